@@ -7,7 +7,7 @@ import { levels } from './part.ts';
  * Example: `hold-25000-0-guided-breath-start`.
  */
 export type Clip =
-  | { readonly form: 'bed'; readonly lengthMs: number; readonly opening: 'switch' | 'none' }
+  | { readonly form: 'bed'; readonly lengthMs: number; readonly opening: 'switch' | 'tick' | 'none' }
   | Body;
 
 /** The file name of a clip, without extension. */
@@ -80,7 +80,7 @@ function readClip([form, ...words]: string[]): Clip | undefined {
   const at = (i: number) => numbers[i] ?? Number.NaN;
   switch (form) {
     case 'bed':
-      return { form: 'bed', lengthMs: at(0), opening: words[1] === 'switch' ? 'switch' : 'none' };
+      return { form: 'bed', lengthMs: at(0), opening: words[1] === 'switch' || words[1] === 'tick' ? words[1] : 'none' };
     case 'hold':
     case 'plank':
       return {
@@ -132,7 +132,7 @@ function clipFits(clip: Clip): boolean {
   const numbers = Object.values(clip).filter((value) => typeof value === 'number');
   const whole = numbers.every((value) => Number.isInteger(value) && value >= 0 && value <= longestMs);
   const count = 'count' in clip ? clip.count : 'cycles' in clip ? clip.cycles : 1;
-  const tailLeft = clip.form !== 'hold' || clip.fromMs < clip.lengthMs;
+  const tailLeft = clip.form !== 'hold' || clip.fromMs <= clip.lengthMs;
   return whole && tailLeft && count >= 1 && count <= 40 && longest(clip) <= longestMs;
 }
 
