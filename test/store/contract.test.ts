@@ -5,7 +5,6 @@ import { clockAt, DAY_MS, type Home, homes } from './homes.ts';
 
 describe.each(Object.entries(homes))('the %s store', (_name, moveIn) => {
   const clock = clockAt();
-  const options = { now: () => clock.nowMs };
   let home: Home;
   let kitchen: Store;
   let bedroom: Store;
@@ -14,8 +13,8 @@ describe.each(Object.entries(homes))('the %s store', (_name, moveIn) => {
 
   beforeEach(async () => {
     home = await moveIn();
-    kitchen = home.open(options);
-    bedroom = home.open(options);
+    kitchen = home.open(clock);
+    bedroom = home.open(clock);
   });
 
   afterEach(async () => {

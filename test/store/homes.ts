@@ -1,24 +1,22 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openDynamoDbStore } from '../../src/store/dynamodb.ts';
 import { memoryStore } from '../../src/store/memory.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import type { Store, StoreOptions } from '../../src/store/store.ts';
+import { startTable } from './local-table.ts';
 
 /** A clock that moves only when told. */
-export interface Clock {
+export interface Clock extends StoreOptions {
   nowMs: number;
 }
 
 export const DAY_MS = 86_400_000;
 
-export function clockAt(nowMs = Date.UTC(2027, 0, 10)): Clock & StoreOptions {
-  return {
-    nowMs,
-    now() {
-      return this.nowMs;
-    },
-  };
+export function clockAt(nowMs = Date.UTC(2027, 0, 10)): Clock {
+  const clock = { nowMs, now: () => clock.nowMs };
+  return clock;
 }
 
 /** A place where records live. Two stores opened on it are two devices of one household. */
@@ -44,6 +42,10 @@ export const homes: Readonly<Record<string, () => Promise<Home>>> = {
       open: (options) => openSqliteStore({ ...options, directory }),
       leave: async () => rmSync(directory, { recursive: true }),
     };
+  },
+  async dynamodb() {
+    const { table, connection, stop } = await startTable();
+    return { open: (options) => openDynamoDbStore({ ...options, table, connection }), leave: stop };
   },
 };
 

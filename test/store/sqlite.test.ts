@@ -14,7 +14,7 @@ describe('the database file', () => {
   let clock = clockAt();
   let directory: string;
   let file: string;
-  const open = () => openSqliteStore({ directory, now: () => clock.nowMs, timeoutMs: 50 });
+  const open = () => openSqliteStore({ directory, now: clock.now, timeoutMs: 50 });
   const bytesOnDisk = () =>
     Buffer.concat(readdirSync(directory).map((name) => readFileSync(join(directory, name))));
 
