@@ -45,8 +45,15 @@ export type Work =
       readonly downMs: number;
       readonly restMs: number;
     }
-  /** Alternating pairs: `perSide` repetitions for each diagonal. */
-  | { readonly form: 'pairs'; readonly perSide: number; readonly holdMs: number }
+  /** Alternating pairs: `perSide` repetitions for each diagonal; name the pair, reach, hold, return. */
+  | {
+      readonly form: 'pairs';
+      readonly perSide: number;
+      readonly nameMs: number;
+      readonly reachMs: number;
+      readonly holdMs: number;
+      readonly returnMs: number;
+    }
   | { readonly form: 'walk'; readonly lengthMs: number };
 
 /** One side of one movement, or one set. */
@@ -66,9 +73,15 @@ export type Effort = 'gentle' | 'standard' | 'deeper';
 /** A remembered hold setting: seconds a side. 10 means twice 10 s. */
 export type HoldSeconds = 10 | 20 | 25 | 30;
 
+/** A remembered plank length: seconds a set, one step up a session at most. */
+export const plankLadder = [5, 10, 15, 20, 30] as const;
+export type PlankSeconds = (typeof plankLadder)[number];
+
 export interface PlanSettings {
   /** Overrides the routine's own hold length, except where the routine fixes it. */
   readonly holdSeconds?: HoldSeconds;
+  /** Overrides the plank's dose; the gentle effort has no plank. */
+  readonly plankSeconds?: PlankSeconds;
   /** Gentle: 20 s holds, small doses, no plank (after a check-up, or "just stiff today"). */
   readonly effort: Effort;
   /** Movements the person asked to leave out. */

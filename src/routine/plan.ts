@@ -1,0 +1,81 @@
+import type { MovementId } from './catalogue.ts';
+import { effortHoldSeconds, hold, plank } from './doses.ts';
+import { movements } from './movements.ts';
+import type { Entry, Routine } from './routines.ts';
+import { routines } from './routines.ts';
+import type { ExerciseId, Gate, Goal, HoldSeconds, PlanSettings, Step, Work } from './step.ts';
+
+type Frame = Pick<Routine, 'holdSeconds' | 'gated' | 'entries'>;
+
+/**
+ * The steps of a goal, in playing order, with the gates that are known before anything is timed: `entry`
+ * on the first step, `floor` where the position changes, `join` where the routine plans one. A movement
+ * that is left out takes its join with it. Empty when nothing may be done: everything is left out, or the
+ * plank alone at gentle effort, which has no plank. A movement asked for by name is planned even where
+ * the person leaves it out of routines.
+ */
+export function planGoal(goal: Goal, settings: PlanSettings): Step[] {
+  const frame = goal.kind === 'routine' ? routines[goal.routine] : alone(goal.movement);
+  const leftOut = leftOutOf(goal, settings);
+  const entries = frame.entries.filter(({ movement }) => !leftOut.includes(movement));
+  return entries.map((entry, index) => stepOf(entry, entries.slice(0, index), frame, settings));
+}
+
+/** The same step behind a "Ready?", where measured audio would grow too long for one response. */
+export function joined(step: Step): Step {
+  return step.gate ? step : { ...step, gate: 'join' };
+}
+
+/** One movement by itself: right, then left. Both knees together stay with the longer routines. */
+function alone(movement: MovementId): Frame {
+  const sides = movements[movement].sides.filter((side) => side !== 'both');
+  const entries = sides.length > 0 ? sides.map((side) => ({ movement, side })) : [{ movement }];
+  return { holdSeconds: effortHoldSeconds.standard, gated: true, entries };
+}
+
+function leftOutOf(goal: Goal, { effort, without }: PlanSettings): readonly ExerciseId[] {
+  const unwanted = goal.kind === 'routine' ? without : [];
+  return effort === 'gentle' ? [...unwanted, 'modified_plank'] : unwanted;
+}
+
+function stepOf(entry: Entry, before: readonly Entry[], frame: Frame, settings: PlanSettings): Step {
+  const gate = gateOf(entry, before.at(-1), frame, settings);
+  return {
+    movement: entry.movement,
+    work: workOf(entry, frame, settings),
+    round:
+      1 + before.filter(({ movement, side }) => movement === entry.movement && side === entry.side).length,
+    ...(entry.side && { side: entry.side }),
+    ...(gate && { gate }),
+    ...(entry.restBeforeMs && { restBeforeMs: entry.restBeforeMs }),
+  };
+}
+
+function gateOf(
+  entry: Entry,
+  previous: Entry | undefined,
+  frame: Frame,
+  settings: PlanSettings,
+): Gate | undefined {
+  if (!frame.gated) return undefined;
+  if (!previous) return 'entry';
+  if (movements[previous.movement].position !== movements[entry.movement].position) return 'floor';
+  const joins =
+    entry.join === 'always' || (entry.join === 'long_holds' && holdSeconds(entry, frame, settings) === 30);
+  return joins ? 'join' : undefined;
+}
+
+function workOf(entry: Entry, frame: Frame, settings: PlanSettings): Work {
+  const movement = movements[entry.movement];
+  if (movement.form === 'hold') return hold(holdSeconds(entry, frame, settings));
+  if (movement.form === 'plank' && settings.plankSeconds) return plank(settings.plankSeconds);
+  return (entry.doses ?? movement.doses)[settings.effort];
+}
+
+/** The hold of an entry. Gentle never goes above 20 s, whatever was remembered on a better day. */
+function holdSeconds({ fixedSeconds }: Entry, frame: Frame, settings: PlanSettings): HoldSeconds {
+  const usual = settings.effort === 'standard' ? frame.holdSeconds : effortHoldSeconds[settings.effort];
+  const wanted = settings.holdSeconds ?? usual;
+  if (wanted === 10) return 10;
+  return settings.effort === 'gentle' ? 20 : (fixedSeconds ?? wanted);
+}
