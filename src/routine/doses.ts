@@ -45,3 +45,27 @@ export const stretchDoses: Doses<'hold'> = {
 export function fixed<W extends Work>(work: W): Readonly<Record<Effort, W>> {
   return { gentle: work, standard: work, deeper: work };
 }
+
+/** A breath way of a flow at the usual pace, milliseconds. */
+const usualWayMs = 4000;
+
+/**
+ * The numbers of a dose as parameters for its spoken lines: whole seconds and counts. `wayMs` is the pace
+ * of a flow, one breath way.
+ */
+export function doseNumbers(work: Work, wayMs: number = usualWayMs): Record<string, number> {
+  switch (work.form) {
+    case 'hold':
+      return { seconds: work.lengthMs / 1000 };
+    case 'plank':
+      return { seconds: work.lengthMs / 1000, sets: work.sets, rest: work.restMs / 1000 };
+    case 'flow':
+      return { cycles: work.cycles, seconds: (work.cycles * 2 * wayMs) / 1000 };
+    case 'lifts':
+      return { reps: work.count, top: work.topMs / 1000 };
+    case 'pairs':
+      return { perSide: work.perSide, top: work.holdMs / 1000 };
+    case 'walk':
+      return { seconds: work.lengthMs / 1000 };
+  }
+}
