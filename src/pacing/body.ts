@@ -3,6 +3,12 @@ import type { Body, FlowBody, HoldBody, LiftsBody, PairsBody, Tone, ToneCue } fr
 /** Length of the start and end chimes, which frame a body and never count as held time. Milliseconds. */
 export const chimeMs = 800;
 
+/**
+ * Quiet that opens every sound file, milliseconds. A decoder gives nothing in the first 46 ms of an MP3, so
+ * a bell or tick at the very start would lose its attack.
+ */
+export const leadMs = 50;
+
 /** Length of each tone, milliseconds. Breath glides take the length of their breath instead. */
 export const toneMs: Readonly<Record<Exclude<Tone, 'breath_in' | 'breath_out'>, number>> = {
   start: chimeMs,
@@ -50,14 +56,14 @@ export function repetitionMs(body: Body): number {
   }
 }
 
-/** Length of the sound file of a body: chimes included. */
+/** Length of the sound file of a body: lead and chimes included. */
 export function soundMs(body: Body): number {
   return startChimeMs(body) + bodyMs(body) + chimeMs;
 }
 
-/** How long the start chime delays t = 0. */
+/** How far into its sound file a body's t = 0 lies: after the lead, and the start chime if it has one. */
 export function startChimeMs(body: Body): number {
-  return body.startChime ? chimeMs : 0;
+  return leadMs + (body.startChime ? chimeMs : 0);
 }
 
 /**

@@ -80,7 +80,11 @@ function readClip([form, ...words]: string[]): Clip | undefined {
   const at = (i: number) => numbers[i] ?? Number.NaN;
   switch (form) {
     case 'bed':
-      return { form: 'bed', lengthMs: at(0), opening: words[1] === 'switch' || words[1] === 'tick' ? words[1] : 'none' };
+      return {
+        form: 'bed',
+        lengthMs: at(0),
+        opening: words[1] === 'switch' || words[1] === 'tick' ? words[1] : 'none',
+      };
     case 'hold':
     case 'plank':
       return {

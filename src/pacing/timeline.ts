@@ -1,4 +1,4 @@
-import { bodyMs, bodyTones, chimeMs, startChimeMs, toneMs } from './body.ts';
+import { bodyMs, bodyTones, leadMs, soundMs, startChimeMs, toneMs } from './body.ts';
 import type { About, BodyPart, Line, Part, QuietPart, VoicePart } from './part.ts';
 
 /** One heard moment of a response. `span` marks a whole body, so that a hold can be measured. */
@@ -36,7 +36,7 @@ export function partMs(part: Part, spokenMs: SpokenMs): number {
     case 'quiet':
       return part.lengthMs;
     case 'body':
-      return startChimeMs(part.body) + bodyMs(part.body) + chimeMs;
+      return soundMs(part.body);
   }
 }
 
@@ -65,7 +65,15 @@ function voiceCue(part: VoicePart, atMs: number, spokenMs: SpokenMs): Cue {
 function quietCues(part: QuietPart, atMs: number, spokenMs: SpokenMs): Cue[] {
   const quiet: Cue = { ...about(part), lane: 'silence', kind: part.role, atMs, durationMs: part.lengthMs };
   const opening: Cue[] = part.opening
-    ? [{ ...about(part), lane: 'tone', kind: part.opening, atMs, durationMs: toneLength(part.opening) }]
+    ? [
+        {
+          ...about(part),
+          lane: 'tone',
+          kind: part.opening,
+          atMs: atMs + leadMs,
+          durationMs: toneLength(part.opening),
+        },
+      ]
     : [];
   return [quiet, ...opening, ...wordCues(part, part.words ?? [], atMs, spokenMs)];
 }
