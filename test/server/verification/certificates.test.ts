@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { RefusalCode } from '../../../src/server/verification/refusal.ts';
-import { issue } from './authority.ts';
+import { issue, type Wishes } from './authority.ts';
 import { type CertificateHost, startCertificateHost } from './certificate-host.ts';
 import { type Endpoint, startEndpoint } from './endpoint.ts';
-import { goodChain, intermediate, letter, NOW_MS, root, SIGNING_NAME } from './letters.ts';
+import { goodChain, intermediate, letter, NOW_MS, retiredRoot, root, SIGNING_NAME } from './letters.ts';
 
 let certificates: CertificateHost;
 let endpoint: Endpoint;
@@ -24,80 +24,46 @@ beforeEach(async () => {
 afterEach(() => endpoint.stop());
 
 describe('refused for its certificate', () => {
-  const dnsNames = [SIGNING_NAME];
   const stranger = issue({ name: 'Untrusted Root', isAuthority: true });
   const impostor = issue({ name: 'Trusted Root', isAuthority: true });
   const expiredIssuer = issue({ name: 'Old', issuer: root, isAuthority: true, validToMs: NOW_MS - 1000 });
   const noIssuer = issue({ name: 'Not An Authority', issuer: intermediate });
+  const usual = { name: 'signer', issuer: intermediate, dnsNames: [SIGNING_NAME] };
+  const selfSigned = { name: 'signer', dnsNames: [SIGNING_NAME] };
+  const nameless = { name: SIGNING_NAME, issuer: intermediate };
+  const { pem } = intermediate;
 
-  const signers: readonly (readonly [string, RefusalCode, Parameters<typeof issue>[0], string])[] = [
+  /** What is wrong with it, the code, how it is issued, and the rest of its chain. */
+  const signers: readonly (readonly [string, RefusalCode, Wishes, string])[] = [
+    ['run out', 'certificate-out-of-date', { ...usual, validToMs: NOW_MS - 1000 }, pem],
+    ['not valid yet', 'certificate-out-of-date', { ...usual, validFromMs: NOW_MS + 1000 }, pem],
     [
-      'that has run out',
+      'from an issuer that ran out',
       'certificate-out-of-date',
-      { name: 'signer', issuer: intermediate, dnsNames, validToMs: NOW_MS - 1000 },
-      intermediate.pem,
-    ],
-    [
-      'that is not valid yet',
-      'certificate-out-of-date',
-      { name: 'signer', issuer: intermediate, dnsNames, validFromMs: NOW_MS + 1000 },
-      intermediate.pem,
-    ],
-    [
-      'whose issuer has run out',
-      'certificate-out-of-date',
-      { name: 'signer', issuer: expiredIssuer, dnsNames },
+      { ...usual, issuer: expiredIssuer },
       expiredIssuer.pem,
     ],
+    ['for another name', 'certificate-wrong-host', { ...usual, dnsNames: ['evil.example'] }, pem],
     [
-      'for another name',
+      'for a longer name',
       'certificate-wrong-host',
-      { name: 'signer', issuer: intermediate, dnsNames: ['evil.example', `${SIGNING_NAME}.evil.example`] },
-      intermediate.pem,
+      { ...usual, dnsNames: [`${SIGNING_NAME}.evil.example`] },
+      pem,
     ],
+    ['for a wildcard', 'certificate-wrong-host', { ...usual, dnsNames: ['*.amazon.com'] }, pem],
+    ['with the name only as its subject', 'certificate-wrong-host', nameless, pem],
+    ['with the name only as a URI', 'certificate-wrong-host', { ...nameless, uris: [SIGNING_NAME] }, pem],
+    ['signed by itself', 'certificate-untrusted', selfSigned, ''],
+    ['with a gap in its chain', 'certificate-untrusted', usual, ''],
+    ['from an unknown root', 'certificate-untrusted', { ...usual, issuer: stranger }, stranger.pem],
     [
-      'for a wildcard',
-      'certificate-wrong-host',
-      { name: 'signer', issuer: intermediate, dnsNames: ['*.amazon.com'] },
-      intermediate.pem,
-    ],
-    [
-      'that has the name only as its subject',
-      'certificate-wrong-host',
-      { name: SIGNING_NAME, issuer: intermediate },
-      intermediate.pem,
-    ],
-    [
-      'that has the name only as a URI',
-      'certificate-wrong-host',
-      { name: 'signer', issuer: intermediate, uris: [SIGNING_NAME] },
-      intermediate.pem,
-    ],
-    ['signed by itself', 'certificate-untrusted', { name: 'signer', dnsNames }, ''],
-    [
-      'from an unknown root',
+      'from a root with a trusted name',
       'certificate-untrusted',
-      { name: 'signer', issuer: stranger, dnsNames },
-      stranger.pem,
-    ],
-    [
-      'from a root that only bears a trusted name',
-      'certificate-untrusted',
-      { name: 'signer', issuer: impostor, dnsNames },
+      { ...usual, issuer: impostor },
       impostor.pem,
     ],
-    [
-      'whose chain has a gap',
-      'certificate-untrusted',
-      { name: 'signer', issuer: intermediate, dnsNames },
-      '',
-    ],
-    [
-      'issued by somebody who is no authority',
-      'certificate-untrusted',
-      { name: 'signer', issuer: noIssuer, dnsNames },
-      noIssuer.pem + intermediate.pem,
-    ],
+    ['from a root that ran out', 'certificate-untrusted', { ...usual, issuer: retiredRoot }, ''],
+    ['from no authority', 'certificate-untrusted', { ...usual, issuer: noIssuer }, noIssuer.pem + pem],
   ];
 
   it.each(signers)('one %s: %s', async (_what, code, wishes, rest) => {

@@ -7,7 +7,7 @@ import { expect } from 'vitest';
 import type { RefusalCode } from '../../../src/server/verification/refusal.ts';
 import { alexaVerifier } from '../../../src/server/verification/verifier.ts';
 import type { CertificateHost } from './certificate-host.ts';
-import { APPLICATION_ID, type Letter, NOW_MS, root } from './letters.ts';
+import { APPLICATION_ID, type Letter, NOW_MS, retiredRoot, root } from './letters.ts';
 
 /** A skill behind the verifier, reached over HTTP through Express and Amazon's adapter. */
 export interface Endpoint {
@@ -25,7 +25,7 @@ export async function startEndpoint(certificates: CertificateHost): Promise<Endp
     fetchCertificate: certificates.fetchHere,
     // So long that no machine is too slow for a test that expects the certificate to arrive.
     fetchTimeoutMs: 60_000,
-    trustedRoots: [root.pem],
+    trustedRoots: [root.pem, retiredRoot.pem],
   });
   const skill = SkillBuilders.custom()
     .addRequestHandlers({

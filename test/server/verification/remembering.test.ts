@@ -93,6 +93,12 @@ describe('a certificate', () => {
     await verify(freshLetter());
   });
 
+  it('that is remembered serves no longer when the clock is put back to before it was valid', async () => {
+    await verify(freshLetter());
+    nowMs = Date.UTC(2019, 0, 1);
+    await expect(verify(freshLetter())).rejects.toMatchObject({ code: 'certificate-out-of-date' });
+  });
+
   it('makes room for another when eight are remembered, the oldest going first', async () => {
     for (let name = 1; name <= 9; name++) await verify(freshLetter({ certificateUrl: urlOf(name) }));
     certificates.asked.length = 0;
