@@ -46,7 +46,7 @@ describe('a table service in trouble', () => {
 it('a table can be told in seconds when to delete an item', async () => {
   const clock = clockAt();
   const { table, connection, stop } = await startTable();
-  const store = openDynamoDbStore({ now: clock.now, table, connection, keepDays: 10 });
+  const store = openDynamoDbStore({ now: clock.now, table, connection, keepDays: 10, timeoutMs: 60_000 });
   await store.save('me', 'words', undefined);
   const client = new DynamoDBClient(connection);
   const { Item } = await client.send(new GetItemCommand({ TableName: table, Key: { id: { S: 'me' } } }));

@@ -45,7 +45,9 @@ export const homes: Readonly<Record<string, () => Promise<Home>>> = {
   },
   async dynamodb() {
     const { table, connection, stop } = await startTable();
-    return { open: (options) => openDynamoDbStore({ ...options, table, connection }), leave: stop };
+    // So patient that no machine is too slow for a promise that expects an answer.
+    const patient = { table, connection, timeoutMs: 60_000 };
+    return { open: (options) => openDynamoDbStore({ ...options, ...patient }), leave: stop };
   },
 };
 

@@ -7,14 +7,14 @@ export const NOW_MS = Date.UTC(2027, 0, 10);
 export const root = issue({ name: 'Trusted Root', isAuthority: true });
 export const intermediate = issue({ name: 'Issuing Authority', issuer: root, isAuthority: true });
 export const SIGNING_NAME = 'echo-api.amazon.com';
-export const leaf = issue({ name: 'signer', issuer: intermediate, dnsNames: [SIGNING_NAME] });
+const leaf = issue({ name: 'signer', issuer: intermediate, dnsNames: [SIGNING_NAME] });
 export const goodChain = leaf.pem + intermediate.pem;
 
 /** Still in the list of trusted roots, but past its end. */
 export const retiredRoot = issue({ name: 'Retired Root', isAuthority: true, validToMs: NOW_MS - 1000 });
 
 export const APPLICATION_ID = 'amzn1.ask.skill.ours';
-export const CERTIFICATE_URL = 'https://s3.amazonaws.com/echo.api/echo-api-cert-12.pem';
+const CERTIFICATE_URL = 'https://s3.amazonaws.com/echo.api/echo-api-cert-12.pem';
 
 /** One HTTP request to the skill, before it is posted. */
 export interface Letter {
