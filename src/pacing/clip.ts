@@ -1,3 +1,4 @@
+import { bodyMs, soundMs } from './body.ts';
 import type { Body, Level } from './part.ts';
 import { levels } from './part.ts';
 
@@ -62,12 +63,16 @@ function startWord(startChime: boolean): string {
   return startChime ? 'start' : 'tail';
 }
 
-/** Longest sound we make: an Alexa response may play 240 s. */
+/** Longest sound we make, chimes included: an Alexa response may play 240 s. */
 const longestMs = 239_000;
+/** Shorter sounds mean nothing, and a bed needs room for its lead and an opening tone. */
+const shortestMs = 1000;
+/** Repetitions or breath cycles in one sound. */
+const mostCount = 40;
 
 /**
  * The clip a file name stands for, or undefined when it names none. Names come from the network, so
- * every number is bounded: no length above 239 s, no more than 40 repetitions.
+ * every number is bounded: no sound above 239 s, no more than 40 repetitions.
  */
 export function parseClipName(name: string): Clip | undefined {
   const clip = readClip(name.split('-'));
@@ -135,20 +140,16 @@ function readClip([form, ...words]: string[]): Clip | undefined {
 function clipFits(clip: Clip): boolean {
   const numbers = Object.values(clip).filter((value) => typeof value === 'number');
   const whole = numbers.every((value) => Number.isInteger(value) && value >= 0 && value <= longestMs);
-  const count = 'count' in clip ? clip.count : 'cycles' in clip ? clip.cycles : 1;
-  const tailLeft = clip.form !== 'hold' || clip.fromMs <= clip.lengthMs;
-  return whole && tailLeft && count >= 1 && count <= 40 && longest(clip) <= longestMs;
+  return whole && lengthFits(clip) && countFits(clip);
 }
 
-function longest(clip: Clip): number {
-  switch (clip.form) {
-    case 'flow':
-      return clip.cycles * 2 * clip.wayMs;
-    case 'lifts':
-      return clip.count * (clip.upMs + clip.topMs + clip.downMs + clip.restMs);
-    case 'pairs':
-      return clip.count * (clip.nameMs + clip.reachMs + clip.holdMs + clip.returnMs);
-    default:
-      return clip.lengthMs;
-  }
+function lengthFits(clip: Clip): boolean {
+  if (clip.form === 'bed') return clip.lengthMs >= shortestMs;
+  const wholeMs = clip.form === 'hold' ? clip.lengthMs : bodyMs(clip);
+  return wholeMs >= shortestMs && bodyMs(clip) >= 0 && soundMs(clip) <= longestMs;
+}
+
+function countFits(clip: Clip): boolean {
+  const count = 'count' in clip ? clip.count : 'cycles' in clip ? clip.cycles : 1;
+  return count >= 1 && count <= mostCount;
 }
