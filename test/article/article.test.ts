@@ -5,6 +5,7 @@ import { movements } from '../../src/routine/movements.ts';
 import { flags } from '../../src/safety/findings.ts';
 import { allStrings, stringsOf } from '../speech/spoken-strings.ts';
 import { claims, type Fact, habitFacts, movementFacts, warningSigns } from './facts.ts';
+import { provenance, toldFacts } from './provenance.ts';
 import { articleFingerprints, fingerprint, sixWordRuns } from './runs.ts';
 
 const words = new Map(stringsOf('en').map(({ key, text }) => [key, text]));
@@ -31,6 +32,19 @@ describe('every movement of the article', () => {
       movements[id].sides.length > 0 ? movements[id].sides.map((s) => `neutral.${s}`) : ['neutral'];
     expect([...facts, ...neutral].filter((fact) => !words.has(`movements.${id}.${fact}`))).toEqual([]);
   });
+
+  it.each(movementIds)(
+    '%s marks each fact as the article’s or ours, as the list of its facts has it',
+    (id) => {
+      const listed = rows.flatMap(([, told]) => told.map(([key]) => key));
+      const isListed = (fact: string) =>
+        listed.some((key) => `${key}.`.startsWith(`movements.${id}.${fact}.`));
+      const claimed = toldFacts.filter((fact) => ['article', 'both'].includes(provenance[id][fact]));
+      const unclaimed = toldFacts.filter((fact) => provenance[id][fact] === 'added');
+      expect(claimed.filter((fact) => !isListed(fact))).toEqual([]);
+      expect(unclaimed.filter(isListed)).toEqual([]);
+    },
+  );
 
   it('is held for the article’s 20 to 30 s at every effort', () => {
     const holds = Object.values(movements).flatMap(({ doses }) => Object.values(doses));
