@@ -19,7 +19,7 @@ export const bell: Material = {
   attackMs: 4,
   modes: [
     { ratio: 1, strength: 1, ringSeconds: 0.42 },
-    { ratio: 1.003, strength: 0.4, ringSeconds: 0.5 },
+    { ratio: 1.006, strength: 0.16, ringSeconds: 0.5 },
     { ratio: 2.01, strength: 0.32, ringSeconds: 0.24 },
     { ratio: 3.02, strength: 0.1, ringSeconds: 0.14 },
     { ratio: 4.2, strength: 0.05, ringSeconds: 0.07 },
