@@ -1,6 +1,6 @@
 import type { Effort, Position, Side, Work } from './step.ts';
 
-export type Form = Work['form'];
+type Form = Work['form'];
 
 /**
  * Where a fact or an item comes from: the article the coach follows, our own addition, both together, or
@@ -9,7 +9,7 @@ export type Form = Work['form'];
 export type Source = 'article' | 'both' | 'added' | 'needs_review';
 
 /** Time to get into place between the last word of a call and the lead-in, milliseconds. Never under 4000. */
-export interface Settle {
+interface Settle {
   readonly first: number;
   /** Right after "Ready?": already in position. */
   readonly afterGate: number;

@@ -23,8 +23,6 @@ export interface Routine {
   /** False for the desk break: nobody moves to the floor, so nothing waits for "Ready?". */
   readonly gated: boolean;
   readonly source: Source;
-  /** What it is called after: "the ten minutes". */
-  readonly minutes: number;
   /** Planned length, first position line to closing line, seconds. */
   readonly lengthSeconds: { readonly guided: number; readonly short: number };
   readonly entries: readonly Entry[];
@@ -52,7 +50,6 @@ export const routines: Readonly<Record<RoutineId, Routine>> = {
     holdSeconds: 25,
     gated: true,
     source: 'article',
-    minutes: 5,
     lengthSeconds: { guided: 349, short: 311 },
     entries: [
       { movement: 'cat_cow' },
@@ -66,7 +63,6 @@ export const routines: Readonly<Record<RoutineId, Routine>> = {
     holdSeconds: 30,
     gated: true,
     source: 'article',
-    minutes: 9,
     lengthSeconds: { guided: 572, short: 532 },
     entries: [
       { movement: 'cat_cow', doses: catCowFour },
@@ -82,7 +78,6 @@ export const routines: Readonly<Record<RoutineId, Routine>> = {
     holdSeconds: 20,
     gated: true,
     source: 'article',
-    minutes: 7,
     lengthSeconds: { guided: 418, short: 387 },
     entries: [
       { movement: 'bird_dog' },
@@ -95,7 +90,6 @@ export const routines: Readonly<Record<RoutineId, Routine>> = {
     holdSeconds: 25,
     gated: true,
     source: 'article',
-    minutes: 10,
     lengthSeconds: { guided: 664, short: 601 },
     entries: [
       { movement: 'cat_cow' },
@@ -111,7 +105,6 @@ export const routines: Readonly<Record<RoutineId, Routine>> = {
     holdSeconds: 30,
     gated: true,
     source: 'article',
-    minutes: 15,
     lengthSeconds: { guided: 971, short: 906 },
     entries: [
       { movement: 'cat_cow', doses: catCowFour },
@@ -132,7 +125,6 @@ export const routines: Readonly<Record<RoutineId, Routine>> = {
     holdSeconds: 25,
     gated: true,
     source: 'article',
-    minutes: 5,
     lengthSeconds: { guided: 343, short: 312 },
     entries: [
       { movement: 'glute_bridge', doses: bridgeFive },
@@ -145,7 +137,6 @@ export const routines: Readonly<Record<RoutineId, Routine>> = {
     holdSeconds: 20,
     gated: true,
     source: 'needs_review',
-    minutes: 5,
     lengthSeconds: { guided: 341, short: 310 },
     entries: [
       { movement: 'seated_cat_cow' },
@@ -161,7 +152,6 @@ export const routines: Readonly<Record<RoutineId, Routine>> = {
     holdSeconds: 20,
     gated: false,
     source: 'needs_review',
-    minutes: 2,
     lengthSeconds: { guided: 118, short: 118 },
     entries: [
       { movement: 'desk_stand' },
