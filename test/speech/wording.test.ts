@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allStrings, type Spoken, sentencesOf, wordsOf } from './spoken-strings.ts';
 
 /** Cards and screens are read, not heard; names of conditions may stand there. */
-const written = /\.(card|cards|screen)(\.|$)/;
+const written = /\.card(\.|$)|(^|\.)(cards|screens?)(\.|$)/;
 const heard = allStrings().filter(({ key }) => !written.test(key));
 const english = heard.filter(({ locale }) => locale.startsWith('en'));
 
