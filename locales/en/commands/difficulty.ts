@@ -1,0 +1,20 @@
+import type { Phrasing } from '../../phrasing.ts';
+
+export default {
+  intent: 'DifficultyIntent',
+  slots: { direction: 'LevelDirection' },
+  samples: [
+    '{direction} for me',
+    '(make|have) (it|this|this one|that|the next one|things|the exercise) [a bit|a little|slightly|much] {direction}',
+    "(something|something a bit|something a little|anything|one that's|slightly) {direction}",
+    "(is there|do you have|have you got|can i have|can i do|give me|show me|i need|i want|i'd like|try|let's try|let's do|can we try) (a|an|something|anything|the) [bit|little] {direction} [version|option|way|one|variation|exercise|modification]",
+    '{direction} (version|option|variation|one|way|exercise|modification|alternative) [please]',
+    '(this|it|that|this one|that one|this exercise|this stretch) (is|was|feels|seems|is getting) [a bit|way|really|just] {direction} [for me]',
+    "(that's|it's|this one's) [a bit|way|really|just] {direction} [for me|for my level]",
+    'i (find|am finding|found) (this|it|this one|that) [a bit|really|way] {direction}',
+    "(what's|what is) the {direction} (version|option|way|one)",
+    '(how can i|how do i|can you|can we|can i) make (it|this|this one) [a bit] {direction}',
+    '(keep it|be|just be) {direction} [on me|today]',
+    "(i'm|i am) [really|still|just] {direction} [with this|with this one|here]",
+  ],
+} satisfies Phrasing;

@@ -1,0 +1,19 @@
+import type { Phrasing } from '../../phrasing.ts';
+
+export default {
+  intent: 'PaceIntent',
+  slots: { direction: 'PaceDirection' },
+  samples: [
+    '{direction}',
+    '(go|move|talk|speak|count|do it|do this|take it|take this|breathe|take things) [a bit|a little|much] {direction}',
+    '(a bit|a little|much|even|way) {direction}',
+    '{direction} (pace|tempo|speed)',
+    "(you're|you are|you were|we're|we are) (going|moving|talking|counting|speaking) [way|much|a bit] {direction}",
+    '(this|it|the pace|the count|the breathing|everything) (is|was) (going|moving) [way|a bit] {direction}',
+    "(you are|you're|the pace is|the count is|the speed is|the breathing is) [way|a bit|a little] {direction}",
+    "(can we|let's|could we|i want to|i need to|i'd like to) (go|take it|do this|do it|move) [a bit|a little] {direction}",
+    "(give me|i need|i want|i'd like|use|set) a [bit] {direction} (pace|tempo|speed)",
+    "i (can't|cannot|can barely) {direction}",
+    '{direction} (between exercises|between stretches|on the next one)',
+  ],
+} satisfies Phrasing;

@@ -1,0 +1,12 @@
+import type { Phrasing } from '../../phrasing.ts';
+
+export default {
+  intent: 'WhichSideIntent',
+  samples: [
+    '(which|what) (side|leg|knee|arm|foot|hand|one of my legs) [is it|is this|now|am i on|are we on|first|do i use|do i lift|was that|should it be|do i start with|comes in]',
+    '(which|what) (leg|knee|arm|side) (do i|should i|am i supposed to|was it|did you say|is it|are we on|goes|am i doing|are we doing) [lift|move|use|pull|start with|bring in|be|be on|first|now|up]',
+    '(left or right|right or left|is it left or right|is it my left or my right|my left or my right|was that left or right|is it the left or the right)',
+    '(is it|is this|was that|do i do) (the|my) (left|right) (side|leg|knee|arm|one) [first|now]',
+    'which way (do|should) (my knees|i) (go|turn|drop|roll|twist)',
+  ],
+} satisfies Phrasing;

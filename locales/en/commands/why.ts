@@ -1,0 +1,31 @@
+import type { Phrasing } from '../../phrasing.ts';
+
+export default {
+  intent: 'WhyIntent',
+  slots: { movement: 'Movement' },
+  samples: [
+    'why',
+    'why (am i|are we) doing (this|it|that|this one|this exercise|this stretch|these)',
+    'why (do i|do we|should i|would i|must i) (do|need|have to do|need to do) [a|the] {movement}',
+    'why (do i|do we|should i) (do|need|have to do|need to do) (this|it|that|this one|these)',
+    'why [the|a] {movement}',
+    'why (am i|are we) doing [a|the] {movement}',
+    "what('s| is) the (point|purpose|use|benefit|reason|idea) (of|behind|for|in) [the|a|doing] {movement}",
+    "what('s| is) the (point|purpose|use|benefit|reason|idea) (of|behind|for|in) [doing] (this|it|that|this one|this exercise|this stretch)",
+    "what('s| is) the point",
+    'what (is|are) [the|a] {movement} [good|meant|supposed] (for|to do)',
+    'what (is|are) (this|it|that|this one|this stretch|this exercise|these) [good|meant] for',
+    'what does [the|a] {movement} (do|help|work|stretch) [for me|for my back|with]',
+    'what (does|will) (this|it|that|this one|this stretch|this exercise) (do|help|work|stretch|target) [for me|for my back|with]',
+    'how (does|do|will|would|is) [the|a|doing] {movement} (help|good|helping) [me|my back|with stiffness|for my back]',
+    'how (does|will|is) (this|it|that|this one|this exercise) (help|going to help|helping|supposed to help|good) [me|my back|for my back]',
+    '(what|which) muscles (does|do|is|are) [the|a] {movement} (work|use|stretch|target)',
+    '(what|which) muscles (does|is|do|are|am i) (this|it|these|i) (work|working|use|using|stretch|stretching|target)',
+    'what are the benefits of [the|a|doing] {movement}',
+    '(is|are) [the|a] {movement} (good for|any good for|useful for) (my back|backs|me|anything)',
+    "(explain|tell me) why [i'm doing this|we do this|i do this|this helps|it helps]",
+    '(explain|tell me) why [we do|i do] [the] {movement} [helps|works]',
+    'does (this|it) [really|actually] (help|work|do anything) [my back]',
+    'does [the|a] {movement} [really|actually] (help|work|do anything) [my back]',
+  ],
+} satisfies Phrasing;

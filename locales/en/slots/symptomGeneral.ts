@@ -1,0 +1,40 @@
+import type { SlotVocabulary } from '../../phrasing.ts';
+
+export default {
+  type: 'Symptom',
+  values: {
+    fever_chills: `
+      fever, a fever, chills, the chills, fever and chills, feverish, high temperature, a temperature,
+      a high temperature, running a temperature, running a fever, shivering, shivers, the shivers,
+      shaking with cold, hot and cold, sweats, burning up`,
+    weight_loss: `
+      weight loss, losing weight, lost weight, lost a lot of weight, losing weight without trying,
+      lost weight without trying, unexplained weight loss, unplanned weight loss,
+      my clothes are falling off me, weight is dropping`,
+    cancer_history: `
+      cancer, had cancer, a history of cancer, history of cancer, past cancer, breast cancer,
+      prostate cancer, lung cancer, i've had cancer, tumour, tumor, chemo, chemotherapy, in remission`,
+    dizziness: `
+      dizzy, feeling dizzy, i feel dizzy, dizziness, dizzy spell, light headed, lightheaded,
+      light-headed, the room is spinning, room is spinning, everything is spinning, head is spinning,
+      vertigo, woozy, giddy, faint, feeling faint, about to faint, about to pass out, going to pass out,
+      seeing stars, everything went black, blacking out`,
+    fainting: `fainted, passed out, i passed out, i fainted, blacked out, collapsed, lost consciousness`,
+    nausea: `
+      feeling sick, nausea, nauseous, i feel sick, throwing up, vomiting, vomited, going to be sick,
+      being sick`,
+    infection_risk: `
+      weak immune system, immunosuppressed, immune system problems, injecting drugs, injected drugs,
+      blood in my urine, blood in my pee, blood in my wee, painful urination, burning when i pee,
+      hurts to pee, kidney infection, urine infection, swollen calf, hot calf, calf is swollen,
+      blood clot, a lump, a lump on my back, a lump on my spine`,
+    recent_surgery: `
+      back surgery, spine surgery, spinal surgery, recent surgery, had surgery, an operation,
+      back operation, epidural, spinal injection, steroid injection, hip replacement,
+      just had an operation`,
+    pregnancy: `pregnant, i'm pregnant, pregnancy, having a baby, bleeding, i'm bleeding`,
+    weak_bones: `
+      osteoporosis, brittle bones, thin bones, steroids, taking steroids, on steroids, blood thinners,
+      on blood thinners, high blood pressure`,
+  },
+} satisfies SlotVocabulary;

@@ -1,0 +1,68 @@
+/** How alike two words are to the ear, 0 to 1: what speech recognition confuses scores high. */
+
+const sameStem = 0.93;
+const sameSound = 0.85;
+/** Below this two words are simply different. */
+export const alike = 0.72;
+
+/** 1 for the same word, 0 for different ones. Short words are never stretched: "not" is not "now". */
+export function likeness(a: string, b: string): number {
+  if (a === b) return 1;
+  if (a.length < 3 || b.length < 3) return 0;
+  if (stem(a) === stem(b)) return sameStem;
+  if (Math.min(a.length, b.length) < 4) return 0;
+  if (soundKey(a) === soundKey(b)) return sameSound;
+  return nearSpelling(a, b);
+}
+
+function nearSpelling(a: string, b: string): number {
+  const longest = Math.max(a.length, b.length);
+  if (longest < 5 || Math.abs(a.length - b.length) > 2) return 0;
+  const near = 1 - editDistance(a, b) / longest;
+  const needed = a[0] === b[0] ? alike - 0.02 : alike + 0.05;
+  return near >= needed ? Math.max(near, alike) : 0;
+}
+
+/** How alike two words are by their letters alone: the looser measure, for a word whose neighbours are clear. */
+export function resemblance(a: string, b: string): number {
+  const longest = Math.max(a.length, b.length);
+  if (Math.min(a.length, b.length) < 2 || Math.abs(a.length - b.length) > 3) return 0;
+  return 1 - editDistance(a, b) / longest;
+}
+
+/** Endings that leave the meaning: "hurts", "hurting"; "bridge", "bridges". */
+export function stem(word: string): string {
+  const short = word
+    .replace(/(ing|ed|es|s|ly)$/, '')
+    .replace(/e$/, '')
+    .replace(/(.)\1$/, '$1');
+  return short.length >= 3 ? short : word;
+}
+
+/** Letters reduced to the sounds that a microphone tells apart: voicing, vowels and doubles dropped. */
+function soundKey(word: string): string {
+  return word
+    .replace(/^(kn|gn|wr)/, (start) => start.charAt(1))
+    .replace(/ph/g, 'f')
+    .replace(/tch|ch|sh|dge|j/g, 'j')
+    .replace(/ck|q|c|g|k/g, 'k')
+    .replace(/[bp]/g, 'p')
+    .replace(/[dt]/g, 't')
+    .replace(/[fv]/g, 'f')
+    .replace(/[sz]/g, 's')
+    .replace(/[aeiouyhw]+/g, 'a')
+    .replace(/(.)\1+/g, '$1');
+}
+
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const change = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      current.push(Math.min(change, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}

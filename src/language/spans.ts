@@ -1,0 +1,119 @@
+import type { Grammar, SlotPhrase } from './compile.ts';
+import { readNumber, readTime } from './numbers.ts';
+import { resemblance } from './sound.ts';
+import { phraseSlotType } from './wordCounts.ts';
+import type { Utterance } from './words.ts';
+
+/** Words of the utterance that may fill a slot of some type. */
+export interface Span {
+  readonly type: string;
+  readonly from: number;
+  readonly to: number;
+  /** What Alexa would report as the slot's value, where it is not the spoken words themselves. */
+  readonly value?: string;
+  readonly match?: { readonly id: string; readonly name: string };
+  /** How well the words fit the value, 0 to 1. */
+  readonly fit: number;
+}
+
+/** A blurred word shares at least this much with the expected one. */
+const blurred = 0.5;
+
+/** What an utterance sounds like to a grammar: model word → where it is heard, and how clearly. */
+export interface Hearing {
+  readonly words: ReadonlyMap<string, readonly { readonly at: number; readonly likely: number }[]>;
+  /** Slot type → every place that can fill it. */
+  readonly spans: ReadonlyMap<string, readonly Span[]>;
+}
+
+/** Finds the words and slot values of a grammar in an utterance. */
+export function hear(grammar: Grammar, utterance: Utterance): Hearing {
+  const heard = utterance.words.flatMap(({ text }, at) =>
+    [...grammar.soundsLike(text)].map(([word, likely]) => ({ word, at, likely })),
+  );
+  const words = Map.groupBy(heard, ({ word }) => word);
+  const spans = [...listSpans(grammar, utterance), ...numberSpans(utterance), ...phraseSpans(utterance)];
+  const whole = spans.filter((span) => isWhole(utterance, span));
+  return { words, spans: Map.groupBy(bestOfEachPlace(whole), ({ type }) => type) };
+}
+
+/** A span may not cut an opened contraction in two. */
+function isWhole({ words }: Utterance, { from, to }: Span): boolean {
+  return words[from - 1]?.spoken !== words[from]?.spoken && words[to]?.spoken !== words[to - 1]?.spoken;
+}
+
+function bestOfEachPlace(spans: readonly Span[]): readonly Span[] {
+  const best = new Map<string, Span>();
+  for (const span of spans) {
+    const place = `${span.type} ${span.from} ${span.to}`;
+    if (span.fit > (best.get(place)?.fit ?? 0)) best.set(place, span);
+  }
+  return [...best.values()];
+}
+
+function listSpans(grammar: Grammar, utterance: Utterance): readonly Span[] {
+  const tried = new Set<string>();
+  return utterance.words.flatMap(({ text }, at) =>
+    [...grammar.soundsLike(text).keys()].flatMap((word) =>
+      (grammar.phrasesWith.get(word) ?? []).flatMap(({ phrase, offset }) => {
+        const place = `${phrase.key} ${at - offset}`;
+        if (tried.has(place)) return [];
+        tried.add(place);
+        return spanAt(grammar, utterance, phrase, at - offset);
+      }),
+    ),
+  );
+}
+
+/** The phrase said from a place on. One word of a name may be blurred when the others are clear. */
+function spanAt(
+  grammar: Grammar,
+  { words }: Utterance,
+  { type, id, name, words: phrase }: SlotPhrase,
+  from: number,
+): readonly Span[] {
+  if (from < 0 || from + phrase.length > words.length) return [];
+  let clarity = 0;
+  let blurs = 0;
+  for (let offset = 0; offset < phrase.length; offset += 1) {
+    const spoken = words[from + offset]?.text ?? '';
+    const expected = phrase[offset] ?? '';
+    const clear = grammar.soundsLike(spoken).get(expected);
+    const likely = clear ?? (isName(phrase) ? resemblance(expected, spoken) : 0);
+    if (likely < blurred) return [];
+    blurs += clear === undefined ? 1 : 0;
+    clarity += likely;
+  }
+  if (blurs > 1) return [];
+  return [{ type, from, to: from + phrase.length, match: { id, name }, fit: clarity / phrase.length }];
+}
+
+/** Short enough to be a name rather than a sentence, long enough for one word to vouch for another. */
+function isName(phrase: readonly string[]): boolean {
+  return phrase.length >= 2 && phrase.length <= 3;
+}
+
+function numberSpans({ words }: Utterance): readonly Span[] {
+  const texts = words.map(({ text }) => text);
+  return texts.flatMap((_, from): readonly Span[] => {
+    const number = readNumber(texts, from);
+    const time = readTime(texts, from);
+    const common = { from, fit: 1 };
+    return [
+      ...(number
+        ? [{ ...common, type: 'AMAZON.NUMBER', to: from + number.length, value: String(number.value) }]
+        : []),
+      ...(time ? [{ ...common, type: 'AMAZON.TIME', to: from + time.length, value: time.value }] : []),
+    ];
+  });
+}
+
+/** The phrase slot takes anything that begins or ends the utterance. */
+function phraseSpans({ words }: Utterance): readonly Span[] {
+  const all = words.length;
+  return words.flatMap((_, at): readonly Span[] => [
+    { type: phraseSlotType, from: at, to: all, fit: 1 },
+    { type: phraseSlotType, from: 0, to: at + 1, fit: 1 },
+    ...words.map((_, to) => ({ type: phraseSlotType, from: at, to, fit: to > at ? 1 : 0 })),
+  ]);
+}

@@ -1,0 +1,86 @@
+import type { SlotPhrase } from './compile.ts';
+import type { LanguageModel, ModelIntent } from './interactionModel.ts';
+import { stem } from './sound.ts';
+import { phraseWords } from './words.ts';
+
+/** What the words of a model tell about what is meant. */
+export interface WordCounts {
+  /** How much a word tells, 0 to 1. Words of many intents tell little. */
+  weightOf(text: string): number;
+  /** True where an intent is known to use a word, in any of its samples or slot values. */
+  uses(intent: string, text: string): boolean;
+  /** True for a word that belongs to symptoms rather than to commands. */
+  isAlarming(text: string): boolean;
+}
+
+/** The intent whose slot lists symptoms: its words are what a command must never swallow. */
+export const symptomIntent = 'SymptomIntent';
+
+export const phraseSlotType = 'AMAZON.SearchQuery';
+
+/** A word the model never uses says that something else is meant, about as clearly as a rare word. */
+const unknownWeight = 0.8;
+const lightestWeight = 0.08;
+/** A word is alarming when said of symptoms this many times as often as in commands. */
+const alarmRatio = 2;
+
+/** True for an intent that carries free speech. */
+export function isFree(intent: ModelIntent): boolean {
+  return intent.slots?.some(({ type }) => type === phraseSlotType) ?? false;
+}
+
+export function countWords(model: LanguageModel, phrases: readonly SlotPhrase[]): WordCounts {
+  const lines = model.intents.map((intent) => ({ intent, stems: stemsOf(intent, phrases) }));
+  const used = usedBy(lines);
+  const weights = rareness(used);
+  const symptom = tally(lines.filter(({ intent }) => intent.name === symptomIntent));
+  const command = tally(lines.filter(({ intent }) => intent.name !== symptomIntent && !isFree(intent)));
+  return {
+    weightOf: (text) => weights.get(stem(text)) ?? unknownWeight,
+    uses: (intent, text) => used.get(intent)?.has(stem(text)) ?? false,
+    isAlarming: (text) => (symptom.get(stem(text)) ?? 0) > alarmRatio * (command.get(stem(text)) ?? 0),
+  };
+}
+
+interface Lines {
+  readonly intent: ModelIntent;
+  /** The stems of each sample and slot value, once each. */
+  readonly stems: readonly ReadonlySet<string>[];
+}
+
+function stemsOf(intent: ModelIntent, phrases: readonly SlotPhrase[]): Lines['stems'] {
+  const types = new Set(intent.slots?.map(({ type }) => type));
+  const values = phrases.filter(({ type }) => types.has(type)).map(({ words }) => words);
+  const samples = intent.samples.map((sample) => phraseWords(sample.replace(/\{\w+\}/g, ' ')));
+  return [...samples, ...values].map((words) => new Set(words.map(stem)));
+}
+
+/** Every free-speech intent counts as one: they share their words by design. */
+function usedBy(lines: readonly Lines[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const used = new Map<string, Set<string>>();
+  for (const { intent, stems } of lines) {
+    const name = isFree(intent) ? phraseSlotType : intent.name;
+    const own = used.get(name) ?? new Set<string>();
+    used.set(name, own);
+    for (const words of stems) for (const word of words) own.add(word);
+  }
+  return used;
+}
+
+function tally(lines: readonly Lines[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of lines.flatMap(({ stems }) => stems.flatMap((words) => [...words]))) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function rareness(used: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, number> {
+  const intentsWith = new Map<string, number>();
+  for (const word of [...used.values()].flatMap((words) => [...words])) {
+    intentsWith.set(word, (intentsWith.get(word) ?? 0) + 1);
+  }
+  const scale = Math.log(used.size + 1);
+  const weight = (count: number) => Math.max(lightestWeight, Math.log((used.size + 1) / count) / scale);
+  return new Map([...intentsWith].map(([word, count]) => [word, weight(count)]));
+}
