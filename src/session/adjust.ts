@@ -1,0 +1,173 @@
+import { hold } from '../routine/doses.ts';
+import { planGoal } from '../routine/plan.ts';
+import { routines } from '../routine/routines.ts';
+import type { HoldSeconds, Step } from '../routine/step.ts';
+import { wayLimitsMs } from './bodies.ts';
+import { moveOn, runOf } from './carryOn.ts';
+import type { Scene } from './context.ts';
+import { comeToRest } from './escalate.ts';
+import type { Event } from './event.ts';
+import { goOnHere, goTo, heldLeftMs, straightIn } from './holding.ts';
+import type { Preferences } from './memory.ts';
+import { type Advance, say } from './reply.ts';
+import { afterMovement, currentStep, firstOfMovement, type Run, startOf } from './run.ts';
+import type { Coach } from './session.ts';
+
+type Adjustment = Extract<
+  Event,
+  { kind: 'difficulty' | 'otherSide' | 'hold' | 'pace' | 'verbosity' | 'breathing' }
+>;
+
+/** Settings by voice, in the middle of a routine. What is remembered takes hold from the next movement. */
+export function adjust(coach: Coach, scene: Scene, event: Adjustment): Advance {
+  switch (event.kind) {
+    case 'hold':
+      return event.direction === 'longer' ? longer(coach, scene) : shorter(coach, scene);
+    case 'difficulty':
+      return event.direction === 'easier' ? easier(coach, scene) : harder(coach, scene);
+    case 'otherSide':
+      return otherSide(coach, scene);
+    case 'pace':
+    case 'verbosity':
+    case 'breathing': {
+      const { preferences, key } = preferred(coach.memory.preferences, event);
+      return goOnHere(remembered(coach, preferences), scene, [say(key)]);
+    }
+  }
+}
+
+/** The remembered settings after a wish, and the line that confirms it. */
+export function preferred(
+  preferences: Preferences,
+  event: Extract<Adjustment, { kind: 'pace' | 'verbosity' | 'breathing' }>,
+): { readonly preferences: Preferences; readonly key: string } {
+  switch (event.kind) {
+    case 'pace': {
+      const change = event.direction === 'slower' ? 1000 : -1000;
+      const wayMs = Math.min(wayLimitsMs.slowest, Math.max(wayLimitsMs.fastest, preferences.wayMs + change));
+      return {
+        preferences: { ...preferences, wayMs, settle: event.direction === 'slower' ? 'slow' : 'normal' },
+        key: `adjust.${event.direction}`,
+      };
+    }
+    case 'verbosity': {
+      const talk = Math.min(2, Math.max(-2, preferences.talk + (event.direction === 'more' ? 1 : -1)));
+      return { preferences: { ...preferences, talk }, key: `adjust.talk.${event.direction}` };
+    }
+    case 'breathing':
+      return breathing(preferences, event.wish);
+  }
+}
+
+function breathing(preferences: Preferences, wish: 'ask' | 'swap' | 'own' | 'paced') {
+  switch (wish) {
+    case 'ask':
+      return { preferences, key: 'breath.inHolds' };
+    case 'own':
+      return { preferences: { ...preferences, breath: 'own' as const }, key: 'breath.ownPace' };
+    case 'paced':
+      return { preferences: { ...preferences, breath: 'paced' as const }, key: 'breath.paced' };
+    case 'swap': {
+      const breathFirst = preferences.breathFirst === 'out' ? ('in' as const) : ('out' as const);
+      return {
+        preferences: { ...preferences, breathFirst },
+        key: `breath.changed.${breathFirst === 'out' ? 'article' : 'swapped'}`,
+      };
+    }
+  }
+}
+
+export function remembered(coach: Coach, preferences: Preferences): Coach {
+  return { ...coach, memory: { ...coach.memory, preferences } };
+}
+
+const holdSettings: readonly HoldSeconds[] = [10, 20, 25, 30];
+
+/** The next hold setting up or down from the one in force; stays at the ends. */
+export function holdSetting(coach: Coach, change: 1 | -1): HoldSeconds {
+  const goal = coach.session.run?.goal;
+  const usual = goal?.kind === 'routine' ? routines[goal.routine].holdSeconds : 25;
+  const now = coach.memory.preferences.holdSeconds ?? usual;
+  return holdSettings[Math.min(3, Math.max(0, holdSettings.indexOf(now) + change))] ?? now;
+}
+
+function longer(coach: Coach, scene: Scene): Advance {
+  const seconds = holdSetting(coach, 1);
+  const kept = replanned(remembered(coach, { ...coach.memory.preferences, holdSeconds: seconds }));
+  return goOnHere(kept, scene, [say('adjust.longer', { seconds })]);
+}
+
+/** Released now; the other side gets the seconds this one was held, so both end equal. */
+function shorter(coach: Coach, scene: Scene): Advance {
+  const run = runOf(coach);
+  const seconds = holdSetting(coach, -1);
+  const kept = replanned(remembered(coach, { ...coach.memory.preferences, holdSeconds: seconds }));
+  if (!scene.pose || heldLeftMs(run) === undefined)
+    return goOnHere(kept, scene, [say('adjust.shorter', { seconds })]);
+  const evened = withSteps(kept, evenSides(runOf(kept)));
+  return moveOn(goTo(evened, startOf(run.spot.at + 1)), scene, [
+    ...comeToRest(scene),
+    say('adjust.shorter', { seconds }),
+  ]);
+}
+
+/** Right in the middle of it: as "next", and the left gets the seconds held. On the left: right again in full. */
+function otherSide(coach: Coach, scene: Scene): Advance {
+  const run = runOf(coach);
+  const step = currentStep(run);
+  if (step?.side === 'left') return straightIn(coach, scene, firstOfMovement(run), comeToRest(scene));
+  if (step?.side !== 'right') return goOnHere(coach, scene, [say('adjust.noSides')]);
+  if (!scene.pose) return goOnHere(coach, scene, [say('adjust.rightFirst')]);
+  const evened = withSteps(coach, evenSides(run));
+  return moveOn(goTo(evened, startOf(run.spot.at + 1)), scene, comeToRest(scene));
+}
+
+/** The other side takes the seconds held so far, rounded up to a hold we know. */
+function evenSides(run: Run): readonly Step[] {
+  const seconds = holdSettings.find((setting) => setting * 1000 >= run.spot.heldMs) ?? 30;
+  return run.steps.map((step, i) =>
+    i > run.spot.at && i < afterMovement(run) && step.work.form === 'hold'
+      ? { ...step, work: { ...hold(seconds), rounds: 1 as const } }
+      : step,
+  );
+}
+
+/** The easier version of this movement, from its start, on both sides and remembered. */
+function easier(coach: Coach, scene: Scene): Advance {
+  const step = currentStep(runOf(coach));
+  if (!step) return goOnHere(coach, scene, []);
+  const { preferences } = coach.memory;
+  const kept = remembered(coach, {
+    ...preferences,
+    easier: [...new Set([...preferences.easier, step.movement])],
+  });
+  if (coach.session.at.phase !== 'moving') return goOnHere(kept, scene, [say('adjust.easierNext')]);
+  return straightIn(kept, scene, runOf(coach).spot.at, comeToRest(scene));
+}
+
+/** One step a session, from the next movement on. */
+function harder(coach: Coach, scene: Scene): Advance {
+  if (coach.session.effort !== 'standard') return goOnHere(coach, scene, [say('adjust.noHarder')]);
+  const deeper: Coach = { ...coach, session: { ...coach.session, effort: 'deeper' } };
+  return goOnHere(replanned(deeper), scene, [say('adjust.harder')]);
+}
+
+/** The steps after this movement with the doses of today's settings; what is under way stays as it began. */
+function replanned(coach: Coach): Coach {
+  const run = runOf(coach);
+  const { holdSeconds } = coach.memory.preferences;
+  const fresh = planGoal(run.goal, {
+    effort: coach.session.effort,
+    without: coach.session.without,
+    ...(holdSeconds === undefined ? {} : { holdSeconds }),
+  });
+  const from = coach.session.at.phase === 'moving' ? afterMovement(run) : firstOfMovement(run);
+  const steps = run.steps.map((step, i) =>
+    i >= from ? { ...step, work: fresh[i]?.work ?? step.work } : step,
+  );
+  return withSteps(coach, steps);
+}
+
+function withSteps(coach: Coach, steps: readonly Step[]): Coach {
+  return { ...coach, session: { ...coach.session, run: { ...runOf(coach), steps } } };
+}

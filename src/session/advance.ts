@@ -1,0 +1,144 @@
+import { triage } from '../safety/triage.ts';
+import { arrive } from './arrive.ts';
+import type { Context, Scene } from './context.ts';
+import { comeToRest, tierCard } from './escalate.ts';
+import type { Event } from './event.ts';
+import { hear } from './hear.ts';
+import type { Heard } from './heard.ts';
+import { goOnHere } from './holding.ts';
+import { atChoice, whenToGetCare } from './phases/choice.ts';
+import { atGate, whileMoving, whilePaused } from './phases/exercise.ts';
+import { atFloor, floorSteps } from './phases/floor.ts';
+import { answerSafety } from './phases/safety.ts';
+import { isSafetyPhase } from './questions.ts';
+import { keepPlace } from './remember.ts';
+import { type Advance, card, end, listen, say } from './reply.ts';
+import type { Coach } from './session.ts';
+
+/**
+ * One event and where it leads: a pure function of the conversation, the event and the clock it is given.
+ * What holds everywhere comes first, so that no phase can forget it: first where the body is, then whether
+ * something is wrong, then stop and help; only then does the phase see the event.
+ */
+export function advance(before: Coach, event: Event, context: Context, understand = triage): Advance {
+  const [coach, scene] = arrive(counted(before), event, context);
+  if (event.kind === 'lost')
+    return { coach: keepPlace(coach, scene), turn: { parts: [], ending: { kind: 'end' } } };
+  const heard = hear(coach, scene, event, understand);
+  const next = heard.kind === 'escalated' ? heard.advance : everywhere(coach, scene, heard);
+  return introduced({ ...next, coach: keepPlace(next.coach, scene) }, before, event);
+}
+
+function counted(coach: Coach): Coach {
+  return { ...coach, session: { ...coach.session, turns: coach.session.turns + 1 } };
+}
+
+function everywhere(coach: Coach, scene: Scene, event: Heard): Advance {
+  const { at, tier } = coach.session;
+  if (event.kind === 'stop') return stop(coach, scene);
+  if (tier !== 'none' && !isSafetyPhase(at)) return locked(coach);
+  if (tier !== 'none' && exercising.has(event.kind))
+    return listen(coach, scene, at, [lockLine(coach)], { again: true });
+  if (event.kind === 'audioFailed') return audioFailed(coach, scene);
+  if (isSafetyPhase(at)) return answerSafety(coach, scene, at, event);
+  if (event.kind === 'getUp' || event.kind === 'help') return callForHelp(coach, scene, event);
+  if (event.kind === 'getDown')
+    return listen(coach, scene, { phase: 'floor_steps', way: 'down', step: 0, tries: 0 }, []);
+  if (event.kind === 'care' && at.phase !== 'moving') return whenToGetCare(coach, scene);
+  return byPhase(coach, scene, event);
+}
+
+function byPhase(coach: Coach, scene: Scene, event: Heard): Advance {
+  const { at } = coach.session;
+  switch (at.phase) {
+    case 'moving':
+      return whileMoving(coach, scene, at, event);
+    case 'gate':
+      return atGate(coach, scene, at, event);
+    case 'paused':
+      return whilePaused(coach, scene, at, event);
+    case 'floor':
+      return atFloor(coach, scene, at, event);
+    case 'floor_steps':
+      return floorSteps(coach, scene, at, event);
+    case 'choice':
+      return atChoice(coach, scene, at, event);
+    default:
+      return end(coach, [say('goodbye', { pick: coach.session.turns })]);
+  }
+}
+
+/** Anything that would lead back to a movement. */
+const exercising: ReadonlySet<Heard['kind']> = new Set([
+  'ready',
+  'next',
+  'previous',
+  'skip',
+  'resume',
+  'startOver',
+  'startRoutine',
+  'startMovement',
+  'howTo',
+  'otherSide',
+]);
+
+/** Stop ends at once: out of the pose first, the place kept. Once something was wrong, or was being asked, we say so. */
+function stop(coach: Coach, scene: Scene): Advance {
+  const { at, tier, run } = coach.session;
+  if (tier !== 'none' || (isSafetyPhase(at) && at.phase !== 'closing' && at.phase !== 'care')) {
+    return end(
+      coach,
+      [...comeToRest(scene), say('safety.stoppedToday', undefined, 'safety')],
+      tier === 'none' ? {} : { card: tierCard(coach) },
+    );
+  }
+  if (scene.pose)
+    return end(coach, [say('stop.comeOut', undefined, 'neutral'), ...comeToRest(scene), say('placeSaved')]);
+  return end(coach, [
+    say(run && at.phase !== 'closing' ? 'placeSaved' : 'goodbye', { pick: coach.session.turns }),
+  ]);
+}
+
+/** Exercise is over for this session: the advice again, in one line. */
+function locked(coach: Coach): Advance {
+  return end(coach, [lockLine(coach)], { card: tierCard(coach) });
+}
+
+function lockLine({ session }: Coach) {
+  return say(`safety.locked.${session.tier === 'none' ? 'consult' : session.tier}`, undefined, 'safety');
+}
+
+/** The device could not play the sounds: the same place again, told another way. */
+function audioFailed(coach: Coach, scene: Scene): Advance {
+  return goOnHere(coach, scene, [say('audio.failed')]);
+}
+
+/** "Help" and "I can't get up" may be a cry: we ask whether somebody is hurt before anything else. */
+function callForHelp(coach: Coach, scene: Scene, event: Extract<Heard, { kind: 'help' | 'getUp' }>): Advance {
+  const { at } = coach.session;
+  if (event.kind === 'help' && at.phase === 'choice') return atChoice(coach, scene, at, event);
+  const back = at.phase === 'moving' || at.phase === 'gate' || at.phase === 'paused' ? at.phase : 'choice';
+  return listen(
+    coach,
+    scene,
+    { phase: 'hurt', back, asking: 'hurt', after: event.kind, tries: 0 },
+    comeToRest(scene),
+  );
+}
+
+/** The first conversation ever opens with what this is and what it is not; the full text goes on the card. */
+function introduced(next: Advance, before: Coach, event: Event): Advance {
+  if (before.memory.introduced || event.kind === 'lost' || next.coach.session.tier !== 'none') return next;
+  const parts = [say('welcome.promise'), say('welcome.disclaimer', undefined, 'safety'), ...next.turn.parts];
+  return {
+    coach: { ...next.coach, memory: { ...next.coach.memory, introduced: true } },
+    turn: {
+      ...next.turn,
+      parts:
+        event.kind === 'launched' || event.kind === 'startRoutine' || event.kind === 'startMovement'
+          ? parts
+          : next.turn.parts,
+      card: next.turn.card ?? card('disclaimer'),
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { Context, Scene } from './context.ts';
+import type { Event } from './event.ts';
+import { hearingMs, startUpMs, whereabouts } from './playing.ts';
+import { completed, credit } from './remember.ts';
+import type { Run } from './run.ts';
+import { type Coach, withPhase } from './session.ts';
+
+/** Events that answer without stopping the hold's clock; everything else counts from the wake word. */
+const clockRuns: ReadonlySet<Event['kind']> = new Set([
+  'yes',
+  'ready',
+  'resume',
+  'timeLeft',
+  'repCount',
+  'whatsNext',
+  'whichSide',
+  'feel',
+  'why',
+  'breathing',
+  'howTo',
+  'habit',
+  'care',
+  'progress',
+  'remind',
+  'hold',
+  'pace',
+  'verbosity',
+  'repeat',
+]);
+
+/**
+ * Where an event finds the person, by the clock: in the middle of a body, in its shape, or after everything
+ * was heard. Steps heard to their end are counted here, because nothing runs while the audio plays.
+ */
+export function arrive(coach: Coach, event: Event, context: Context): [Coach, Scene] {
+  const { at, run, playing } = coach.session;
+  if (at.phase !== 'moving' || !run || !playing) return [coach, context];
+  const offsetMs = context.nowMs - playing.sinceMs - startUpMs - (clockRuns.has(event.kind) ? 0 : hearingMs);
+  const here = whereabouts(playing, offsetMs);
+  const heard = { ...run, done: [...new Set([...run.done, ...doneBy(run, playing, offsetMs)])] };
+  if (!here) return [afterwards(credit(coach, heard, context.nowMs), at.asks, context), context];
+  const moved = credit(coach, { ...heard, spot: here.spot }, context.nowMs);
+  const pose = here.pose === undefined ? undefined : run.steps[here.pose];
+  return [moved, pose ? { ...context, pose } : context];
+}
+
+/** Steps whose last body has ended by then. */
+function doneBy(run: Run, { marks }: NonNullable<Coach['session']['playing']>, offsetMs: number): number[] {
+  return run.steps.flatMap((_, i) => {
+    const own = marks.filter(({ step }) => step === i);
+    const last = own.at(-1);
+    return last && offsetMs >= last.bodyAtMs + last.bodyMs ? [i] : [];
+  });
+}
+
+/** All bodies are over: the closing question of the response is what is being answered. */
+function afterwards(coach: Coach, asks: 'gate' | 'closing', context: Context): Coach {
+  return asks === 'gate'
+    ? withPhase(coach, { phase: 'gate', waits: 0, tries: 0 })
+    : withPhase(completed(coach, context), { phase: 'closing', tries: 0 });
+}

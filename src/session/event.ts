@@ -1,0 +1,70 @@
+import type { HabitId, MovementId, RoutineId } from '../routine/catalogue.ts';
+import type { Flag } from '../safety/findings.ts';
+
+/**
+ * What a person did, in domain words. Alexa's intents are translated into these by the adapter.
+ * `text` carries whatever words reached us; every event that has them goes through triage first.
+ */
+export type Event =
+  | { readonly kind: 'launched' }
+  | { readonly kind: 'said'; readonly text: string }
+  | { readonly kind: 'symptom'; readonly text: string; readonly flag?: Flag }
+  | {
+      readonly kind: 'startRoutine';
+      readonly routine?: RoutineId;
+      readonly minutes?: number;
+      readonly text?: string;
+    }
+  | { readonly kind: 'startMovement'; readonly movement?: MovementId; readonly text?: string }
+  | { readonly kind: 'howTo'; readonly movement?: MovementId; readonly text?: string }
+  | { readonly kind: 'why'; readonly movement?: MovementId; readonly text?: string }
+  | { readonly kind: 'habit'; readonly habit?: HabitId; readonly text?: string }
+  | { readonly kind: 'hold'; readonly direction: 'longer' | 'shorter' }
+  | { readonly kind: 'pace'; readonly direction: 'slower' | 'faster' }
+  | { readonly kind: 'verbosity'; readonly direction: 'more' | 'less' }
+  | { readonly kind: 'difficulty'; readonly direction: 'easier' | 'harder' }
+  | { readonly kind: 'breathing'; readonly wish: 'ask' | 'swap' | 'own' | 'paced' }
+  /** "Something hurts", touched on a screen: no words, but no doubt either. */
+  | { readonly kind: 'hurts' }
+  | { readonly [K in PlainKind]: { readonly kind: K } }[PlainKind]
+  /** Speech came, but no words reached us. */
+  | { readonly kind: 'notUnderstood' }
+  /** The session is gone: silence, "exit", an error, another skill. Nothing can be said any more. */
+  | { readonly kind: 'lost'; readonly because: 'silence' | 'left' | 'error' }
+  /** The device could not play our audio document; say the same another way. */
+  | { readonly kind: 'audioFailed' };
+
+/** Events that carry nothing but their name. */
+export const plainKinds = [
+  'yes',
+  'no',
+  'ready',
+  'notYet',
+  'next',
+  'previous',
+  'skip',
+  'doneThat',
+  'repeat',
+  'pause',
+  'resume',
+  'startOver',
+  'stop',
+  'help',
+  'timeLeft',
+  'whatsNext',
+  'repCount',
+  'whichSide',
+  'otherSide',
+  'feel',
+  'care',
+  'progress',
+  'remind',
+  'cancelReminders',
+  'reminderFailed',
+  'forget',
+  'getUp',
+  'getDown',
+  'notMe',
+  'which',
+] as const;
+export type PlainKind = (typeof plainKinds)[number];

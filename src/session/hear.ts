@@ -1,0 +1,57 @@
+import type { Triage } from '../safety/findings.ts';
+import type { triage } from '../safety/triage.ts';
+import type { Scene } from './context.ts';
+import { easeOff } from './easeOff.ts';
+import { askNext, escalate } from './escalate.ts';
+import type { Event } from './event.ts';
+import type { Heard } from './heard.ts';
+import { pendingSafety } from './questions.ts';
+import type { Advance } from './reply.ts';
+import type { Coach } from './session.ts';
+
+type Escalated = { readonly kind: 'escalated'; readonly advance: Advance };
+
+/**
+ * Reads the words of an event before anything else does. A sign stops the body and escalates; a plain reply
+ * becomes that reply; other speech is a remark; words that decide nothing count as not understood.
+ */
+export function hear(coach: Coach, scene: Scene, event: Event, understand: typeof triage): Heard | Escalated {
+  if (event.kind === 'hurts')
+    return { kind: 'escalated', advance: easeOff(coach, scene, { flags: ['sharp_pain_during_exercise'] }) };
+  const text = 'text' in event ? event.text : undefined;
+  if (!text) return event;
+  const pending = pendingSafety(coach.session);
+  const found = understand(text, scene.locale, {
+    ...(pending ? { pending } : {}),
+    exercising: scene.pose !== undefined,
+  });
+  if (found.tier !== 'none' && found.tier !== 'unclear')
+    return { kind: 'escalated', advance: onSign(coach, scene, found, found.tier) };
+  return event.kind === 'said' || event.kind === 'symptom' ? replied(event, found) : event;
+}
+
+function onSign(
+  coach: Coach,
+  scene: Scene,
+  found: Triage,
+  tier: 'consult' | 'urgent' | 'emergency',
+): Advance {
+  const { at, tier: reached } = coach.session;
+  if (found.provisional && tier === 'consult' && reached === 'none') return easeOff(coach, scene, found);
+  if (at.phase === 'follow_up' && tier === 'consult') return askNext(coach, scene, at.queue, []);
+  return escalate(coach, scene, { ...found, tier });
+}
+
+/** Speech that named no sign. A resolved symptom whose words say nothing is still never a "no". */
+function replied(event: Extract<Event, { kind: 'said' | 'symptom' }>, found: Triage): Heard {
+  if (
+    found.reply === 'yes' ||
+    found.reply === 'no' ||
+    found.reply === 'unsure' ||
+    found.reply === 'which' ||
+    found.reply === 'repeat'
+  ) {
+    return { kind: found.reply };
+  }
+  return event.kind === 'said' && found.tier === 'none' ? { kind: 'remark' } : { kind: 'notUnderstood' };
+}

@@ -1,0 +1,4 @@
+import type { Event } from './event.ts';
+
+/** An event after triage has read its words: speech that named no sign is a plain reply, or just a remark. */
+export type Heard = Event | { readonly kind: 'unsure' } | { readonly kind: 'remark' };

@@ -1,0 +1,55 @@
+import type { Part } from '../pacing/part.ts';
+import { totalMs } from '../pacing/timeline.ts';
+import { carryOn, moveOn, runOf } from './carryOn.ts';
+import type { Scene } from './context.ts';
+import { startUpMs } from './playing.ts';
+import { type Advance, listen } from './reply.ts';
+import { currentStep, isFresh, type Run, type Spot, startOf } from './run.ts';
+import type { Coach } from './session.ts';
+
+export function goTo(coach: Coach, spot: Spot): Coach {
+  return { ...coach, session: { ...coach.session, run: { ...runOf(coach), spot } } };
+}
+
+/** A step in full, without waiting again: the body is in this position already. */
+export function straightIn(coach: Coach, scene: Scene, index: number, parts: readonly Part[]): Advance {
+  return carryOn(goTo(coach, startOf(index)), scene, parts, 'call');
+}
+
+/** Goes on where the person is: the hold under the reply, or the question that is still open. */
+export function goOnHere(coach: Coach, scene: Scene, parts: readonly Part[]): Advance {
+  const { at } = coach.session;
+  return at.phase === 'moving'
+    ? goOnHolding(coach, scene, parts)
+    : listen(coach, scene, at, parts, { again: true });
+}
+
+/**
+ * The rest of a hold after a reply. Held seconds go on counting while the reply is spoken; what is left is
+ * rounded up to whole seconds, and below three the end chime comes at once.
+ */
+export function goOnHolding(coach: Coach, scene: Scene, parts: readonly Part[]): Advance {
+  const { spot } = runOf(coach);
+  const step = currentStep(runOf(coach));
+  if (!step || !scene.pose) return moveOn(coach, scene, parts);
+  if (step !== scene.pose) return moveOn(coach, scene, parts);
+  if (isFresh(spot)) return carryOn(coach, scene, parts, 'resume');
+  if (step.work.form !== 'hold' && step.work.form !== 'plank') return carryOn(coach, scene, parts, 'tail');
+  const leftMs = step.work.lengthMs - spot.heldMs - startUpMs - totalMs(parts, scene.spokenMs);
+  return carryOn(goTo(coach, { ...spot, heldMs: step.work.lengthMs - tailMs(leftMs) }), scene, parts, 'tail');
+}
+
+const shortestTailMs = 3000;
+
+function tailMs(leftMs: number): number {
+  const wholeMs = Math.ceil(leftMs / 1000) * 1000;
+  return wholeMs < shortestTailMs ? 0 : wholeMs;
+}
+
+/** What is left of the hold at the spot, or undefined where nothing has been held yet. */
+export function heldLeftMs(run: Run): number | undefined {
+  const step = currentStep(run);
+  if (!step || run.spot.heldMs === 0 || (step.work.form !== 'hold' && step.work.form !== 'plank'))
+    return undefined;
+  return step.work.lengthMs - run.spot.heldMs;
+}

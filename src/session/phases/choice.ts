@@ -1,0 +1,161 @@
+import { preferred, remembered } from '../adjust.ts';
+import type { Scene } from '../context.ts';
+import type { Heard } from '../heard.ts';
+import { type Answer, answerInPassing, atLength, howToAgain } from '../inPassing.ts';
+import { freshMemory } from '../memory.ts';
+import { proceed } from '../proceed.ts';
+import { type Advance, card, end, listen, say } from '../reply.ts';
+import { type Coach, defaultGoal, type Offer, type Phase } from '../session.ts';
+import { aimOf } from '../wish.ts';
+
+type Choice = Extract<Phase, { phase: 'choice' }>;
+
+/** Nothing is under way: an offer is open, and anything may be asked for. */
+export function atChoice(coach: Coach, scene: Scene, at: Choice, event: Heard): Advance {
+  switch (event.kind) {
+    case 'launched':
+      return launch(coach, scene);
+    case 'yes':
+      return take(coach, scene, at.offer);
+    case 'ready':
+    case 'resume':
+      return proceed(coach, scene, coach.memory.place ? { kind: 'resume' } : aimOf(event, coach), []);
+    case 'startRoutine':
+    case 'startMovement':
+    case 'startOver':
+      return proceed(coach, scene, aimOf(event, coach), []);
+    case 'no':
+      return decline(coach, scene, at.offer);
+    case 'howTo':
+    case 'habit':
+    case 'progress':
+      return answered(coach, scene, at, atLength(coach, scene, event), event);
+    case 'care':
+      return whenToGetCare(coach, scene);
+    case 'remind':
+      return listen(coach, scene, { ...at, offer: { kind: 'remind' } }, []);
+    case 'cancelReminders':
+      return end(coach, [say('reminders.cancelled')], { request: 'cancelReminders' });
+    case 'forget':
+      return listen(coach, scene, { ...at, offer: { kind: 'forget' } }, []);
+    case 'pace':
+    case 'verbosity': {
+      const { preferences, key } = preferred(coach.memory.preferences, event);
+      return listen(remembered(coach, preferences), scene, at, [say(key)], { again: true });
+    }
+    case 'breathing': {
+      const { preferences, key } = preferred(coach.memory.preferences, event);
+      return listen(remembered(coach, preferences), scene, at, [say(key), say('breath.eitherWay')], {
+        again: true,
+      });
+    }
+    case 'pause':
+    case 'notYet':
+      return listen(coach, scene, at, [say('paused.nothing')], { again: true });
+    case 'repeat':
+      return listen(coach, scene, at, coach.session.topic ? howToAgain(coach, coach.session.topic) : []);
+    case 'help':
+      return listen(coach, scene, at, [say('help.choice')], { again: true });
+    case 'reminderFailed':
+      return listen(coach, scene, at, [say('reminders.failed')], { again: true });
+    default:
+      return answered(coach, scene, at, answerInPassing(coach, scene, event), event);
+  }
+}
+
+/** The skill is opened: the first time with its promise and disclaimer, later where the person left off. */
+function launch(coach: Coach, scene: Scene): Advance {
+  const { memory } = coach;
+  if (memory.restartCheck) return proceed(coach, scene, { kind: 'begin', goal: defaultGoal }, []);
+  if (!memory.introduced) return proceed(coach, scene, { kind: 'begin', goal: defaultGoal }, []);
+  const { place } = memory;
+  if (place && scene.nowMs - place.savedAtMs < offeredForMs) {
+    const step = place.run.steps[place.run.spot.at];
+    const movement = step ? `@movements.${step.movement}.inSentence` : '';
+    const when = scene.nowMs - place.savedAtMs < todayMs ? 'earlier' : 'yesterday';
+    return listen(
+      coach,
+      scene,
+      { phase: 'choice', offer: { kind: 'aim', aim: { kind: 'resume' } }, tries: 0 },
+      [say(`welcome.stopped.${when}`, { movement })],
+    );
+  }
+  const aim = aimOf({ kind: 'launched' }, coach);
+  const again = memory.lastGoal !== undefined && memory.lastGoal !== null;
+  return listen(coach, scene, { phase: 'choice', offer: { kind: 'aim', aim, again }, tries: 0 }, [
+    say('welcome.back', { pick: coach.memory.sessionsAtMs.length }),
+  ]);
+}
+
+const hourMs = 3_600_000;
+/** A place that was left is offered for a day. */
+const offeredForMs = 24 * hourMs;
+/** No time zone is known: within half a day we say "earlier", after that "yesterday". */
+const todayMs = 12 * hourMs;
+
+function take(coach: Coach, scene: Scene, offer: Offer): Advance {
+  switch (offer.kind) {
+    case 'aim':
+      return proceed(coach, scene, offer.aim, []);
+    case 'habit':
+      return answered(
+        coach,
+        scene,
+        { phase: 'choice', offer, tries: 0 },
+        atLength(coach, scene, { kind: 'habit', habit: offer.habit }),
+        { kind: 'yes' },
+      );
+    case 'habits':
+      return answered(
+        coach,
+        scene,
+        { phase: 'choice', offer, tries: 0 },
+        atLength(coach, scene, { kind: 'habit', habit: 'chair' }),
+        { kind: 'yes' },
+      );
+    case 'remind':
+      return scene.mayRemind
+        ? end(coach, [say('reminders.set')], { request: 'remind' })
+        : end(coach, [say('reminders.permission')], { request: 'askReminderPermission' });
+    case 'forget':
+      return end({ ...coach, memory: freshMemory }, [say('forgotten')], { request: 'cancelReminders' });
+    case 'without':
+      return proceed(coach, scene, aimOf({ kind: 'launched' }, coach), []);
+  }
+}
+
+function decline(coach: Coach, scene: Scene, offer: Offer): Advance {
+  if (offer.kind === 'aim' && offer.aim.kind === 'resume') {
+    return proceed(coach, scene, aimOf({ kind: 'launched' }, coach), [say('welcome.fromTheTop')]);
+  }
+  return end(coach, [say('goodbye', { pick: coach.session.turns })]);
+}
+
+/** An answer, then its own offer, or the one that was open before. A tip with nothing to offer ends there. */
+function answered(coach: Coach, scene: Scene, at: Choice, answer: Answer | undefined, event: Heard): Advance {
+  if (!answer) return lost(coach, scene, at, event);
+  if (event.kind === 'yes' && !answer.offer)
+    return end(answer.coach, [...answer.parts, say('goodbye', { pick: coach.session.turns })], answer.extras);
+  const offer = answer.offer ?? at.offer;
+  return listen(answer.coach, scene, { phase: 'choice', offer, tries: 0 }, answer.parts, {
+    ...answer.extras,
+    again: answer.offer === undefined,
+  });
+}
+
+/** Not understood: the question once more, then the choice in one breath, then a friendly end. */
+function lost(coach: Coach, scene: Scene, at: Choice, event: Heard): Advance {
+  if (at.tries > 1) return end(coach, [say('leaveItThere')]);
+  const parts =
+    at.tries === 1 ? [say('help.short')] : event.kind === 'remark' ? [say('okay')] : [say('sorry')];
+  const offer: Offer = at.tries === 1 ? { kind: 'aim', aim: { kind: 'begin', goal: defaultGoal } } : at.offer;
+  return listen(coach, scene, { phase: 'choice', offer, tries: at.tries + 1 }, parts, { again: true });
+}
+
+/** Worst first, the list on the card, then one question; it sets no level by itself. */
+export function whenToGetCare(coach: Coach, scene: Scene): Advance {
+  const parts = ['emergency', 'alsoEmergency', 'today', 'someone', 'card'].map((part) =>
+    say(`care.${part}`, undefined, 'safety'),
+  );
+  return listen(coach, scene, { phase: 'care', tries: 0 }, parts, { card: card('care') });
+}

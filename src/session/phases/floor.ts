@@ -1,0 +1,65 @@
+import { remembered } from '../adjust.ts';
+import type { Scene } from '../context.ts';
+import type { Heard } from '../heard.ts';
+import { proceed } from '../proceed.ts';
+import { type Advance, end, listen, say } from '../reply.ts';
+import type { Coach, Phase } from '../session.ts';
+
+/** Asked once ever: yes or unsure leads to the chair. */
+export function atFloor(
+  coach: Coach,
+  scene: Scene,
+  at: Extract<Phase, { phase: 'floor' }>,
+  event: Heard,
+): Advance {
+  switch (event.kind) {
+    case 'no':
+      return proceed(knowing(coach, 'fine'), scene, at.aim, []);
+    case 'yes':
+    case 'unsure':
+      return proceed(knowing(coach, 'hard'), scene, at.aim, []);
+    default:
+      return at.tries > 0
+        ? proceed(knowing(coach, 'hard'), scene, at.aim, [])
+        : listen(coach, scene, { ...at, tries: at.tries + 1 }, [say('sorry')], { again: true });
+  }
+}
+
+function knowing(coach: Coach, floor: 'fine' | 'hard'): Coach {
+  return remembered(coach, { ...coach.memory.preferences, floor });
+}
+
+/** How many steps the physiotherapists' chain has between standing and all fours. */
+const lastStep = 3;
+
+/** Help to the floor or up from it, one step a turn: "ready" gives the next one. */
+export function floorSteps(
+  coach: Coach,
+  scene: Scene,
+  at: Extract<Phase, { phase: 'floor_steps' }>,
+  event: Heard,
+): Advance {
+  switch (event.kind) {
+    case 'yes':
+    case 'ready':
+    case 'next':
+    case 'resume':
+      return at.step >= lastStep
+        ? end(coach, [say(`floorSteps.${at.way}.done`)])
+        : listen(coach, scene, { ...at, step: at.step + 1, tries: 0 }, []);
+    case 'no':
+      return listen(
+        coach,
+        scene,
+        { phase: 'hurt', back: 'choice', asking: 'hurt', after: 'getUp', tries: 0 },
+        [],
+      );
+    default:
+      return listen(
+        coach,
+        scene,
+        { ...at, tries: at.tries + 1 },
+        event.kind === 'notUnderstood' ? [say('sorry')] : [],
+      );
+  }
+}

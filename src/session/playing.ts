@@ -1,0 +1,109 @@
+import { bodyMs, repetitionMs, startChimeMs } from '../pacing/body.ts';
+import type { BodyPart, Part } from '../pacing/part.ts';
+import { partMs, type SpokenMs } from '../pacing/timeline.ts';
+import { type Spot, startOf } from './run.ts';
+
+/**
+ * The record of a response being played, made before it is spoken, so that the next request can tell where
+ * it fell. The platform reports no playback offset: the place is estimated from the clock and these marks.
+ */
+export interface Playing {
+  /** When the response was given. */
+  readonly sinceMs: number;
+  readonly marks: readonly Mark[];
+}
+
+/** One body within the response; times count from the first sound. */
+export interface Mark {
+  readonly step: number;
+  readonly set: number;
+  /** When its first word is spoken: from here the person is in, or moving into, the pose. */
+  readonly callAtMs: number;
+  readonly bodyAtMs: number;
+  readonly bodyMs: number;
+  /** Where in the hold's own plan the body starts. */
+  readonly fromMs: number;
+  /** Repetitions done before the body starts, and the length of one (0: nothing repeats). */
+  readonly repsBefore: number;
+  readonly repMs: number;
+  /** When the person is out of the pose again. */
+  readonly endMs: number;
+}
+
+/** From our answer to its first sound: rendering in the cloud. A typical figure; the estimate allows ± 2 s. */
+export const startUpMs = 600;
+/** From the wake word, which stops our audio, to the request: the person's words and the end-of-speech pause. */
+export const hearingMs = 1500;
+
+/** The marks of a response: one for each body, reaching from its first word to its release. */
+export function marksOf(parts: readonly Part[], spokenMs: SpokenMs): Mark[] {
+  const placed = place(parts, spokenMs);
+  const bodies = placed.filter((it): it is Placed<BodyPart> => it.part.kind === 'body');
+  return bodies.map((it, i) => {
+    const previousEndMs = bodies[i - 1]?.endMs ?? 0;
+    const own = placed.filter(({ part, atMs }) => part.step === it.part.step && atMs >= previousEndMs);
+    const nextBodyAtMs = bodies[i + 1]?.atMs ?? Number.POSITIVE_INFINITY;
+    const release = own.filter(({ part, atMs }) => part.step !== undefined && atMs < nextBodyAtMs);
+    return {
+      step: it.part.step ?? 0,
+      set: it.part.set,
+      callAtMs: own[0]?.atMs ?? it.atMs,
+      bodyAtMs: it.atMs + startChimeMs(it.part.body),
+      bodyMs: bodyMs(it.part.body),
+      fromMs: it.part.body.form === 'hold' ? it.part.body.fromMs : 0,
+      repsBefore: it.part.repsBefore,
+      repMs: repetitionMs(it.part.body),
+      endMs: release.at(-1)?.endMs ?? it.endMs,
+    };
+  });
+}
+
+interface Placed<P extends Part = Part> {
+  readonly part: P;
+  readonly atMs: number;
+  readonly endMs: number;
+}
+
+function place(parts: readonly Part[], spokenMs: SpokenMs): Placed[] {
+  let atMs = 0;
+  return parts.map((part) => {
+    const placed = { part, atMs, endMs: atMs + partMs(part, spokenMs) };
+    atMs = placed.endMs;
+    return placed;
+  });
+}
+
+/** Where the person is: the place to go on from, and the step whose shape the body is in, if any. */
+export interface Whereabouts {
+  readonly spot: Spot;
+  readonly pose?: number;
+}
+
+/**
+ * Where the person was, `offsetMs` after the first sound; undefined when every body is over.
+ * Accuracy is that of the speech estimate, about ± 2 s.
+ */
+export function whereabouts(playing: Playing, offsetMs: number): Whereabouts | undefined {
+  const mark = playing.marks.find(({ endMs }) => offsetMs < endMs);
+  if (!mark) return undefined;
+  const pose = offsetMs >= mark.callAtMs ? { pose: mark.step } : {};
+  const over = offsetMs >= mark.bodyAtMs + mark.bodyMs;
+  return { spot: over ? afterBody(playing, mark) : inBody(mark, offsetMs), ...pose };
+}
+
+function inBody(mark: Mark, offsetMs: number): Spot {
+  const elapsedMs = Math.max(0, offsetMs - mark.bodyAtMs);
+  const repeats = mark.repMs > 0;
+  return {
+    at: mark.step,
+    set: mark.set,
+    heldMs: repeats ? 0 : mark.fromMs + elapsedMs,
+    reps: mark.repsBefore + (repeats ? Math.floor(elapsedMs / mark.repMs) : 0),
+  };
+}
+
+/** Between the body's end and the end of the release: this set is done, the next set or step comes. */
+function afterBody(playing: Playing, mark: Mark): Spot {
+  const nextSet = playing.marks.find(({ step, set }) => step === mark.step && set > mark.set);
+  return nextSet ? { ...startOf(mark.step), set: nextSet.set } : startOf(mark.step + 1);
+}

@@ -1,0 +1,131 @@
+import type { Part } from '../pacing/part.ts';
+import { planGoal } from '../routine/plan.ts';
+import type { Goal, PlanSettings, Step } from '../routine/step.ts';
+import { moveOn } from './carryOn.ts';
+import type { Scene } from './context.ts';
+import type { Memory } from './memory.ts';
+import { goalParams } from './questions.ts';
+import { fromFirstSide } from './remember.ts';
+import { type Advance, listen, say } from './reply.ts';
+import { type Run, startOf } from './run.ts';
+import { type Aim, type Coach, defaultGoal } from './session.ts';
+
+const minuteMs = 60_000;
+const dayMs = 24 * 60 * minuteMs;
+/** A clean answer still stands when an interrupted routine is taken up within half an hour. */
+const clearForMs = 30 * minuteMs;
+/** The full form comes back after a month. */
+const fullFormEveryMs = 30 * dayMs;
+
+/**
+ * From a wish to the first position, through whatever must be asked first: re-entry after a check-up,
+ * screening, and once ever whether the floor is hard. Nothing else leads to exercise.
+ */
+export function proceed(coach: Coach, scene: Scene, aim: Aim, parts: readonly Part[]): Advance {
+  const { session, memory } = coach;
+  if (memory.restartCheck && !session.readmitted && !session.otherSpeaker) {
+    return listen(
+      coach,
+      scene,
+      { phase: memory.restartCheck.kind === 'seen' ? 'seen' : 'check_up', aim, tries: 0 },
+      parts,
+    );
+  }
+  if (!session.screened && !stillClear(memory, scene, aim)) {
+    return listen(coach, scene, { phase: 'screening', form: formFor(coach, scene), aim, tries: 0 }, parts);
+  }
+  if (memory.preferences.floor === 'unknown' && needsFloor(aim, memory)) {
+    return listen(coach, scene, { phase: 'floor', aim, tries: 0 }, parts);
+  }
+  return begin(coach, scene, aim, parts);
+}
+
+function stillClear(memory: Memory, { nowMs }: Scene, aim: Aim): boolean {
+  return (
+    aim.kind === 'resume' && memory.lastClearAtMs !== undefined && nowMs - memory.lastClearAtMs < clearForMs
+  );
+}
+
+function formFor({ session, memory }: Coach, { nowMs }: Scene): 'full' | 'short' {
+  const lately =
+    memory.lastFullScreenAtMs !== undefined && nowMs - memory.lastFullScreenAtMs < fullFormEveryMs;
+  return lately && !session.readmitted && !session.otherSpeaker ? 'short' : 'full';
+}
+
+function needsFloor(aim: Aim, memory: Memory): boolean {
+  const goal = aim.kind === 'begin' ? aim.goal : memory.place?.run.goal;
+  return goal?.kind !== 'routine' || (goal.routine !== 'chair' && goal.routine !== 'desk');
+}
+
+function begin(coach: Coach, scene: Scene, aim: Aim, parts: readonly Part[]): Advance {
+  const saved = aim.kind === 'resume' ? coach.memory.place : undefined;
+  const run = saved
+    ? taken(saved.run)
+    : freshRun(coach, scene, aim.kind === 'begin' ? aim.goal : defaultGoal);
+  if (run.steps.length === 0) return nothingLeft(coach, scene, parts);
+  const started: Coach = { ...coach, session: { ...coach.session, run } };
+  return moveOn(taughtToStop(started), scene, [
+    ...parts,
+    ...promise(coach, run, saved !== undefined),
+    ...lesson(coach),
+  ]);
+}
+
+/** A saved routine goes on from the first side of its movement, and waits for the body to be in position. */
+function taken(run: Run): Run {
+  const back = fromFirstSide(run);
+  const steps = back.steps.map((step, i): Step => (i === back.spot.at ? { ...step, gate: 'entry' } : step));
+  return { ...back, steps };
+}
+
+function freshRun({ session, memory }: Coach, scene: Scene, wanted: Goal): Run {
+  const goal = suited(wanted, memory, scene);
+  const { holdSeconds } = memory.preferences;
+  const settings: PlanSettings = {
+    effort: session.effort,
+    without: session.without,
+    ...(holdSeconds === undefined ? {} : { holdSeconds }),
+  };
+  return {
+    goal,
+    effort: session.effort,
+    steps: planGoal(goal, settings),
+    spot: startOf(0),
+    done: [],
+    credited: [],
+    explained: [],
+    begun: false,
+  };
+}
+
+/** Somebody for whom the floor is hard gets the chair, or the bed where the chair awaits review. */
+function suited(goal: Goal, memory: Memory, { offerUnreviewed }: Scene): Goal {
+  if (memory.preferences.floor !== 'hard' || goal.kind === 'single') return goal;
+  if (goal.routine === 'chair' || goal.routine === 'desk' || goal.routine === 'back_only') return goal;
+  return { kind: 'routine', routine: offerUnreviewed ? 'chair' : 'back_only' };
+}
+
+function promise(coach: Coach, run: Run, resumed: boolean): Part[] {
+  if (coach.session.effort === 'gentle') return [say('begin.gentle')];
+  if (resumed || run.goal.kind === 'single') return [];
+  return [
+    say('begin.promise', { ...goalParams(run.goal), promise: `@routines.${run.goal.routine}.promise` }),
+  ];
+}
+
+/** The only command taught unasked, once ever: a hold is deaf without the wake word. */
+function lesson({ memory }: Coach): Part[] {
+  return memory.taught.includes('barge_in') ? [] : [say('begin.bargeIn')];
+}
+
+function taughtToStop(coach: Coach): Coach {
+  return {
+    ...coach,
+    memory: { ...coach.memory, taught: [...new Set([...coach.memory.taught, 'barge_in'])] },
+  };
+}
+
+function nothingLeft(coach: Coach, scene: Scene, parts: readonly Part[]): Advance {
+  const offer = { kind: 'aim', aim: { kind: 'begin', goal: defaultGoal } } as const;
+  return listen(coach, scene, { phase: 'choice', offer, tries: 0 }, [...parts, say('begin.notToday')]);
+}

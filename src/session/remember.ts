@@ -1,0 +1,58 @@
+import type { ExerciseId } from '../routine/step.ts';
+import type { Scene } from './context.ts';
+import type { Memory } from './memory.ts';
+import { currentStep, firstOfMovement, type Run, startOf } from './run.ts';
+import type { Coach } from './session.ts';
+
+/** How many routine dates are kept, for "how am I doing?". */
+const keptSessions = 60;
+
+/** Marks steps as done, and counts each movement whose steps are all done, once, toward its taper. */
+export function credit(coach: Coach, run: Run, nowMs: number): Coach {
+  const fresh = completedMovements(run).filter((movement) => !run.credited.includes(movement));
+  const counted = fresh.filter((movement) => !run.explained.some((explained) => explained === movement));
+  return {
+    memory: counted.reduce((memory, movement) => practised(memory, movement, nowMs), coach.memory),
+    session: { ...coach.session, run: { ...run, credited: [...run.credited, ...fresh] } },
+  };
+}
+
+function completedMovements(run: Run): ExerciseId[] {
+  const movements = [...new Set(run.steps.map(({ movement }) => movement))];
+  return movements.filter((movement) =>
+    run.steps.every((step, i) => step.movement !== movement || run.done.includes(i)),
+  );
+}
+
+function practised(memory: Memory, movement: ExerciseId, nowMs: number): Memory {
+  const sessions = (memory.practice[movement]?.sessions ?? 0) + 1;
+  return { ...memory, practice: { ...memory.practice, [movement]: { sessions, lastAtMs: nowMs } } };
+}
+
+/** A routine heard to its end: its date is kept, its place is not. */
+export function completed(coach: Coach, scene: Scene): Coach {
+  const { place: _place, ...memory } = coach.memory;
+  const sessionsAtMs = [...memory.sessionsAtMs, scene.nowMs].slice(-keptSessions);
+  return {
+    ...coach,
+    memory: { ...memory, sessionsAtMs, lastGoal: coach.session.run?.goal ?? memory.lastGoal ?? null },
+  };
+}
+
+/**
+ * Keeps the place with every response, because the session can vanish after any of them. It counts on the
+ * response being heard to its end; an interruption or a lost session moves it back.
+ */
+export function keepPlace(coach: Coach, scene: Scene): Coach {
+  const { run } = coach.session;
+  if (!run || coach.session.at.phase === 'ended') return coach;
+  return {
+    ...coach,
+    memory: { ...coach.memory, place: { run, savedAtMs: scene.nowMs }, lastGoal: run.goal },
+  };
+}
+
+/** The place to start from on another day: the first side of the movement that was left. */
+export function fromFirstSide(run: Run): Run {
+  return currentStep(run) ? { ...run, spot: startOf(firstOfMovement(run)) } : run;
+}

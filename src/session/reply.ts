@@ -1,0 +1,61 @@
+import type { Line, Part } from '../pacing/part.ts';
+import type { Scene } from './context.ts';
+import { voice } from './perform.ts';
+import { question, reprompt } from './questions.ts';
+import { type Coach, type Phase, withPhase } from './session.ts';
+import type { Card, Turn } from './turn.ts';
+
+/** What one event leads to. */
+export interface Advance {
+  readonly coach: Coach;
+  readonly turn: Turn;
+}
+
+export interface Extras {
+  /** Ask in the shorter form used when the question was asked before. */
+  readonly again?: boolean;
+  readonly card?: Card;
+  readonly request?: Turn['request'];
+}
+
+/** Says something, then asks the question of a phase with the microphone open. */
+export function listen(
+  coach: Coach,
+  scene: Scene,
+  at: Phase,
+  parts: readonly Part[],
+  extras: Extras = {},
+): Advance {
+  const next = withPhase(coach, at);
+  return {
+    coach: next,
+    turn: {
+      parts: [...parts, ...question(next, scene, extras.again ?? false)],
+      ending: { kind: 'listen', reprompt: reprompt(next, scene) },
+      ...only(extras),
+    },
+  };
+}
+
+/** Says something and ends the session. */
+export function end(coach: Coach, parts: readonly Part[], extras: Extras = {}): Advance {
+  return {
+    coach: withPhase(coach, { phase: 'ended', tries: 0 }),
+    turn: { parts, ending: { kind: 'end' }, ...only(extras) },
+  };
+}
+
+function only({ card, request }: Extras): Pick<Turn, 'card' | 'request'> {
+  return { ...(card ? { card } : {}), ...(request ? { request } : {}) };
+}
+
+/** One spoken sentence. */
+export function say(key: string, params?: Line['params'], role = 'say'): Part {
+  return voice(role, params ? { key, params } : { key });
+}
+
+/** A card with the given name: `cards.<name>.title` and `.text`. */
+export function card(name: string, params?: Line['params']): Card {
+  const line = (key: string): Line => (params ? { key, params } : { key });
+  return { title: line(`cards.${name}.title`), text: line(`cards.${name}.text`) };
+}
