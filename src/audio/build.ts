@@ -21,12 +21,11 @@ let soundMs = 0;
 await mkdir(folder, { recursive: true });
 for (const [i, clip] of clips.entries()) {
   await makeMissing(clip);
-  if (stdout.isTTY || i % 200 === 0)
-    stdout.write(`${stdout.isTTY ? '\r' : ''}${i + 1} of ${clips.length}${stdout.isTTY ? '' : '\n'}`);
+  if (i % 100 === 0) stdout.write(`${i} of ${clips.length}\n`);
 }
 const seconds = (performance.now() - startedAtMs) / 1000;
 stdout.write(
-  `\n${made} sounds made, ${clips.length - made} already there: ${(bytes / 1e6).toFixed(1)} MB, ` +
+  `${made} sounds made, ${clips.length - made} already there: ${(bytes / 1e6).toFixed(1)} MB, ` +
     `${(soundMs / 60_000).toFixed(0)} minutes of sound in ${seconds.toFixed(0)} s\n`,
 );
 
