@@ -1,0 +1,66 @@
+import { bodyMs, bodyTones, chimeMs, soundMs, startChimeMs, toneMs } from '../../pacing/body.ts';
+import { type Clip, parseClipName } from '../../pacing/clip.ts';
+import type { Body } from '../../pacing/part.ts';
+import type { Heard, HeardEntry } from './heard.ts';
+import { belongsTo, type Label } from './label.ts';
+import { UnplayableError } from './unplayable.ts';
+
+const clipFile = /^https:\/\/.+\/([^/?#]+)\.mp3(?:[?#].*)?$/;
+const soundLibrary = /^soundbank:\/\/soundlibrary\/.+/;
+
+/**
+ * What is heard in a sound file. Our own clips say so by their name; a sound of Alexa's library counts as
+ * one chime, for its length is not published.
+ * @throws UnplayableError for any other address: nobody could say what it sounds like.
+ */
+export function soundOf(source: string, label: Label): Heard {
+  if (soundLibrary.test(source)) return chime(label);
+  const name = clipFile.exec(source)?.[1];
+  const clip = name === undefined ? undefined : parseClipName(name);
+  if (!clip) throw new UnplayableError('AUDIO_SOURCE_ERROR', `No sound is known at ${source}`);
+  return clipSound(clip, label);
+}
+
+function chime(label: Label): Heard {
+  const kind = label.lane === 'tone' ? (label.kind ?? 'chime') : 'chime';
+  const entry: HeardEntry = { lane: 'tone', kind, ...belongsTo(label), atMs: 0, durationMs: chimeMs };
+  return { entries: [entry], lengthMs: chimeMs };
+}
+
+function clipSound(clip: Clip, label: Label): Heard {
+  return clip.form === 'bed' ? bedSound(clip, label) : bodySound(clip, label);
+}
+
+function bedSound({ lengthMs, opening }: Extract<Clip, { form: 'bed' }>, label: Label): Heard {
+  const about = belongsTo(label);
+  const kind = label.lane === 'silence' ? (label.kind ?? 'bed') : 'bed';
+  const bed: HeardEntry = { lane: 'silence', kind, ...about, atMs: 0, durationMs: lengthMs };
+  const tone: HeardEntry[] =
+    opening === 'none'
+      ? []
+      : [{ lane: 'tone', kind: opening, ...about, atMs: 0, durationMs: toneMs[opening] }];
+  return { entries: [bed, ...tone], lengthMs };
+}
+
+function bodySound(body: Body, label: Label): Heard {
+  const about = belongsTo(label);
+  const zeroMs = startChimeMs(body);
+  const span: HeardEntry = {
+    lane: 'span',
+    kind: body.form,
+    ...about,
+    atMs: zeroMs,
+    durationMs: bodyMs(body),
+  };
+  const tones = bodyTones(body).map(
+    ({ tone, atMs, lengthMs }): HeardEntry => ({
+      lane: 'tone',
+      kind: tone,
+      ...about,
+      atMs: zeroMs + atMs,
+      durationMs: lengthMs,
+    }),
+  );
+  const entries = [span, ...tones].sort((a, b) => a.atMs - b.atMs);
+  return { entries, lengthMs: soundMs(body) };
+}
