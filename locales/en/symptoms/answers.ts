@@ -1,0 +1,111 @@
+/** Words that answer one safety question in particular. */
+const gone = [
+  'ENDED',
+  'gone|passed|eased|better|disappeared|vanished|cleared|stopped & !not|still|no|bit|never|almost|entirely|worse|but',
+  'it has !not',
+  'all right now',
+  'i am all right|fine|okay|better',
+];
+const notGone = [
+  'still',
+  'not',
+  'no',
+  'never',
+  'worse',
+  'same',
+  'bit|little|sort|almost|mostly|partly',
+  'but',
+];
+
+export const answers = {
+  F1: {
+    yes: [
+      'both',
+      'left and right',
+      'right and left',
+      'the other|other one|leg|side',
+      'little|bit in the other',
+      'each',
+      'two|2',
+    ],
+    no: [
+      'just|only the? my? LEFT|RIGHT|one',
+      'no !well',
+      'only ever',
+      'the|my left|right one|leg|side & !other|both|too|and',
+      'one side',
+      'neither',
+      'just|only one',
+    ],
+  },
+  F2: {
+    yes: ['numb|tingly|tingling|numbness !no', 'struggling|trouble|leaked|leaking|leak|accident', 'CANNOT'],
+    no: ['waterworks|bladder|bowels|everything .. fine|working|normal|ok|okay', 'none', 'no !but'],
+  },
+  F3: {
+    yes: [
+      'sudden|suddenly',
+      'all of a sudden',
+      'worse & !no|not',
+      'worsening',
+      'overnight',
+      'out of nowhere',
+    ],
+    no: ['for years|months|ages', 'same', 'no different', 'gradual|gradually|slowly', 'always'],
+  },
+  F4: { yes: ['chest|belly|tummy|stomach & !no|not|fine|okay|ok'], no: ['no', 'fine'] },
+  F5: {
+    yes: [
+      'since|only since NUMBER|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last|the',
+      'this|past|last week|fortnight|few|couple|month',
+      'worse & !no|not',
+      'new',
+      'changed & !no|not|nothing',
+      'just started',
+      'yesterday|today|recent|recently',
+    ],
+    no: [
+      'always',
+      'for ages|years|months',
+      'no change|different|difference',
+      'nothing new|changed',
+      'same',
+      'that way',
+    ],
+  },
+  F6: {
+    yes: ['CANNOT .. get|move|stand|walk|feel', 'numb|weak|dead|tingling|tingly & !no|not', 'stuck'],
+    no: [
+      'i can get|stand|walk|move',
+      'up and walking|about',
+      'can .. get up|walk & !not',
+      'am up',
+      'legs are fine|okay|alright|ok|all',
+    ],
+  },
+  seen: {
+    yes: [
+      'saw|seen|went|visited|been .. CLINICIAN|hospital|them',
+      'i have',
+      'i did',
+      'have been',
+      'CLINICIAN .. saw|checked|looked',
+    ],
+    no: ['not', 'no', 'nobody', 'never', 'waiting|wait', 'next|tomorrow', 'CANNOT'],
+  },
+  cleared: {
+    yes: [
+      'said|told|says|happy .. fine|okay|ok|gentle|stretch|exercise|good|yes|gently',
+      'fine|okay|ok|happy',
+      'gentle',
+      'cleared',
+    ],
+    no: ['not', 'no', 'wait', 'nothing', 'never'],
+  },
+  check_up: {
+    yes: [...gone, 'sorted', 'checked & !not', 'saw|seen & !not'],
+    no: ['not', 'no', 'still', 'worse'],
+  },
+  eased: { yes: gone, no: notGone },
+  passed: { yes: gone, no: notGone },
+} as const;

@@ -1,0 +1,60 @@
+import { doubleMetaphone } from 'double-metaphone';
+import type { LanguagePack } from '../../../src/safety/understanding/pack.ts';
+import { answers } from './answers.ts';
+import { asides } from './asides.ts';
+import { excuses, raises } from './circumstances.ts';
+import { derived } from './derived.ts';
+import { events } from './events.ts';
+import { functions } from './functions.ts';
+import { mishearings } from './mishearings.ts';
+import { englishNumbers } from './numbers.ts';
+import { persons } from './persons.ts';
+import { places } from './places.ts';
+import { sensations } from './sensations.ts';
+import { settings } from './settings.ts';
+import { bodySigns } from './signs-body.ts';
+import { nerveSigns } from './signs-nerve.ts';
+import { otherSigns } from './signs-other.ts';
+import { soundTargets } from './sounds.ts';
+import { talk } from './talk.ts';
+import { time } from './time.ts';
+import { contractions, endings, fillers, transparent } from './words.ts';
+
+const lexicon: Readonly<Record<string, readonly string[]>> = {
+  ...places,
+  ...sensations,
+  ...functions,
+  ...events,
+  ...persons,
+  ...time,
+  ...talk,
+  ...settings,
+};
+
+const knownWords = new Set(
+  Object.values(lexicon)
+    .flat()
+    .flatMap((phrase) => phrase.replace(/[=*]/g, '').split(' ')),
+);
+
+/** English, with its British, Irish, American, Indian and Australian everyday words. */
+export const english: LanguagePack = {
+  language: 'en',
+  contractions,
+  endings,
+  fillers,
+  transparent,
+  numbers: englishNumbers,
+  sound: (word) => doubleMetaphone(word)[0],
+  lexicon,
+  derived,
+  corrected: ['FALLPLACE', 'LEG1', 'LEGSP', 'SADDLE', 'ARM', 'BACK', 'STATE', 'EVENT', 'SIDE'],
+  mishearings,
+  soundTargets,
+  knownWords,
+  asides,
+  signs: { ...nerveSigns, ...bodySigns, ...otherSigns },
+  raises,
+  excuses,
+  answers,
+};

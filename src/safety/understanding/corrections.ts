@@ -1,0 +1,52 @@
+import { type Lexicon, read } from './lexicon.ts';
+import type { Reading, Span } from './reading.ts';
+
+const reachWords = 5;
+
+/**
+ * "My left I mean my right leg": the corrected word replaces the last one of its kind.
+ * With nothing of the kind before it, a correction only parts two clauses.
+ */
+export function applyCorrections(tokens: readonly string[], lexicon: Lexicon): string[] {
+  let words = [...tokens];
+  for (let guard = 0; guard < 4; guard += 1) {
+    const next = applyFirst(words, lexicon);
+    if (next === null) return words;
+    words = next;
+  }
+  return words;
+}
+
+function applyFirst(words: readonly string[], lexicon: Lexicon): string[] | null {
+  const reading = read(words, lexicon);
+  const mark = longest(reading.spans('CORRECTION'));
+  if (mark === undefined) return null;
+  const before = words.slice(0, mark.start);
+  const after = words.slice(mark.end);
+  const replaced = replacedSpan(reading, mark, lexicon.pack.corrected);
+  return replaced === null
+    ? [...before, '.', ...after]
+    : [...before.slice(0, replaced.old.start), ...words.slice(replaced.fresh.start)];
+}
+
+/** What the words after the mark replace: the last span before it of the same class. */
+function replacedSpan(
+  reading: Reading,
+  mark: Span,
+  classes: readonly string[],
+): { readonly old: Span; readonly fresh: Span } | null {
+  for (let at = mark.end; at < Math.min(mark.end + reachWords, reading.tokens.length); at += 1) {
+    for (const name of classes) {
+      const fresh = reading.spansAt(name, at)[0];
+      if (fresh === undefined) continue;
+      const old = reading.spans(name).findLast(({ end }) => end <= mark.start);
+      if (old !== undefined) return { old, fresh };
+    }
+  }
+  return null;
+}
+
+function longest(spans: readonly Span[]): Span | undefined {
+  const first = spans[0];
+  return spans.filter(({ start }) => start === first?.start).sort((a, b) => b.end - a.end)[0];
+}

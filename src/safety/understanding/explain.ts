@@ -1,0 +1,58 @@
+import { type Flag, flags } from '../findings.ts';
+import type { LanguagePack } from './pack.ts';
+import { allExcuses, allRaises, allSigns } from './rules/index.ts';
+
+const patternsShown = 4;
+
+/** A markdown document for a clinician: every rule, its tier, what fires it and where it comes from. */
+export function explain(pack: LanguagePack): string {
+  return [
+    `# How triage understands symptoms (${pack.language})`,
+    '',
+    'No clinician has reviewed these rules. Source "article" marks the signs the source article names; every other source was added.',
+    'Capitals in the examples stand for groups of words: LEGS is "both legs", "my feet" and the like. `..` leaves room for up to three words.',
+    '',
+    ...flags.flatMap((flag) => flagSection(flag, pack)),
+    '## What makes a sign harmless',
+    '',
+    '| Rule | Says | Covers | For example |',
+    '|---|---|---|---|',
+    ...allExcuses.map(({ id, says, covers }) =>
+      row([id, says, covers.join(', '), examples(pack.excuses[id])]),
+    ),
+    '',
+    '## Everyday talk that is set aside first',
+    '',
+    '| Rule | Says | For example |',
+    '|---|---|---|',
+    ...pack.asides.map(({ id, says, patterns }) => row([id, says, examples(patterns)])),
+    '',
+  ].join('\n');
+}
+
+function flagSection(flag: Flag, pack: LanguagePack): string[] {
+  const signs = allSigns.filter((sign) => sign.flag === flag);
+  const raises = allRaises.filter((raise) => raise.flag === flag);
+  return [
+    `## ${flag}`,
+    '',
+    '| Rule | Tier | Says | For example | Source |',
+    '|---|---|---|---|---|',
+    ...signs.map(({ id, tier, says, source }) => row([id, tier, says, examples(pack.signs[id]), source])),
+    ...raises.map(({ id, tier, says, needs, source }) =>
+      row([id, tier, says, needs.map((group) => group.join(' or ')).join('; with '), source]),
+    ),
+    '',
+  ];
+}
+
+function examples(patterns: readonly string[]): string {
+  return patterns
+    .slice(0, patternsShown)
+    .map((pattern) => `\`${pattern}\``)
+    .join(', ');
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}

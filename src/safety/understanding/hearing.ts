@@ -1,0 +1,102 @@
+import type { Lexicon } from './lexicon.ts';
+import { read } from './lexicon.ts';
+import type { LanguagePack } from './pack.ts';
+import { toPhrase } from './tokens.ts';
+
+const windowWords = 6;
+const soundAloneLetters = 5;
+
+interface Swap {
+  readonly heard: readonly string[];
+  readonly meant: readonly string[];
+  readonly near: readonly string[];
+}
+
+/** Repairs words a recogniser misheard. A repair needs a second concept close by, or it stays as heard. */
+export function compileHearing(
+  pack: LanguagePack,
+): (tokens: readonly string[], lexicon: Lexicon) => string[] {
+  const swaps: Swap[] = pack.mishearings.map(({ heard, meant, near }) => ({
+    heard: toPhrase(heard, pack),
+    meant: toPhrase(meant, pack),
+    near,
+  }));
+  const byFirst = Map.groupBy(swaps, ({ heard }) => heard[0] ?? '');
+  const bySound = new Map(pack.soundTargets.map((word) => [pack.sound(word), word]));
+  const targets = new Set(pack.soundTargets);
+
+  return (tokens, lexicon) => {
+    const joined = joinBroken(tokens, targets, pack);
+    const heard = soundOut(joined, bySound, lexicon);
+    return swapMisheard(heard, byFirst, lexicon);
+  };
+}
+
+/** "num ness" and "blad der": two pieces that make one word of the lexicon. */
+function joinBroken(tokens: readonly string[], targets: ReadonlySet<string>, pack: LanguagePack): string[] {
+  const out: string[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const [word, next] = [tokens[at] ?? '', tokens[at + 1] ?? ''];
+    const whole = word + next;
+    const breaks =
+      next !== '' && targets.has(whole) && !(pack.knownWords.has(word) && pack.knownWords.has(next));
+    out.push(breaks ? whole : word);
+    if (breaks) at += 1;
+  }
+  return out;
+}
+
+function soundOut(
+  tokens: readonly string[],
+  bySound: ReadonlyMap<string, string>,
+  lexicon: Lexicon,
+): string[] {
+  const { pack } = lexicon;
+  const suspects = tokens.map((word) =>
+    word.length >= soundAloneLetters && /^\p{L}+$/u.test(word) && !pack.knownWords.has(word)
+      ? bySound.get(pack.sound(word))
+      : undefined,
+  );
+  if (!suspects.some((target, at) => target !== undefined && target !== tokens[at])) return [...tokens];
+  return tokens.map((word, at) => {
+    const target = suspects[at];
+    return target !== undefined && hasNear(tokens, at, at + 1, ['PLACE', 'SYMPTOM'], lexicon) ? target : word;
+  });
+}
+
+function swapMisheard(
+  tokens: readonly string[],
+  byFirst: ReadonlyMap<string, readonly Swap[]>,
+  lexicon: Lexicon,
+): string[] {
+  const out = [...tokens];
+  for (let at = 0; at < out.length; at += 1) {
+    const swap = byFirst
+      .get(out[at] ?? '')
+      ?.find(
+        ({ heard, near }) =>
+          heard.every((word, offset) => out[at + offset] === word) &&
+          hasNear(out, at, at + heard.length, near, lexicon),
+      );
+    if (swap !== undefined) {
+      out.splice(at, swap.heard.length, ...swap.meant);
+      at += swap.meant.length - 1;
+    }
+  }
+  return out;
+}
+
+function hasNear(
+  tokens: readonly string[],
+  start: number,
+  end: number,
+  near: readonly string[],
+  lexicon: Lexicon,
+): boolean {
+  const before = read(tokens.slice(Math.max(0, start - windowWords), start), lexicon);
+  const after = read(tokens.slice(end, end + windowWords), lexicon);
+  return near.some(
+    (name) =>
+      before.has(name) || after.has(name) || before.tokens.includes(name) || after.tokens.includes(name),
+  );
+}

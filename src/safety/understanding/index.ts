@@ -1,0 +1,136 @@
+import type { SafetyQuestion, Triage, TriageContext, Verdict } from '../findings.ts';
+import { type Clause, splitClauses } from './clauses.ts';
+import { applyCorrections } from './corrections.ts';
+import { detect, type Finding, type SignPatterns } from './detect.ts';
+import { compileHearing } from './hearing.ts';
+import { combine, type ExcusePatterns, excuse, type Judgement, type RaisePatterns } from './judge.ts';
+import { compileLexicon, read } from './lexicon.ts';
+import type { LanguagePack } from './pack.ts';
+import { findPattern, type Pattern, parsePattern } from './pattern.ts';
+import type { Reading } from './reading.ts';
+import { type AnswerPatterns, isBareReply, replyOf } from './reply.ts';
+import { allExcuses, allRaises, allSigns } from './rules/index.ts';
+import { blank, toTokens } from './tokens.ts';
+import { verdictOf } from './verdict.ts';
+
+/** Turns one utterance into a judgement. Pure and synchronous. */
+export type Understanding = (text: string, context: TriageContext) => Triage;
+
+interface AsidePatterns {
+  readonly id: string;
+  readonly patterns: readonly Pattern[];
+}
+
+/**
+ * Compiles a language pack once into a function from words to a judgement.
+ * `isActive` switches single rules off by id, so that a test can show each one is needed.
+ */
+export function understand(
+  pack: LanguagePack,
+  isActive: (ruleId: string) => boolean = () => true,
+): Understanding {
+  const lexicon = compileLexicon(pack);
+  const hear = compileHearing(pack);
+  const active = <Rule extends { readonly id: string }>(rules: readonly Rule[]): Rule[] =>
+    rules.filter(({ id }) => isActive(id));
+  const signs: SignPatterns[] = active(allSigns).map((sign) => ({
+    sign,
+    patterns: pack.signs[sign.id].map(parsePattern),
+  }));
+  const raises: RaisePatterns[] = active(allRaises).map((raise) => ({
+    raise,
+    patterns: (pack.raises[raise.id] ?? []).map(parsePattern),
+  }));
+  const excuses: ExcusePatterns[] = active(allExcuses).map((rule) => ({
+    excuse: rule,
+    patterns: pack.excuses[rule.id].map(parsePattern),
+  }));
+  const asides: AsidePatterns[] = active(pack.asides).map(({ id, patterns }) => ({
+    id,
+    patterns: patterns.map(parsePattern),
+  }));
+  const answers = compileAnswers(pack);
+
+  return (text, context) => {
+    const heard = hear(toTokens(text, pack), lexicon);
+    const corrected = applyCorrections(heard, lexicon);
+    const { tokens, set } = setAside(corrected, asides, (words) => read(words, lexicon));
+    const whole = read(tokens, lexicon);
+    const clauses = splitClauses(tokens, lexicon);
+    const findings = excuse(detect(clauses, signs, lexicon), clauses, whole, excuses);
+    const judgement = combine(findings, whole, raises);
+    return report(judgement, findings, clauses, whole, set, context, answers);
+  };
+}
+
+function compileAnswers(pack: LanguagePack): ReadonlyMap<SafetyQuestion, AnswerPatterns> {
+  return new Map(
+    Object.entries(pack.answers).map(([question, { yes = [], no = [] }]) => [
+      question as SafetyQuestion,
+      { yes: yes.map(parsePattern), no: no.map(parsePattern) },
+    ]),
+  );
+}
+
+/** Blanks out figurative and ordinary talk, so that "fell asleep" can be no fall. */
+function setAside(
+  tokens: readonly string[],
+  asides: readonly AsidePatterns[],
+  readWords: (words: readonly string[]) => Reading,
+): { readonly tokens: readonly string[]; readonly set: readonly { rule: string; words: string }[] } {
+  const reading = readWords(tokens);
+  const left = [...tokens];
+  const set: { rule: string; words: string }[] = [];
+  for (const { id, patterns } of asides) {
+    for (const { head } of patterns.flatMap((pattern) => findPattern(pattern, reading))) {
+      set.push({ rule: id, words: reading.words(head) });
+      const [first, last] = [head[0], head.at(-1)];
+      if (first !== undefined && last !== undefined) left.fill(blank, first.start, last.end);
+    }
+  }
+  return { tokens: left, set };
+}
+
+function report(
+  judgement: Judgement,
+  findings: readonly Finding[],
+  clauses: readonly Clause[],
+  whole: Reading,
+  set: readonly { rule: string; words: string }[],
+  context: TriageContext,
+  answers: ReadonlyMap<SafetyQuestion, AnswerPatterns>,
+): Triage {
+  const { pending } = context;
+  const reply = replyOf(whole, pending, pending === undefined ? undefined : answers.get(pending));
+  const outcome = verdictOf({
+    judgement,
+    reply,
+    pending,
+    bare: isBareReply(whole),
+    vague: isVague(clauses, findings, whole),
+  });
+  const holding = findings.filter(({ setback }) => setback === null);
+  const dropped = findings.flatMap(({ sign, setback, words }) =>
+    setback === null ? [] : [{ rule: `${sign.id} (${setback})`, words }],
+  );
+  return {
+    tier: outcome.tier satisfies Verdict,
+    flags: outcome.flags,
+    experiencer:
+      holding.length > 0 && holding.every(({ experiencer }) => experiencer === 'other') ? 'other' : 'self',
+    provisional: holding.length > 0 && holding.every(({ sign }) => sign.provisional === true),
+    reply: pending === undefined ? null : reply,
+    wording: holding.some(({ sign }) => sign.id === 'other.self_harm') ? 'crisis' : 'standard',
+    why: [...judgement.reasons, ...outcome.reasons, ...dropped, ...set],
+  };
+}
+
+/** A body or symptom word with too little to judge: "my leg feels funny", "my back". */
+function isVague(clauses: readonly Clause[], findings: readonly Finding[], whole: Reading): boolean {
+  if (findings.length > 0) return false;
+  if (whole.has('VAGUE')) return !clauses.some(({ reading }) => reading.has('ASKING'));
+  return (
+    whole.has('PLACE') &&
+    whole.tokens.every((_, at) => whole.spans('FRAGMENT_WORD').some((s) => s.start <= at && at < s.end))
+  );
+}

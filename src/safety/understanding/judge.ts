@@ -1,0 +1,87 @@
+import type { Flag, Tier } from '../findings.ts';
+import { higher } from '../findings.ts';
+import type { Clause } from './clauses.ts';
+import type { Finding } from './detect.ts';
+import { findPattern, type Pattern } from './pattern.ts';
+import type { Reading } from './reading.ts';
+import type { Excuse, Raise } from './rules/index.ts';
+import { isDenied } from './scope.ts';
+
+export interface RaisePatterns {
+  readonly raise: Raise;
+  readonly patterns: readonly Pattern[];
+}
+export interface ExcusePatterns {
+  readonly excuse: Excuse;
+  readonly patterns: readonly Pattern[];
+}
+
+/** A level and what it rests on. */
+export interface Judgement {
+  readonly tier: Tier;
+  readonly flags: readonly Flag[];
+  readonly reasons: readonly { readonly rule: string; readonly words: string }[];
+}
+
+/** Sets aside findings that harmless circumstances explain. */
+export function excuse(
+  findings: readonly Finding[],
+  clauses: readonly Clause[],
+  whole: Reading,
+  excuses: readonly ExcusePatterns[],
+): Finding[] {
+  return findings.map((finding) => {
+    if (finding.setback !== null) return finding;
+    const reason = excuses.find(
+      ({ excuse: rule, patterns }) =>
+        covers(rule, finding) && patterns.some((pattern) => explains(rule, pattern, finding, clauses, whole)),
+    );
+    return reason === undefined ? finding : { ...finding, setback: 'excused' };
+  });
+}
+
+function covers(rule: Excuse, { sign }: Finding): boolean {
+  return rule.covers.includes(sign.flag) || rule.covers.includes(sign.id);
+}
+
+function explains(
+  rule: Excuse,
+  pattern: Pattern,
+  finding: Finding,
+  clauses: readonly Clause[],
+  whole: Reading,
+): boolean {
+  const readings =
+    rule.reach === 'utterance'
+      ? [whole]
+      : clauses.slice(Math.max(0, finding.clause - 1), finding.clause + 2).map(({ reading }) => reading);
+  return readings.some((reading) => findPattern(pattern, reading).some((match) => !isDenied(match, reading)));
+}
+
+/** The highest tier over the findings that hold, after combinations raise it. */
+export function combine(
+  findings: readonly Finding[],
+  whole: Reading,
+  raises: readonly RaisePatterns[],
+): Judgement {
+  const holding = findings.filter(({ setback }) => setback === null);
+  const held = new Set(holding.flatMap(({ sign }) => [sign.flag, sign.id]));
+  const raised = raises.flatMap(({ raise, patterns }) => {
+    const needed = raise.needs.every((group) => group.some((name) => held.has(name)));
+    if (!needed) return [];
+    if (raise.worded !== true) return [{ raise, words: '' }];
+    const match = patterns
+      .flatMap((pattern) => findPattern(pattern, whole))
+      .find((found) => !isDenied(found, whole));
+    return match === undefined ? [] : [{ raise, words: whole.words(match.parts) }];
+  });
+  const tiers = [...holding.map(({ sign }) => sign.tier), ...raised.map(({ raise }) => raise.tier)];
+  return {
+    tier: tiers.reduce<Tier>(higher, 'none'),
+    flags: [...new Set([...holding.map(({ sign }) => sign.flag), ...raised.map(({ raise }) => raise.flag)])],
+    reasons: [
+      ...holding.map(({ sign, words }) => ({ rule: sign.id, words })),
+      ...raised.map(({ raise, words }) => ({ rule: raise.id, words })),
+    ],
+  };
+}

@@ -1,0 +1,106 @@
+import type { SafetyQuestion } from '../findings.ts';
+import type { ExcuseId, RaiseId, SignId } from './rules/index.ts';
+
+/** The concepts the engine itself asks for; every pack must fill them. The rest are the pack's own. */
+export const roles = [
+  'NEGATOR', // opens a denial that runs to the end of its clause
+  'NEGATOR_INERT', // looks like one and denies no sign: "not only", "no idea", "can not"
+  'NEGATOR_FIRM', // a denial although it looks inert: "can not feel any"
+  'UNREAL', // feared, wished, avoided: "afraid of", "so I don't"
+  'SCOPE_END', // stops a denial or wish inside a clause: "because", "since"
+  'YES',
+  'NO',
+  'HEDGE',
+  'UNSURE',
+  'WHICH',
+  'REPEAT',
+  'AND_NO', // yes and no at once
+  'CONTRAST',
+  'JOIN',
+  'WHEN',
+  'IF',
+  'RESTRICT', // "just", "only"
+  'SUBJECT',
+  'FINITE', // finite verbs and auxiliaries
+  'POSSESSIVE',
+  'ARTICLE',
+  'SIDE',
+  'BOTH',
+  'CANNOT',
+  'IT', // points back at what was just named
+  'OPENER', // words after which a new noun phrase is still the same clause
+  'CORRECTION',
+  'FAR_PAST', // months or years back
+  'WEEKS_PAST', // more than two weeks back
+  'NEAR_PAST',
+  'PRESENT',
+  'ENDED',
+  'ONGOING',
+  'SELF',
+  'KIN', // nouns for people, after "my"
+  'OTHER',
+  'OTHER_PRONOUN',
+  'ANIMAL',
+  'STORY',
+  'GENERIC',
+  'ASKING',
+  'MODAL_ASKING', // "can it", "would this": asks what may happen
+  'OWN_SIGN', // "my numb leg", "the numbness in my": inside a question it is a report
+  'DEFINITE_SIGN',
+  'SELF_HAS', // "I can't", "my leg is": a report beside a what-if
+  'SUPPOSING',
+  'MINE_TOO', // turns a question into a report: "because that's happening to me"
+  'PLACE',
+  'SYMPTOM',
+  'VAGUE', // "feels funny": a body word that is not enough to judge
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Words that mean something else than they say. */
+export interface Aside {
+  readonly id: string;
+  readonly says: string;
+  readonly patterns: readonly string[];
+}
+
+/** A misheard word: replaced when one of `near` stands within six words of it. */
+export interface Mishearing {
+  readonly heard: string;
+  readonly meant: string;
+  readonly near: readonly string[];
+}
+
+/** Everything the engine needs to understand one language. Data, and two small hooks. */
+export interface LanguagePack {
+  readonly language: string;
+  readonly contractions: ReadonlyMap<string, string>;
+  /** Endings that are words of their own: "'ve" is "have". */
+  readonly endings: readonly (readonly [ending: string, opened: string])[];
+  readonly fillers: readonly (readonly string[])[];
+  /** Light words that may stand anywhere inside a pattern. */
+  readonly transparent: ReadonlySet<string>;
+  /** Number words to digits. */
+  readonly numbers: (tokens: readonly string[]) => string[];
+  /** A key that is equal for words that sound alike. */
+  readonly sound: (word: string) => string;
+  readonly lexicon: Readonly<Record<string, readonly string[]>>;
+  /** Concepts made of others, in order; a later one may use an earlier. */
+  readonly derived: readonly (readonly [concept: string, patterns: readonly string[]])[];
+  /** Classes within which a correction replaces: "left I mean right". */
+  readonly corrected: readonly string[];
+  readonly mishearings: readonly Mishearing[];
+  /** Words worth matching by sound alone when no dictionary word fits. */
+  readonly soundTargets: readonly string[];
+  readonly knownWords: ReadonlySet<string>;
+  readonly asides: readonly Aside[];
+  readonly signs: Readonly<Record<SignId, readonly string[]>>;
+  readonly raises: Readonly<Partial<Record<RaiseId, readonly string[]>>>;
+  readonly excuses: Readonly<Record<ExcuseId, readonly string[]>>;
+  /** Patterns that answer one question in particular: "both" to F1. */
+  readonly answers: Readonly<Partial<Record<SafetyQuestion, Answers>>>;
+}
+
+export interface Answers {
+  readonly yes?: readonly string[];
+  readonly no?: readonly string[];
+}

@@ -1,0 +1,53 @@
+import { blank } from './tokens.ts';
+
+/** A run of words: [start, end). */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A run of words and the concepts found in it. */
+export class Reading {
+  readonly tokens: readonly string[];
+  readonly #byConcept = new Map<string, Map<number, Span[]>>();
+  readonly #transparent: ReadonlySet<string>;
+
+  constructor(tokens: readonly string[], transparent: ReadonlySet<string>) {
+    this.tokens = tokens;
+    this.#transparent = transparent;
+  }
+
+  add(concept: string, span: Span): void {
+    const starts = this.#byConcept.get(concept) ?? new Map<number, Span[]>();
+    this.#byConcept.set(concept, starts);
+    const spans = starts.get(span.start) ?? [];
+    starts.set(span.start, spans);
+    if (!spans.some(({ end }) => end === span.end)) spans.push(span);
+  }
+
+  spansAt(concept: string, start: number): readonly Span[] {
+    return this.#byConcept.get(concept)?.get(start) ?? [];
+  }
+
+  /** All spans of a concept, in order. */
+  spans(concept: string): Span[] {
+    return [...(this.#byConcept.get(concept)?.values() ?? [])].flat().sort((a, b) => a.start - b.start);
+  }
+
+  has(concept: string): boolean {
+    return this.#byConcept.has(concept);
+  }
+
+  /** Light adverbs that may stand between any two elements of a pattern. */
+  isTransparent(at: number): boolean {
+    return this.#transparent.has(this.tokens[at] ?? '');
+  }
+
+  words(spans: readonly Span[]): string {
+    return [...spans]
+      .sort((a, b) => a.start - b.start)
+      .map(({ start, end }) => this.tokens.slice(start, end).join(' '))
+      .filter((words) => words !== '' && words !== blank)
+      .join(' … ');
+  }
+}

@@ -1,0 +1,53 @@
+import type { Reply, SafetyQuestion } from '../findings.ts';
+import { findPattern, type Pattern } from './pattern.ts';
+import type { Reading } from './reading.ts';
+
+export interface AnswerPatterns {
+  readonly yes: readonly Pattern[];
+  readonly no: readonly Pattern[];
+}
+
+/** What the words say as a reply to a question, signs apart. `null`: they do not answer. */
+export function replyOf(
+  reading: Reading,
+  pending: SafetyQuestion | undefined,
+  answers: AnswerPatterns | undefined,
+): Reply | null {
+  if (reading.has('REPEAT')) return 'repeat';
+  if (reading.has('WHICH')) return 'which';
+  if (reading.has('AND_NO')) return null;
+  if (reading.has('UNSURE')) return 'unsure';
+  if (pending !== undefined && answers !== undefined) {
+    const says = (patterns: readonly Pattern[]): boolean =>
+      patterns.some((pattern) => findPattern(pattern, reading).length > 0);
+    if (says(answers.no)) return 'no';
+    if (says(answers.yes)) return 'yes';
+  }
+  return particleReply(reading);
+}
+
+function particleReply(reading: Reading): Reply | null {
+  const no = reading.spans('NO')[0];
+  const yes = reading.spans('YES').find((span) => no === undefined || !overlaps(span, no));
+  if (no !== undefined && (yes === undefined || no.start < yes.start)) return 'no';
+  if (yes !== undefined) return 'yes';
+  return reading.has('HEDGE') ? 'yes' : null;
+}
+
+function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** True when the words are nothing but yes, no, hedges and courtesy. */
+export function isBareReply(reading: Reading): boolean {
+  const covered = new Set<number>();
+  for (const concept of ['YES', 'NO', 'HEDGE', 'UNSURE', 'COURTESY', 'AND_NO']) {
+    for (const { start, end } of reading.spans(concept)) {
+      for (let at = start; at < end; at += 1) covered.add(at);
+    }
+  }
+  return (
+    reading.tokens.length > 0 &&
+    reading.tokens.every((word, at) => covered.has(at) || /^[,.?!;:]$/.test(word))
+  );
+}

@@ -1,0 +1,18 @@
+import { bodySigns } from './body.ts';
+import { excuses, raises } from './combine.ts';
+import { nerveSigns } from './nerve.ts';
+import { otherSigns } from './other.ts';
+import type { Excuse, Raise, Sign } from './types.ts';
+
+export type { Excuse, Past, Raise, Sign, Source } from './types.ts';
+
+const signs = [...nerveSigns, ...bodySigns, ...otherSigns] as const;
+
+export type SignId = (typeof signs)[number]['id'];
+export type RaiseId = (typeof raises)[number]['id'];
+export type ExcuseId = (typeof excuses)[number]['id'];
+
+/** Every sign triage knows, whatever the language. */
+export const allSigns: readonly Sign<SignId>[] = signs;
+export const allRaises: readonly Raise<RaiseId>[] = raises;
+export const allExcuses: readonly Excuse<ExcuseId>[] = excuses;

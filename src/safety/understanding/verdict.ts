@@ -1,0 +1,82 @@
+import type { Flag, FollowUp, Reason, Reply, SafetyQuestion, Verdict } from '../findings.ts';
+import { followUps } from '../findings.ts';
+import type { Judgement } from './judge.ts';
+
+interface Heard {
+  readonly judgement: Judgement;
+  readonly reply: Reply | null;
+  readonly pending: SafetyQuestion | undefined;
+  /** Nothing but yes, no and hedges was said. */
+  readonly bare: boolean;
+  readonly vague: boolean;
+}
+interface Outcome {
+  readonly tier: Verdict;
+  readonly flags: readonly Flag[];
+  readonly reasons: readonly Reason[];
+}
+
+/** The sign a yes to each follow-up names. */
+const followUpFlags: Readonly<Record<FollowUp, Flag>> = {
+  F1: 'bilateral_leg_symptoms',
+  F2: 'bladder_bowel',
+  F3: 'leg_weakness_progressive',
+  F4: 'chest_pain',
+  F5: 'bladder_bowel',
+  F6: 'trauma',
+};
+
+/** Joins the signs named with the reply to the pending question. Unknown is never "no". */
+export function verdictOf(heard: Heard): Outcome {
+  const { judgement, pending } = heard;
+  const signs: Outcome = { tier: judgement.tier, flags: judgement.flags, reasons: [] };
+  if (isFollowUp(pending)) return followUpVerdict(heard, signs, followUpFlags[pending]);
+  if (judgement.tier !== 'none') return signs;
+  if (pending === undefined) return unaskedVerdict(heard, signs);
+  return answerVerdict(heard, pending, signs);
+}
+
+function isFollowUp(pending: SafetyQuestion | undefined): pending is FollowUp {
+  return followUps.some((one) => one === pending);
+}
+
+/** Follow-ups ask for danger: yes and maybe are an emergency, no adds nothing. */
+function followUpVerdict({ reply, judgement }: Heard, signs: Outcome, flag: Flag): Outcome {
+  if (reply === 'yes') {
+    const flags = [...new Set([...judgement.flags, flag])];
+    return { tier: 'emergency', flags, reasons: [{ rule: 'answer.danger', words: 'yes' }] };
+  }
+  if (judgement.tier !== 'none' || reply === 'no') return signs;
+  return unclear();
+}
+
+function unaskedVerdict({ reply, bare, vague }: Heard, signs: Outcome): Outcome {
+  if (bare && reply !== 'no') return unclear();
+  return vague ? unclear() : signs;
+}
+
+function answerVerdict({ reply, vague }: Heard, pending: SafetyQuestion, signs: Outcome): Outcome {
+  switch (pending) {
+    case 'eased':
+      return reply === 'yes' ? signs : stays('sharp_pain_during_exercise');
+    case 'passed':
+      return reply === 'yes' ? signs : stays('dizziness');
+    case 'seen':
+    case 'cleared':
+    case 'check_up':
+      return reply === 'yes' || reply === 'no' ? signs : unclear();
+    default:
+      if (reply === 'yes')
+        return { tier: 'consult', flags: [], reasons: [{ rule: 'answer.danger', words: 'yes' }] };
+      return reply === 'no' && !vague ? signs : unclear();
+  }
+}
+
+/** Anything but a clear yes to "has it gone?" leaves the sign standing. */
+function stays(flag: Flag): Outcome {
+  return { tier: 'consult', flags: [flag], reasons: [{ rule: 'answer.not_gone', words: '' }] };
+}
+
+function unclear(): Outcome {
+  return { tier: 'unclear', flags: [], reasons: [{ rule: 'answer.unclear', words: '' }] };
+}
