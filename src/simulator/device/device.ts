@@ -1,14 +1,14 @@
+import { Clock, type Passed } from './clock.ts';
 import type { Ears } from './ears.ts';
 import type { Happening, Household } from './envelope.ts';
 import { type Heard, nothing } from './heard.ts';
 import type { Json } from './json.ts';
-import { hearingMs, startUpMs } from './latency.ts';
-import { audioEndsAtMs, type Giving, repromptAtMs, sessionEndsAtMs } from './microphone.ts';
+import { hearingMs } from './latency.ts';
 import { readCall } from './opening.ts';
 import { type ProfileName, profiles } from './profile.ts';
 import { replyTo } from './reply.ts';
 import { type SpokenMs, spokenMs } from './spoken.ts';
-import { type HeardTurn, intentOf, turnOf } from './turn.ts';
+import { type HeardTurn, intentOf, laterWords, turnOf } from './turn.ts';
 import { type Exchange, type Send, Wire } from './wire.ts';
 
 export interface DeviceOptions {
@@ -32,11 +32,10 @@ export interface Touch {
 }
 
 /** How a turn came about, before anything was heard of its answer. */
-interface Cause {
-  readonly user: string;
-  readonly beganAtMs: number;
-  readonly cutOffAtMs?: number;
-}
+type Cause = Pick<HeardTurn, 'user' | 'beganAtMs' | 'cutOffAtMs'>;
+
+/** What came of it when the skill had no say. */
+type Aftermath = Passed & Partial<Exchange>;
 
 /**
  * A virtual Alexa device. It lives on its own clock: audio, speaking and silence take their time there and
@@ -44,25 +43,23 @@ interface Cause {
  */
 export class Device {
   readonly #wire: Wire;
+  readonly #clock: Clock;
   readonly #ears: DeviceOptions['ears'];
   readonly #spokenMs: SpokenMs;
-  #nowMs: number;
-  #giving: Giving | undefined;
-  #reprompt: Heard = nothing;
   /** What the skill last said of itself, also when the session is over. */
   #attributes: Json = {};
 
   constructor(options: DeviceOptions) {
     const { locale = 'en-US', profile = 'speaker', household = {}, send, startMs } = options;
     this.#wire = new Wire({ send, locale, profile, household, run: startMs.toString(36) });
+    this.#clock = new Clock(startMs);
     this.#ears = options.ears;
     this.#spokenMs = options.spokenMs ?? spokenMs;
-    this.#nowMs = startMs;
   }
 
   /** The device's clock, milliseconds since 1970. */
   get nowMs(): number {
-    return this.#nowMs;
+    return this.#clock.nowMs;
   }
 
   get sessionOpen(): boolean {
@@ -83,31 +80,30 @@ export class Device {
 
   /** Says something once all audio is over, into the open microphone or after the wake word. */
   say(words: string): Promise<HeardTurn> {
-    return this.#speak(words, this.#audioEndsAtMs());
+    return this.#speak(words, this.#clock.quietAtMs);
   }
 
   /** Says something with the wake word, `soundMs` after the first sound of the last answer. */
   sayAt(soundMs: number, words: string): Promise<HeardTurn> {
-    return this.#speak(words, (this.#giving?.soundAtMs ?? this.#nowMs) + soundMs);
+    return this.#speak(words, this.#clock.soundAtMs + soundMs);
   }
 
   /** Says nothing until the platform ends the session. */
   silence(): Promise<HeardTurn> {
-    const endsAtMs = this.#giving && this.#wire.isOpen ? sessionEndsAtMs(this.#giving) : 0;
-    return this.#wait('(silence)', Math.max(this.#audioEndsAtMs(), endsAtMs));
+    const { expiresAtMs, quietAtMs } = this.#clock;
+    return this.#wait('(silence)', this.#wire.isOpen ? expiresAtMs : quietAtMs);
   }
 
   /** Lets time pass after the last audio; an open session runs out on the way by the platform's rules. */
   later(ms: number): Promise<HeardTurn> {
-    return this.#wait(`(later ${ms / 1000}s)`, this.#audioEndsAtMs() + ms);
+    return this.#wait(laterWords(ms), this.#clock.quietAtMs + ms);
   }
 
   /** Touches the screen, `soundMs` after the first sound of the last answer or once all audio is over. */
   async touch(touch: Touch, soundMs?: number): Promise<HeardTurn> {
-    const soundAtMs = this.#giving?.soundAtMs ?? this.#nowMs;
-    const atMs = soundMs === undefined ? this.#audioEndsAtMs() : Math.max(this.#nowMs, soundAtMs + soundMs);
-    const cause = { user: '(touch)', beganAtMs: atMs, ...this.#cutOff(atMs) };
-    await this.#pass(atMs);
+    const { soundAtMs, quietAtMs } = this.#clock;
+    const cause = this.#cause('(touch)', soundMs === undefined ? quietAtMs : soundAtMs + soundMs);
+    await this.#pass(cause.beganAtMs);
     if (!this.#wire.isOpen || !profiles[this.#wire.profile].screen) return this.#withoutAnswer(cause, {});
     const token = touch.token ?? this.#wire.shownToken;
     const shown = token === undefined ? {} : { token };
@@ -115,104 +111,72 @@ export class Device {
   }
 
   async #speak(words: string, wishedAtMs: number): Promise<HeardTurn> {
-    const atMs = Math.max(this.#nowMs, wishedAtMs);
-    const cause = { user: words, beganAtMs: atMs, ...this.#cutOff(atMs) };
-    await this.#pass(atMs);
+    const cause = this.#cause(words, wishedAtMs);
+    await this.#pass(cause.beganAtMs);
     const { locale } = this.#wire;
     const ears = await this.#ears(locale);
     const call = readCall(words, locale, ears.invocationName);
-    this.#nowMs = atMs + hearingMs;
+    this.#clock.runTo(cause.beganAtMs + hearingMs);
     if (call.kind === 'leave') return this.#leave(cause);
     if (call.kind === 'open' || call.named) this.#wire.close();
     if (call.kind === 'open') return this.#exchange(cause, { type: 'LaunchRequest' });
     return this.#exchange(cause, { type: 'IntentRequest', intent: ears.understand(call.words) });
   }
 
+  /** Nobody acts before the device is done with what came before. */
+  #cause(user: string, wishedAtMs: number): Cause {
+    const beganAtMs = Math.max(this.#clock.nowMs, wishedAtMs);
+    const cutOffAtMs = this.#clock.offsetAt(beganAtMs);
+    return { user, beganAtMs, ...(cutOffAtMs === undefined ? {} : { cutOffAtMs }) };
+  }
+
   /** "Exit" never reaches the skill as words: Alexa ends the session at once. */
   async #leave(cause: Cause): Promise<HeardTurn> {
-    this.#giving = undefined;
-    if (!this.#wire.isOpen) return this.#withoutAnswer(cause, {});
     const left = { type: 'SessionEndedRequest', reason: 'USER_INITIATED' } as const;
-    const exchange = await this.#wire.send(left, this.#nowMs);
+    const exchange = this.#wire.isOpen ? await this.#wire.send(left, this.#clock.nowMs) : {};
     this.#wire.close();
+    this.#clock.hush();
     return this.#withoutAnswer(cause, exchange);
   }
 
   async #exchange(cause: Cause, happening: Happening): Promise<HeardTurn> {
-    const { atMs, ...reply } = await replyTo(this.#wire, happening, this.#nowMs, this.#spokenMs);
-    const { heard, ending, reprompt } = reply;
+    const { atMs, ...reply } = await replyTo(this.#wire, happening, this.#clock.nowMs, this.#spokenMs);
+    const { heard, ending, reprompt = nothing } = reply;
     if (ending === 'end') this.#wire.close();
-    this.#nowMs = atMs;
     this.#attributes = reply.attributes;
-    this.#reprompt = reprompt ?? nothing;
-    this.#giving = {
-      soundAtMs: atMs + startUpMs,
-      audioMs: heard.lengthMs,
-      ending,
-      ...(reprompt ? { repromptMs: reprompt.lengthMs } : {}),
-      waitMs: profiles[this.#wire.profile].waitMs,
-    };
-    const intent = intentOf(reply.request);
-    return turnOf({
-      ...cause,
-      ...reply,
-      intent,
-      reprompt: this.#reprompt,
-      soundAtMs: this.#giving.soundAtMs,
-    });
+    this.#clock.give(atMs, heard, reply.reprompt, { ending, waitMs: profiles[this.#wire.profile].waitMs });
+    const { soundAtMs } = this.#clock;
+    return turnOf({ ...cause, ...reply, intent: intentOf(reply.request), reprompt, soundAtMs });
   }
 
   async #wait(user: string, untilMs: number): Promise<HeardTurn> {
-    const cause = { user, beganAtMs: this.#audioEndsAtMs() };
+    const cause = { user, beganAtMs: this.#clock.quietAtMs };
     return this.#withoutAnswer(cause, await this.#pass(untilMs));
   }
 
-  /** Lets the clock run to a moment, and on the way whatever the platform does by itself. */
-  async #pass(untilMs: number): Promise<Passed> {
-    const fromMs = this.#nowMs;
-    const giving = this.#giving;
-    this.#nowMs = Math.max(fromMs, untilMs);
-    if (!giving || !this.#wire.isOpen) return {};
-    const againAtMs = repromptAtMs(giving);
-    const again = againAtMs !== undefined && againAtMs >= fromMs && againAtMs < untilMs;
-    const heard = again ? { heard: this.#reprompt, soundAtMs: againAtMs } : {};
-    const endsAtMs = sessionEndsAtMs(giving);
-    if (untilMs < endsAtMs) return heard;
-    const exchange = giving.ending === 'listen' ? await this.#wire.send(unanswered, endsAtMs) : {};
+  /** Lets time run to a moment; a session that runs out on the way is over, and the skill is told. */
+  async #pass(untilMs: number): Promise<Aftermath> {
+    const passed = this.#clock.runTo(untilMs);
+    if (!passed.expired || !this.#wire.isOpen) return passed;
+    const { atMs, unanswered } = passed.expired;
+    const silent = { type: 'SessionEndedRequest', reason: 'EXCEEDED_MAX_REPROMPTS' } as const;
+    const exchange = unanswered ? await this.#wire.send(silent, atMs) : {};
     this.#wire.close();
-    return { ...heard, ...exchange };
+    return { ...passed, ...exchange };
   }
 
   /** A turn in which the skill had no say: silence, time, "exit". */
-  #withoutAnswer(cause: Cause, { heard = nothing, soundAtMs = this.#nowMs, ...exchange }: Passed): HeardTurn {
+  #withoutAnswer(cause: Cause, { heard = nothing, soundAtMs, request, answer }: Aftermath): HeardTurn {
     return turnOf({
       ...cause,
-      ...exchange,
-      intent: exchange.request ? intentOf(exchange.request) : null,
+      ...(request ? { request, answer } : {}),
+      intent: request ? intentOf(request) : null,
       heard,
       reprompt: nothing,
-      ending: this.#wire.isOpen ? (this.#giving?.ending ?? 'end') : 'end',
+      ending: this.#wire.isOpen ? this.#clock.ending : 'end',
       card: null,
-      soundAtMs,
+      soundAtMs: soundAtMs ?? this.#clock.nowMs,
       attributes: { coach: this.#attributes.coach },
     });
   }
-
-  #audioEndsAtMs(): number {
-    return Math.max(this.#nowMs, this.#giving ? audioEndsAtMs(this.#giving) : 0);
-  }
-
-  #cutOff(atMs: number): Pick<Cause, 'cutOffAtMs'> {
-    const giving = this.#giving;
-    if (!giving || atMs >= audioEndsAtMs(giving)) return {};
-    return { cutOffAtMs: Math.max(0, atMs - giving.soundAtMs) };
-  }
-}
-
-const unanswered = { type: 'SessionEndedRequest', reason: 'EXCEEDED_MAX_REPROMPTS' } as const;
-
-/** What happened while time went by: the reprompt, if it was heard, and the end of the session. */
-interface Passed extends Partial<Exchange> {
-  readonly heard?: Heard;
-  readonly soundAtMs?: number;
 }

@@ -5,7 +5,9 @@ import type { Heard, HeardEntry } from './heard.ts';
 import { belongsTo, type Label } from './label.ts';
 import { UnplayableError } from './unplayable.ts';
 
-const clipFile = /^https:\/\/.+\/([^/?#]+)\.mp3(?:[?#].*)?$/;
+/** Alexa fetches sounds over https; a speaker on one machine with the skill also takes them from there. */
+const clipFile =
+  /^(?:https:\/\/.+|http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?)\/(?:.*\/)?([^/?#]+)\.mp3(?:[?#].*)?$/;
 const soundLibrary = /^soundbank:\/\/soundlibrary\/.+/;
 
 /**

@@ -60,3 +60,15 @@ export function intentOf({ request }: Envelope): string {
   const { intent } = request;
   return (isRecord(intent) ? textOf(intent.name) : undefined) ?? request.type;
 }
+
+const units = [
+  ['d', 86_400_000],
+  ['h', 3_600_000],
+  ['m', 60_000],
+] as const;
+
+/** Time that passes, in the largest unit that tells it exactly: `(later 20m)`. */
+export function laterWords(ms: number): string {
+  const [unit, unitMs] = units.find((it) => ms > 0 && ms % it[1] === 0) ?? ['s', 1000];
+  return `(later ${ms / unitMs}${unit})`;
+}
