@@ -13,10 +13,8 @@ import { styleOf } from './style.ts';
 
 /** One response stays under Alexa's 240 s of audio with headroom, because spoken length is an estimate. */
 const plannedMs = 200_000;
-/** Kept free for the way to the next position and its question. */
-const questionMs = 30_000;
-/** Sound files one audio document may name (Amazon allows 15), the closing bed kept free. */
-const soundFiles = 11;
+/** Sound files one audio document may name; Amazon allows 15. */
+const soundFiles = 12;
 /** Standing up from the floor and lying over take time, milliseconds. */
 const leaveMs = 8000;
 
@@ -57,12 +55,18 @@ export function carryOn(coach: Coach, scene: Scene, parts: readonly Part[], entr
       playing: { sinceMs: scene.nowMs, marks: marksOf(packed.parts, scene.spokenMs) },
     },
   };
+  const asked = closed(played, scene, packed.parts);
   const asks = run.spot.at < run.steps.length ? 'gate' : 'closing';
-  const asked = asks === 'gate' ? gate(played, scene, packed.parts) : finish(played, scene, packed.parts);
   return {
     ...asked,
     coach: { ...asked.coach, session: { ...asked.coach.session, at: { phase: 'moving', asks, tries: 0 } } },
   };
+}
+
+/** The question a response ends with: "Ready?" for the next position, or the last one of the routine. */
+function closed(coach: Coach, scene: Scene, parts: readonly Part[]): Advance {
+  const { spot, steps } = runOf(coach);
+  return spot.at < steps.length ? gate(coach, scene, parts) : finish(coach, scene, parts);
 }
 
 interface Packed {
@@ -90,14 +94,18 @@ function pack(coach: Coach, scene: Scene, before: readonly Part[], entry: Entry)
       first ? entry : 'call',
       lessons,
     );
-    if (!first && !fits([...parts, ...told.parts], scene)) {
+    const after = (bout.at(-1) ?? index) + 1;
+    const whole = closed(goingOn(coach, { ...run, steps, spot: startOf(after) }), scene, [
+      ...parts,
+      ...told.parts,
+    ]);
+    if (!first && !fits(whole.turn.parts, scene)) {
       steps = steps.map((step, i) => (i === index ? joined(step) : step));
       break;
     }
     parts = [...parts, ...told.parts];
     lessons = told.lessons;
-    index = bout.at(-1) ?? index;
-    index += 1;
+    index = after;
   }
   return { run: { ...run, steps, spot: startOf(index) }, parts, lessons };
 }
@@ -155,9 +163,13 @@ function announceOf(run: Run, index: number): 'next' | 'last' | 'none' {
   return last ? 'last' : 'next';
 }
 
+function goingOn(coach: Coach, run: Run): Coach {
+  return { ...coach, session: { ...coach.session, run } };
+}
+
 function fits(parts: readonly Part[], scene: Scene): boolean {
   const sounds = parts.filter((part) => part.kind === 'body' || (part.kind === 'quiet' && part.bed)).length;
-  return sounds <= soundFiles && totalMs(parts, scene.spokenMs) <= plannedMs - questionMs;
+  return sounds <= soundFiles && totalMs(parts, scene.spokenMs) <= plannedMs;
 }
 
 /** The last of a routine: up from the floor, a word of praise, and one question about how it went. */

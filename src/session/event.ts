@@ -1,5 +1,4 @@
 import type { HabitId, MovementId, RoutineId } from '../routine/catalogue.ts';
-import type { Flag } from '../safety/findings.ts';
 
 /**
  * What a person did, in domain words. Alexa's intents are translated into these by the adapter.
@@ -8,7 +7,8 @@ import type { Flag } from '../safety/findings.ts';
 export type Event =
   | { readonly kind: 'launched' }
   | { readonly kind: 'said'; readonly text: string }
-  | { readonly kind: 'symptom'; readonly text: string; readonly flag?: Flag }
+  /** A symptom the platform recognised: the words heard, and the known phrase they were matched to. */
+  | { readonly kind: 'symptom'; readonly text: string; readonly phrase?: string }
   | {
       readonly kind: 'startRoutine';
       readonly routine?: RoutineId;
@@ -26,7 +26,9 @@ export type Event =
   | { readonly kind: 'breathing'; readonly wish: 'ask' | 'swap' | 'own' | 'paced' }
   /** "Something hurts", touched on a screen: no words, but no doubt either. */
   | { readonly kind: 'hurts' }
-  | { readonly [K in PlainKind]: { readonly kind: K } }[PlainKind]
+  | PlainEvent
+  /** Drop the movement; `forGood` leaves it out of the rest of the routine. */
+  | { readonly kind: 'skip'; readonly forGood?: boolean }
   /** Speech came, but no words reached us. */
   | { readonly kind: 'notUnderstood' }
   /** The session is gone: silence, "exit", an error, another skill. Nothing can be said any more. */
@@ -42,12 +44,12 @@ export const plainKinds = [
   'notYet',
   'next',
   'previous',
-  'skip',
   'doneThat',
   'repeat',
   'pause',
   'resume',
   'startOver',
+  'restartRoutine',
   'stop',
   'help',
   'timeLeft',
@@ -68,3 +70,9 @@ export const plainKinds = [
   'which',
 ] as const;
 export type PlainKind = (typeof plainKinds)[number];
+export type PlainEvent = { readonly [K in PlainKind]: { readonly kind: K } }[PlainKind];
+
+/** The event of a kind that carries nothing but its name. */
+export function plainEvent(kind: PlainKind): PlainEvent {
+  return { kind } as PlainEvent;
+}

@@ -21,10 +21,13 @@ export function hear(coach: Coach, scene: Scene, event: Event, understand: typeo
   const text = 'text' in event ? event.text : undefined;
   if (!text) return event;
   const pending = pendingSafety(coach.session);
-  const found = understand(text, scene.locale, {
-    ...(pending ? { pending } : {}),
-    exercising: scene.pose !== undefined,
-  });
+  const readings = ('phrase' in event && event.phrase ? [text, event.phrase] : [text]).map((words) =>
+    understand(words, scene.locale, {
+      ...(pending ? { pending } : {}),
+      exercising: scene.pose !== undefined,
+    }),
+  );
+  const found = gravestOf(readings);
   if (found.tier !== 'none' && found.tier !== 'unclear')
     return { kind: 'escalated', advance: onSign(coach, scene, found, found.tier) };
   return event.kind === 'said' || event.kind === 'symptom' ? replied(event, found) : event;
@@ -55,3 +58,19 @@ function replied(event: Extract<Event, { kind: 'said' | 'symptom' }>, found: Tri
   }
   return event.kind === 'said' && found.tier === 'none' ? { kind: 'remark' } : { kind: 'notUnderstood' };
 }
+
+/** The graver of what was heard and what the platform took it for. */
+function gravestOf(readings: readonly Triage[]): Triage {
+  const order = ['emergency', 'urgent', 'consult', 'unclear', 'none'] as const;
+  return order.flatMap((tier) => readings.filter((found) => found.tier === tier))[0] ?? unread;
+}
+
+const unread: Triage = {
+  tier: 'unclear',
+  flags: [],
+  experiencer: 'self',
+  provisional: false,
+  reply: null,
+  wording: 'standard',
+  why: [],
+};

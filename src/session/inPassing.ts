@@ -1,5 +1,6 @@
 import type { Part } from '../pacing/part.ts';
 import type { MovementId } from '../routine/catalogue.ts';
+import { doseNumbers } from '../routine/doses.ts';
 import { habits } from '../routine/habits.ts';
 import { movements } from '../routine/movements.ts';
 import type { ExerciseId, Step } from '../routine/step.ts';
@@ -7,7 +8,7 @@ import { breathKeys } from './bodies.ts';
 import type { Scene } from './context.ts';
 import type { Heard } from './heard.ts';
 import { heldLeftMs } from './holding.ts';
-import { doseNumbers, nameOf, toFive } from './perform.ts';
+import { nameOf, toFive } from './perform.ts';
 import { card, type Extras, say } from './reply.ts';
 import { currentStep, type Run } from './run.ts';
 import type { Coach, Offer } from './session.ts';

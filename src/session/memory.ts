@@ -19,7 +19,7 @@ export interface Memory {
   /** Where a routine was left. Its `at` assumes the last response was heard to its end. */
   readonly place?: Place;
   /** What was done last, to offer again. */
-  readonly lastGoal?: Goal | null;
+  readonly lastGoal?: Goal;
   readonly lastFullScreenAtMs?: number;
   /** When exercise was last cleared, for resuming within half an hour. */
   readonly lastClearAtMs?: number;

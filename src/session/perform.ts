@@ -1,5 +1,6 @@
-import { chimeMs } from '../pacing/body.ts';
-import type { BodyPart, Line, Part, QuietPart, VoicePart, WordCue } from '../pacing/part.ts';
+import { chimeMs, startChimeMs } from '../pacing/body.ts';
+import type { BodyPart, Level, Line, Part, QuietPart, VoicePart, WordCue } from '../pacing/part.ts';
+import { doseNumbers } from '../routine/doses.ts';
 import { movements, settleMs, switchesSides } from '../routine/movements.ts';
 import type { Step } from '../routine/step.ts';
 import { breathKeys, setsOf, type TimedSet } from './bodies.ts';
@@ -38,7 +39,7 @@ export function perform(it: Performance): Part[] {
   const sets = setsOf(it.step, it.from, it.style, it.entry !== 'tail');
   const parts = [
     ...opening(it),
-    ...sets.flatMap((set, i) => [...(i > 0 ? rest(it.step) : []), body(set)]),
+    ...sets.flatMap((set, i) => [...(i > 0 ? rest(it.step, set) : []), body(set)]),
     ...release(it.step),
   ];
   const about = {
@@ -59,7 +60,7 @@ function opening(it: Performance): Part[] {
       return [
         ...restBefore(it.step),
         ...announced(it),
-        call(it),
+        ...call(it),
         ...settle(it),
         ...practice(it),
         ...taught(it),
@@ -76,31 +77,20 @@ function announced({ announce }: Performance): Part[] {
   return announce === 'none' ? [] : [voice('call', { key: `cues.announce.${announce}` })];
 }
 
-function call({ step, style, previous }: Performance): VoicePart {
-  const again = previous?.movement === step.movement && previous.side === step.side;
-  if (style.easier) return voice('call', { key: `movements.${step.movement}.easierCall` });
-  if (again && step.movement === 'childs_pose') return voice('call', { key: 'movements.childs_pose.again' });
-  const side = step.side ? `.${step.side}` : '';
-  return voice('call', {
-    key: `movements.${step.movement}.call.${style.level}${side}`,
-    params: doseNumbers(step.work),
-  });
+function call({ step, style, previous }: Performance): VoicePart[] {
+  if (style.easier)
+    return [callLine(step, 'timer'), voice('call', { key: `movements.${step.movement}.easierCall` })];
+  const again = previous?.movement === step.movement && !step.side && step.work.form === 'hold';
+  return again ? [voice('call', { key: `movements.${step.movement}.again` })] : [callLine(step, style.level)];
 }
 
-/** Numbers a line may name; they come from the dose, never from the wording. */
-export function doseNumbers(work: Step['work']): Record<string, number> {
-  switch (work.form) {
-    case 'lifts':
-      return { reps: work.count, top: work.topMs / 1000 };
-    case 'pairs':
-      return { perSide: work.perSide, top: work.holdMs / 1000 };
-    case 'flow':
-      return { cycles: work.cycles, seconds: work.cycles * 8 };
-    case 'hold':
-    case 'plank':
-    case 'walk':
-      return { seconds: work.lengthMs / 1000 };
-  }
+/** The call of a step at a level, its side named. */
+export function callLine(step: Step, level: Level): VoicePart {
+  const side = step.side ? `.${step.side}` : '';
+  return voice('call', {
+    key: `movements.${step.movement}.call.${level}${side}`,
+    params: doseNumbers(step.work),
+  });
 }
 
 function settle({ step, previous, style }: Performance): Part[] {
@@ -176,9 +166,9 @@ export function toFive(seconds: number): number {
 }
 
 /** Exact rest between the end chime of one set and the start chime of the next, with its words. */
-function rest(step: Step): Part[] {
+function rest(step: Step, next: TimedSet): Part[] {
   const restMs = step.work.form === 'plank' ? step.work.restMs : roundsRestMs;
-  return [{ ...quiet('rest', restMs - 2 * chimeMs), words: restWords(step, restMs) }];
+  return [{ ...quiet('rest', restMs - chimeMs - startChimeMs(next.body)), words: restWords(step, restMs) }];
 }
 
 /** Between two rounds of 10 s. */

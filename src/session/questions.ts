@@ -1,5 +1,6 @@
 import type { Line, Part } from '../pacing/part.ts';
 import { movements } from '../routine/movements.ts';
+import type { Goal } from '../routine/step.ts';
 import type { Scene } from './context.ts';
 import { nameOf, quiet, voice } from './perform.ts';
 import { currentStep } from './run.ts';
@@ -68,7 +69,7 @@ function nameOfQuestion(coach: Coach, scene: Scene): string {
     case 'paused':
       return at.waits > 0 ? 'questions.stillThere' : 'questions.paused';
     case 'floor_steps':
-      return `questions.floorSteps.${at.way}`;
+      return `questions.floorSteps.${at.way}.${at.step}`;
     case 'which_one':
     case 'floor':
     case 'care':
@@ -93,7 +94,6 @@ function offerName(offer: Offer, scene: Scene): string {
     case 'habit':
     case 'habits':
     case 'forget':
-    case 'without':
       return offer.kind;
   }
 }
@@ -110,8 +110,6 @@ function offerParams(offer: Offer): Record<string, string> {
       return offer.aim.kind === 'begin' ? goalParams(offer.aim.goal) : {};
     case 'habit':
       return { offer: `@habits.${offer.from}.offer` };
-    case 'without':
-      return { movement: `@movements.${offer.movement}.inSentence` };
     case 'habits':
     case 'remind':
     case 'forget':
@@ -120,11 +118,9 @@ function offerParams(offer: Offer): Record<string, string> {
 }
 
 /** How a goal is called in a sentence: `{{goal}}`, and what it promises: `{{promise}}`. */
-export function goalParams(
-  goal: Extract<Extract<Offer, { kind: 'aim' }>['aim'], { kind: 'begin' }>['goal'],
-): Record<string, string> {
+export function goalParams(goal: Goal): Record<string, string> {
   return goal.kind === 'routine'
-    ? { goal: `@routines.${goal.routine}.name` }
+    ? { goal: `@routines.${goal.routine}.inSentence` }
     : { goal: `@movements.${goal.movement}.inSentence`, movement: `@movements.${goal.movement}.inSentence` };
 }
 

@@ -33,10 +33,8 @@ function practised(memory: Memory, movement: ExerciseId, nowMs: number): Memory 
 export function completed(coach: Coach, scene: Scene): Coach {
   const { place: _place, ...memory } = coach.memory;
   const sessionsAtMs = [...memory.sessionsAtMs, scene.nowMs].slice(-keptSessions);
-  return {
-    ...coach,
-    memory: { ...memory, sessionsAtMs, lastGoal: coach.session.run?.goal ?? memory.lastGoal ?? null },
-  };
+  const { run } = coach.session;
+  return { ...coach, memory: { ...memory, sessionsAtMs, ...(run ? { lastGoal: run.goal } : {}) } };
 }
 
 /**

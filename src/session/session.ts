@@ -17,9 +17,7 @@ export type Offer =
   /** Posture tips while exercise is refused. */
   | { readonly kind: 'habits' }
   | { readonly kind: 'remind' }
-  | { readonly kind: 'forget' }
-  /** Leave a movement out of this routine. */
-  | { readonly kind: 'without'; readonly movement: MovementId };
+  | { readonly kind: 'forget' };
 
 /**
  * Where we are. The pending question is part of the phase: a bare "yes" only ever answers what was asked.

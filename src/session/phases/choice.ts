@@ -23,6 +23,7 @@ export function atChoice(coach: Coach, scene: Scene, at: Choice, event: Heard): 
     case 'startRoutine':
     case 'startMovement':
     case 'startOver':
+    case 'restartRoutine':
       return proceed(coach, scene, aimOf(event, coach), []);
     case 'no':
       return decline(coach, scene, at.offer);
@@ -81,7 +82,7 @@ function launch(coach: Coach, scene: Scene): Advance {
     );
   }
   const aim = aimOf({ kind: 'launched' }, coach);
-  const again = memory.lastGoal !== undefined && memory.lastGoal !== null;
+  const again = memory.lastGoal !== undefined;
   return listen(coach, scene, { phase: 'choice', offer: { kind: 'aim', aim, again }, tries: 0 }, [
     say('welcome.back', { pick: coach.memory.sessionsAtMs.length }),
   ]);
@@ -119,8 +120,6 @@ function take(coach: Coach, scene: Scene, offer: Offer): Advance {
         : end(coach, [say('reminders.permission')], { request: 'askReminderPermission' });
     case 'forget':
       return end({ ...coach, memory: freshMemory }, [say('forgotten')], { request: 'cancelReminders' });
-    case 'without':
-      return proceed(coach, scene, aimOf({ kind: 'launched' }, coach), []);
   }
 }
 

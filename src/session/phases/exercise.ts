@@ -1,4 +1,5 @@
 import type { Part } from '../../pacing/part.ts';
+import { movementIds } from '../../routine/catalogue.ts';
 import { adjust } from '../adjust.ts';
 import { carryOn, moveOn, runOf } from '../carryOn.ts';
 import type { Scene } from '../context.ts';
@@ -6,7 +7,7 @@ import { comeToRest } from '../escalate.ts';
 import type { Heard } from '../heard.ts';
 import { goOnHolding, goTo, heldLeftMs, straightIn } from '../holding.ts';
 import { answerInPassing } from '../inPassing.ts';
-import { nameOf, quiet, toFive } from '../perform.ts';
+import { callLine, nameOf, quiet, toFive } from '../perform.ts';
 import { proceed } from '../proceed.ts';
 import { type Advance, end, listen, say } from '../reply.ts';
 import { afterMovement, currentStep, firstOfMovement, isFresh, type Run, startOf } from '../run.ts';
@@ -92,13 +93,18 @@ function onTheWay(coach: Coach, scene: Scene, event: Heard): Advance | undefined
     case 'next':
       return moveOn(goTo(coach, startOf(at + 1)), scene, rest);
     case 'skip':
-      return moveOn(goTo(coach, startOf(afterMovement(run))), scene, [...rest, ...skipped(run)]);
+      return moveOn(goTo(without(coach, event), startOf(afterMovement(run))), scene, [
+        ...rest,
+        ...skipped(run),
+      ]);
     case 'doneThat':
       return moveOn(goTo(counted(coach, run), startOf(afterMovement(run))), scene, rest);
     case 'previous':
       return straightIn(coach, scene, Math.max(0, at - 1), rest);
     case 'startOver':
       return straightIn(coach, scene, firstOfMovement(run), rest);
+    case 'restartRoutine':
+      return moveOn(goTo(coach, startOf(0)), scene, rest);
     case 'startRoutine':
     case 'startMovement':
       return proceed(coach, scene, aimOf(event, coach), rest);
@@ -112,6 +118,18 @@ function onTheWay(coach: Coach, scene: Scene, event: Heard): Advance | undefined
     default:
       return undefined;
   }
+}
+
+/** "No more planks": later rounds of the movement go too, today and for every routine of this session. */
+function without(coach: Coach, { forGood }: Extract<Heard, { kind: 'skip' }>): Coach {
+  const run = runOf(coach);
+  const movement = movementIds.find((id) => id === currentStep(run)?.movement);
+  if (!forGood || !movement) return coach;
+  const steps = run.steps.filter((step, i) => i < afterMovement(run) || step.movement !== movement);
+  return {
+    ...coach,
+    session: { ...coach.session, run: { ...run, steps }, without: [...coach.session.without, movement] },
+  };
 }
 
 function skipped(run: Run): Part[] {
@@ -256,7 +274,5 @@ function repeatMoving(coach: Coach, scene: Scene): Advance {
   const told = explain(coach, run);
   const step = currentStep(run);
   if (isFresh(run.spot) || !step) return carryOn(told, scene, [], 'call');
-  return goOnHolding(told, scene, [
-    say(`movements.${step.movement}.call.short${step.side ? `.${step.side}` : ''}`, undefined, 'call'),
-  ]);
+  return goOnHolding(told, scene, [callLine(step, 'short')]);
 }

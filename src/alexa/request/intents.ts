@@ -1,0 +1,163 @@
+import type { IntentRequest, Slot } from 'ask-sdk-model';
+import { isFreeSpeech, restoreSpeech } from '../../../locales/carriers.ts';
+import { habitIds, movementIds, routineIds } from '../../routine/catalogue.ts';
+import { type Event, type PlainKind, plainEvent } from '../../session/event.ts';
+
+/** What an intent means in domain words. An intent nobody planned for counts as not understood, never as "no". */
+export function eventOfIntent({ intent, locale }: IntentRequest): Event {
+  const { name } = intent;
+  const slots = intent.slots ?? {};
+  if (isFreeSpeech(locale ?? '', name))
+    return said(restoreSpeech(locale ?? '', name, wordsOf(slots['words'])));
+  const plain = plainIntents[name];
+  if (plain) return plainEvent(plain);
+  return slotted[name]?.(slots) ?? { kind: 'notUnderstood' };
+}
+
+function said(text: string): Event {
+  return text.trim() === '' ? { kind: 'notUnderstood' } : { kind: 'said', text };
+}
+
+const plainIntents: Readonly<Record<string, PlainKind>> = {
+  'AMAZON.YesIntent': 'yes',
+  'AMAZON.NoIntent': 'no',
+  'AMAZON.NextIntent': 'next',
+  'AMAZON.PreviousIntent': 'previous',
+  'AMAZON.RepeatIntent': 'repeat',
+  'AMAZON.PauseIntent': 'pause',
+  'AMAZON.ResumeIntent': 'resume',
+  'AMAZON.StartOverIntent': 'startOver',
+  'AMAZON.StopIntent': 'stop',
+  'AMAZON.CancelIntent': 'stop',
+  'AMAZON.NavigateHomeIntent': 'stop',
+  'AMAZON.HelpIntent': 'help',
+  ReadyIntent: 'ready',
+  NotYetIntent: 'notYet',
+  TimeLeftIntent: 'timeLeft',
+  WhatsNextIntent: 'whatsNext',
+  RepCountIntent: 'repCount',
+  WhichSideIntent: 'whichSide',
+  OtherSideIntent: 'otherSide',
+  WhatShouldIFeelIntent: 'feel',
+  WhenToGetCareIntent: 'care',
+  ProgressIntent: 'progress',
+  ReminderIntent: 'remind',
+  CancelReminderIntent: 'cancelReminders',
+  ForgetMeIntent: 'forget',
+  HelpMoveIntent: 'getUp',
+  ThatWasntMeIntent: 'notMe',
+  WhatIsThatIntent: 'which',
+  RestartRoutineIntent: 'restartRoutine',
+};
+
+type Slots = Readonly<Record<string, Slot>>;
+
+const slotted: Readonly<Record<string, (slots: Slots) => Event>> = {
+  StartRoutineIntent: (slots) => ({
+    kind: 'startRoutine',
+    ...optional('routine', oneOf(routineIds, slots['routine'])),
+    ...optional('minutes', minutesOf(slots['minutes'])),
+    ...textOf(slots['routine']),
+  }),
+  StartMovementIntent: (slots) => ({ kind: 'startMovement', ...movementOf(slots) }),
+  HowToIntent: (slots) => ({ kind: 'howTo', ...movementOf(slots) }),
+  WhyIntent: (slots) => ({ kind: 'why', ...movementOf(slots) }),
+  HabitIntent: (slots) => ({
+    kind: 'habit',
+    ...optional('habit', oneOf(habitIds, slots['habit'])),
+    ...textOf(slots['habit']),
+  }),
+  SkipIntent: ({ manner }) => {
+    if (idOf(manner) === 'done') return { kind: 'doneThat' };
+    return idOf(manner) === 'never_again' ? { kind: 'skip', forGood: true } : { kind: 'skip' };
+  },
+  HoldLengthIntent: (slots) =>
+    directed(['longer', 'shorter'], slots, (direction) => ({ kind: 'hold', direction })),
+  PaceIntent: (slots) => directed(['slower', 'faster'], slots, (direction) => ({ kind: 'pace', direction })),
+  VerbosityIntent: (slots) =>
+    directed(['more', 'less'], slots, (direction) => ({ kind: 'verbosity', direction })),
+  DifficultyIntent: (slots) =>
+    directed(['easier', 'harder'], slots, (direction) => ({ kind: 'difficulty', direction })),
+  BreathingIntent: (slots) => ({
+    kind: 'breathing',
+    wish: breathingWishes[idOf(slots['breathing']) ?? ''] ?? 'ask',
+  }),
+  SymptomIntent: ({ symptom }) => ({
+    kind: 'symptom',
+    text: wordsOf(symptom),
+    ...optional('phrase', nameOf(symptom)),
+  }),
+};
+
+const breathingWishes: Readonly<Record<string, 'swap' | 'own' | 'paced'>> = {
+  swap: 'swap',
+  own_pace: 'own',
+  with_tones: 'paced',
+};
+
+/** A setting with a direction; without one nothing is changed. */
+function directed<D extends string>(
+  directions: readonly D[],
+  { direction }: Slots,
+  event: (to: D) => Event,
+): Event {
+  const to = oneOf(directions, direction);
+  return to === undefined ? { kind: 'notUnderstood' } : event(to);
+}
+
+function movementOf(slots: Slots) {
+  return { ...optional('movement', oneOf(movementIds, slots['movement'])), ...textOf(slots['movement']) };
+}
+
+/** Slots often carry words outside their list: those are read as speech, for they may name a sign. */
+function textOf(slot: Slot | undefined): { readonly text?: string } {
+  const text = wordsOf(slot);
+  return text === '' || idOf(slot) !== undefined ? {} : { text };
+}
+
+/** A number of minutes from 1 to 120; anything else counts as not said. */
+function minutesOf(slot: Slot | undefined): number | undefined {
+  const minutes = Number(slot?.value);
+  return Number.isFinite(minutes) && minutes >= 1 && minutes <= 120 ? minutes : undefined;
+}
+
+function oneOf<Id extends string>(ids: readonly Id[], slot: Slot | undefined): Id | undefined {
+  const id = idOf(slot);
+  return ids.find((known) => known === id);
+}
+
+/** The id a slot was resolved to, by any authority; undefined when nothing matched. */
+function idOf(slot: Slot | undefined): string | undefined {
+  return matches(slot)[0]?.id;
+}
+
+function nameOf(slot: Slot | undefined): string | undefined {
+  const names = matches(slot).map(({ name }) => name);
+  return names.length > 0 ? names.join(', ') : undefined;
+}
+
+/** Every matched value: all authorities, and all values of a slot that took several. */
+function matches(slot: Slot | undefined): { readonly id: string; readonly name: string }[] {
+  return simpleValues(slot)
+    .flatMap(({ resolutions }) => resolutions?.resolutionsPerAuthority ?? [])
+    .filter(({ status }) => status.code === 'ER_SUCCESS_MATCH')
+    .flatMap(({ values }) => values.slice(0, 1).map(({ value }) => value));
+}
+
+/** The one value of a plain slot, or the several of a list. */
+function simpleValues(slot: Slot | undefined): Pick<Slot, 'value' | 'resolutions'>[] {
+  if (slot?.slotValue?.type === 'List')
+    return (slot.slotValue.values ?? []).flatMap((value) => (value.type === 'Simple' ? [value] : []));
+  return slot ? [slot] : [];
+}
+
+/** The words heard in a slot; the several values of one slot as a list. */
+function wordsOf(slot: Slot | undefined): string {
+  return simpleValues(slot)
+    .flatMap(({ value }) => (value ? [value] : []))
+    .join(', ');
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): { readonly [k in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [k in K]?: V });
+}

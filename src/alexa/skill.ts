@@ -1,0 +1,136 @@
+import { type ErrorHandler, type HandlerInput, type RequestHandler, SkillBuilders } from 'ask-sdk-core';
+import type { Response } from 'ask-sdk-model';
+import { triage } from '../safety/triage.ts';
+import { advance } from '../session/advance.ts';
+import type { Context } from '../session/context.ts';
+import type { Event } from '../session/event.ts';
+import type { Coach } from '../session/session.ts';
+import { sessionOr } from '../session/snapshot.ts';
+import { type Speaker, speakerFor } from '../speech/speaker.ts';
+import type { Store } from '../store/store.ts';
+import { type Kept, keeper } from './keeper.ts';
+import { type Log, silentLog } from './log.ts';
+import { callReminders, mayRemind } from './reminders.ts';
+import { keysOf, respond } from './render/respond.ts';
+import { eventOf, type Heard } from './request/event.ts';
+
+export interface SkillOptions {
+  readonly store: Store;
+  /** Where hold clips are served, ending in "/"; undefined when no audio is hosted. */
+  readonly audioBase?: string | undefined;
+  /** Only requests for this skill are answered; undefined on a laptop. */
+  readonly applicationId?: string | undefined;
+  /** Routines that still await a clinician's review; a public release leaves them out. */
+  readonly offerUnreviewed?: boolean;
+  readonly log?: Log;
+  /** Replaceable so that tests can break it. */
+  readonly understand?: typeof triage;
+}
+
+/** The skill: one path for every request, from Alexa's JSON to the session machine and back. */
+export function createSkill(options: SkillOptions) {
+  const builder = SkillBuilders.custom()
+    .addRequestHandlers(everyRequest(options))
+    .addErrorHandlers(apology(options));
+  return (options.applicationId ? builder.withSkillId(options.applicationId) : builder).create();
+}
+
+function everyRequest(options: SkillOptions): RequestHandler {
+  return {
+    canHandle: () => true,
+    handle: async (input) => {
+      const heard = eventOf(input.requestEnvelope);
+      switch (heard.kind) {
+        case 'event':
+          return converse(input, heard.event, options);
+        case 'device':
+          return noteDevice(input, heard, options);
+        case 'ignored':
+          return {};
+      }
+    },
+  };
+}
+
+/** One turn of the conversation. The record is saved before the answer: the session may vanish after any. */
+async function converse(input: HandlerInput, event: Event, options: SkillOptions): Promise<Response> {
+  const { requestEnvelope } = input;
+  const nowMs = Date.parse(requestEnvelope.request.timestamp);
+  const speaker = speakerFor(localeOf(input));
+  const record = await keeper(options.store, requestEnvelope, options.log ?? silentLog).open();
+  const coach: Coach = { memory: record.kept.memory, session: sessionOr(attributesOf(input)['coach']) };
+  const context: Context = {
+    nowMs,
+    locale: speaker.locale,
+    spokenMs: speaker.spokenMs,
+    offerUnreviewed: options.offerUnreviewed ?? true,
+    mayRemind: mayRemind(requestEnvelope),
+  };
+  const first = advance(coach, event, context, options.understand ?? triage);
+  const done =
+    !first.turn.request ||
+    (await callReminders(requestEnvelope, first.turn.request, speaker.say({ key: 'reminders.text' })));
+  const { coach: next, turn } = done ? first : advance(coach, { kind: 'reminderFailed' }, context);
+  const saved = await record.save({ ...record.kept, memory: next.memory });
+  if (event.kind === 'lost') return {};
+  input.attributesManager.setSessionAttributes({ coach: next.session, said: keysOf(turn.parts) });
+  const parts = saved ? turn.parts : [...turn.parts.slice(0, -1), notSaved, ...turn.parts.slice(-1)];
+  const token = `turn-${next.session.turns}`;
+  return respond(
+    { ...turn, parts },
+    { speaker, audioBase: options.audioBase },
+    formFor(record.kept, input),
+    token,
+  );
+}
+
+const notSaved = { kind: 'voice', role: 'say', line: { key: 'notSaved' } } as const;
+
+/** A device that could not play our audio document gets SSML from now on, and the same place again. */
+async function noteDevice(
+  input: HandlerInput,
+  heard: Extract<Heard, { kind: 'device' }>,
+  options: SkillOptions,
+): Promise<Response> {
+  options.log?.warn('apla-failed', { reasons: heard.reasons.join(',') });
+  const record = await keeper(options.store, input.requestEnvelope, options.log ?? silentLog).open();
+  const device = deviceOf(input);
+  const plainDevices = [...new Set([...record.kept.plainDevices, device])].slice(-mostDevices);
+  await record.save({ ...record.kept, plainDevices });
+  return {};
+}
+
+const mostDevices = 20;
+
+function formFor(kept: Kept, input: HandlerInput): 'apla' | 'ssml' {
+  return kept.plainDevices.includes(deviceOf(input)) ? 'ssml' : 'apla';
+}
+
+function deviceOf({ requestEnvelope }: HandlerInput): string {
+  return requestEnvelope.context?.System?.device?.deviceId ?? 'unknown';
+}
+
+function localeOf({ requestEnvelope }: HandlerInput): string {
+  const { request } = requestEnvelope;
+  return ('locale' in request && request.locale) || 'en';
+}
+
+function attributesOf({ requestEnvelope }: HandlerInput): Readonly<Record<string, unknown>> {
+  const { session } = requestEnvelope;
+  return session?.new ? {} : (session?.attributes ?? {});
+}
+
+/** Nothing a fault can do leaves somebody in silence or in a pose. */
+function apology({ log = silentLog }: SkillOptions): ErrorHandler {
+  return {
+    canHandle: () => true,
+    handle: (input, error) => {
+      log.warn('turn-failed', { error: error.name });
+      const speaker: Speaker = speakerFor(localeOf(input));
+      return {
+        outputSpeech: { type: 'SSML', ssml: `<speak>${speaker.say({ key: 'fault' })}</speak>` },
+        shouldEndSession: true,
+      };
+    },
+  };
+}
