@@ -31,17 +31,17 @@ export function resemblance(a: string, b: string): number {
 }
 
 /** Endings that leave the meaning: "hurts", "hurting"; "bridge", "bridges". */
-export function stem(word: string): string {
+export const stem = remembered((word) => {
   const short = word
     .replace(/(ing|ed|es|s|ly)$/, '')
     .replace(/e$/, '')
     .replace(/(.)\1$/, '$1');
   return short.length >= 3 ? short : word;
-}
+});
 
 /** Letters reduced to the sounds that a microphone tells apart: voicing, vowels and doubles dropped. */
-function soundKey(word: string): string {
-  return word
+const soundKey = remembered((word) =>
+  word
     .replace(/^(kn|gn|wr)/, (start) => start.charAt(1))
     .replace(/ph/g, 'f')
     .replace(/tch|ch|sh|dge|j/g, 'j')
@@ -51,8 +51,8 @@ function soundKey(word: string): string {
     .replace(/[fv]/g, 'f')
     .replace(/[sz]/g, 's')
     .replace(/[aeiouyhw]+/g, 'a')
-    .replace(/(.)\1+/g, '$1');
-}
+    .replace(/(.)\1+/g, '$1'),
+);
 
 function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -65,4 +65,14 @@ function editDistance(a: string, b: string): number {
     previous = current;
   }
   return previous[b.length] ?? 0;
+}
+
+/** People and models use few different words, so each is worked out once. */
+function remembered(workOut: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const result = known.get(word) ?? workOut(word);
+    known.set(word, result);
+    return result;
+  };
 }

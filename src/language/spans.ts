@@ -1,8 +1,8 @@
 import type { Grammar, SlotPhrase } from './compile.ts';
 import { readNumber, readTime } from './numbers.ts';
 import { resemblance } from './sound.ts';
-import { phraseSlotType } from './wordCounts.ts';
-import type { Utterance } from './words.ts';
+import { phraseSlotType, symptomIntent } from './wordCounts.ts';
+import type { Utterance, Word } from './words.ts';
 
 /** Words of the utterance that may fill a slot of some type. */
 export interface Span {
@@ -19,22 +19,46 @@ export interface Span {
 /** A blurred word shares at least this much with the expected one. */
 const blurred = 0.5;
 
-/** What an utterance sounds like to a grammar: model word → where it is heard, and how clearly. */
+/** A spoken word with what it tells. */
+export interface HeardWord extends Word {
+  /** How much it tells about what is meant, 0 to 1. */
+  readonly weight: number;
+  /** True for a word that belongs to symptoms rather than to commands. */
+  readonly alarming: boolean;
+  /** What it proves inside free speech, 0 to 1: much when it is about a symptom, little otherwise. */
+  readonly proof: number;
+}
+
+/** What an utterance sounds like to a grammar. */
 export interface Hearing {
-  readonly words: ReadonlyMap<string, readonly { readonly at: number; readonly likely: number }[]>;
+  readonly words: readonly HeardWord[];
+  /** Model word → where it is heard, and how clearly. */
+  readonly places: ReadonlyMap<string, readonly { readonly at: number; readonly likely: number }[]>;
   /** Slot type → every place that can fill it. */
   readonly spans: ReadonlyMap<string, readonly Span[]>;
 }
+
+/** What a word in free speech proves, by how much it is about the body. */
+const proof = { alarming: 1, body: 0.6, other: 0.25 } as const;
 
 /** Finds the words and slot values of a grammar in an utterance. */
 export function hear(grammar: Grammar, utterance: Utterance): Hearing {
   const heard = utterance.words.flatMap(({ text }, at) =>
     [...grammar.soundsLike(text)].map(([word, likely]) => ({ word, at, likely })),
   );
-  const words = Map.groupBy(heard, ({ word }) => word);
   const spans = [...listSpans(grammar, utterance), ...numberSpans(utterance), ...phraseSpans(utterance)];
   const whole = spans.filter((span) => isWhole(utterance, span));
-  return { words, spans: Map.groupBy(bestOfEachPlace(whole), ({ type }) => type) };
+  return {
+    words: utterance.words.map((word) => weighWord(grammar, word)),
+    places: Map.groupBy(heard, ({ word }) => word),
+    spans: Map.groupBy(bestOfEachPlace(whole), ({ type }) => type),
+  };
+}
+
+function weighWord({ counts }: Grammar, word: Word): HeardWord {
+  const alarming = counts.isAlarming(word.text);
+  const kind = alarming ? 'alarming' : counts.uses(symptomIntent, word.text) ? 'body' : 'other';
+  return { ...word, weight: counts.weightOf(word.text), alarming, proof: proof[kind] };
 }
 
 /** A span may not cut an opened contraction in two. */
@@ -76,10 +100,10 @@ function spanAt(
   let clarity = 0;
   let blurs = 0;
   for (let offset = 0; offset < phrase.length; offset += 1) {
-    const spoken = words[from + offset]?.text ?? '';
+    const { text = '', light = false } = words[from + offset] ?? {};
     const expected = phrase[offset] ?? '';
-    const clear = grammar.soundsLike(spoken).get(expected);
-    const likely = clear ?? (isName(phrase) ? resemblance(expected, spoken) : 0);
+    const clear = grammar.soundsLike(text).get(expected);
+    const likely = clear ?? (isName(phrase) && !light ? resemblance(expected, text) : 0);
     if (likely < blurred) return [];
     blurs += clear === undefined ? 1 : 0;
     clarity += likely;

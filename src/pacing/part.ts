@@ -67,6 +67,9 @@ export interface QuietPart extends About {
 export interface BodyPart extends About {
   readonly kind: 'body';
   readonly body: Body;
+  /** Which set of the step this is, from 0, and how many repetitions came before it. */
+  readonly set: number;
+  readonly repsBefore: number;
   readonly words: readonly WordCue[];
 }
 

@@ -11,8 +11,8 @@ import { isFresh, type Run, type Spot, startOf } from './run.ts';
 import type { Coach } from './session.ts';
 import { styleOf } from './style.ts';
 
-/** One response stays under Alexa's 240 s of audio with headroom, because spoken length is an estimate. */
-const plannedMs = 200_000;
+/** Alexa plays 240 s of audio in one response; the rest is headroom, because spoken length is an estimate. */
+const plannedMs = 205_000;
 /** Sound files one audio document may name; Amazon allows 15. */
 const soundFiles = 12;
 /** Standing up from the floor and lying over take time, milliseconds. */

@@ -2,7 +2,7 @@ import type { Phrasing } from '../../phrasing.ts';
 
 export default {
   intent: 'BreathingIntent',
-  slots: { breathing: 'BreathingChoice' },
+  slots: { breathing: 'BreathingChoice', movement: 'Movement' },
   samples: [
     'when (do|should) i breathe [in|out]',
     '(do|should|am i supposed to|should i be) [i] (breathe|breathing) (in|out) [now|here|or out|or in|on this|when i lift|when i lower|as i go down|as i come up]',
@@ -23,5 +23,23 @@ export default {
     '(i breathe|we breathe) {breathing}',
     "(can i|i want to|i'd like to) do the breathing {breathing}",
     'the breathing (is|feels|seems) {breathing}',
+    'breathing',
+    '(help me|help) with (my|the) breathing',
+    'how (do i|should i) breathe (in|during|for|with|on) [the] {movement}',
+    '(do i|should i) breathe (in|out) (in|during|for|on) [the] {movement}',
+    '(in|out) through (my|the) (nose|mouth) [or what|or out]',
+    '(through|with) my (nose|mouth)',
+    '(breathe|breathing) (in|out) (through my nose|through my mouth|when i lift|when i lower|as i round|when i round my back|when my belly drops)',
+    'when (is|do|should) (the|i|my) (in breath|out breath|inhale|exhale|breath)',
+    '(do i|should i|when do i|am i) (inhale|exhale|inhaling|exhaling) [now|here|first|or exhale|or inhale]',
+    '(inhale|exhale) (or exhale|or inhale|now|here|first)',
+    '(how|what) (about|is) (the|my) (breath|breathing) (here|now|for this|like)',
+    '(deep|slow|normal) breaths [or what|here]',
+    'how (deep|slow|deeply|slowly|fast|long) (should i|do i|should my breaths) (breathe|be)',
+    '(breathing|breath) (pattern|rhythm|instructions|help|question)',
+    'which (breath|way) is (it|this)',
+    'explain the breathing',
+    "(what's|what is) the rule for breathing",
+    '(is it okay to|can i) (breathe|breathe through my mouth|breathe faster)',
   ],
 } satisfies Phrasing;

@@ -2,7 +2,7 @@ import type { Phrasing } from '../../phrasing.ts';
 
 export default {
   intent: 'HoldLengthIntent',
-  slots: { direction: 'HoldDirection', seconds: 'AMAZON.NUMBER' },
+  slots: { direction: 'HoldDirection' },
   samples: [
     '{direction} please',
     '{direction} (holds|hold|hold times) [please]',
@@ -14,9 +14,13 @@ export default {
     '(the hold is|the holds are|this hold is|that hold was|these holds are) [a bit|way] {direction} [for me]',
     "i (can't|cannot|couldn't) (hold|hold it|hold this|stay here|stay|stay down) [for] {direction}",
     "(i don't want to|do i have to|must i) hold (it|this) [for] {direction}",
-    '(hold|hold it|hold this|hold them|hold each one|hold each stretch|change it to) [for] {seconds} seconds',
-    '{seconds} second (hold|holds)',
-    '(set|make|change) the (hold|holds) [to|time to] {seconds} seconds',
-    'i want {seconds} second holds',
+    '(holds|the hold|each hold|my holds) of {direction}',
+    '{direction} is (plenty|enough|fine|better|good)',
+    "(can we|could we|let's|i want to|can i) (do|have|make it|make them|go for|try) {direction} [holds|each|instead]",
+    "(don't|do not) make me hold (it|this|them) {direction}",
+    'i (could|can) hold (it|this|that) [for] {direction}',
+    '(could you|can you) (keep|hold) me (here|there|in it) {direction}',
+    "(i'd like|i want|give me) {direction} in (each|the|this) (stretch|pose|position|hold)",
+    'set it to {direction}',
   ],
 } satisfies Phrasing;

@@ -15,5 +15,10 @@ export default {
     "(give me|i need|i want|i'd like|use|set) a [bit] {direction} (pace|tempo|speed)",
     "i (can't|cannot|can barely) {direction}",
     '{direction} (between exercises|between stretches|on the next one)',
+    '(you|we|this|it all) (go|goes|went|move|moves) [way] {direction}',
+    '(hold your horses|whoa) {direction}',
+    '(that was|it all feels) [way] {direction}',
+    "(let me|i'll|i will) {direction}",
+    '(everything|the whole thing|the routine) {direction}',
   ],
 } satisfies Phrasing;

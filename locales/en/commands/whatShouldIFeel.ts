@@ -2,6 +2,7 @@ import type { Phrasing } from '../../phrasing.ts';
 
 export default {
   intent: 'WhatShouldIFeelIntent',
+  slots: { movement: 'Movement' },
   samples: [
     'what (should|am i supposed to|am i meant to|will|do) [i] [be] (feel|feeling) [here|in this|in this one|now|doing this|during this|with this]',
     'what should i (feel|be feeling) [here|in this|in this one|now|doing this]',
@@ -17,5 +18,21 @@ export default {
     '(which|what) (part|bit) [of me|of my back|of my body] should (i feel|feel it|be stretching|be working)',
     'what am i stretching',
     'is (it|this) (supposed|meant) to (pull|stretch|shake|feel tight|feel like this|feel this tight)',
+    'what should i (feel|be feeling) (in|during|doing|with) [the|a] {movement}',
+    'where should i (feel|be feeling) [the|a] {movement}',
+    'what (does|should) [the|a] {movement} feel like',
+    'how should [the|a] {movement} feel',
+    'where (do|will|should) i feel [the|a] {movement}',
+    '(which|what) muscles should i (feel|be feeling|feel working|feel stretching)',
+    'should i be feeling (this|it|something|anything) in my (lower back|back|legs|hips|glutes|thighs|hamstrings|shoulders|arms|stomach)',
+    '(should i|am i meant to|am i supposed to) feel (a stretch|it|this|something) in my (hips|lower back|hamstrings|glutes|thighs|legs|bottom|sides|shoulders|belly)',
+    '(what|which) part [of me|of my body|of my back] should (be|i be) (stretching|working|pulling|feeling it)',
+    'where should (it|the stretch|this stretch|the pull) be [felt]',
+    '(am i|should i be) feeling (the right thing|it in the right place|the right muscles)',
+    'is it (normal|right|okay) (to feel|that i feel) (it|this|a stretch|a pull|tightness|warm|shaky|the stretch) [in my back|in my legs|in my hips|in my arms]',
+    'what (sensation|feeling|stretch) (should|am i supposed to|do) i (feel|have|look for|expect)',
+    '(tell me|describe) (what|where) (i should feel|to feel|it should feel)',
+    "i (don't feel|can't feel|feel) (a stretch|the stretch|nothing stretching) where should (it|i feel it) be",
+    '(is|are) (my legs|my arms|my thighs|my belly) (supposed|meant) to (shake|work|tremble|be working)',
   ],
 } satisfies Phrasing;

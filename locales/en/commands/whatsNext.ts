@@ -2,6 +2,7 @@ import type { Phrasing } from '../../phrasing.ts';
 
 export default {
   intent: 'WhatsNextIntent',
+  slots: { movement: 'Movement' },
   samples: [
     "what's next",
     'what is (up|coming|coming up) [next]',
@@ -18,5 +19,17 @@ export default {
     "tell me (what's next|what's coming|what comes next)",
     'and (then what|after that|after this|then)',
     'then what',
+    "what's (after|coming after) [the] {movement}",
+    'what (do we do|are we doing|is there|comes) after [the] {movement}',
+    'what (comes|is) (up|next) (then|mate|on the list|in the routine|for me)',
+    'hear what comes next',
+    "(let me|can i|may i) (hear|know) (what's next|what comes next|what's coming)",
+    '(next exercise|next one|next stretch) (is what|is|what is it)',
+    'what (will|would) (come|be) next',
+    "(anything|what's) (after this|left after this|still to come)",
+    '(how many|which) (exercises|stretches) (are left|are still to come|come after this)',
+    "(read|give) me (the list|what's left|the rest of the routine|the plan)",
+    "what's (the plan|coming|on the list|left to do|left in the routine)",
+    'which (move|exercise|stretch) (do we do|are we doing) (next|now|after this)',
   ],
 } satisfies Phrasing;

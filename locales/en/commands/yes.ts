@@ -10,5 +10,11 @@ export default {
     "(sounds good|sounds great|good idea|why not|i'd love to|i'd like that|that sounds good|that would be great|that works|works for me|that's fine|that's right|fine by me|happy to|i guess so|i suppose so|go on then do it|let's do it|let's do that|do it|of course yes|you bet|by all means|that's good)",
     'uh huh',
     'mm hmm',
+    "yes (go for it|that's correct|go ahead|very much|indeed|absolutely|definitely|okay then|let us|both|thank you|yes|i can|i will|we can)",
+    "(yeah|yep|um yeah) (i think so|i do|i am|i would|i have|that's right|absolutely|definitely|of course|all right|yeah|let's go for it|go for it|he did|she did|i did)",
+    '(i think so|too right|no worries|no problem|for sure|sure thing|you know it|bring it|rather|yes indeed|haan|haan okay|ha|achha|haan ji|okay okay|yup yup|righto|right you are|fair enough|very well|if you like|okay then|alright then|all right then|go on then|yes chef|sure why not)',
+    'i (would|do|am|have|did|can|will)',
+    "(that|it) (would be|sounds|'s) (great|lovely|nice|perfect|good|fine)",
+    '(okie dokie|okey dokey|okay sure|ok sure|okay yes|ok yes|oh yes|oh yeah|hell yes|why yes|yes of course)',
   ],
 } satisfies Phrasing;

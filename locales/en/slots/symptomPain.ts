@@ -39,7 +39,8 @@ export default {
     back_pain: `
       pain, back pain, lower back pain, pain in my back, pain in my lower back, my back hurts,
       back hurts, my lower back hurts, my back is hurting, hurting, it's painful, painful, aching, sore,
-      soreness, backache, back ache, my back aches, sore back, my back is sore, hurts, hurt`,
+      soreness, backache, back ache, my back aches, sore back, my back is sore, hurts, hurt,
+      my back, ow my back, oh my back, my poor back, stop my back, my leg, ow my leg, my knee, ow my knee, my neck, ow my neck, my hip, ow my hip, my shoulder, ow my shoulder, my wrist, my foot`,
     joint_pain: `
       my wrists hurt, it hurts my wrists, wrist pain, sore wrists, my knees hurt, it hurts my knees,
       knee pain, sore knees, my knee hurts, my shoulder hurts, shoulder pain, my neck hurts, neck pain,

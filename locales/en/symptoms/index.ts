@@ -6,6 +6,7 @@ import { excuses, raises } from './circumstances.ts';
 import { derived } from './derived.ts';
 import { events } from './events.ts';
 import { functions } from './functions.ts';
+import { idioms } from './idioms.ts';
 import { mishearings } from './mishearings.ts';
 import { englishNumbers } from './numbers.ts';
 import { persons } from './persons.ts';
@@ -29,6 +30,7 @@ const lexicon: Readonly<Record<string, readonly string[]>> = {
   ...time,
   ...talk,
   ...settings,
+  IDIOM: idioms,
 };
 
 const knownWords = new Set(

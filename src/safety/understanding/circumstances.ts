@@ -64,7 +64,8 @@ export function isHistory(clauses: readonly Clause[], at: number, past: Past, ma
   const has = (concept: string, list: readonly Clause[]): boolean =>
     list.some(({ reading }) => reading.spans(concept).some((span) => !touches(span, match, clause, reading)));
   const ongoing = clauses.slice(at).some(({ reading }) => reading.has('ONGOING')) || has('PRESENT', [clause]);
-  const far = has('FAR_PAST', [clause]) || (has('FAR_PAST', around) && !has('PRESENT', [clause]));
+  const near = has('NEAR_PAST', [clause]);
+  const far = !near && (has('FAR_PAST', [clause]) || (has('FAR_PAST', around) && !has('PRESENT', [clause])));
   const ended = has('ENDED', clauses.slice(at));
   const weeksAgo = has('WEEKS_PAST', around);
   if (past === 'two_weeks') return !ongoing && (far || (weeksAgo && ended));
@@ -88,15 +89,19 @@ export function isAsked(clauses: readonly Clause[], at: number, match: Match): b
   const clause = clauses[at];
   if (clause === undefined || clauses.some(({ reading }) => reading.has('MINE_TOO'))) return false;
   if (clause.reading.has('SUPPOSING')) return true;
-  const asking = clauses.some(({ reading }) => reading.has('ASKING') || reading.has('SUPPOSING'));
-  if (clause.opener === 'if') return asking;
+  if (clause.opener === 'if') return clauses.some((other) => opensAsking(other) || other.reading.has('SUPPOSING'));
   const supposed = clauses.slice(0, at).some(({ reading }) => reading.has('SUPPOSING'));
   if (supposed && !clause.reading.has('SELF_HAS')) return true;
-  if (!clause.reading.has('ASKING')) return false;
+  if (!opensAsking(clause)) return false;
   if (clause.reading.has('GENERIC')) return true;
-  const first = Math.min(...match.parts.map(({ start }) => start));
   const last = Math.max(...match.parts.map(({ end }) => end));
   const ownWords = clause.reading.spans('SELF').some(({ start }) => start < last);
   if (!ownWords) return !clause.reading.has('DEFINITE_SIGN');
-  return clause.reading.has('MODAL_ASKING') && !clause.reading.has('OWN_SIGN') && first > 0;
+  return clause.reading.has('MODAL_ASKING') && !clause.reading.has('OWN_SIGN');
+}
+
+/** A question opens its clause, after at most a yes, a no or an "and"; "it is numb" is none. */
+function opensAsking({ reading, tokens }: Clause): boolean {
+  const lead = tokens.findIndex((_, at) => reading.spansAt('LEAD', at).length === 0);
+  return reading.spansAt('ASKING', lead).length > 0;
 }

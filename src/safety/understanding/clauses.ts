@@ -89,7 +89,7 @@ function startsClause(whole: Reading, at: number): boolean {
     const verb = skipLight(whole, end);
     if (starts(whole, 'FINITE', verb) || starts(whole, 'CANNOT', verb)) return true;
   }
-  if (starts(whole, 'ASKING', at)) return true;
+  if (starts(whole, 'ASKING_BREAK', at)) return true;
   if (!starts(whole, 'POSSESSIVE', at) && !starts(whole, 'SIDE', at) && !starts(whole, 'PLACE', at))
     return false;
   for (let head = at; head < at + nounPhraseWords; head += 1) {

@@ -91,7 +91,7 @@ function isPastOfAnother(sign: Sign, clauses: readonly Clause[], at: number): bo
   if (own === undefined) return false;
   if (sign.past === 'stays') return !clauses.some(({ reading }) => reading.has('CONCERNS_SESSION'));
   if (own.has('PRESENT') || own.has('NEAR_PAST') || around.some((one) => one.has('ONGOING'))) return false;
-  return around.some((one) => one.has('FAR_PAST') || one.has('DIED')) || own.has('PAST_STATE');
+  return around.some((one) => one.has('FAR_PAST') || one.has('DIED')) || (sign.flag === 'other' && own.has('HAD'));
 }
 
 /**

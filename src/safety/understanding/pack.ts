@@ -9,6 +9,7 @@ export const roles = [
   'UNREAL', // feared, wished, avoided: "afraid of", "so I don't"
   'SCOPE_END', // stops a denial or wish inside a clause: "because", "since"
   'YES',
+  'SHORT_YES', // "I do", "it has": a yes only when nothing else is said
   'NO',
   'HEDGE',
   'UNSURE',
@@ -33,6 +34,9 @@ export const roles = [
   'FAR_PAST', // months or years back
   'WEEKS_PAST', // more than two weeks back
   'NEAR_PAST',
+  'HAD', // an event named as history: "had a stroke"
+  'DIED',
+  'CONCERNS_SESSION', // another person wants to join in
   'PRESENT',
   'ENDED',
   'ONGOING',
@@ -43,7 +47,9 @@ export const roles = [
   'ANIMAL',
   'STORY',
   'GENERIC',
+  'LEAD', // may stand before a question: "and", "so"
   'ASKING',
+  'ASKING_BREAK', // a question that opens a new clause wherever it stands
   'MODAL_ASKING', // "can it", "would this": asks what may happen
   'OWN_SIGN', // "my numb leg", "the numbness in my": inside a question it is a report
   'DEFINITE_SIGN',

@@ -31,7 +31,8 @@ function particleReply(reading: Reading): Reply | null {
   const yes = reading.spans('YES').find((span) => no === undefined || !overlaps(span, no));
   if (no !== undefined && (yes === undefined || no.start < yes.start)) return 'no';
   if (yes !== undefined) return 'yes';
-  return reading.has('HEDGE') ? 'yes' : null;
+  if (reading.has('HEDGE')) return 'yes';
+  return reading.has('SHORT_YES') && isBareReply(reading) ? 'yes' : null;
 }
 
 function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
@@ -41,7 +42,9 @@ function overlaps(a: { start: number; end: number }, b: { start: number; end: nu
 /** True when the words are nothing but yes, no, hedges and courtesy. */
 export function isBareReply(reading: Reading): boolean {
   const covered = new Set<number>();
-  for (const concept of ['YES', 'NO', 'HEDGE', 'UNSURE', 'COURTESY', 'AND_NO']) {
+  const replies = ['YES', 'SHORT_YES', 'NO', 'HEDGE', 'UNSURE', 'AND_NO'];
+  if (!replies.some((concept) => reading.has(concept))) return false;
+  for (const concept of [...replies, 'COURTESY']) {
     for (const { start, end } of reading.spans(concept)) {
       for (let at = start; at < end; at += 1) covered.add(at);
     }

@@ -30,7 +30,7 @@ function reaches(concept: string, match: Match, reading: Reading): Reach[] {
   const stops = reading.spans('SCOPE_END').map(({ start }) => start);
   return reading
     .spans(concept)
-    .filter((trigger) => !isInside(trigger, match.parts))
+    .filter((trigger) => !overlapsAny(trigger, match.parts))
     .filter((trigger) => concept !== 'NEGATOR' || !isInert(trigger, reading))
     .map(({ end }) => ({ from: end, to: stops.find((stop) => stop >= end) ?? reading.tokens.length }));
 }
@@ -39,6 +39,10 @@ function isInert(trigger: Span, reading: Reading): boolean {
   return (
     isInside(trigger, reading.spans('NEGATOR_INERT')) && !isInside(trigger, reading.spans('NEGATOR_FIRM'))
   );
+}
+
+function overlapsAny(span: Span, others: readonly Span[]): boolean {
+  return others.some(({ start, end }) => span.start < end && start < span.end);
 }
 
 function isInside(span: Span, others: readonly Span[]): boolean {

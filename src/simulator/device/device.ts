@@ -1,7 +1,7 @@
 import { Clock, type Passed } from './clock.ts';
 import type { Ears } from './ears.ts';
 import type { Happening, Household } from './envelope.ts';
-import { type Heard, nothing } from './heard.ts';
+import { nothing } from './heard.ts';
 import type { Json } from './json.ts';
 import { hearingMs } from './latency.ts';
 import { readCall } from './opening.ts';
