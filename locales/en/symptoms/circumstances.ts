@@ -1,48 +1,159 @@
+import { phrases } from './phrases.ts';
+
 /** Words that explain a sign away. */
 export const excuses = {
-  'excuse.intended_weight': [
-    'diet|diets|dieting|dieted|keto|slimming|watchers|fasting|calorie|calories|paleo|ozempic|wegovy|mounjaro|jabs|saxenda|semaglutide|tirzepatide|noom|atkins|detox|healthily|healthier|cleanse',
-    'on purpose', 'intentional|intentionally|intended|deliberate|deliberately|planned', 'trying|tried|wanted|aiming|meaning to', 'been trying', 'eating less|better|clean|right|well|healthy', 'cut|cutting|cutting|gave|given .. carbs|sugar|bread|chocolate|beer|alcohol|booze|drinking|snacks|junk|portions|crisps|biscuits|cakes|drink',
-    'the|my|from|with|been|started|joined|all gym|exercise|exercising|training|running|workouts|walking|swimming|cycling|run|runs', 'personal trainer', 'training for', 'couch to', 'marathon', 'after .. baby|birth|pregnancy|giving', 'baby weight', 'since .. baby|birth|born|joined|slimming', 'gave birth', 'bariatric|gastric|sleeve|bypass', 'weight loss program|programme|injection|injections|jab|jabs|surgery|drug|drugs|group|club|plan|journey|goal|challenge|competition', 'feel|feeling|looking|look great|amazing|fantastic', 'happy|delighted|proud|pleased|chuffed|thrilled & !not', 'target weight', 'new resolution', 'breastfeeding', 'low carb', 'water tablets', 'worse luck', 'want|need|hope|hoping|plan|planning|would like|love .. to? lose|drop|shed', 'help .. lose', 'lose .. weight .. help|with this', 'wallet|purse|suitcase|bag|car|bike|backpack|dog|cat',
-  ],
-  'excuse.effort': ['EFFORT'],
-  'excuse.heat': [
-    'hot|warm|boiling|roasting|sweating|cold|freezing|chilly|shivering|shivery .. in .. here|flat|house|garage|garden|weather|outside|car|conservatory|sun|summer|this', 'heating|heater|radiator|window|fan|aircon|blanket|jumper|sauna|heatwave|jacket', 'from|after .. EXERTION', 'EFFORT', 'hot flush|flushes|flash|flashes', 'menopause', 'it is cold|freezing|winter & !with', 'after that|this', 'TEMPERATURE .. fine|normal|ok|okay|perfect', 'hot bath|yoga|shower',
-  ],
-  'excuse.posture': [
-    'POSED & GONE', 'POSED & MOVED', 'LIMB_DOWN & GONE', 'slept|lay|lying|sleeping|laid on .. it|arm|hand|leg|foot|side', 'asleep & GONE & kneeling|sitting|sat|knelt|crossed', 'asleep|numb|tingle|tingles|dead|numbness .. if|when|only .. kneel|sit|sat|kneeling|crossed & GONE', 'hard .. numb .. till|until .. stand|move|get', 'numb .. till|until .. i .. stand|move|get',
-  ],
-  'excuse.cold_dentist': ['dentist|dental|anesthetic|tooth', 'with|from .. cold|snow|ice|frost', 'cold outside|weather|water|hands|air|wind|room', 'freezing .. in here|outside|out', 'snow|snowball|icepack|frost|frozen', 'ice pack|bath', 'came|come|walk .. snow|cold', 'chilli|chili|spicy|mint|menthol', 'numbing cream', 'warming up'],
-  'excuse.cleared': [
-    'CLINICIAN .. said|says|say|told|happy|knows|thinks|gave|confirmed|reckons|advised|checked|looked & APPROVED & !NOT_UNCHANGED', 'CLINICIAN .. cleared|okayed|approved & !NOT_UNCHANGED', 'cleared|okayed|approved|passed by .. CLINICIAN & !NOT_UNCHANGED', 'all clear|clearance & exercise|CLINICIAN & !NOT_UNCHANGED', 'cleared for|to .. exercise|these|stretch|stretching|it & !NOT_UNCHANGED',
-  ],
-  'excuse.eases': ['eases|eased|better|goes|gone|settles|helps|helped|fine|disappears|stops .. when|if|once|after|with .. rest|move|moving|lie|lying|walk|heat|sit|sitting|walking|change & !not|never|nothing|no', 'heat|rest|resting|moving|walking|stretching|lying helps|eases|sorts & !not|never'],
-  'excuse.stretch': ['good|nice|lovely|deep|strong|big|great|proper|bit|feel|the stretch|pull|burn|stretching', 'just .. a .. stretch|tightness|pull', 'feel|feeling .. pull|stretch|it|that .. hamstring|hamstrings|calf|calves|glutes|quad|quads|thigh|thighs|back|chest|leg|legs & pull|stretch|it|that & !PAIN_NOUN', 'supposed|meant .. to .. pull|stretch|burn', 'stretch across|in|through|down', 'pull .. in|down|of .. leg|thigh|hamstring', 'press ups|pushups', 'tight|tightness .. hamstrings|calves|hips', 'hamstrings|calves|hips .. tight|like guitar', 'this|the|a .. stretch|pose|twist|one & chest & !PAIN_NOUN', 'pec|pecs', 'pull .. is good', 'stretchy'],
-  'excuse.no_harm': [
-    'FALL|landed|bumped & fine|okay|grand|unhurt|alright|unscathed|laughed & !HURT_WORD', 'no harm', 'not .. hurt .. when|anything|myself|me|at|a bit', 'not hurt|injured', 'landed|fell on .. cushion|mattress|sofa|bed|couch|pillow & !HURT_WORD', 'sat down quick', 'only my? pride', 'toe .. on .. step|door|table & !HURT_WORD', 'stubbed',
-  ],
-  'excuse.puffed': ['puffed|puff|winded', 'minute|second|sec|moment .. breath', 'out of breath', 'EFFORT', 'after .. that|plank|stairs|set|one|those|run & !still|rest', 'settling|settled', 'getting .. breath back', 'blocked nose', 'stuffy|mask'],
-  'excuse.belly': [
-    'abs|situps|crunches|core|crunch|planks|plank', 'sit ups', 'hungry|hunger|starving|rumbling|empty|skipped', 'period|periods|menstrual', 'time of the month', 'usual .. cramps', 'upset|off|dodgy|curry|takeaway|gassy|bloated|queasy|heartburn|indigestion|reflux|ibs|diarrhea|constipated|constipation|bunged|hangover|hungover & !SEVERE|BACK', 'ate|eaten|eating .. too|much|late|lot|curry|that', 'laughing|laughed|laugh', 'nervous|nerves|butterflies',
-  ],
-  'excuse.joint': [
-    'JOINT .. sore|hurt|hurts|hurting|ache|aches|achy|grumbling|twinge|twinges|stiff|click|clicks|crack|cracks|paining|bothering|complaining & !SEVERE|new|nowhere|SUDDEN|down|shoots|BACK|NUMB', 'sore|stiff|achy JOINT & !SEVERE|new|NUMB', 'hurts|hurt|hurting|bothers|kills|sore|bothering|aches|pain .. JOINT & !SEVERE|new|nowhere|SUDDEN|BACK|NUMB', 'JOINT .. on .. floor|mat', 'cramp|cramps .. toe|toes|foot|arch & pointing|pointed|pose|this|stretch|from', 'crack|click|pop|clicks|cracks|pops .. not hurt|pain',
-  ],
-  'excuse.before_session': ['this morning|earlier|yesterday|breakfast|before & ENDED|gone|not now'],
-  'excuse.clear_test': ['mammogram|smear|colonoscopy|biopsy|screening|scan|test|tests|results|mole|lump|blood .. clear|negative|benign|fine|normal|nothing|okay|ok', 'ruled out .. CANCER', 'CANCER .. ruled out', 'benign', 'clear|negative .. mammogram|smear|biopsy|scan', 'all clear .. on .. mammogram|smear|scan|biopsy|test', 'checked|tested|screened .. for .. CANCER', 'colonoscopy & not|no .. CANCER'],
-  'excuse.slow_gains': ['flexibility|flexible|balance|plank|planks|fitness|splits|posture|technique|form|score|speed|stamina|endurance|team|wifi|signal', 'touch|reach .. toes|floor', 'first session|time|day', 'just started', 'only .. started', 'minutes', 'yet', 'new to this', 'core|abs|arms|grip|wrists|glutes & !numb', 'tired|tiredness|fatigue|knackered|exhausted|generally|hungry|lunch|breakfast|coffee', 'better .. at .. it|this|these', 'CANNOT|not be better'],
-  'excuse.ordinary_need': ['need .. pee|wee|toilet|loo|bathroom|piss & hold it & !number', 'hold it .. pause|longer & !number|TOILET_LOSS', 'CANNOT hold .. plank|pose|position|stretch|bridge|count|seconds|it .. longer'],
-  'excuse.exercise_joke': ['plank|planks|burpees|burpee|squats|squat|workout|bridge|bridges|pose|coach|stretch|stretches|pigeon|class|lol|haha|jk|mondays|homework', 'exercise|exercises', 'only|just joking|kidding'],
-  'excuse.awake_otherwise': ['dog|baby|kids|alarm|noise|neighbours|snoring|thunder|toddler|cat|toilet|loo|wee|pee|nightmare|stress', 'mattress|pillow', 'stiff .. morning'],
-} as const;
+  'excuse.intended_weight': phrases(`
+    
+    diet|diets|dieting|dieted|keto|slimming|watchers|fasting|calorie|calories|paleo|ozempic|wegovy|mounjaro|jabs|saxenda|semaglutide|tirzepatide|noom|atkins|detox|healthily|healthier|cleanse,
+    on purpose, intentional|intentionally|intended|deliberate|deliberately|planned,
+    trying|tried|wanted|aiming|meaning to, been trying, eating less|better|clean|right|well|healthy,
+    cut|cutting|cutting|gave|given .. carbs|sugar|bread|chocolate|beer|alcohol|booze|drinking|snacks|junk|portions|crisps|biscuits|cakes|drink,
+    the|my|from|with|been|started|joined|all gym|exercise|exercising|training|running|workouts|walking|swimming|cycling|run|runs,
+    personal trainer, training for, couch to, marathon, after .. baby|birth|pregnancy|giving,
+    baby weight, since .. baby|birth|born|joined|slimming, gave birth, bariatric|gastric|sleeve|bypass,
+    weight loss program|programme|injection|injections|jab|jabs|surgery|drug|drugs|group|club|plan|journey|goal|challenge|competition,
+    feel|feeling|looking|look great|amazing|fantastic,
+    happy|delighted|proud|pleased|chuffed|thrilled & !not, target weight, new resolution,
+    breastfeeding, low carb, water tablets, worse luck,
+    want|need|hope|hoping|plan|planning|would like|love .. to? lose|drop|shed, help .. lose,
+    lose .. weight .. help|with this, wallet|purse|suitcase|bag|car|bike|backpack|dog|cat
+  `),
+  'excuse.effort': phrases(`
+    EFFORT
+  `),
+  'excuse.heat': phrases(`
+    
+    hot|warm|boiling|roasting|sweating|cold|freezing|chilly|shivering|shivery .. in .. here|flat|house|garage|garden|weather|outside|car|conservatory|sun|summer|this,
+    heating|heater|radiator|window|fan|aircon|blanket|jumper|sauna|heatwave|jacket,
+    from|after .. EXERTION, EFFORT, hot flush|flushes|flash|flashes, menopause,
+    it is cold|freezing|winter & !with, after that|this, TEMPERATURE .. fine|normal|ok|okay|perfect,
+    hot bath|yoga|shower
+  `),
+  'excuse.posture': phrases(`
+    POSED & GONE, POSED & MOVED, LIMB_DOWN & GONE,
+    slept|lay|lying|sleeping|laid on .. it|arm|hand|leg|foot|side,
+    asleep & GONE & kneeling|sitting|sat|knelt|crossed,
+    asleep|numb|tingle|tingles|dead|numbness .. if|when|only .. kneel|sit|sat|kneeling|crossed & GONE,
+    hard .. numb .. till|until .. stand|move|get, numb .. till|until .. i .. stand|move|get
+  `),
+  'excuse.cold_dentist': phrases(`
+    dentist|dental|anesthetic|tooth, with|from .. cold|snow|ice|frost,
+    cold outside|weather|water|hands|air|wind|room, freezing .. in here|outside|out,
+    snow|snowball|icepack|frost|frozen, ice pack|bath, came|come|walk .. snow|cold,
+    chilli|chili|spicy|mint|menthol, numbing cream, warming up
+  `),
+  'excuse.cleared': phrases(`
+    
+    CLINICIAN .. said|says|say|told|happy|knows|thinks|gave|confirmed|reckons|advised|checked|looked & APPROVED & !NOT_UNCHANGED,
+    CLINICIAN .. cleared|okayed|approved & !NOT_UNCHANGED,
+    cleared|okayed|approved|passed by .. CLINICIAN & !NOT_UNCHANGED,
+    all clear|clearance & exercise|CLINICIAN & !NOT_UNCHANGED,
+    cleared for|to .. exercise|these|stretch|stretching|it & !NOT_UNCHANGED
+  `),
+  'excuse.eases': phrases(`
+    
+    eases|eased|better|goes|gone|settles|helps|helped|fine|disappears|stops .. when|if|once|after|with .. rest|move|moving|lie|lying|walk|heat|sit|sitting|walking|change & !not|never|nothing|no,
+    heat|rest|resting|moving|walking|stretching|lying helps|eases|sorts & !not|never
+  `),
+  'excuse.stretch': phrases(`
+    good|nice|lovely|deep|strong|big|great|proper|bit|feel|the stretch|pull|burn|stretching,
+    just .. a .. stretch|tightness|pull,
+    feel|feeling .. pull|stretch|it|that .. hamstring|hamstrings|calf|calves|glutes|quad|quads|thigh|thighs|back|chest|leg|legs & pull|stretch|it|that & !PAIN_NOUN,
+    supposed|meant .. to .. pull|stretch|burn, stretch across|in|through|down,
+    pull .. in|down|of .. leg|thigh|hamstring, press ups|pushups,
+    tight|tightness .. hamstrings|calves|hips, hamstrings|calves|hips .. tight|like guitar,
+    this|the|a .. stretch|pose|twist|one & chest & !PAIN_NOUN, pec|pecs, pull .. is good, stretchy
+  `),
+  'excuse.no_harm': phrases(`
+    FALL|landed|bumped & fine|okay|grand|unhurt|alright|unscathed|laughed & !HURT_WORD, no harm,
+    not .. hurt .. when|anything|myself|me|at|a bit, not hurt|injured,
+    landed|fell on .. cushion|mattress|sofa|bed|couch|pillow & !HURT_WORD, sat down quick,
+    only my? pride, toe .. on .. step|door|table & !HURT_WORD, stubbed
+  `),
+  'excuse.puffed': phrases(`
+    puffed|puff|winded, minute|second|sec|moment .. breath, out of breath, EFFORT,
+    after .. that|plank|stairs|set|one|those|run & !still|rest, settling|settled,
+    getting .. breath back, blocked nose, stuffy|mask
+  `),
+  'excuse.belly': phrases(`
+    abs|situps|crunches|core|crunch|planks|plank, sit ups,
+    hungry|hunger|starving|rumbling|empty|skipped, period|periods|menstrual, time of the month,
+    usual .. cramps,
+    upset|off|dodgy|curry|takeaway|gassy|bloated|queasy|heartburn|indigestion|reflux|ibs|diarrhea|constipated|constipation|bunged|hangover|hungover & !SEVERE|BACK,
+    ate|eaten|eating .. too|much|late|lot|curry|that, laughing|laughed|laugh,
+    nervous|nerves|butterflies
+  `),
+  'excuse.joint': phrases(`
+    
+    JOINT .. sore|hurt|hurts|hurting|ache|aches|achy|grumbling|twinge|twinges|stiff|click|clicks|crack|cracks|paining|bothering|complaining & !SEVERE|new|nowhere|SUDDEN|down|shoots|BACK|NUMB,
+    sore|stiff|achy JOINT & !SEVERE|new|NUMB,
+    hurts|hurt|hurting|bothers|kills|sore|bothering|aches|pain .. JOINT & !SEVERE|new|nowhere|SUDDEN|BACK|NUMB,
+    JOINT .. on .. floor|mat,
+    cramp|cramps .. toe|toes|foot|arch & pointing|pointed|pose|this|stretch|from,
+    crack|click|pop|clicks|cracks|pops .. not hurt|pain
+  `),
+  'excuse.before_session': phrases(`
+    this morning|earlier|yesterday|breakfast|before & ENDED|gone|not now
+  `),
+  'excuse.clear_test': phrases(`
+    
+    mammogram|smear|colonoscopy|biopsy|screening|scan|test|tests|results|mole|lump|blood .. clear|negative|benign|fine|normal|nothing|okay|ok,
+    ruled out .. CANCER, CANCER .. ruled out, benign, clear|negative .. mammogram|smear|biopsy|scan,
+    all clear .. on .. mammogram|smear|scan|biopsy|test, checked|tested|screened .. for .. CANCER,
+    colonoscopy & not|no .. CANCER
+  `),
+  'excuse.slow_gains': phrases(`
+    
+    flexibility|flexible|balance|plank|planks|fitness|splits|posture|technique|form|score|speed|stamina|endurance|team|wifi|signal,
+    touch|reach .. toes|floor, first session|time|day, just started, only .. started, minutes, yet,
+    new to this, core|abs|arms|grip|wrists|glutes & !numb,
+    tired|tiredness|fatigue|knackered|exhausted|generally|hungry|lunch|breakfast|coffee,
+    better .. at .. it|this|these, CANNOT|not be better
+  `),
+  'excuse.ordinary_need': phrases(`
+    need .. pee|wee|toilet|loo|bathroom|piss & hold it & !number,
+    hold it .. pause|longer & !number|TOILET_LOSS,
+    CANNOT hold .. plank|pose|position|stretch|bridge|count|seconds|it .. longer
+  `),
+  'excuse.exercise_joke': phrases(`
+    
+    plank|planks|burpees|burpee|squats|squat|workout|bridge|bridges|pose|coach|stretch|stretches|pigeon|class|lol|haha|jk|mondays|homework,
+    exercise|exercises, only|just joking|kidding
+  `),
+  'excuse.awake_otherwise': phrases(`
+    
+    dog|baby|kids|alarm|noise|neighbours|snoring|thunder|toddler|cat|toilet|loo|wee|pee|nightmare|stress,
+    mattress|pillow, stiff .. morning
+  `),
+};
 
 /** Words that, beside a sign, make it worse. */
 export const raises = {
-  'raise.second_leg': [
-    'other leg|foot|one|side|thigh|calf|knee .. too|also|now|is|has|started|going|same|well', 'the|in|my|now other leg|foot|one too|now|also', 'so does|is|do|has .. RIGHT|LEFT|other', 'and|then|now|next .. other one|leg|foot|side|too', 'and|now .. RIGHT|LEFT .. too|also|well|now|started|doing|going|same', 'LEFT .. now|and .. RIGHT .. too|doing|also|well|started|same|now', 'RIGHT .. now|and .. LEFT .. too|doing|also|well|started|same|now', 'RIGHT|LEFT one .. now|too|tingles|numb|same', 'both legs|feet|sides|of', 'not only .. LEFT ... RIGHT', 'not only .. RIGHT ... LEFT', 'LEFT .. bit in .. RIGHT', 'RIGHT .. bit in .. LEFT', 'now .. the pair', 'in .. other too',
-  ],
-  'raise.trauma_stuck': ['CANNOT .. get .. up|off', 'CANNOT move|walk|stand', 'stuck', 'CANNOT .. move .. LEG|anything', 'on .. floor & CANNOT|still|lying', 'not .. able .. get|stand|move', 'legs .. gone|useless', 'just lying there', 'not moving'],
-  'raise.fever_confused': ['confused|confusion|delirious|rambling|drowsy|incoherent', 'not .. know .. what|where|who', 'collapsed|collapse', 'hallucinat*|hallucinating', 'not making sense', 'FAINTED', 'UNRESPONSIVE', 'talking .. rubbish|nonsense'],
-  'raise.pulsing_pain': ['PAIN_NOUN & !no|painless|without'],
-  'raise.popped_severe': ['POP', 'CANNOT .. straighten|move'],
-} as const;
+  'raise.second_leg': phrases(`
+    other leg|foot|one|side|thigh|calf|knee .. too|also|now|is|has|started|going|same|well,
+    the|in|my|now other leg|foot|one too|now|also, so does|is|do|has .. RIGHT|LEFT|other,
+    and|then|now|next .. other one|leg|foot|side|too,
+    and|now .. RIGHT|LEFT .. too|also|well|now|started|doing|going|same,
+    LEFT .. now|and .. RIGHT .. too|doing|also|well|started|same|now,
+    RIGHT .. now|and .. LEFT .. too|doing|also|well|started|same|now,
+    RIGHT|LEFT one .. now|too|tingles|numb|same, both legs|feet|sides|of, not only .. LEFT ... RIGHT,
+    not only .. RIGHT ... LEFT, LEFT .. bit in .. RIGHT, RIGHT .. bit in .. LEFT, now .. the pair,
+    in .. other too
+  `),
+  'raise.trauma_stuck': phrases(`
+    CANNOT .. get .. up|off, CANNOT move|walk|stand, stuck, CANNOT .. move .. LEG|anything,
+    on .. floor & CANNOT|still|lying, not .. able .. get|stand|move, legs .. gone|useless,
+    just lying there, not moving
+  `),
+  'raise.fever_confused': phrases(`
+    confused|confusion|delirious|rambling|drowsy|incoherent, not .. know .. what|where|who,
+    collapsed|collapse, hallucinat*|hallucinating, not making sense, FAINTED, UNRESPONSIVE,
+    talking .. rubbish|nonsense
+  `),
+  'raise.pulsing_pain': phrases(`
+    PAIN_NOUN & !no|painless|without
+  `),
+  'raise.popped_severe': phrases(`
+    POP, CANNOT .. straighten|move
+  `),
+};

@@ -95,8 +95,9 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'when i|he|she|we was|were NUMBER',
       'at school|uni|college',
       'in january|february|march|april|june|july|august|september|october|november|december',
-      
-      'aged NUMBER', 'at age NUMBER',
+
+      'aged NUMBER',
+      'at age NUMBER',
       'in 98|99|97|96|95|94|93|92|91|90|89|88|87|86|85|80|75|70',
       'years|months before',
       'before he|she died',
@@ -105,7 +106,15 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
   ['FAR_PAST', ['AGO_FAR']],
   ['OTHER', ['my|our|me|his|her .. KIN', 'the KIN', 'KIN who|that|of']],
   ['FALLPLACE', ['HEIGHT|LOWHEIGHT']],
-  ['EFFORT', ['EFFORTW', 'after|from|since|did|done|doing my|the|a|that|those|yesterday? .. EXERTION', 'after|from .. EXERTION', 'EXERTION yesterday|earlier|today|class']],
+  [
+    'EFFORT',
+    [
+      'EFFORTW',
+      'after|from|since|did|done|doing my|the|a|that|those|yesterday? .. EXERTION',
+      'after|from .. EXERTION',
+      'EXERTION yesterday|earlier|today|class',
+    ],
+  ],
   ['STATE', ['NUMBW|TINGLE|WEAKW|MILD|DIZZY|SUNDRY']],
   ['MODAL_START', ['MODAL_ASKING']],
   ['OWN_SIGN', ['OWN_SIGN_HEAD', 'my NUMB|WEAKW|TINGLE LEG']],
