@@ -35,6 +35,8 @@ async function talk(options: Options): Promise<void> {
 async function listen(device: Device, { json, fast }: Options): Promise<void> {
   const { stdin, stdout } = process;
   if (!json && stdin.isTTY) return converse(device, { input: stdin, output: stdout, fast });
+  // A reader that has seen enough, such as `head`, closes the pipe: then there is nobody left to talk to.
+  stdout.once('error', () => process.exit(0));
   const lines = createInterface({ input: stdin });
   return playScript(device, lines, (text) => stdout.write(text), json ? 'json' : 'score');
 }
