@@ -12,7 +12,7 @@ import { atFloor, floorSteps } from './phases/floor.ts';
 import { answerSafety } from './phases/safety.ts';
 import { isSafetyPhase } from './questions.ts';
 import { keepPlace } from './remember.ts';
-import { type Advance, card, end, listen, say } from './reply.ts';
+import { type Advance, end, listen, say } from './reply.ts';
 import type { Coach } from './session.ts';
 
 /**
@@ -26,7 +26,7 @@ export function advance(before: Coach, event: Event, context: Context, understan
     return { coach: keepPlace(coach, scene), turn: { parts: [], ending: { kind: 'end' } } };
   const heard = hear(coach, scene, event, understand);
   const next = heard.kind === 'escalated' ? heard.advance : everywhere(coach, scene, heard);
-  return introduced({ ...next, coach: keepPlace(next.coach, scene) }, before, event);
+  return { ...next, coach: keepPlace(next.coach, scene) };
 }
 
 function counted(coach: Coach): Coach {
@@ -124,21 +124,4 @@ function callForHelp(coach: Coach, scene: Scene, event: Extract<Heard, { kind: '
     { phase: 'hurt', back, asking: 'hurt', after: event.kind, tries: 0 },
     comeToRest(scene),
   );
-}
-
-/** The first conversation ever opens with what this is and what it is not; the full text goes on the card. */
-function introduced(next: Advance, before: Coach, event: Event): Advance {
-  if (before.memory.introduced || event.kind === 'lost' || next.coach.session.tier !== 'none') return next;
-  const parts = [say('welcome.promise'), say('welcome.disclaimer', undefined, 'safety'), ...next.turn.parts];
-  return {
-    coach: { ...next.coach, memory: { ...next.coach.memory, introduced: true } },
-    turn: {
-      ...next.turn,
-      parts:
-        event.kind === 'launched' || event.kind === 'startRoutine' || event.kind === 'startMovement'
-          ? parts
-          : next.turn.parts,
-      card: next.turn.card ?? card('disclaimer'),
-    },
-  };
 }

@@ -42,9 +42,14 @@ export function lock(
   scene: Scene,
   { tier, experiencer }: Pick<Finding, 'tier' | 'experiencer'>,
 ): Coach {
-  const { run: _run, playing: _playing, ...session } = coach.session;
+  const { run, playing: _playing, ...session } = coach.session;
   const { place: _place, ...memory } = coach.memory;
-  const raised = { ...session, tier: higher(session.tier, tier) };
+  const step = run?.begun ? (currentStep(run) ?? run.steps.at(-1)) : undefined;
+  const raised = {
+    ...session,
+    tier: higher(session.tier, tier),
+    ...(step ? { restingOn: movements[step.movement].position } : {}),
+  };
   if (experiencer === 'other') return { session: raised, memory };
   const kind = tier === 'consult' && memory.restartCheck?.kind !== 'seen' ? 'self' : 'seen';
   return { session: raised, memory: { ...memory, restartCheck: { kind, sinceMs: scene.nowMs } } };
@@ -131,7 +136,9 @@ export function followUpFound(asked: FollowUp): Finding {
 export function safetyNet(coach: Coach, parts: readonly Part[]): Advance {
   const { tier } = coach.session;
   const net = say(`safety.net.${tier === 'none' ? 'consult' : tier}`, undefined, 'safety');
-  return end(coach, [...parts, net, say('safety.card', undefined, 'safety')], { card: tierCard(coach) });
+  return end(coach, [...parts, net, say('safety.card', undefined, 'safety'), ...wayUp(coach)], {
+    card: tierCard(coach),
+  });
 }
 
 /** One card text per tier, never per symptom. */
@@ -140,10 +147,8 @@ export function tierCard({ session }: Coach) {
 }
 
 /** How to get up from where the routine had the body, for the end of a session. */
-export function wayUp(coach: Coach): Part[] {
-  const step = coach.session.run && currentStep(coach.session.run);
-  const position = step && movements[step.movement].position;
-  return position === 'back' || position === 'hands_and_knees'
-    ? [say(`positions.leave.${position}`, undefined, 'position')]
+function wayUp({ session: { restingOn } }: Coach): Part[] {
+  return restingOn === 'back' || restingOn === 'hands_and_knees'
+    ? [say(`positions.leave.${restingOn}`, undefined, 'position')]
     : [];
 }

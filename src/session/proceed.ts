@@ -6,9 +6,9 @@ import type { Scene } from './context.ts';
 import type { Memory } from './memory.ts';
 import { goalParams } from './questions.ts';
 import { fromFirstSide } from './remember.ts';
-import { type Advance, listen, say } from './reply.ts';
+import { type Advance, card, listen, say } from './reply.ts';
 import { type Run, startOf } from './run.ts';
-import { type Aim, type Coach, defaultGoal } from './session.ts';
+import { type Aim, type Coach, defaultGoal, type Phase } from './session.ts';
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
@@ -32,12 +32,21 @@ export function proceed(coach: Coach, scene: Scene, aim: Aim, parts: readonly Pa
     );
   }
   if (!session.screened && !stillClear(memory, scene, aim)) {
-    return listen(coach, scene, { phase: 'screening', form: formFor(coach, scene), aim, tries: 0 }, parts);
+    return screen(coach, scene, aim, parts);
   }
   if (memory.preferences.floor === 'unknown' && needsFloor(aim, memory)) {
     return listen(coach, scene, { phase: 'floor', aim, tries: 0 }, parts);
   }
   return begin(coach, scene, aim, parts);
+}
+
+/** The safety check. The first time ever it follows what this is and what it is not; the full text goes on the card. */
+function screen(coach: Coach, scene: Scene, aim: Aim, parts: readonly Part[]): Advance {
+  const at: Phase = { phase: 'screening', form: formFor(coach, scene), aim, tries: 0 };
+  if (coach.memory.introduced) return listen(coach, scene, at, parts);
+  const met: Coach = { ...coach, memory: { ...coach.memory, introduced: true } };
+  const introduction = [say('welcome.promise'), say('welcome.disclaimer', undefined, 'safety')];
+  return listen(met, scene, at, [...introduction, ...parts], { card: card('disclaimer') });
 }
 
 function stillClear(memory: Memory, { nowMs }: Scene, aim: Aim): boolean {

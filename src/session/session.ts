@@ -1,5 +1,5 @@
 import type { HabitId, MovementId } from '../routine/catalogue.ts';
-import type { Goal } from '../routine/step.ts';
+import type { Goal, Position } from '../routine/step.ts';
 import type { FollowUp, Tier } from '../safety/findings.ts';
 import type { Memory } from './memory.ts';
 import type { Playing } from './playing.ts';
@@ -104,6 +104,8 @@ export interface Session {
   readonly turns: number;
   readonly run?: Run;
   readonly playing?: Playing;
+  /** Where a routine was stopped, so that the last words can say how to get up. */
+  readonly restingOn?: Position;
   /** The movement last talked about, for "why?" and "try it with me". */
   readonly topic?: MovementId;
 }

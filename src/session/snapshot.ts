@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { habitIds, movementIds, routineIds } from '../routine/catalogue.ts';
-import { extraExerciseIds, sides } from '../routine/step.ts';
+import { extraExerciseIds, positions, sides } from '../routine/step.ts';
 import { followUps, tiers } from '../safety/findings.ts';
 import { freshMemory, type Memory } from './memory.ts';
 import { freshSession, type Session } from './session.ts';
@@ -138,6 +138,7 @@ const session = v.object({
   turns: count,
   run: v.exactOptional(run),
   playing: v.exactOptional(v.object({ sinceMs: ms, marks: v.pipe(v.array(mark), v.maxLength(40)) })),
+  restingOn: v.exactOptional(v.picklist(positions)),
   topic: v.exactOptional(movement),
 });
 
