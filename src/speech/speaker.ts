@@ -14,7 +14,8 @@ export interface Speaker {
   say(line: Line): string;
   /** Estimated length of the line when spoken, milliseconds. */
   spokenMs(line: Line): number;
-  has(key: string): boolean;
+  /** Whether there are words for a key; lines that count need their `count` to be found. */
+  has(key: string, params?: Line['params']): boolean;
 }
 
 let words: i18n | undefined;
@@ -38,7 +39,8 @@ export function supportedLocale(locale: string): string {
 function makeSpeaker(wanted: string): Speaker {
   const locale = supportedLocale(wanted);
   const translate = dictionary().getFixedT(locale);
-  const has = (key: string) => dictionary().exists(key, { lng: locale });
+  const has = (key: string, params: Line['params'] = {}) =>
+    dictionary().exists(key, { ...params, lng: locale });
   const said = new Map<string, string>();
 
   const say = (line: Line): string => {
@@ -51,7 +53,7 @@ function makeSpeaker(wanted: string): Speaker {
     return text;
   };
   const sayAnew = ({ key, params = {} }: Line): string => {
-    if (!has(key))
+    if (!has(key, params))
       throw new Error(
         `No words for "${key}" in ${locale}. Add the key to locales/${locale.split('-')[0]}/spoken.`,
       );
