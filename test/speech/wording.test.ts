@@ -33,6 +33,25 @@ describe('every spoken string of every locale', () => {
   });
 });
 
+describe('every question', () => {
+  const texts = new Map(allStrings().map(({ locale, key, text }) => [`${locale} ${key}`, text]));
+  const asked = [...texts].filter(([key]) => / questions\..*\.ask$/.test(key));
+
+  it('is shorter, or no longer, when it is asked again', () => {
+    const longer = asked.filter(([key, ask]) => {
+      const again = texts.get(key.replace(/ask$/, 'again'));
+      return again === undefined || wordsOf(again).length > wordsOf(ask).length;
+    });
+    expect(asked.length).toBeGreaterThan(30);
+    expect(longer).toEqual([]);
+  });
+
+  it('ends as a question, whether asked, asked again or left unanswered', () => {
+    const wordings = [...texts].filter(([key]) => / questions\..*\.(ask|again|reprompt)$/.test(key));
+    expect(wordings.filter(([, text]) => !/(\?|^\{\{offer\}\})$/.test(text))).toEqual([]);
+  });
+});
+
 describe('every spoken English string', () => {
   it.each([
     ['points at something nobody can see', /\b(like this|as shown|as you can see|the other one)\b/i],
