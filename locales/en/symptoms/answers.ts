@@ -109,3 +109,19 @@ export const answers = {
   eased: { yes: gone, no: notGone },
   passed: { yes: gone, no: notGone },
 } as const;
+
+/** Bare names of a sign, in answer to "which one?". */
+export const named = {
+  'bladder.changed': ['BLADDER|TOILET', 'first one|sign', 'bladder|bowels|bowel|toilet|waterworks'],
+  'saddle.numb': ['groin|saddle|privates|bottom & !bladder'],
+  'both.numb': ['both legs|of', 'legs & !one'],
+  'numb.place': ['leg|numbness|numb one|thing?', 'leg|foot one', 'second one'],
+  'tingle.place': ['tingling|needles'],
+  'weak.leg': ['weakness|weak'],
+  'fever.hot': ['TEMPERATURE|fever|chills', 'hot one'],
+  'weight.lost': ['weight', 'losing|lost weight'],
+  'trauma.fall': ['fall|fell|falling|crash|accident', 'fall|crash one'],
+  'cancer.own': ['cancer'],
+  'pain.severe': ['severe|last one', 'severe|bad pain', 'pain one'],
+  'pain.unrelenting': ['never|unrelenting|constant'],
+} as const;

@@ -65,7 +65,7 @@ export const asides: readonly Aside[] = [
     id: 'aside.failed_pose',
     says: 'falling out of a pose',
     patterns: [
-      'FALL .. of|out .. of? pose|tree|plank|it|that|position|bridge|balance|warrior',
+      'fell|fall|falling|fallen out .. of .. pose|plank|position|bridge|balance|warrior|twist|this|that',
       'FALL over .. pose|tree|balance|plank',
       'FALL .. out of this|that',
       'lost .. balance|place|count|track|remote|rhythm|thread|grip|patience|interest|signal|connection',

@@ -3,10 +3,8 @@ import { phrases } from './phrases.ts';
 /** Words that explain a sign away. */
 export const excuses = {
   'excuse.intended_weight': phrases(`
-    
-    diet|diets|dieting|dieted|keto|slimming|watchers|fasting|calorie|calories|paleo|ozempic|wegovy|mounjaro|jabs|saxenda|semaglutide|tirzepatide|noom|atkins|detox|healthily|healthier|cleanse,
-    on purpose, intentional|intentionally|intended|deliberate|deliberately|planned,
-    trying|tried|wanted|aiming|meaning to, been trying, eating less|better|clean|right|well|healthy,
+    intentional|intentionally|intended|deliberate|deliberately|planned,
+    eating less|better|clean|right|well|healthy,
     cut|cutting|cutting|gave|given .. carbs|sugar|bread|chocolate|beer|alcohol|booze|drinking|snacks|junk|portions|crisps|biscuits|cakes|drink,
     the|my|from|with|been|started|joined|all gym|exercise|exercising|training|running|workouts|walking|swimming|cycling|run|runs,
     personal trainer, training for, couch to, marathon, after .. baby|birth|pregnancy|giving,
@@ -16,7 +14,9 @@ export const excuses = {
     happy|delighted|proud|pleased|chuffed|thrilled & !not, target weight, new resolution,
     breastfeeding, low carb, water tablets, worse luck,
     want|need|hope|hoping|plan|planning|would like|love .. to? lose|drop|shed, help .. lose,
-    lose .. weight .. help|with this, wallet|purse|suitcase|bag|car|bike|backpack|dog|cat
+    lose .. weight .. help|with this, wallet|purse|suitcase|bag|car|bike|backpack|dog|cat,
+    DIETW & !NOT_DIETING, on purpose & !NOT_DIETING, trying|tried|wanted|aiming to & !NOT_DIETING,
+    been trying & !NOT_DIETING, but that .. running|gym|exercise|diet|walking
   `),
   'excuse.effort': phrases(`
     EFFORT
@@ -30,17 +30,17 @@ export const excuses = {
     hot bath|yoga|shower
   `),
   'excuse.posture': phrases(`
-    POSED & GONE, POSED & MOVED, LIMB_DOWN & GONE,
-    slept|lay|lying|sleeping|laid on .. it|arm|hand|leg|foot|side,
-    asleep & GONE & kneeling|sitting|sat|knelt|crossed,
+    POSED & GONE, POSED & MOVED, LIMB_DOWN & GONE, asleep & GONE & kneeling|sitting|sat|knelt|crossed,
     asleep|numb|tingle|tingles|dead|numbness .. if|when|only .. kneel|sit|sat|kneeling|crossed & GONE,
-    hard .. numb .. till|until .. stand|move|get, numb .. till|until .. i .. stand|move|get
+    hard .. numb .. till|until .. stand|move|get, numb .. till|until .. i .. stand|move|get,
+    slept|lay|lying|sleeping|laid|leaning|leaned on .. it|arm|hand|leg|foot|side|them,
+    GONE & it is back|better, asleep & better|back
   `),
   'excuse.cold_dentist': phrases(`
     dentist|dental|anesthetic|tooth, with|from .. cold|snow|ice|frost,
-    cold outside|weather|water|hands|air|wind|room, freezing .. in here|outside|out,
-    snow|snowball|icepack|frost|frozen, ice pack|bath, came|come|walk .. snow|cold,
-    chilli|chili|spicy|mint|menthol, numbing cream, warming up
+    cold outside|weather|water|hands|air|wind|room, freezing .. in here|outside|out, ice pack|bath,
+    came|come|walk .. snow|cold, chilli|chili|spicy|mint|menthol, numbing cream, warming up,
+    snow|snowball|icepack|frost, frozen peas
   `),
   'excuse.cleared': phrases(`
     
@@ -72,8 +72,8 @@ export const excuses = {
   `),
   'excuse.puffed': phrases(`
     puffed|puff|winded, minute|second|sec|moment .. breath, out of breath, EFFORT,
-    after .. that|plank|stairs|set|one|those|run & !still|rest, settling|settled,
-    getting .. breath back, blocked nose, stuffy|mask
+    after .. that|plank|stairs|set|one|those|run & !still|rest, getting .. breath back, blocked nose,
+    stuffy|mask, settling & !not
   `),
   'excuse.belly': phrases(`
     abs|situps|crunches|core|crunch|planks|plank, sit ups,
@@ -95,6 +95,15 @@ export const excuses = {
   'excuse.before_session': phrases(`
     this morning|earlier|yesterday|breakfast|before & ENDED|gone|not now
   `),
+  'excuse.hard_seat': phrases(`
+    HARDSEAT & GONE, HARDSEAT & MOVED, numb .. till|until .. i .. stand|move|get, HARDSEAT & till|until|once .. stand|move|get|up
+  `),
+  'ease.bladder_unchanged': phrases(`
+    UNCHANGED & LONGTIME & !WORSE, always .. LEAK|leaked|wet|incontinent & UNCHANGED, same as always|ever & LONGTIME|incontinent|LEAK
+  `),
+  'ease.old_injury': phrases(`
+    FAR_PAST & !NEAR_PAST, old crash|fall|injury|accident|car
+  `),
   'excuse.clear_test': phrases(`
     
     mammogram|smear|colonoscopy|biopsy|screening|scan|test|tests|results|mole|lump|blood .. clear|negative|benign|fine|normal|nothing|okay|ok,
@@ -105,10 +114,10 @@ export const excuses = {
   'excuse.slow_gains': phrases(`
     
     flexibility|flexible|balance|plank|planks|fitness|splits|posture|technique|form|score|speed|stamina|endurance|team|wifi|signal,
-    touch|reach .. toes|floor, first session|time|day, just started, only .. started, minutes, yet,
-    new to this, core|abs|arms|grip|wrists|glutes & !numb,
+    touch|reach .. toes|floor, first session|time|day, just started, only .. started, new to this,
+    core|abs|arms|grip|wrists|glutes & !numb,
     tired|tiredness|fatigue|knackered|exhausted|generally|hungry|lunch|breakfast|coffee,
-    better .. at .. it|this|these, CANNOT|not be better
+    better .. at .. it|this|these, CANNOT be better, not .. yet & minutes|started|first, not yet
   `),
   'excuse.ordinary_need': phrases(`
     need .. pee|wee|toilet|loo|bathroom|piss & hold it & !number,

@@ -105,6 +105,8 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['FAR_PAST', ['AGO_FAR']],
   ['OTHER', ['my|our|me|his|her .. KIN', 'the KIN', 'KIN who|that|of']],
+  ['LEGWORD', ['LEG1|LEGSP']],
+  ['SIDEWORD', ['both|left|right']],
   ['FALLPLACE', ['HEIGHT|LOWHEIGHT']],
   [
     'EFFORT',
@@ -115,7 +117,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'EXERTION yesterday|earlier|today|class',
     ],
   ],
-  ['STATE', ['NUMBW|TINGLE|WEAKW|MILD|DIZZY|SUNDRY']],
+  ['STATE', ['NUMBW|TINGLE|WEAKW|MILD|DIZZY|CONTROL']],
   ['MODAL_START', ['MODAL_ASKING']],
   ['OWN_SIGN', ['OWN_SIGN_HEAD', 'my NUMB|WEAKW|TINGLE LEG']],
   ['DEFINITE_SIGN', ['with KIN', 'OTHER .. is|are|has|have|keeps']],

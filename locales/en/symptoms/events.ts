@@ -8,7 +8,7 @@ export const events = {
     went down hard, lost my footing, missed a step, missed the step, missed the last step,
     went head over heels, took a header, went arse over, went ass over, landed on, landed flat,
     landed hard, landed badly, landed awkward*, landed, dropped off, came off, come off, fell off,
-    falling off, thrown off, stacked it, had a stack, nasty fall, bad fall, slip, trip, stumbled,
+    falling off, thrown off, stacked it, had a stack, nasty fall, bad fall, slip, stumbled,
     sat down hard, sat down heavily, keeled over, decked it, went base over apex, face planted,
     faceplanted, hit the deck, hit the floor, hit the ground, went tits up, bailed off, wipeout,
     took a tumble, took a nasty
@@ -58,8 +58,8 @@ export const events = {
     at speed, high speed, at high speed, motorway, highway, freeway, interstate, autobahn,
     dual carriageway, mph, miles an hour, kilometres an hour, kilometers an hour, kph, kmh, km an hour,
     going fast, full speed, head on, head-on, rolled, rolled over, flipped, overturned, upside down,
-    airbag*, thrown from, thrown out, ejected, written off, wrote off, write off, totaled, totalled,
-    cut out of, cut me out, cart wheeled, somersault*, k an hour
+    thrown from, thrown out, ejected, written off, wrote off, write off, totaled, totalled, cut out of,
+    cut me out, cart wheeled, somersault*, k an hour
   `),
   THROWN: phrases(`
     thrown, threw me, flung, catapulted, hurled, bucked off, bucked me off, ejected, launched
@@ -71,7 +71,8 @@ export const events = {
     telegraph pole, great height, from a height, height, terrace, lift shaft, parapet, wall of 3,
     two floors, 2 floors, two storeys, 2 storeys, two stories, paraglid*, parachut*, climbing wall,
     bouldering wall, the wall at the climbing, hayloft, chimney, ceiling, water tank, mezzanine,
-    gutter, gutters, whole flight, abseil*, rock climbing
+    gutter, gutters, whole flight, abseil*, rock climbing, garage roof, shed roof, window ledge,
+    tree house, treehouse
   `),
   LOWHEIGHT: phrases(`
     couch, sofa, chair, bed, kerb, curb, step, stool, low wall, stairs, steps, doorstep
@@ -130,14 +131,14 @@ export const events = {
     radiation therapy, radiation treatment, mastectomy, lumpectomy, prostatectomy, hodgkin*, remission,
     big c, positive biopsy, neuroblastoma, bcc, stage 4, stage 3, immunotherapy, mets, tamoxifen,
     letrozole, herceptin, anastrozole, stoma from cancer, chemotherapie, adenocarcinoma, mesothelioma,
-    cancerous mole, orchidectomy
+    cancerous mole, orchidectomy, prostate cancer, breast cancer
   `),
   PREGNANT: phrases(`
     pregnant, pregnancy, expecting, baby on the way, with child, preggers, preggo, weeks gone,
     months gone, bun in the oven, first trimester, second trimester, third trimester, trimester,
     carrying twins, having a baby, due in, up the duff, my bump, weeks along, months along,
     having twins, carrying a baby, knocked up, my due date, antenatal, in the family way,
-    weeks pregnant
+    weeks pregnant, NUMBER weeks
   `),
   BLEED: phrases(`
     bleed, bleeding, bled, blood, spotting, show, waters broke, waters have broken, bloody
@@ -218,10 +219,9 @@ export const events = {
   `),
   UNRESPONSIVE: phrases(`
     unresponsive, not responding, will not wake up, would not wake up, can not wake, can not wake him,
-    can not wake her, unconscious, not waking up, not wake up, not breathing, does not respond,
-    not respond, stopped breathing, can not rouse, will not respond, out cold, passed out and not,
-    not moving or talking, collapsed, no pulse, gone blue, turned blue, going blue,
-    is not answering me, lifeless
+    can not wake her, unconscious, does not respond, not respond, stopped breathing, can not rouse,
+    will not respond, out cold, passed out and not, not moving or talking, collapsed, no pulse,
+    gone blue, turned blue, going blue, is not answering me, lifeless
   `),
   IMMUNE: phrases(`
     immunosuppress*, immune suppress*, immuno suppress*, immunocompromis*, immune compromised,
@@ -233,9 +233,9 @@ export const events = {
   `),
   DRUGS: phrases(`
     heroin, inject drugs, injecting drugs, injected drugs, shoot up, shooting up, shot up, iv drug*,
-    intravenous drug*, inject heroin, crack, injecting, inject, mainlin*, smack, fentanyl, use needles,
-    needle user, crystal meth, steroids into, shared needles, dirty needles, share needles, bang up,
-    jack up, injection drugs, drug user, gear, meth, banging up, jacking up, skin popping
+    intravenous drug*, inject heroin, injecting, inject, mainlin*, fentanyl, use needles, needle user,
+    crystal meth, steroids into, shared needles, dirty needles, share needles, bang up, jack up,
+    injection drugs, drug user, meth, banging up, jacking up, skin popping
   `),
   SURGERY: phrases(`
     surgery, operation, operated, op, discectomy, microdiscectomy, diskectomy, laminectomy, fusion,
@@ -252,8 +252,8 @@ export const events = {
   `),
   INJECTION: phrases(`
     injection, injections, injected, epidural, epidurals, spinal tap, lumbar puncture, cortisone,
-    nerve block, facet joint, steroid shot, steroid injection, cortisone shot, shot, shots, jab, jabs,
-    spinal block, a spinal, facet injection*, blood patch, needle
+    nerve block, facet joint, steroid shot, steroid injection, cortisone shot, shots, spinal block,
+    a spinal, facet injection*, blood patch
   `),
   INJECTION_SPINAL: phrases(`
     epidural, spinal injection, lumbar puncture, spinal tap, spinal block, facet joint injection*,
@@ -268,7 +268,7 @@ export const events = {
     boil
   `),
   BENT: phrases(`
-    bent, crooked, twisted, curved, curving, lopsided, misshapen, deformed, sticking out, sticks out,
+    bent, crooked, curved, curving, lopsided, misshapen, deformed, sticking out, sticks out,
     changed shape, change shape, out of shape, shape has changed, changed its shape, hunched,
     to one side, leaning, shape of my, not straight, wonky, squint, deformity, stepped, step in
   `),

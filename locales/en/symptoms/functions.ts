@@ -147,10 +147,9 @@ export const functions = {
     give way, gives way, gave way, giving way, given way, give out, gives out, gave out, giving out,
     given out, buckle*, buckling, collaps*, went from under, goes from under, going from under,
     gone from under, gives under, gave under, folded, folds, give in, gives in, gave in, crumpl*,
-    went out from under, goes out from under, gone from beneath, gives, lets me down, let me down,
-    fails me, failed me, gave up, gives up, giving up, gave, crumbles, crumbled, go from under,
-    goes on me, went on me, go out from under, gave way on me, packs in, packed in, packing in,
-    packed up, packing up, conked out, goes out, went out
+    went out from under, goes out from under, gone from beneath, lets me down, let me down, fails me,
+    failed me, crumbles, crumbled, go from under, goes on me, went on me, go out from under,
+    gave way on me, conked out, giving up on me, gives up on me, gave up on me
   `),
   DROPS: phrases(`
     drop, drops, dropping, dropped, drag, drags, dragging, dragged, slap, slaps, slapping, slapped,

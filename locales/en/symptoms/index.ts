@@ -1,6 +1,6 @@
 import { doubleMetaphone } from 'double-metaphone';
 import type { LanguagePack } from '../../../src/safety/understanding/pack.ts';
-import { answers } from './answers.ts';
+import { answers, named } from './answers.ts';
 import { asides } from './asides.ts';
 import { excuses, raises } from './circumstances.ts';
 import { derived } from './derived.ts';
@@ -50,7 +50,7 @@ export const english: LanguagePack = {
   sound: (word) => doubleMetaphone(word)[0],
   lexicon,
   derived,
-  corrected: ['FALLPLACE', 'LEG1', 'LEGSP', 'SADDLE', 'ARM', 'BACK', 'STATE', 'EVENT', 'SIDE'],
+  corrected: ['FALLPLACE', 'LEGWORD', 'SADDLE', 'ARM', 'BACK', 'STATE', 'SIDEWORD'],
   mishearings,
   soundTargets,
   knownWords,
@@ -58,5 +58,6 @@ export const english: LanguagePack = {
   signs: { ...nerveSigns, ...bodySigns, ...otherSigns },
   raises,
   excuses,
+  named,
   answers,
 };

@@ -34,7 +34,7 @@ export const persons = {
   `),
   ],
   OTHER_PRONOUN: phrases(`
-    he, she, him, her, his, hers, they, their, them themselves, himself, herself
+    he, she, him, her, his, hers, himself, herself, their back, themselves
   `),
   SELF: phrases(`
     i, my, me, mine, myself, am, we, us, our, meself

@@ -42,7 +42,8 @@ export const places = {
     tail bone, coccyx, pelvis, pelvic, pelvic floor, pubic, pubes, glute, glutes, urethra, pee hole,
     bikini area, bikini line, underwear area, nappy area, intimate area*, intimate part*,
     lower region*, back there, under there, haunches, lap, my seat, sitting area, saddle part,
-    where the saddle, my sex, sitting part*, bathing suit area, mons, prostate area, cheeks
+    where the saddle, my sex, sitting part*, bathing suit area, mons, prostate area, cheeks, tail end,
+    tail, saddle bit, nether bits, bits you sit
   `),
   GENITAL: phrases(`
     groin, crotch, genital*, vagina*, penis, private*, down there, down below, testicle*, my bits,

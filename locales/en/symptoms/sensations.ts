@@ -5,7 +5,7 @@ export const sensations = {
   NUMBW: phrases(`
     numb, numbs, numbed, numbness, numbish, numbing, number than, no feeling, no feelings,
     no sensation*, no real feeling, zero feeling, zero sensation, little feeling, hardly any feeling,
-    not much feeling, less feeling, asleep, fell asleep, fallen asleep, falls asleep, falling asleep,
+    not much feeling, less feeling, asleep, =fell asleep, =fallen asleep, =falls asleep, =falling asleep,
     gone to sleep, went to sleep, goes to sleep, going to sleep, go to sleep, woolly, wooly,
     cotton wool, made of wood, wooden, like wood, block of wood, novocain*, lidocaine,
     injection at the dentist, been injected, after the dentist, at the dentist, deadened, anesthetized,
@@ -16,7 +16,7 @@ export const sensations = {
     loss of feeling, reduced sensation, altered sensation, sensation is reduced, dulled,
     dull sensation, less sensitive, stopped feeling, unable to feel, like plastic, like rubber,
     like cardboard, nothing when i touch, sunn, sun ho gaya, hypoesthesia, hypoaesthesia,
-    no longer feel, any sensation, like a dead, lifeless
+    no longer feel, any sensation, like a dead, lifeless, blocks of wood, wooden blocks
   `),
   DEADW: phrases(`
     dead, blank, lifeless, gone off, hollow

@@ -59,7 +59,7 @@ export const settings = {
     goes as soon, stopped when, stops when, stopped once, clears when, clears once, disappears,
     disappeared, normal again, feeling is back, feeling came back, feeling has come back, uncrossed,
     give me a sec, eased, is grand, until i move*, till i move*, gone, settled, right as rain, cleared,
-    they are fine, fine again
+    they are fine, fine again, that is better, is better
   `),
   MOVED: phrases(`
     moved, i move, stand up, stood up, shook it, shake it, shaken, walked it off, got up, get up,
@@ -119,5 +119,44 @@ export const settings = {
   `),
   THROWAWAY: phrases(`
     lol, haha, ha ha, only joking, just kidding
+  `),
+  BELOW_BELLY: phrases(`
+    below my belly, below the belly button, below my belly button, below my navel, from the navel down,
+    belly button down, from the belly down, below my ribs, from my ribs down, below my hips,
+    from the hips down, waist down, everything below, from my waist, from the waist
+  `),
+  DIETW: phrases(`
+    diet, diets, dieting, dieted, keto, slimming, watchers, fasting, calorie, calories, paleo, ozempic,
+    wegovy, mounjaro, the jabs, saxenda, semaglutide, tirzepatide, noom, atkins, detox, healthily,
+    healthier, cleanse, weight watchers, eating less, eating better
+  `),
+  NOT_DIETING: phrases(`
+    not dieting, not on a diet, not been dieting, no diet, not on purpose, not intentional,
+    not intentionally, not deliberate, not deliberately, not trying, not even trying, without trying,
+    without dieting, not slimming, not as if i am, not been trying, not changed my diet,
+    diet has not changed, same diet, no dieting, not changed anything, not planned, not meaning to,
+    without meaning, was not trying, no reason, not wanted to, not on any diet
+  `),
+  HARDSEAT: phrases(`
+    hard bench, hard chair, hard chairs, hard seat, hard floor, hard pew, the pew, bench, long drive,
+    drive, flight, plane, bleachers, film, movie, cinema, theatre, lecture, meeting, concert, church,
+    bike seat, bicycle seat, bike ride, cycling, cycle, saddle of my bike, spin bike, wooden chair,
+    chairs are so hard, seat was so hard, chair is so hard, these chairs, this chair, this seat,
+    these seats, stool, office chair, sitting too long, sat too long, sitting so long,
+    sitting for ages, stadium seat, on the toilet too long, on the loo too long, the bleachers,
+    exercise bike, bus ride, train journey, car journey
+  `),
+  UNCHANGED: phrases(`
+    nothing has changed, nothing is changed, no change, not changed, nothing changed, exactly the same,
+    the same as always, same as always, same as ever, same as it ever was, unchanged, no different,
+    no worse, stable, always the same, has not changed, never changes, just the same, same for years,
+    the same for years, not got worse, not any worse, not worse, not new, nothing new,
+    nothing different, has been the same, been the same, the same since
+  `),
+  LONGTIME: phrases(`
+    years, for years, for ages, since my kids, since the kids, since the twins, since i had,
+    since the birth, since my surgery, since my prostate, since childhood, always, all my life,
+    decades, a long time, ever since my kids, since having, for NUMBER years, months, since my first,
+    since my son, since my daughter, since my babies, long standing, longstanding
   `),
 };

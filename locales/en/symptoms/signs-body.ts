@@ -4,10 +4,14 @@ import { phrases } from './phrases.ts';
 export const bodySigns = {
   'trauma.fall': phrases(`
     FALL, had|have|took|taken|bad|nasty|since|after|my|the|big|of FALL_NOUN,
-    went over .. on|and|BACK|hard, went right over, fell|FALL & BACK,
+    went over .. on|and|BACK|hard, went right over,
     off .. ladder|horse|stool|chair|trampoline|bike|bicycle|swing|wall|step|bed|kerb|roof|scaffold*|quad,
     missed .. step|stair, came|come off .. bike|horse|ladder, dropped .. couple|few of? stairs|steps,
-    broke my fall
+    broke my fall, off .. my? horse|bike|ladder, slid off, bucked, came down on my,
+    jumped|jump .. off|down .. shed|wall|roof|ledge|step & PAIN|hurt*|sore,
+    went down .. hard|on|carpet|floor|stuck, went flat on, dropped .. few feet, ladder .. parted,
+    missed .. last .. steps|step|stair, stepped in .. hole, FALL .. down .. stairs|steps,
+    went down .. stuck, FALL & BACK
   `),
   'trauma.crash': phrases(`
     CRASH !course, VEHICLE|car|road|traffic .. accident,
@@ -20,7 +24,9 @@ export const bodySigns = {
     BLOW, hit|banged|whacked|smacked|bashed|knocked|cracked|slammed .. BACK|tailbone|HIP,
     fell|dropped|landed .. on .. my? BACK, BACK .. hit|banged|whacked|kicked|punched,
     kick|punch|blow|knock|whack .. to|in|on .. BACK, landed .. tailbone|bum|bottom|BACK|backside,
-    fractured|broke|broken .. BACK|spine|vertebra*|rib|ribs|HIP|tailbone, found a fracture, fracture
+    fractured|broke|broken .. BACK|spine|vertebra*|rib|ribs|HIP|tailbone, found a fracture, fracture,
+    fell|FALL|dropped on .. my? BACK|head|shoulder|me, big|someone|somebody|lad|bloke .. landed on me,
+    BACK .. crushed, came down on .. spine|BACK|tailbone
   `),
   'trauma.high_energy': phrases(`
     FALL|CRASH|came|come|off|thrown|hit|ACCIDENT|knocked & MOTORBIKE, CRASH|ACCIDENT & ATSPEED,
@@ -30,14 +36,16 @@ export const bodySigns = {
     HIT_BY .. crossing|road|street, knocked .. off .. bike|bicycle,
     VEHICLE .. rolled|flipped|overturned, rolled|flipped .. VEHICLE, hanging upside down, run over,
     ran me over, hit .. crossing .. road|street, HIT_BY .. bus|train|truck|lorry|van|car, struck by,
-    head on, stamped|trampled
+    head on, stamped|trampled, windscreen|windshield, went through .. windscreen,
+    airbags|airbag .. went|deployed|off & !not
   `),
   'trauma.height': phrases(`
     FALL|off|from|jumped|landed & HEIGHT, FALL .. TEN_OR_MORE feet|foot|ft,
     TEN_OR_MORE feet|foot|ft .. FALL, FALL .. THREE_OR_MORE metres|meters|metre|meter|m,
     FALL & THREE_OR_MORE metres|meters|storeys, TEN_OR_MORE foot|feet|ft .. fall|drop|ladder,
     FALL & TEN_OR_MORE feet|foot|ft, two|2 storey|story|floors|floor, FALL .. out of .. window|tree,
-    off .. roof|scaffold*|balcony|cliff|bridge|wall of
+    off .. roof|scaffold*|balcony|cliff|bridge|wall of, FALL|fell & HEIGHT,
+    fell|fall|falling|fallen .. from|off|out .. HEIGHT
   `),
   'fever.hot': phrases(`
     FEVER !in|out|outside|of the|is|fine|was|normal|gun|check*|in,
@@ -61,14 +69,20 @@ export const bodySigns = {
     GARMENT .. CLOTHES_LOOSE, CLOTHES_LOOSE .. GARMENT, SLIMMER,
     gone|went|down from .. NUMBER .. to .. NUMBER, losing weight, wasting, lost NUMBER WEIGHTW,
     belt .. hole*|notch*, getting skinny|thin|thinner, GARMENT .. falling|hanging|fall,
-    clothes .. loose|big|hang*, under weight|underweight .. now, unexplained weight, lost so much
+    clothes .. loose|big|hang*, under weight|underweight .. now, unexplained weight, lost so much,
+    CANNOT keep weight|it on, CANNOT .. keep .. weight, lost a good bit & weight|skinny|trying|thin,
+    skinny|skinnier, NUMBER stone|pounds|kilos|kilo|lbs .. in NUMBER|a|two|2|3 weeks|months|month,
+    GARMENT .. not stay up, stay up & GARMENT, lost a .. lot|bit|load|loads & trying|skinny|thin
   `),
   'cancer.own': phrases(`
     CANCER & !sign, had|have|has|got|survived|beat|diagnosed|treated|history .. CANCER,
     CANCER survivor|history|patient, on|had|having|finished chemo|radiotherapy|chemotherapy,
     in remission, melanoma, positive biopsy, removed|took|cut .. CANCER|melanoma,
     CANCER .. removed|off, secondaries, cancer of,
-    breast|prostate|bowel|lung|skin|colon|ovarian|cervical|testicular|kidney|thyroid|bladder|bone cancer|CANCER
+    breast|prostate|bowel|lung|skin|colon|ovarian|cervical|testicular|kidney|thyroid|bladder|bone cancer|CANCER,
+    quiet .. leukemia|cancer, prostate|breast|bowel|lung & operation & got,
+    found it in my|his|her lung|breast|bowel|liver|prostate|kidney|ovary, found .. CANCER, leukemia,
+    they|surgeon .. took|cut|removed .. CANCER|melanoma|mole
   `),
   'pain.severe': phrases(`
     BADPAIN, SEVERE & PAINW, SEVERE & BACK, BACK .. KILLING, PAINW .. KILLING, pain|it is|was SEVERE,
@@ -86,7 +100,10 @@ export const bodySigns = {
     pain .. unreal|savage|unbearable|wicked|horrible|awful|insane|crazy|intense|through,
     PAINW .. like hell, BACK .. in half, hurts|hurt|hurting .. like|so|a lot|really|hell|bad|badly,
     really|so .. painful, sore .. tears|cry|talk|think, worst pain, in a lot of pain,
-    bad|awful|horrible|terrible|intense|serious pain, pain .. bad|terrible|worst, like a knife & BACK
+    bad|awful|horrible|terrible|intense|serious pain, pain .. bad|terrible|worst, like a knife & BACK,
+    scale .. NUMBER, NUMBER|8|9|10 and .. half & scale|ten|10, death of me & BACK|pain|sciatica,
+    will be the death, pain .. awful|horrible, CANNOT .. talk|think|speak .. sore|bad|hurts,
+    barely|hardly|CANNOT .. get .. words .. hurts|pain|sore, hurts .. that much & CANNOT|barely
   `),
   'pain.worst_sudden': phrases(`
     worst .. pain|ever|life|BACK, worst & SUDDEN, SUDDEN & BADPAIN & !headache,
@@ -102,7 +119,9 @@ export const bodySigns = {
     CANNOT .. move|stand|walk .. because|for|with|from .. PAIN|BACK,
     BADPAIN & CANNOT .. walk|stand|move|turn, doubled over|bent double,
     CANNOT .. stand|walk|move & PAIN|BACK|sore, PAINW .. too much .. to? stand|walk|move,
-    CANNOT move .. BACK, stuck in .. bed|position|chair & BACK|PAIN
+    CANNOT move .. BACK, stuck in .. bed|position|chair & BACK|PAIN,
+    CANNOT .. stand|walk|move|turn|sit .. hurts|hurt|sore|pain, hurts .. that|so much & CANNOT,
+    so sore|bad|painful .. CANNOT .. stay|stand|walk|get|move, CANNOT even stand & hurts
   `),
   'pain.floor': phrases(`
     stuck .. floor|ground|mat|down, CANNOT .. get .. up .. off|from .. floor|ground|mat,
@@ -124,7 +143,7 @@ export const bodySigns = {
     constant|continuous|unrelenting|relentless|nonstop|persistent|incessant|unremitting|perpetual .. PAIN|BACK|it|ache,
     PAIN|BACK|ache|it .. constant|relentless|nonstop|continuous|unrelenting|incessant,
     constant|unrelenting|relentless|nonstop|non stop, all the time & PAIN|it|BACK|there,
-    all day every|and day|night, day and night, night and day, round the clock, 24 7|seven|hours,
+    all day every|and day|night, day and night, night and day, round the clock,
     no position .. help*|comfortable|eases|better|works, CANNOT .. get|find .. comfortable,
     CANNOT .. find|get .. position|relief, no matter .. how|what .. sit|lie|do|position,
     whatever|however .. i .. do|sit|lie|position|way, no relief,
@@ -135,7 +154,10 @@ export const bodySigns = {
     never a .. moment|minute|second, steady ache, PAIN nonstop|constantly|continuously,
     PAIN .. around the clock, not .. ease* .. with|no, resting .. makes|no|not .. odds|difference,
     moving|move .. or .. same, without .. a? break|relief|stop, will not quit,
-    painkillers|tablets|codeine .. not|nothing .. touch*|help*|work*|touching
+    painkillers|tablets|codeine .. not|nothing .. touch*|help*|work*|touching,
+    rest .. not .. do|help|make .. thing|difference|anything|odds, peace .. from .. day|night,
+    never .. peace, not .. minute|moment .. peace, day or night, rest does not, day nor night,
+    24 7|seven|hours, 24 hours .. day
   `),
   'pain.night': phrases(`
     wake|wakes|woke|woken|waking|wakened|wakens .. PAIN|BACK|ache|sore|it,
@@ -148,7 +170,8 @@ export const bodySigns = {
     worse .. at|in|during night|bed|the night, nights are .. worst|worse|bad|hell|awful,
     wakes me .. night|up, gets me up .. night|bed, wake .. up .. in|with pain|agony, night pain,
     lie|lying .. awake .. PAIN|BACK|with, awake .. with .. PAIN|BACK,
-    PAIN|hurts|hurting|killing|aching & at night
+    PAIN|hurts|hurting|killing|aching & at night, wake|woke|waking .. at .. with .. BACK|PAIN,
+    wake|waking NUMBER|at NUMBER & BACK|PAIN
   `),
   'pain.not_improving': phrases(`
     not|no|never|nothing|CANNOT|isnt .. better|improv*|improvement|improving|improved !ADVERB_SKILL|at,
@@ -166,7 +189,10 @@ export const bodySigns = {
     pain .. not .. gone|reduced|away .. DURATION, DURATION .. no better|improvement|change,
     not shifting, spreading, PAIN .. WORSE, WORSE .. PAIN, worse than ever|before|last|yesterday,
     no improvement, nothing is|has .. helping|helped|improved, nothing helps, not .. getting .. better,
-    sciatica .. worse|WORSE
+    sciatica .. worse|WORSE, still the same & rested|iced|tablets|weeks|months|DURATION|tried,
+    rested .. same, weeks|months .. no change, no change & DURATION|weeks|months|now,
+    still no improvement, no|little improvement .. DURATION|after, same & rested|iced|rest,
+    still .. no .. improvement, not|no better|improvement|change|improved
   `),
   'pain.sharp': phrases(`
     SHARP & PAINW, SHARP & BACK|HIP|spine,
@@ -177,7 +203,8 @@ export const bodySigns = {
     tweaked|pulled|twinged|jarred|ricked|wrenched|pinged|strained|sprained .. BACK|something|it|muscle,
     BACK .. catches|caught|spasm*|seized|cramp*|grabbed|went|gone|goes .. when|in|just,
     BACK .. spasm*|seized|cramped|locking, spasm* .. BACK, twinge, like a knife, electric shock,
-    SHARP pain, burning .. BACK|spine, BACK .. burning
+    SHARP pain, burning .. BACK|spine, BACK .. burning, nips|jabs|stabs|catches|pinches .. when|if,
+    stab|jab|pinch|twinge .. on .. left|right|side
   `),
   'pain.hurts': phrases(`
     ow|ouch|owww|oww|owie|yowch .. my|PAINW|that|ow|PLACE|this,

@@ -39,7 +39,7 @@ export const nerveSigns = {
   'bladder.accident': phrases(`
     had|have|having|been|another|few|little|keep|keeps ACCIDENT !VEHICLE,
     ACCIDENT & CLOTHES|BLADDER|TOILET|URINE|STOOL|bed, ACCIDENT .. today|yesterday|again,
-    an|having ACCIDENT|accidents
+    bad|little|small|another|an ACCIDENT
   `),
   'bladder.cannot_pass': phrases(`
     CANNOT .. URINE_VERB, HARD .. URINE_VERB, CANNOT go .. TOILET, CANNOT use|go .. TOILET,
@@ -59,8 +59,8 @@ export const nerveSigns = {
     URINE .. CANNOT|not .. come|start|flow,
     CANNOT .. get|start|make .. URINE|flow|stream|started|going|come out, CANNOT .. get started,
     ages|forever|while|long|minutes .. URINE_VERB|start|come|comes|anything, before anything|it comes,
-    HARD .. start|starting|get* .. URINE|flow|stream|go, only|just .. dribble|drops|drip|trickle|drips,
-    BLADDER|URINE .. blocked|stuck|stopped, bladder .. full & CANNOT|nothing|not, get it to come out,
+    HARD .. start|starting|get* .. URINE|flow|stream|go, BLADDER|URINE .. blocked|stuck|stopped,
+    bladder .. full & CANNOT|nothing|not, get it to come out,
     HARD passing|pass .. URINE|water|anything, HARD peeing|weeing|urinating|to pee|wee,
     nurse|they|doctor .. catheter .. CANNOT|because, catheter & CANNOT, BLADDER .. shut down|up,
     waterworks .. packed|stopped|seized|shut, CANNOT go .. TOILET|wee|pee|number,
@@ -70,7 +70,12 @@ export const nerveSigns = {
     trouble going !up|down|to sleep|on, not .. passing|passed .. water|urine|anything,
     passed no|hardly water|urine, keep trying .. URINE, CANNOT .. pass|release .. URINE|water|it,
     sit|stand|sat|stood .. ages|hours|forever|minutes & URINE|TOILET|dribble|nothing,
-    trying to URINE & not|nothing, CANNOT make|let .. URINE|water|it go|flow|come
+    trying to URINE & not|nothing, CANNOT make|let .. URINE|water|it go|flow|come,
+    CANNOT STOOL|URINE or|and URINE|STOOL, bear down to URINE_VERB,
+    having to|have to bear|push|strain .. URINE_VERB, tap .. turned|been off & TOILET|URINE,
+    go nothing happens, nothing happens & bursting|go|TOILET|try,
+    stop|stops|stopped .. peeing|weeing|urinating & CANNOT|not|since, not been able to since,
+    stop .. pee, only|just .. dribble|trickle|drips & !foot|leg, only|just .. few|couple .. drops
   `),
   'bladder.cannot_hold': phrases(`
     CANNOT hold .. BLADDER|URINE|STOOL|WIND|TOILET|water,
@@ -81,7 +86,7 @@ export const nerveSigns = {
     CANNOT hold on & TOILET|URINE, CANNOT .. control .. WIND|gas|fart*, CANNOT|not .. getting there,
     hardly|barely hold .. BLADDER|URINE|STOOL|it, sphincter & not|weak|CANNOT|loose,
     WIND .. escap*|slips .. without|by, CANNOT hold .. used to, CANNOT hold my|his|her .. water,
-    not .. reach|get to .. TOILET .. in time
+    not .. reach|get to .. TOILET .. in time, CANNOT hold them & BLADDER_ORGAN
   `),
   'bladder.cannot_feel': phrases(`
     
@@ -101,7 +106,12 @@ export const nerveSigns = {
     did|do|had|does|has not FEEL & WET|URINE|STOOL|CLOTHES|LEAK|BLADDER|accident,
     FEEL|felt nothing when .. URINE_VERB|go, can not FEEL .. pee|wee|poo, no .. idea .. full|URINE|WET,
     BLADDER feels|feel numb|NUMBW|dead|nothing, URINE|STOOL .. feels|feel NUMBW|nothing|ODD,
-    never|not felt|feel it coming|come, STOOL .. CANNOTFEEL
+    never|not felt|feel it coming|come, STOOL .. CANNOTFEEL, NUMB when .. BLADDER|URINE|empty,
+    no feeling when .. BLADDER|URINE|empty|go, CANNOTFEEL .. full,
+    CANNOTFEEL .. any more when .. BLADDER|full, felt the need to go & CANNOT|last|not,
+    CANNOT remember .. felt .. need .. go, not get any feeling .. BLADDER|full,
+    CANNOT .. tell when .. gone|been|finished|done, soaked & CANNOTFEEL|never,
+    only know .. been .. hear|see|look
   `),
   'bladder.changed': phrases(`
     HARD .. with .. BLADDER_ORGAN|TOILET|URINE|waterworks,
@@ -120,7 +130,7 @@ export const nerveSigns = {
     bladder|bowel or bowel|bladder trouble|problem|problems
   `),
   'bladder.catheter': phrases(`
-    catheter*|catheter, suprapubic, self catheterise|catheterize
+    catheter*|catheter
   `),
   'saddle.numb': phrases(`
     SADDLE & NUMB, SADDLE & TINGLE, SADDLE .. DEADW|dead, DEADW .. SADDLE, GENITAL & DEADW,
@@ -130,7 +140,8 @@ export const nerveSigns = {
     saddle anesthesia|anaesthesia|numbness, ODD .. feeling|sensation .. SADDLE,
     sensation .. SADDLE .. different|ODD|reduced|less, SADDLE .. like cotton|wood|leather,
     numb .. on a bicycle|horse|bike|saddle, numb where .. sit|saddle|bicycle,
-    SADDLE .. burning|prickly, touches|touch .. SADDLE & CANNOTFEEL, SADDLE .. not like|the? mine|same
+    SADDLE .. burning|prickly, touches|touch .. SADDLE & CANNOTFEEL, SADDLE .. not like|the? mine|same,
+    ODD .. SADDLE & feels|feel|feeling|gone|went|water|touch, SADDLE & injection|injected|dentist
   `),
   'saddle.wiping': phrases(`
     WIPE & CANNOTFEEL, WIPE & ODD, WIPE & NUMB, WIPE & not|no .. FEEL|feeling|same|sensation,
@@ -139,7 +150,8 @@ export const nerveSigns = {
     sit|sat|sitting .. CANNOT|not .. FEELV .. SEATED|myself|it|anything|what,
     CANNOTFEEL .. sit|sat|sitting .. on|down, CANNOT FEELV .. SEATED .. under|below|beneath|me,
     sit|sat|sitting .. TOILET & CANNOTFEEL, CANNOT|not|hard FEEL .. clean|wiped|WIPE,
-    WIPE .. feel nothing|dead|strange, WIPE .. else|somebody
+    WIPE .. feel nothing|dead|strange, WIPE .. else|somebody, NUMB .. when .. WIPE, WIPE .. NUMB,
+    novocain* .. WIPE, water .. ODD .. SADDLE
   `),
   'saddle.sexual': phrases(`
     CANNOT .. FEELV .. SEX, SEX & NUMB, SEX & CANNOTFEEL, LOST .. EREC,
@@ -164,20 +176,30 @@ export const nerveSigns = {
     LEG .. does|do|did|will|would not .. do what|work|anything, LEG .. not mine to move,
     power|strength .. out of .. LEG, LEG .. losing .. POWER, drag|dragging|drags .. LEG behind,
     CANNOT .. get .. LEG to? REFUSE, dead weight & LEG, totally|completely|total weak & LEG,
-    total weakness
+    total weakness, CANNOT lift|move|raise|shift .. LEG1 !FOOT, LEG & CANNOT shift it,
+    CANNOT .. move .. FOOT or .. ankle|leg|anything, LEG .. CANNOT push & stick|sticks|frame,
+    lift the LEG .. with .. hands, have to lift .. LEG, HARD lift* .. LEG & harder|worse|every|more,
+    harder and harder .. LEG, gave out completely, totally|completely useless,
+    it .. useless & left|right|LEG
   `),
   'power.sudden': phrases(`
     SUDDEN & WEAKW & LEG, SUDDEN & GIVEWAY & LEG, SUDDEN .. weakness|weak, SUDDEN & LEG & CANNOT,
-    LEG .. GIVEWAY .. no warning|SUDDEN, SUDDEN .. LEG .. not|no, LEG .. went weak .. just|SUDDEN
+    LEG .. GIVEWAY .. no warning|SUDDEN, SUDDEN .. LEG .. not|no, LEG .. went weak .. just|SUDDEN,
+    new weakness|weak & LEG, new & WEAKW & LEG
   `),
   'power.worsening': phrases(`
-    WEAKER .. and WEAKER|weaker, getting|got|gets|becoming|growing|feels weaker,
+    WEAKER .. and WEAKER|weaker,
     LEG .. WEAKER .. every|each|day|by|than .. week|yesterday|day|last|before|was|hour,
     LEG & WEAKW & WORSE, weakness .. WORSE|spreading|increasing, WORSE .. weakness,
     LEG .. weaker than yesterday|it was|last|before, LOST .. POWER .. LEG, weak & getting worse,
     weaker every|by|each|day, today .. whole|entire .. LEG, LEG .. weak* .. more|every day,
     strength .. going|leaving|draining .. LEG|LEGS, losing .. strength|power,
-    LEG .. less .. POWER .. every|each|than, WEAKW & progress*|deteriorat*
+    LEG .. less .. POWER .. every|each|than, WEAKW & progress*|deteriorat*,
+    LEG .. giving .. more each|every day, got|gets .. lot? weaker,
+    weaker since yesterday|last|this|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday,
+    weak .. and getting worse, weak & worse|WORSE, from one stick|crutch to,
+    harder and harder .. walk|lift|climb|stand, getting|got|gets|becoming|growing weaker,
+    feels weaker every|each|by|today
   `),
   'power.walking': phrases(`
     CANNOT walk !LIMITS, CANNOT WALK & LEG & !pain, not|CANNOT|hardly|barely .. walk any more,
@@ -188,7 +210,12 @@ export const nerveSigns = {
     barely|hardly|scarcely stand|walk, LOST .. ability .. walk, not able to walk,
     hold|holding on to .. furniture|walls .. walk, needed|need .. carry|carried .. me,
     CANNOT .. feel .. feet|legs .. walk, LEG .. CANNOT WALK, stopped being able .. walk,
-    walk .. then .. CANNOT, CANNOT .. stay on my feet, CANNOT .. support .. my|own weight
+    walk .. then .. CANNOT, CANNOT .. support .. my|own weight,
+    could .. walk|manage .. now .. barely|hardly|CANNOT|need, need .. walls|furniture .. get|walk,
+    barely|hardly get across, walking .. now .. need,
+    now need the? frame|stick|crutch|crutches|walker|wheelchair,
+    need .. frame|walls|crutches .. get .. to,
+    used to .. now|this .. need|CANNOT .. walk|get|frame|walls
   `),
   'both.numb': phrases(`
     LEGS & NUMB, LEGS & TINGLE, LEGS .. DEADW|dead !after|from|tired, CANNOTFEEL .. LEGS,
@@ -196,7 +223,9 @@ export const nerveSigns = {
     LEFT .. RIGHT & NUMB|TINGLE & LEG, waist down|downwards & NUMB|TINGLE, neither LEG1 .. feel*|mine,
     LEGS .. like .. cotton|wood|not mine|else, NUMB .. one LEG1 .. other, LEGS .. all TINGLE,
     numb .. from there|waist|hips down, LEGS .. ODD .. numb, LEFT LEG1? .. TINGLE|NUMB .. so .. RIGHT,
-    RIGHT LEG1? .. TINGLE|NUMB .. so .. LEFT, lose|LOST .. feeling .. LEGS
+    RIGHT LEG1? .. TINGLE|NUMB .. so .. LEFT, lose|LOST .. feeling .. LEGS, BELOW_BELLY & TINGLE|NUMB,
+    LEGS .. NUMBW, LEGS .. go|goes|gone|went TINGLE|NUMB,
+    CANNOT FEELV .. floor|ground .. when|walk|stand|under
   `),
   'both.weak': phrases(`
     LEGS & WEAKW, LEGS & GIVEWAY, LEGS .. CANNOT|not|HARD .. REFUSE, LEGS .. PARALYZED,
@@ -254,20 +283,26 @@ export const nerveSigns = {
     CANNOT .. FOOT_LIFT .. front, FOOT .. slap*|slaps|slapping, HARD .. FOOT_LIFT .. FOOT,
     tripping|trip .. FOOT .. not|CANNOT, FOOT .. floppy|limp|flopping|flop|flops,
     CANNOT .. FOOT_LIFT .. ankle|toes|toe|foot|my foot, LOST .. movement .. FOOT, no movement .. FOOT,
-    tiptoe & CANNOT, LEG1 .. trail*|trailing|scuff*|scuffing, swing .. LEG1 .. walk, FOOT .. catches
+    tiptoe & CANNOT, LEG1 .. trail*|trailing|scuff*|scuffing, swing .. LEG1 .. walk, FOOT .. catches,
+    CANNOT .. lift|raise|pull|bring .. front .. foot, FOOT .. CANNOT|not .. lift|come|clear,
+    tripping .. FOOT .. CANNOT|not, CANNOT .. lift|raise .. his|her|my|the foot
   `),
   'weak.gives_way': phrases(`
     LEG1 .. GIVEWAY, GIVEWAY .. LEG1, LEG1 .. goes|go|went|going|gone .. under|beneath|from|me,
-    LEG1 .. buckl*, LEG1 .. keeps going, LEG1 .. let|lets me down
+    LEG1 .. buckl*, LEG1 .. keeps going, LEG1 .. let|lets me down,
+    it|she|he .. give|gives|gave|giving|goes way|out, LEG1 .. give|gives|gave|given|giving .. way|out,
+    give|gives|gave|giving way on me
   `),
   'radiating.down': phrases(`
     SHOOTS .. down|into|through|along .. LEG, SHOOTS .. to .. LEG|knee|ankle|toes,
-    PAIN .. down|into|to|through|in|along .. LEG, SCIATICA, down|into .. LEG & PAIN|SHOOTS,
+    PAIN .. down|into|to|through|in|along .. LEG, SCIATICA,
     pain|pains|ache|aching|hurts|burning|burn|shock|shocks|electric .. down .. leg|side|thigh|one,
     radiat*|radiating|radiates, LEG .. PAIN_NOUN, PAIN_NOUN .. LEG,
     from .. BACK|SADDLE|HIP .. to|down|into .. LEG,
     shoots|shooting|zings|zaps|travels|runs|goes .. down, electric|lightning|hot .. down,
     wire .. down|LEG, back pain .. spread* .. LEG, goes|going down my|one|the left|right|one? LEG,
-    shooting .. nerve|pain|pains & LEG|BACK, knee|foot|ankle|calf|shin|thigh PAIN
+    shooting .. nerve|pain|pains & LEG|BACK, knee|foot|ankle|calf|shin|thigh PAIN,
+    shock|shocks|zap|zaps|twinge|twinges down, down .. one leg,
+    down|into .. LEG & PAINW|shoots|shooting|burns|travels|runs|electric|zings
   `),
 };

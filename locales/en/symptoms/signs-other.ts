@@ -9,7 +9,8 @@ export const otherSigns = {
     pain .. breastbone|ribs|heart, chest pain|pains, pain .. when .. breathe|breathing,
     CHEST .. hurts|hurting|sore|aches|killing, elephant .. CHEST,
     heart .. pounding|racing|hammering|fluttering|skipping|stopping .. and|out|tight|pain,
-    palpitation*|palpitations, CHEST infection .. pain, clutching .. CHEST, TIGHT & CHEST & !stretch
+    palpitation*|palpitations, CHEST infection .. pain, clutching .. CHEST, TIGHT & CHEST & !stretch,
+    pressure .. here|middle & arm|jaw, pressure in the middle
   `),
   'chest.arm_jaw': phrases(`
     PAINW .. left arm|jaw, left arm .. PAINW|numb|heavy|tingl*|TINGLE|NUMB|WEAKW, PAINW .. jaw .. arm,
@@ -19,7 +20,8 @@ export const otherSigns = {
   `),
   'chest.breath': phrases(`
     BREATH_BAD, CANNOT .. breathe|breath, HARD .. breathe|breathing|breath,
-    not .. breathing .. right|properly|well
+    not .. breathing .. right|properly|well, not .. get enough in & breathing|breath,
+    breathing .. fast .. CANNOT, breathing .. CANNOT
   `),
   'belly.pain': phrases(`
     BELLY & PAIN_NOUN, BELLY .. sore|PAINW|cramp*|stabbing, PAINW .. BELLY, SHARP .. BELLY, tummy ache,
@@ -32,7 +34,9 @@ export const otherSigns = {
     SUDDEN & BELLY & PAINW & SEVERE, TEARING & BELLY, worst .. BELLY, agony .. BELLY,
     SEVEN_TO_TEN & BELLY & PAINW, BELLY .. rigid|rock hard|board|solid & PAINW,
     PAINW & BELLY & collapse*|collapsed|clammy|grey, doubled .. over .. BELLY,
-    BELLY & PAINW & doubled|agony|screaming|tears|CANNOT
+    BELLY & PAINW & doubled|agony|screaming|tears|CANNOT,
+    FAINTED|faint|collapse|clammy|DIZZY & SEVERE & BELLY, SEVERE BELLY,
+    SEVERE .. BELLY ache|pain|pains|cramps
   `),
   'belly.pulsing': phrases(`
     
@@ -44,13 +48,16 @@ export const otherSigns = {
     PREGNANT & BLEED, PREGNANT & cramp*|cramping|cramps|contraction*|contractions,
     PREGNANT & pains|pain & BELLY|low|stomach|belly|tummy|pelvi*|sharp|down,
     NUMBER weeks|months & pains|BLEED|pain & BELLY|low|down|spotting|BLEED, NUMBER weeks .. BLEED,
-    contractions, waters broke|broken, waters have broken
+    contractions, waters broke|broken, waters have broken,
+    PREGNANT & BLEED|bleeding|spotting|pains|cramps, NUMBER weeks .. pains|pain|bleeding|spotting,
+    NUMBER weeks & pains,
+    expecting & pain|pains|bleeding|spotting & low|belly|tummy|stomach|bleeding|BELLY
   `),
   'dizzy.now': phrases(`
     DIZZY, head .. spin*|spins|spinning|swim*|swims|light|funny|woozy, spinning,
     everything .. spinning|moving|swaying|turning|swirling, room .. spin*|turning|moving|going,
     NEARLY FAINTED, lose|losing|lost my balance & HEAD|dizzy, vision .. blur*|blurry|going|went|black,
-    about|going to faint|collapse|pass
+    about|going to faint|collapse|pass, wobbly|funny|swimmy head, head .. wobbly
   `),
   'dizzy.fainted': phrases(`
     FAINTED, was|were|been out for .. seconds|minute|minutes, LOST consciousness,
@@ -73,7 +80,8 @@ export const otherSigns = {
     jump off|from|in .. bridge|roof|train|building & want|going|gonna|might, not .. worth living|live,
     do away with .. myself, done with .. life|living, top myself,
     CANNOT .. go on .. living|like this|anymore|any, going to end it, tired of living|life|being alive,
-    life .. not .. worth, do not want to be .. alive|here
+    life .. not .. worth, do not want to be .. alive|here, like|about|of ending things|it|myself,
+    end things, rather .. be dead, point of living|going on
   `),
   'other.help_call': phrases(`
     
@@ -84,7 +92,9 @@ export const otherSigns = {
     hospital now|immediately|asap, call .. emergency services|emergency, emergency services,
     this is .. an? emergency, medical emergency, need .. hospital, triple zero|0, call .. for help,
     get .. medical help, need .. medical|urgent .. help|attention, send help, call 0,
-    i need a? paramedic|ambulance
+    i need a? paramedic|ambulance, 9 1 1, 9 11, call|dial|ring 911|999|112|NUMBER & !times,
+    emergency number, whats|what .. emergency number,
+    fetch .. somebody|someone|help & FALL|legs|hurt|CANNOT
   `),
   'other.heart_attack': phrases(`
     HEART_ATTACK, having|had|have|is|been|think|might|could|it .. a? STROKE !of|play*|rate, STROKE,
@@ -110,7 +120,9 @@ export const otherSigns = {
   'other.unresponsive': phrases(`
     UNRESPONSIVE, CANNOT .. wake|rouse .. him|her|them,
     not .. respond*|responding|breathing|waking|moving & he|she|OTHER|OTHER_PRONOUN,
-    OTHER|OTHER_PRONOUN .. collapsed|unconscious, collapsed, not answering .. me
+    OTHER|OTHER_PRONOUN .. collapsed|unconscious, collapsed, not answering .. me,
+    not breathing|waking & OTHER|OTHER_PRONOUN,
+    OTHER|OTHER_PRONOUN .. not wake|waking|respond|responding|breathing
   `),
   'other.immunity': phrases(`
     IMMUNE !BOOST, immune system .. low|weak|poor|bad|shot|compromised|knock*|suppress*|down,
@@ -124,8 +136,9 @@ export const otherSigns = {
   `),
   'other.spine_procedure': phrases(`
     SURGERY_SPINAL & TIME_RECENT, INJECTION_SPINAL, SURGERY .. BACK|spine, BACK .. SURGERY,
-    INJECTION .. BACK|spine|lumbar, BACK .. INJECTION, SURGERY_SPINAL, operated|cut .. BACK,
-    BACK was operated, spinal .. SURGERY|INJECTION|tap|block|fluid
+    SURGERY_SPINAL, operated|cut .. BACK, BACK was operated,
+    spinal .. SURGERY|INJECTION|tap|block|fluid, INJECTION in|into|to .. BACK|spine|lumbar,
+    BACK INJECTION, shot|shots in|into my? BACK|spine
   `),
   'other.urination': phrases(`
     
@@ -134,12 +147,19 @@ export const otherSigns = {
     BLEED .. in|when .. URINE|TOILET|go, URINE .. red|pink|bloody|brown|BLEED|dark|cola|rusty,
     pink|red|brown|BLEED .. URINE, uti|utis, water|urine|bladder|kidney|urinary infection, cystitis,
     passing blood, peeing|weeing|pissing blood, burning URINE, kidney stone*|infection,
-    BLEED .. wee|pee, it burns when i
+    BLEED .. wee|pee, it burns when i,
+    burns|burning|hurts|stings|stinging|painful|sore|sting|burn|hurt to|when .. URINE|go,
+    it burns|stings|hurts .. URINE, stings when|to|if,
+    URINE .. rose|rosé|beetroot|colour|color|pink|red, colour of & URINE,
+    hurts|stings|burns .. pee|wee|urinate|piss
   `),
   'other.lump': phrases(`
-    LUMP .. BACK|spine|HIP|on my, BACK .. LUMP, BENT .. BACK|spine, BACK|spine .. BENT,
-    BACK|spine .. shape, shape .. BACK|spine, LUMP & BACK, lump, hunch*|hunched|hump,
-    spine .. sticking|sticks, bone .. sticking .. out
+    LUMP .. BACK|spine|HIP|on my, BACK .. LUMP, BACK|spine .. shape, shape .. BACK|spine, LUMP & BACK,
+    lump, hunch*|hunched|hump, spine .. sticking|sticks, bone .. sticking .. out,
+    knobbly|knobby|hard thing|bit .. spine|back|BACK,
+    thing .. by|on|beside .. spine & found|new|sticking|hard, new bump,
+    BACK|spine .. looks|is|gone|has|looking .. BENT, BENT spine|BACK, BACK .. BENT .. to one side,
+    BENT .. to one side
   `),
   'other.calf': phrases(`
     calf|calves|shin|leg|ankle .. SWOLLEN, SWOLLEN .. calf|calves|leg|shin, CLOT,
@@ -153,7 +173,8 @@ export const otherSigns = {
   `),
   'other.bones': phrases(`
     BONES, bones .. thin|weak|brittle|crumbling|fragile|soft|chalk*|honeycomb,
-    thin|weak|brittle|fragile|soft|crumbly bones
+    thin|weak|brittle|fragile|soft|crumbly bones, bone scan|density .. thin*|thinning|low,
+    bones|bone .. thinning
   `),
   'other.steroids': phrases(`
     STEROIDS !cream|inhaler|shot|injection|spray
@@ -167,11 +188,16 @@ export const otherSigns = {
     takes .. hours|hour .. loosen|morning|get going|ease|unstiffen,
     stiff* .. for|until|till .. hours|hour|noon|lunch*|midday|afternoon,
     stiff* .. hours|hour|lunchtime|noon|midday, hour|hours .. to loosen|get moving|stiffness,
-    morning stiffness .. hour|hours|lunch*
+    morning stiffness .. hour|hours|lunch*, takes me? NUMBER|two|a hours .. loosen|morning,
+    NUMBER hours .. loosen, hours .. loosen .. up,
+    hour and .. half .. get|loosen|going & BACK|morning|stiff, hour .. get going,
+    hours .. morning|mornings
   `),
   'other.cough': phrases(`
     COUGH & PAIN|BACK|worse|hurts|goes|agony|kills|through|sharp|sore|jolt, worse .. COUGH,
-    PAIN .. COUGH, COUGH .. goes|hurts|kills|through|worse|agony|sore|shoots
+    PAIN .. COUGH, COUGH .. goes|hurts|kills|through|worse|agony|sore|shoots,
+    cough|sneeze|laugh .. it|pain .. goes|hurts|jabs|stabs|shoots,
+    COUGH & BACK & goes|through|jabs|hurts|sharp
   `),
   'other.sweats': phrases(`
     SWEATS & NIGHT, night sweats|sweat, sweat* .. night|bed|sleep|sheets,

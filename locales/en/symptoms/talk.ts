@@ -70,9 +70,9 @@ export const talk = {
     not bear, not want to alarm, not to alarm, no sooner, no one knows, not straighten, not recover*,
     not breathe, not shake, not a fan, not happy, not looking forward, not been sleeping, not reach,
     not really better, not respond*, not find, not explain, no explanation, not think straight,
-    not see, not in control, not hurt myself, not be alive, not be here, not wake, not waking,
-    not talk*, not making sense, not on purpose, not intentional, not deliberate, not a good,
-    not a day, not a minute, not a moment, not one minute, not 100
+    not see, not in control, not hurt myself, not be alive, not be here, not talk*, not making sense,
+    not on purpose, not intentional, not deliberate, not a good, not a day, not a minute, not a moment,
+    not one minute, not 100
   `),
   NEGATOR_FIRM: phrases(`
     can not feel any, could not feel any, can not say, could not say, would not say, can not complain,
@@ -80,7 +80,7 @@ export const talk = {
     not seen any, can not see any, not remember any, not work* up, not find any, not like numb*,
     not like tingl*, not like pins, would not call, not do anything, not that i can not,
     it is not that i can not, not like i can not, not because i can not, not true that, not the case,
-    would not describe, can not claim, not expect
+    would not describe, can not claim, not expect, no way i can not, no way that i can not
   `),
   UNREAL: phrases(`
     afraid of, scared of, worried about, worried that, worry about, worry that, frightened of, fear of,
@@ -106,7 +106,7 @@ export const talk = {
     yes, yeah, yep, yup, yea, aye, yah, affirmative, correct, absolutely, definitely, of course, i do,
     i have, i did, it has, it does, it is, they did, they have, that is right, i am, sure, indeed,
     uh huh, mhm, mm hm, true, one of them, one of those, a couple, some of them, all of them,
-    a couple actually, ok yes, haan, ya, yis, certainly, afraid so, one or two, a few of them,
+    a couple actually, ok yes, haan, yis, certainly, afraid so, one or two, a few of them,
     both of them, two of them, 2 of them
   `),
   NO: phrases(`
@@ -151,8 +151,8 @@ export const talk = {
     go over that again, can you repeat
   `),
   COURTESY: phrases(`
-    please, thanks, thank you, really, actually, so, well, then, yeah, ok, okay, afraid, though, just,
-    a, i, think, it, is, oh, gosh, doctor, coach, now, there, but
+    please, really, actually, so, well, then, yeah, ok, okay, afraid, though, just, a, i, think, it,
+    is, oh, gosh, doctor, coach, now, there, but, thank you, thanks, all, one of
   `),
   AWAIT: phrases(`
     what, hang on, wait
@@ -223,8 +223,8 @@ export const talk = {
   CORRECTION: phrases(`
     i mean, no i mean, sorry i mean, i meant, no i meant, sorry i meant, no wait, wait no, or rather,
     scratch that, no sorry, sorry no, i should say, correction, make that, or should i say, no hang on,
-    sorry it is, i said, just kidding, no actually, actually no, only joking i, sorry i have, no it is,
-    wrong word
+    sorry it is, just kidding, no actually, actually no, only joking i, sorry i have, no it is,
+    wrong word, no sorry just, sorry
   `),
   IT: phrases(`
     it, they, them, that, this, both, either, one, these, those, its, everything, which, neither, mine

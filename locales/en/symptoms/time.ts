@@ -72,7 +72,10 @@ export const time = {
     she is grand, made a full recovery, full recovery, doing well, doing fine, done and dusted,
     in the past, history now, that is history, behind me, not an issue now, no issues now,
     no issues since, no symptoms since, no symptoms now, no pain now, nothing now, out of my system,
-    that was it, only the once, sorted out, sorted itself out, has lifted, came right, come right
+    that was it, only the once, sorted out, sorted itself out, has lifted, came right, come right,
+    =perfect ever since, =fine ever since, =grand ever since, =good ever since, =okay ever since,
+    =great ever since, =been perfect since, perfect since, =never feel it now, =never bothers me now,
+    =no trouble now, =does not bother me now, perfect now, great now, never looked back
   `),
   OVERNIGHT: phrases(`
     at night, every night, in the night, during the night, at 3, all night, middle of the night,

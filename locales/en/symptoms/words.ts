@@ -80,7 +80,6 @@ export const contractions: ReadonlyMap<string, string> = new Map(
     alot: 'a lot',
     meself: 'myself',
     mi: 'my',
-    ya: 'you',
     yous: 'you',
     "y'know": 'you know',
     "o'clock": 'oclock',

@@ -15,7 +15,8 @@ export function topicsOf(clauses: readonly Clause[]): Topic[] {
       .map((concept) => ({ topic: concept.toLowerCase() as Topic, at: firstOf(reading.spans(concept)) }))
       .filter(({ at }) => at < Infinity)
       .sort((a, b) => a.at - b.at);
-    const mention = mentions[0];
+    const told = mentions.find(({ topic }) => topic === 'story');
+    const mention = told ?? mentions[0];
     const pronoun = firstOf(reading.spans('OTHER_PRONOUN'));
     if (mention !== undefined && mention.at < own) last = named = mention.topic;
     else if (pronoun < own) last = named;
@@ -89,7 +90,8 @@ export function isAsked(clauses: readonly Clause[], at: number, match: Match): b
   const clause = clauses[at];
   if (clause === undefined || clauses.some(({ reading }) => reading.has('MINE_TOO'))) return false;
   if (clause.reading.has('SUPPOSING')) return true;
-  if (clause.opener === 'if') return clauses.some((other) => opensAsking(other) || other.reading.has('SUPPOSING'));
+  if (clause.opener === 'if')
+    return clauses.some((other) => opensAsking(other) || other.reading.has('SUPPOSING'));
   const supposed = clauses.slice(0, at).some(({ reading }) => reading.has('SUPPOSING'));
   if (supposed && !clause.reading.has('SELF_HAS')) return true;
   if (!opensAsking(clause)) return false;

@@ -60,7 +60,7 @@ function isHardPause(whole: Reading, at: number): boolean {
 }
 
 function breaksBefore(whole: Reading, start: number, at: number): boolean {
-  if (starts(whole, 'CONTRAST', at) || starts(whole, 'IF', at) || starts(whole, 'WHEN', at)) return true;
+  if (starts(whole, 'CONTRAST', at) || starts(whole, 'IF', at)) return true;
   if (particleEnds(whole, at)) return true;
   if (starts(whole, 'JOIN', at) && opensAfterJoin(whole, at)) return true;
   if (starts(whole, 'RESTRICT', at) && deniesSoFar(whole, start, at)) return true;

@@ -1,5 +1,6 @@
 import { type Lexicon, read } from './lexicon.ts';
 import type { Reading, Span } from './reading.ts';
+import { blank } from './tokens.ts';
 
 const reachWords = 5;
 
@@ -38,10 +39,12 @@ function replacedSpan(
   for (let at = mark.end; at < Math.min(mark.end + reachWords, reading.tokens.length); at += 1) {
     for (const name of classes) {
       const fresh = reading.spansAt(name, at)[0];
-      if (fresh === undefined) continue;
       const old = reading.spans(name).findLast(({ end }) => end <= mark.start);
-      if (old !== undefined) return { old, fresh };
+      if (fresh !== undefined && old !== undefined) return { old, fresh };
     }
+    // "A fever, sorry, I have hay fever": ordinary talk takes back all that was said before it.
+    if (reading.tokens[at] === blank)
+      return { old: { start: 0, end: mark.start }, fresh: { start: at, end: at + 1 } };
   }
   return null;
 }

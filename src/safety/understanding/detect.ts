@@ -1,3 +1,4 @@
+import type { Tier } from '../findings.ts';
 import { isAsked, isHistory, type Topic, topicOf, topicsOf } from './circumstances.ts';
 import type { Clause } from './clauses.ts';
 import { type Lexicon, read } from './lexicon.ts';
@@ -19,6 +20,7 @@ export type Setback =
 /** A sign found in the words, and whether it holds. */
 export interface Finding {
   readonly sign: Sign;
+  readonly tier: Tier;
   readonly clause: number;
   readonly words: string;
   readonly experiencer: 'self' | 'other';
@@ -30,6 +32,12 @@ export interface SignPatterns {
   readonly patterns: readonly Pattern[];
 }
 
+/** A clause with the words it leans on put before it: a place just named, the "when" it answers to. */
+interface Leaning extends Clause {
+  /** Where its own words begin. */
+  readonly own: number;
+}
+
 /** Every sign the clauses name, each judged for denial, time, person and question. */
 export function detect(
   clauses: readonly Clause[],
@@ -37,12 +45,14 @@ export function detect(
   lexicon: Lexicon,
 ): Finding[] {
   const topics = topicsOf(clauses);
-  const placed = carryPlaces(clauses, topics, lexicon);
+  const leaning = lean(clauses, topics, lexicon);
   const findings: Finding[] = [];
-  for (const [at, clause] of placed.entries()) {
+  for (const [at, clause] of leaning.entries()) {
     for (const { sign, patterns } of signs) {
-      const found = patterns.flatMap((pattern) => findPattern(pattern, clause.reading));
-      const judged = found.map((match) => judge(sign, match, placed, at, topics[at] ?? 'self'));
+      const found = patterns
+        .flatMap((pattern) => findPattern(pattern, clause.reading))
+        .filter(({ parts }) => parts.some(({ start }) => start >= clause.own));
+      const judged = found.map((match) => judge(sign, match, leaning, at, topics[at] ?? 'self'));
       const best = judged.find(({ setback }) => setback === null) ?? judged[0];
       if (best !== undefined) findings.push(best);
     }
@@ -55,6 +65,7 @@ function judge(sign: Sign, match: Match, clauses: readonly Clause[], at: number,
   const whose = clause === undefined ? topic : topicOf(match, clause, topic);
   return {
     sign,
+    tier: sign.tier,
     clause: at,
     words: clause?.reading.words(match.parts) ?? '',
     experiencer: whose === 'self' ? 'self' : 'other',
@@ -91,25 +102,35 @@ function isPastOfAnother(sign: Sign, clauses: readonly Clause[], at: number): bo
   if (own === undefined) return false;
   if (sign.past === 'stays') return !clauses.some(({ reading }) => reading.has('CONCERNS_SESSION'));
   if (own.has('PRESENT') || own.has('NEAR_PAST') || around.some((one) => one.has('ONGOING'))) return false;
-  return around.some((one) => one.has('FAR_PAST') || one.has('DIED')) || (sign.flag === 'other' && own.has('HAD'));
+  return (
+    around.some((one) => one.has('FAR_PAST') || one.has('DIED')) || (sign.flag === 'other' && own.has('HAD'))
+  );
 }
 
 /**
+ * "When I wipe, I can't feel it": a condition belongs to what follows it.
  * "My left leg … it's gone numb": a symptom with no place takes the place named just before,
  * or, failing that, the bare place named just after.
  */
-function carryPlaces(clauses: readonly Clause[], topics: readonly Topic[], lexicon: Lexicon): Clause[] {
+function lean(clauses: readonly Clause[], topics: readonly Topic[], lexicon: Lexicon): Leaning[] {
   return clauses.map((clause, at) => {
-    if (!needsPlace(clause)) return clause;
-    const before = [1, 2, 3]
-      .map((back) => (topics[at - back] === topics[at] ? clauses[at - back] : undefined))
-      .find((other) => other?.reading.has('PLACE'));
-    const after = clauses[at + 1];
-    const source = before ?? (after !== undefined && isBarePlace(after) ? after : undefined);
-    if (source === undefined) return clause;
-    const tokens = [...placeWords(source), blank, ...clause.tokens];
-    return { ...clause, tokens, reading: read(tokens, lexicon) };
+    const previous = clauses[at - 1];
+    const condition = previous !== undefined && previous.opener !== null ? previous.tokens : [];
+    const place = needsPlace(clause) ? placeAround(clauses, topics, at) : [];
+    const before = [...place, ...condition];
+    if (before.length === 0) return { ...clause, own: 0 };
+    const tokens = [...before, blank, ...clause.tokens];
+    return { ...clause, tokens, reading: read(tokens, lexicon), own: before.length + 1 };
   });
+}
+
+function placeAround(clauses: readonly Clause[], topics: readonly Topic[], at: number): string[] {
+  const before = [1, 2, 3]
+    .map((back) => (topics[at - back] === topics[at] ? clauses[at - back] : undefined))
+    .find((other) => other?.reading.has('PLACE'));
+  const after = clauses[at + 1];
+  const source = before ?? (after !== undefined && isBarePlace(after) ? after : undefined);
+  return source === undefined ? [] : placeWords(source);
 }
 
 function needsPlace({ reading }: Clause): boolean {

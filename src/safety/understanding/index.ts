@@ -49,18 +49,28 @@ export function understand(
     id,
     patterns: patterns.map(parsePattern),
   }));
+  const named: SignPatterns[] = active(allSigns).map((sign) => ({
+    sign,
+    patterns: (pack.named[sign.id] ?? []).map(parsePattern),
+  }));
   const answers = compileAnswers(pack);
 
   return (text, context) => {
     const heard = hear(toTokens(text, pack), lexicon);
-    const corrected = applyCorrections(heard, lexicon);
-    const { tokens, set } = setAside(corrected, asides, (words) => read(words, lexicon));
+    const { tokens: plain, set } = setAside(heard, asides, (words) => read(words, lexicon));
+    const tokens = applyCorrections(plain, lexicon);
     const whole = read(tokens, lexicon);
     const clauses = splitClauses(tokens, lexicon);
-    const findings = excuse(detect(clauses, signs, lexicon), clauses, whole, excuses);
+    const found = excuse(detect(clauses, signs, lexicon), clauses, whole, excuses);
+    const findings = found.length > 0 || !asksWhich(context) ? found : detect(clauses, named, lexicon);
     const judgement = combine(findings, whole, raises);
     return report(judgement, findings, clauses, whole, set, context, answers);
   };
+}
+
+/** Only here does a bare "the weight one" name a sign. */
+function asksWhich({ pending }: TriageContext): boolean {
+  return pending === 'which_one' || pending === 'screening';
 }
 
 function compileAnswers(pack: LanguagePack): ReadonlyMap<SafetyQuestion, AnswerPatterns> {

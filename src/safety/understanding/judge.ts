@@ -36,7 +36,9 @@ export function excuse(
       ({ excuse: rule, patterns }) =>
         covers(rule, finding) && patterns.some((pattern) => explains(rule, pattern, finding, clauses, whole)),
     );
-    return reason === undefined ? finding : { ...finding, setback: 'excused' };
+    if (reason === undefined) return finding;
+    const { leaves } = reason.excuse;
+    return leaves === undefined ? { ...finding, setback: 'excused' } : { ...finding, tier: leaves };
   });
 }
 
@@ -75,7 +77,7 @@ export function combine(
       .find((found) => !isDenied(found, whole));
     return match === undefined ? [] : [{ raise, words: whole.words(match.parts) }];
   });
-  const tiers = [...holding.map(({ sign }) => sign.tier), ...raised.map(({ raise }) => raise.tier)];
+  const tiers = [...holding.map(({ tier }) => tier), ...raised.map(({ raise }) => raise.tier)];
   return {
     tier: tiers.reduce<Tier>(higher, 'none'),
     flags: [...new Set([...holding.map(({ sign }) => sign.flag), ...raised.map(({ raise }) => raise.flag)])],

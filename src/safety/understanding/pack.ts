@@ -102,6 +102,8 @@ export interface LanguagePack {
   readonly signs: Readonly<Record<SignId, readonly string[]>>;
   readonly raises: Readonly<Partial<Record<RaiseId, readonly string[]>>>;
   readonly excuses: Readonly<Record<ExcuseId, readonly string[]>>;
+  /** Bare names of a sign, counted only when asked which one it was: "the weight one". */
+  readonly named: Readonly<Partial<Record<SignId, readonly string[]>>>;
   /** Patterns that answer one question in particular: "both" to F1. */
   readonly answers: Readonly<Partial<Record<SafetyQuestion, Answers>>>;
 }

@@ -198,7 +198,7 @@ export const excuses = [
   {
     id: 'excuse.posture',
     says: 'asleep from one posture and gone on moving',
-    covers: ['numbness', 'tingling', 'both.numb', 'saddle.numb', 'weak.leg', 'weak.unplaced'],
+    covers: ['numbness', 'tingling', 'both.numb', 'weak.leg', 'weak.unplaced'],
     reach: 'utterance',
   },
   {
@@ -252,6 +252,26 @@ export const excuses = [
     says: 'dizziness gone before the session',
     covers: ['dizziness'],
     reach: 'utterance',
+  },
+  {
+    id: 'excuse.hard_seat',
+    says: 'numb from a hard seat and gone on moving',
+    covers: ['saddle.numb', 'numb.unplaced'],
+    reach: 'utterance',
+  },
+  {
+    id: 'ease.bladder_unchanged',
+    says: 'long-standing and stated unchanged',
+    covers: ['bladder_bowel'],
+    reach: 'utterance',
+    leaves: 'urgent',
+  },
+  {
+    id: 'ease.old_injury',
+    says: 'an old injury, still painful, never checked',
+    covers: ['trauma'],
+    reach: 'utterance',
+    leaves: 'consult',
   },
   { id: 'excuse.clear_test', says: 'a clear screening', covers: ['cancer_history'], reach: 'utterance' },
   {

@@ -57,7 +57,7 @@ export interface Raise<Id extends string = string> {
   readonly source: Source;
 }
 
-/** Words that lower what they cover to none. */
+/** Words that lower what they cover, to none or to a lesser tier. */
 export interface Excuse<Id extends string = string> {
   readonly id: Id;
   readonly says: string;
@@ -65,4 +65,6 @@ export interface Excuse<Id extends string = string> {
   readonly covers: readonly string[];
   /** Within the sign's own clause and its neighbours only, or anywhere in the utterance. */
   readonly reach: 'clause' | 'utterance';
+  /** The tier that is left; nothing when absent. */
+  readonly leaves?: Tier;
 }
