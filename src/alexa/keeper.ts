@@ -2,7 +2,8 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import * as v from 'valibot';
 import type { Memory } from '../session/memory.ts';
 import { readMemory } from '../session/snapshot.ts';
-import { RevisionConflict, type Store } from '../store/store.ts';
+import { RevisionConflict, type Store, type Stored } from '../store/store.ts';
+import { isForgotten, reconciled } from './household.ts';
 import type { Log } from './log.ts';
 
 /** What the store holds for one person: their memory, and devices that need plain speech. */
@@ -12,94 +13,125 @@ export interface Kept {
 }
 
 export interface OpenRecord {
+  /** Fresh when the store could not be read: unscreened, so exercise waits for all the safety questions. */
   readonly kept: Kept;
   /** False when it could not be saved; the conversation goes on all the same. */
   save(kept: Kept): Promise<boolean>;
 }
 
-const envelope = v.object({ memory: v.unknown(), plainDevices: v.fallback(v.array(v.string()), []) });
+/** One person's place in the store. */
+interface Shelf {
+  readonly store: Store;
+  readonly key: string;
+  readonly log: Log;
+}
+
+interface Reading {
+  readonly kept: Kept;
+  /** Undefined when nothing is stored, or nobody knows. */
+  readonly revision: number | undefined;
+}
 
 /** Opens the record of whoever speaks: the recognised person, else the account. */
 export function keeper(store: Store, request: RequestEnvelope, log: Log) {
-  const key = keyOf(request);
-  return { open: () => openRecord(store, key, log) };
+  const shelf: Shelf = { store, key: keyOf(request), log };
+  return { open: () => openRecord(shelf) };
 }
 
-async function openRecord(store: Store, key: string, log: Log): Promise<OpenRecord> {
-  const stored = await store.load(key).catch((error: unknown) => {
-    log.warn('store-unavailable', { during: 'load', error: nameOf(error) });
-    return undefined;
-  });
-  const read = v.safeParse(envelope, stored?.data);
-  const { memory, damaged } = readMemory(read.success ? read.output.memory : stored?.data);
-  if (damaged && stored) await setAside(store, key, stored.data, log);
+async function openRecord(shelf: Shelf): Promise<OpenRecord> {
+  const before = await readOr(shelf, { kept: nothingKept, revision: undefined });
   return {
-    kept: { memory, plainDevices: read.success ? read.output.plainDevices : [] },
-    save: (kept) => saveRecord(store, key, kept, stored?.revision, log),
-  };
-}
-
-/** An unreadable record is kept beside the fresh one, so that nothing is lost in silence. */
-async function setAside(store: Store, key: string, data: unknown, log: Log): Promise<void> {
-  log.warn('record-unreadable', {});
-  await store.save(`${key}#set-aside`, data, undefined).catch(() => undefined);
-}
-
-/**
- * Saves over the revision that was read. When another device of the household wrote in between, its record
- * is read again and the stricter of the two checks is kept with what this turn did.
- */
-async function saveRecord(
-  store: Store,
-  key: string,
-  kept: Kept,
-  revision: number | undefined,
-  log: Log,
-): Promise<boolean> {
-  try {
-    await store.save(key, kept, revision);
-    return true;
-  } catch (error) {
-    if (!(error instanceof RevisionConflict)) return unsaved(error, log);
-  }
-  try {
-    const other = await store.load(key);
-    const read = v.safeParse(envelope, other?.data);
-    const { memory } = readMemory(read.success ? read.output.memory : undefined);
-    await store.save(key, merged(kept, memory), other?.revision);
-    return true;
-  } catch (error) {
-    return unsaved(error, log);
-  }
-}
-
-function unsaved(error: unknown, log: Log): false {
-  log.warn('store-unavailable', { during: 'save', error: nameOf(error) });
-  return false;
-}
-
-/** Two devices at once: neither's sessions nor a check that either advised is lost. */
-function merged({ memory, plainDevices }: Kept, other: Memory): Kept {
-  const check = strictest(memory.restartCheck, other.restartCheck);
-  const sessionsAtMs = [...new Set([...other.sessionsAtMs, ...memory.sessionsAtMs])].sort((a, b) => a - b);
-  return {
-    plainDevices,
-    memory: {
-      ...memory,
-      practice: { ...other.practice, ...memory.practice },
-      sessionsAtMs: sessionsAtMs.slice(-60),
-      ...(check ? { restartCheck: check } : {}),
+    kept: before.kept,
+    async save(kept) {
+      try {
+        await saveOver(shelf, before, kept);
+        return true;
+      } catch (error) {
+        shelf.log.warn('store-unavailable', { during: 'save', error: nameOf(error) });
+        return false;
+      }
     },
   };
 }
 
-function strictest(a: Memory['restartCheck'], b: Memory['restartCheck']): Memory['restartCheck'] {
-  return a?.kind === 'seen' || !b ? a : b;
+const nothingKept: Kept = { memory: readMemory(undefined).memory, plainDevices: [] };
+
+async function readOr(shelf: Shelf, otherwise: Reading): Promise<Reading> {
+  try {
+    return await read(shelf);
+  } catch (error) {
+    shelf.log.warn('store-unavailable', { during: 'load', error: nameOf(error) });
+    return otherwise;
+  }
+}
+
+async function read(shelf: Shelf): Promise<Reading> {
+  const stored = await shelf.store.load(shelf.key);
+  if (!stored) return { kept: nothingKept, revision: undefined };
+  const { kept, damaged } = readKept(stored);
+  if (damaged) await setAside(shelf, stored);
+  return { kept, revision: stored.revision };
+}
+
+const envelope = v.object({ memory: v.unknown(), plainDevices: v.fallback(v.array(v.string()), []) });
+
+function readKept({ data }: Stored): { readonly kept: Kept; readonly damaged: boolean } {
+  const { success, output } = v.safeParse(envelope, data);
+  const { memory, damaged } = readMemory((success ? output.memory : data) ?? null);
+  return { kept: { memory, plainDevices: success ? output.plainDevices : [] }, damaged };
+}
+
+/** An unreadable record is kept beside the fresh one, in place of one from before, until it is forgotten. */
+async function setAside({ store, key, log }: Shelf, { data }: Stored): Promise<void> {
+  log.warn('record-unreadable', {});
+  const aside = asideOf(key);
+  try {
+    await store.save(aside, data, (await store.load(aside))?.revision);
+  } catch (error) {
+    log.warn('store-unavailable', { during: 'set-aside', error: nameOf(error) });
+  }
+}
+
+function asideOf(key: string): string {
+  return `${key}#set-aside`;
+}
+
+/** Three devices writing in the same second are already one too many. */
+const mostAttempts = 3;
+
+/**
+ * Saves over the revision that was read. When another device of the household wrote in between, its record is
+ * read and both are brought together, so that neither loses its progress nor a check it advised.
+ * @throws StoreUnavailable, or RevisionConflict when others keep writing first.
+ */
+async function saveOver(shelf: Shelf, before: Reading, kept: Kept, attempt = 1): Promise<void> {
+  if (isForgotten(before.kept.memory, kept.memory)) return forget(shelf);
+  try {
+    await shelf.store.save(shelf.key, kept, before.revision);
+  } catch (error) {
+    if (!(error instanceof RevisionConflict) || attempt === mostAttempts) throw error;
+    const now = await read(shelf);
+    await saveOver(shelf, now, together(before.kept, kept, now.kept), attempt + 1);
+  }
+}
+
+function together(base: Kept, mine: Kept, theirs: Kept): Kept {
+  return {
+    memory: reconciled({ base: base.memory, mine: mine.memory, theirs: theirs.memory }),
+    plainDevices: [...new Set([...theirs.plainDevices, ...mine.plainDevices])],
+  };
+}
+
+/** "Forget everything" deletes the record itself, and the unreadable one beside it. */
+async function forget({ store, key }: Shelf): Promise<void> {
+  await store.forget(key);
+  await store.forget(asideOf(key));
 }
 
 function keyOf({ context, session }: RequestEnvelope): string {
   const system = context?.System;
-  return system?.person?.personId ?? system?.user?.userId ?? session?.user?.userId ?? 'nobody';
+  const ids: unknown[] = [system?.person?.personId, system?.user?.userId, session?.user?.userId];
+  return ids.find((id): id is string => typeof id === 'string' && id !== '') ?? 'nobody';
 }
 
 function nameOf(error: unknown): string {
