@@ -1,9 +1,10 @@
-import { type Heard, inTurn, nothing, section, together } from './heard.ts';
+import { type Heard, type HeardEntry, inTurn, nothing, section, together } from './heard.ts';
 import { isRecord, type Json, listOf, millisecondsOf, textOf } from './json.ts';
 import { belongsTo, type Label, readLabel } from './label.ts';
 import { soundOf } from './sounds.ts';
 import { plainHeard, quietHeard, ssmlHeard } from './speech.ts';
 import type { SpokenMs } from './spoken.ts';
+import { silenceFromMs } from './ssml.ts';
 import { UnplayableError } from './unplayable.ts';
 
 /** Longest audio of one document, milliseconds, and the most sound files in it (Alexa developer documentation). */
@@ -66,7 +67,24 @@ function mixed(component: Json, label: Label, spokenMs: SpokenMs): Heard {
     return { trimmed: child.duration === 'trimToParent', heard: i === 0 ? heard : overlaid(heard) };
   });
   const lengthMs = Math.max(0, ...children.filter((it) => !it.trimmed).map((it) => it.heard.lengthMs));
-  return together(children.map(({ heard }) => section(heard, 0, lengthMs)));
+  return hushed(together(children.map(({ heard }) => section(heard, 0, lengthMs))));
+}
+
+/** Silence begins where the words over its start end; a short rest of it goes unnoticed. */
+function hushed(heard: Heard): Heard {
+  const voices = heard.entries.filter(({ lane }) => lane === 'voice');
+  const entries = heard.entries.flatMap((entry) => {
+    if (entry.lane !== 'silence') return [entry];
+    const over = voices.filter((voice) => voice.atMs <= entry.atMs && endOf(voice) > entry.atMs);
+    const atMs = Math.max(entry.atMs, ...over.map(endOf));
+    const durationMs = endOf(entry) - atMs;
+    return over.length > 0 && durationMs < silenceFromMs ? [] : [{ ...entry, atMs, durationMs }];
+  });
+  return { ...heard, entries };
+}
+
+function endOf({ atMs, durationMs }: HeardEntry): number {
+  return atMs + durationMs;
 }
 
 /** Between words laid over a sound it is not silent. */

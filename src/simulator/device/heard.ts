@@ -12,23 +12,33 @@ export interface HeardEntry {
   readonly text?: string;
 }
 
-/** A stretch of sound: what is heard in it, and how long it lasts. */
+/** A sound file as it is played, for a device that has ears: which one, when, and from where in it. Milliseconds. */
+export interface HeardSound {
+  readonly source: string;
+  readonly fromMs: number;
+  readonly atMs: number;
+  readonly durationMs: number;
+}
+
+/** A stretch of sound: what is heard in it, the files it is played from, and how long it lasts. */
 export interface Heard {
   readonly entries: readonly HeardEntry[];
+  readonly sounds: readonly HeardSound[];
   readonly lengthMs: number;
 }
 
-export const nothing: Heard = { entries: [], lengthMs: 0 };
+export const nothing: Heard = { entries: [], sounds: [], lengthMs: 0 };
 
 /** One stretch after the other. */
 export function inTurn(stretches: readonly Heard[]): Heard {
-  return stretches.reduce(
-    (before, next) => ({
-      entries: [...before.entries, ...later(next, before.lengthMs).entries],
+  return stretches.reduce((before, next) => {
+    const { entries, sounds } = later(next, before.lengthMs);
+    return {
+      entries: [...before.entries, ...entries],
+      sounds: [...before.sounds, ...sounds],
       lengthMs: before.lengthMs + next.lengthMs,
-    }),
-    nothing,
-  );
+    };
+  }, nothing);
 }
 
 /** All stretches at once, as long as the longest, in the order they are heard. */
@@ -36,6 +46,7 @@ export function together(stretches: readonly Heard[]): Heard {
   const entries = stretches.flatMap((stretch) => stretch.entries);
   return {
     entries: entries.sort((a, b) => a.atMs - b.atMs),
+    sounds: stretches.flatMap(({ sounds }) => sounds),
     lengthMs: Math.max(0, ...stretches.map(({ lengthMs }) => lengthMs)),
   };
 }
@@ -43,12 +54,15 @@ export function together(stretches: readonly Heard[]): Heard {
 /** The part of a stretch between two of its moments. */
 export function section(stretch: Heard, fromMs: number, toMs: number): Heard {
   const endMs = Math.min(toMs, stretch.lengthMs);
-  const entries = stretch.entries.flatMap((entry) => {
-    const atMs = Math.max(entry.atMs, fromMs);
-    const durationMs = Math.min(entry.atMs + entry.durationMs, endMs) - atMs;
-    return durationMs > 0 ? [{ ...entry, atMs: atMs - fromMs, durationMs }] : [];
-  });
-  return { entries, lengthMs: Math.max(0, endMs - fromMs) };
+  const cut = <Timed extends { atMs: number; durationMs: number }>(timed: Timed): Timed[] => {
+    const atMs = Math.max(timed.atMs, fromMs);
+    const durationMs = Math.min(timed.atMs + timed.durationMs, endMs) - atMs;
+    return durationMs > 0 ? [{ ...timed, atMs: atMs - fromMs, durationMs }] : [];
+  };
+  const sounds = stretch.sounds.flatMap((sound) =>
+    cut(sound).map((rest) => ({ ...rest, fromMs: sound.fromMs + Math.max(0, fromMs - sound.atMs) })),
+  );
+  return { entries: stretch.entries.flatMap(cut), sounds, lengthMs: Math.max(0, endMs - fromMs) };
 }
 
 /** Every word heard, in spoken order, those over a hold included. */
@@ -57,5 +71,9 @@ export function wordsOf({ entries }: Heard): string {
 }
 
 function later(stretch: Heard, byMs: number): Heard {
-  return { ...stretch, entries: stretch.entries.map((entry) => ({ ...entry, atMs: entry.atMs + byMs })) };
+  const shift = <Timed extends { atMs: number }>(timed: Timed): Timed => ({
+    ...timed,
+    atMs: timed.atMs + byMs,
+  });
+  return { ...stretch, entries: stretch.entries.map(shift), sounds: stretch.sounds.map(shift) };
 }

@@ -1,7 +1,7 @@
 import { bodyMs, bodyTones, chimeMs, soundMs, startChimeMs, toneMs } from '../../pacing/body.ts';
 import { type Clip, parseClipName } from '../../pacing/clip.ts';
 import type { Body } from '../../pacing/part.ts';
-import type { Heard, HeardEntry } from './heard.ts';
+import { type Heard, type HeardEntry, nothing } from './heard.ts';
 import { belongsTo, type Label } from './label.ts';
 import { UnplayableError } from './unplayable.ts';
 
@@ -16,17 +16,21 @@ const soundLibrary = /^soundbank:\/\/soundlibrary\/.+/;
  * @throws UnplayableError for any other address: nobody could say what it sounds like.
  */
 export function soundOf(source: string, label: Label): Heard {
-  if (soundLibrary.test(source)) return chime(label);
+  if (soundLibrary.test(source)) return withSource(chime(label), source);
   const name = clipFile.exec(source)?.[1];
   const clip = name === undefined ? undefined : parseClipName(name);
   if (!clip) throw new UnplayableError('AUDIO_SOURCE_ERROR', `No sound is known at ${source}`);
-  return clipSound(clip, label);
+  return withSource(clipSound(clip, label), source);
+}
+
+function withSource(heard: Heard, source: string): Heard {
+  return { ...heard, sounds: [{ source, fromMs: 0, atMs: 0, durationMs: heard.lengthMs }] };
 }
 
 function chime(label: Label): Heard {
   const kind = label.lane === 'tone' ? (label.kind ?? 'chime') : 'chime';
   const entry: HeardEntry = { lane: 'tone', kind, ...belongsTo(label), atMs: 0, durationMs: chimeMs };
-  return { entries: [entry], lengthMs: chimeMs };
+  return { ...nothing, entries: [entry], lengthMs: chimeMs };
 }
 
 function clipSound(clip: Clip, label: Label): Heard {
@@ -41,7 +45,7 @@ function bedSound({ lengthMs, opening }: Extract<Clip, { form: 'bed' }>, label: 
     opening === 'none'
       ? []
       : [{ lane: 'tone', kind: opening, ...about, atMs: 0, durationMs: toneMs[opening] }];
-  return { entries: [bed, ...tone], lengthMs };
+  return { ...nothing, entries: [bed, ...tone], lengthMs };
 }
 
 function bodySound(body: Body, label: Label): Heard {
@@ -64,5 +68,5 @@ function bodySound(body: Body, label: Label): Heard {
     }),
   );
   const entries = [span, ...tones].sort((a, b) => a.atMs - b.atMs);
-  return { entries, lengthMs: soundMs(body) };
+  return { ...nothing, entries, lengthMs: soundMs(body) };
 }

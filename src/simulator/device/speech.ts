@@ -22,9 +22,10 @@ export function plainHeard(text: string, label: Label, spokenMs: SpokenMs): Hear
 /** Quiet as it is heard: a short pause goes unnoticed unless the skill says what it is for. */
 export function quietHeard(lengthMs: number, label: Label): Heard {
   const named = label.lane === 'silence';
-  if (!named && lengthMs < silenceFromMs) return { entries: [], lengthMs };
+  if (!named && lengthMs < silenceFromMs) return { ...nothing, lengthMs };
   const kind = (named ? label.kind : undefined) ?? 'pause';
   return {
+    ...nothing,
     entries: [{ lane: 'silence', kind, ...belongsTo(label), atMs: 0, durationMs: lengthMs }],
     lengthMs,
   };
@@ -45,6 +46,7 @@ function wordsHeard(words: Words, label: Label, spokenMs: SpokenMs): Heard {
   const kind = (label.lane === 'voice' ? label.kind : undefined) ?? 'speech';
   const lengthMs = Math.round(spokenMs(words.pronounced) * words.stretch + words.pausesMs);
   return {
+    ...nothing,
     entries: [{ lane: 'voice', kind, ...lineLabel(label), atMs: 0, durationMs: lengthMs, text: words.text }],
     lengthMs,
   };

@@ -1,5 +1,5 @@
 import type { Envelope } from './envelope.ts';
-import { type Heard, type HeardEntry, wordsOf } from './heard.ts';
+import { type Heard, type HeardEntry, type HeardSound, wordsOf } from './heard.ts';
 import { isRecord, type Json, textOf } from './json.ts';
 import type { Card, Ending } from './response.ts';
 
@@ -16,6 +16,8 @@ export interface HeardTurn {
   readonly speech: string;
   readonly durationMs: number;
   readonly timeline: readonly HeardEntry[];
+  /** The sound files it is played from. */
+  readonly sounds: readonly HeardSound[];
   readonly ending: Ending;
   readonly card: Card | null;
   /** Message keys in spoken order. */
@@ -36,7 +38,10 @@ export interface HeardTurn {
 }
 
 /** A turn, besides what follows from the sound and the attributes. */
-type TurnFacts = Omit<HeardTurn, 'phase' | 'tier' | 'said' | 'speech' | 'durationMs' | 'timeline'> & {
+type TurnFacts = Omit<
+  HeardTurn,
+  'phase' | 'tier' | 'said' | 'speech' | 'durationMs' | 'timeline' | 'sounds'
+> & {
   readonly heard: Heard;
   readonly attributes: Json;
 };
@@ -51,6 +56,7 @@ export function turnOf({ heard, attributes, ...facts }: TurnFacts): HeardTurn {
     speech: wordsOf(heard),
     durationMs: heard.lengthMs,
     timeline: heard.entries,
+    sounds: heard.sounds,
     said: Array.isArray(attributes.said) ? attributes.said.filter((key) => typeof key === 'string') : [],
   };
 }
