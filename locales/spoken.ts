@@ -14,6 +14,7 @@ import numbersCA from './en-CA/spoken/numbers.json' with { type: 'json' };
 import numbersGB from './en-GB/spoken/numbers.json' with { type: 'json' };
 import numbersIN from './en-IN/spoken/numbers.json' with { type: 'json' };
 import numbersUS from './en-US/spoken/numbers.json' with { type: 'json' };
+import safetyUS from './en-US/spoken/safety.json' with { type: 'json' };
 
 /**
  * Everything we say, by language, then by region. A region holds only what differs from its language. No
@@ -25,5 +26,5 @@ export const spoken: Readonly<Record<string, object>> = {
   'en-CA': { numbers: numbersCA },
   'en-GB': { numbers: numbersGB },
   'en-IN': { numbers: numbersIN },
-  'en-US': { numbers: numbersUS },
+  'en-US': { numbers: numbersUS, safety: safetyUS },
 };

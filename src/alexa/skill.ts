@@ -74,7 +74,10 @@ async function converse(input: HandlerInput, event: Event, options: SkillOptions
   const saved = await record.save({ ...record.kept, memory: next.memory });
   if (event.kind === 'lost') return {};
   input.attributesManager.setSessionAttributes({ coach: next.session, said: keysOf(turn.parts) });
-  const parts = saved ? turn.parts : [...turn.parts.slice(0, -1), notSaved, ...turn.parts.slice(-1)];
+  const parts =
+    saved || next.session.tier !== 'none'
+      ? turn.parts
+      : [...turn.parts.slice(0, -1), notSaved, ...turn.parts.slice(-1)];
   const token = `turn-${next.session.turns}`;
   return respond(
     { ...turn, parts },

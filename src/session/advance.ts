@@ -7,8 +7,10 @@ import { hear } from './hear.ts';
 import type { Heard } from './heard.ts';
 import { goOnHere } from './holding.ts';
 import { atChoice, whenToGetCare } from './phases/choice.ts';
-import { atGate, whileMoving, whilePaused } from './phases/exercise.ts';
 import { atFloor, floorSteps } from './phases/floor.ts';
+import { atGate } from './phases/gate.ts';
+import { whileMoving } from './phases/moving.ts';
+import { whilePaused } from './phases/paused.ts';
 import { answerSafety } from './phases/safety.ts';
 import { isSafetyPhase } from './questions.ts';
 import { keepPlace } from './remember.ts';
@@ -52,7 +54,7 @@ function byPhase(coach: Coach, scene: Scene, event: Heard): Advance {
   const { at } = coach.session;
   switch (at.phase) {
     case 'moving':
-      return whileMoving(coach, scene, at, event);
+      return whileMoving(coach, scene, event);
     case 'gate':
       return atGate(coach, scene, at, event);
     case 'paused':

@@ -1,7 +1,9 @@
 import type { Flag } from '../safety/findings.ts';
 import type { Scene } from './context.ts';
-import { comeToRest, escalate, lock, tierCard } from './escalate.ts';
+import { comeToRest, escalate, lock, ownSign, tierCard } from './escalate.ts';
+import { goBack } from './phases/hurt.ts';
 import { type Advance, listen, say } from './reply.ts';
+import { currentStep } from './run.ts';
 import type { Coach } from './session.ts';
 
 /**
@@ -25,4 +27,18 @@ export function easeOff(coach: Coach, scene: Scene, { flags }: { readonly flags:
     say('safety.easeOff', undefined, 'neutral'),
     ...comeToRest(scene),
   ]);
+}
+
+/** Sharp pain that has gone: the easier version from here on, and only this once. */
+export function easedOff(coach: Coach, scene: Scene): Advance {
+  const { run } = coach.session;
+  const step = run && currentStep(run);
+  if (!run || !step) return escalate(coach, scene, ownSign('consult', 'sharp_pain_during_exercise'));
+  const preferences = coach.memory.preferences;
+  const easier = [...new Set([...preferences.easier, step.movement])];
+  const eased: Coach = {
+    session: { ...coach.session, easedOff: true },
+    memory: { ...coach.memory, preferences: { ...preferences, easier } },
+  };
+  return goBack(eased, scene, { back: 'moving', fresh: true });
 }

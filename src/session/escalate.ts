@@ -127,9 +127,14 @@ export function askNext(
   });
 }
 
+/** A sign of the speaker's own, found without their words. */
+export function ownSign(tier: Finding['tier'], flag: Flag): Finding {
+  return { tier, flags: [flag], experiencer: 'self', wording: 'standard' };
+}
+
 /** What a "yes" or "maybe" to a follow-up comes to. */
 export function followUpFound(asked: FollowUp): Finding {
-  return { tier: 'emergency', flags: [followUpFlag[asked]], experiencer: 'self', wording: 'standard' };
+  return ownSign('emergency', followUpFlag[asked]);
 }
 
 /** The last words of a consult or an urgent advice: when it would become an emergency, and how to get up. */

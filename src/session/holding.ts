@@ -53,3 +53,9 @@ export function heldLeftMs(run: Run): number | undefined {
     return undefined;
   return step.work.lengthMs - run.spot.heldMs;
 }
+
+/** Held time rounded down to a whole second, so that nobody is short-changed. */
+export function wholeSeconds(coach: Coach): Coach {
+  const { spot } = runOf(coach);
+  return goTo(coach, { ...spot, heldMs: Math.floor(spot.heldMs / 1000) * 1000 });
+}

@@ -54,3 +54,29 @@ export function keepPlace(coach: Coach, scene: Scene): Coach {
 export function fromFirstSide(run: Run): Run {
   return currentStep(run) ? { ...run, spot: startOf(firstOfMovement(run)) } : run;
 }
+
+/** A check-up that was only suggested lapses after a month, into a full screening. */
+const lapsesAfterMs = 30 * 86_400_000;
+
+/**
+ * What a launch finds: a routine whose last response was heard to its end counts as done, and a suggested
+ * check-up may have lapsed.
+ */
+export function settled(coach: Coach, scene: Scene): Coach {
+  return withoutLapsed(withoutFinished(coach, scene), scene);
+}
+
+function withoutFinished(coach: Coach, scene: Scene): Coach {
+  const run = coach.memory.place?.run;
+  if (!run || currentStep(run)) return coach;
+  const heard = { ...run, done: run.steps.map((_, i) => i) };
+  const done = completed(credit(coach, heard, scene.nowMs), scene);
+  const { run: _run, ...session } = done.session;
+  return { ...done, session };
+}
+
+function withoutLapsed(coach: Coach, { nowMs }: Scene): Coach {
+  const { restartCheck, lastFullScreenAtMs: _last, ...memory } = coach.memory;
+  const lapsed = restartCheck?.kind === 'self' && nowMs - restartCheck.sinceMs > lapsesAfterMs;
+  return lapsed ? { ...coach, memory } : coach;
+}

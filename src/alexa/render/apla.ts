@@ -1,18 +1,28 @@
 import type { interfaces } from 'ask-sdk-model';
-import { bodyMs, startChimeMs } from '../../pacing/body.ts';
+import { startChimeMs } from '../../pacing/body.ts';
 import { clipName } from '../../pacing/clip.ts';
-import type { About, BodyPart, Part, QuietPart, WordCue } from '../../pacing/part.ts';
-import { clipUrl, ssmlOf, type Voice, wordOf } from './words.ts';
+import type { BodyPart, Part, QuietPart, VoicePart } from '../../pacing/part.ts';
+import { type Section, sectionsOf, slotsOf } from '../../pacing/slots.ts';
+import { type Component, id, mixer, sequencer, silence, speech, wordLane } from './components.ts';
+import { allotted, bedClip, type Sounds } from './sounds.ts';
+import { unhostedBody, unhostedQuiet } from './unhosted.ts';
+import { clipUrl, ssmlOf, type Voice } from './words.ts';
 
-type Component = Readonly<Record<string, unknown>>;
 export type RenderDocument = interfaces.alexa.presentation.apla.RenderDocumentDirective;
 
 /**
- * A response as APL for audio. Each body is a Mixer whose spine has the exact length, a clip of ours or,
- * without hosted audio, Silence; every word over it sits in its own Sequencer, so that a longer word can
- * neither stretch the spine nor push the next word. Ids name what a component is, for players and tests.
+ * Sound files in one document. Amazon allows 15 (its APL for audio reference); the rest is headroom.
+ */
+export const documentSounds = 12;
+
+/**
+ * A response as APL for audio, in exact time. Each body is a Mixer whose spine has the exact length; words
+ * lie over it in a lane that is cut where the spine ends. Talk between bodies has a spine as well, as long as
+ * its words are estimated plus the quiet after them, so that a faster or slower voice moves nothing behind
+ * it. Ids name what a component is, for players and tests.
  */
 export function aplaDocument(parts: readonly Part[], voice: Voice, token: string): RenderDocument {
+  const sounds = allotted(parts, documentSounds, voice.audioBase !== undefined);
   return {
     type: 'Alexa.Presentation.APLA.RenderDocument',
     token,
@@ -21,84 +31,66 @@ export function aplaDocument(parts: readonly Part[], voice: Voice, token: string
       version: '0.91',
       mainTemplate: {
         parameters: ['payload'],
-        items: [{ type: 'Sequencer', items: parts.flatMap((part) => componentsOf(part, voice)) }],
+        items: [sequencer(sectionsOf(parts).flatMap((section) => sectionOf(section, voice, sounds)))],
       },
     },
   };
 }
 
-function componentsOf(part: Part, voice: Voice): Component[] {
-  switch (part.kind) {
-    case 'voice':
-      return [speech(ssmlOf(part, voice), id('voice', part.role, part, part.line.key))];
-    case 'quiet':
-      return quietComponents(part, voice);
+function sectionOf(section: Section, voice: Voice, sounds: Sounds): Component[] {
+  switch (section.kind) {
     case 'body':
-      return bodyComponents(part, voice);
+      return bodyOf(section.part, voice, sounds);
+    case 'rest':
+      return [restOf(section.part, voice, sounds)];
+    case 'talk':
+      return talkOf(section, voice, sounds);
   }
 }
 
-function quietComponents(part: QuietPart, voice: Voice): Component[] {
-  const spine = quietSpine(part, voice);
-  const words = overlay(part.words ?? [], 0, part, voice);
-  return words.length > 0 ? [{ type: 'Mixer', items: [spine, ...words] }] : [spine];
-}
-
-function quietSpine(part: QuietPart, { audioBase }: Voice): Component {
-  const name = id('silence', part.role, part);
-  if (!audioBase || (!part.bed && !part.opening))
-    return { type: 'Silence', id: name, duration: part.lengthMs };
-  const clip = clipName({ form: 'bed', lengthMs: part.lengthMs, opening: bedOpening(part) });
-  return { type: 'Audio', id: name, source: clipUrl(clip, audioBase) };
-}
-
-function bedOpening({ opening }: QuietPart): 'switch' | 'tick' | 'none' {
-  return opening === 'switch' || opening === 'tick' ? opening : 'none';
-}
-
-function bodyComponents(part: BodyPart, voice: Voice): Component[] {
-  const span = id('span', part.body.form, part);
-  if (voice.audioBase) {
-    const spine = { type: 'Audio', source: clipUrl(clipName(part.body), voice.audioBase) };
-    return [
-      {
-        type: 'Mixer',
-        id: span,
-        items: [spine, ...overlay(part.words, startChimeMs(part.body), part, voice)],
-      },
-    ];
-  }
-  const spine = { type: 'Silence', duration: bodyMs(part.body) };
-  const chime = (tone: 'start' | 'end') => ({
-    type: 'Audio',
-    id: id('tone', tone, part),
-    source: libraryChime,
-  });
+function bodyOf(part: BodyPart, voice: Voice, sounds: Sounds): Component[] {
+  if (!voice.audioBase || !sounds.has(part)) return unhostedBody(part, voice, sounds.has(part));
+  const spine = { type: 'Audio', source: clipUrl(clipName(part.body), voice.audioBase) };
   return [
-    ...(part.body.startChime ? [chime('start')] : []),
-    { type: 'Mixer', id: span, items: [spine, ...overlay(part.words, 0, part, voice)] },
-    chime('end'),
+    mixer([spine, ...wordLane(part, startChimeMs(part.body), voice)], id('span', part.body.form, part)),
   ];
 }
 
-/** From Amazon's sound library, for skills that host no audio. */
-export const libraryChime = 'soundbank://soundlibrary/musical/amzn_sfx_bell_short_chime_01';
-
-function overlay(words: readonly WordCue[], fromMs: number, about: About, voice: Voice): Component[] {
-  return words.map((word) => ({
-    type: 'Sequencer',
-    items: [
-      ...(fromMs + word.atMs > 0 ? [{ type: 'Silence', duration: fromMs + word.atMs }] : []),
-      speech(wordOf(word, voice), id('voice', 'cue', about, word.line.key)),
-    ],
-  }));
+function restOf(part: QuietPart, voice: Voice, sounds: Sounds): Component {
+  return mixer([quietOf(part, voice, sounds), ...wordLane(part, 0, voice)]);
 }
 
-function speech(ssml: string, name: string): Component {
-  return { type: 'Speech', id: name, contentType: 'SSML', content: `<speak>${ssml}</speak>` };
+/** A closing question stands alone: after it the microphone opens, and nobody should wait for that. */
+function talkOf(talk: Extract<Section, { kind: 'talk' }>, voice: Voice, sounds: Sounds): Component[] {
+  const { parts, leadsIn } = talk;
+  const end = leadsIn ? parts.length : 1 + parts.findLastIndex(({ kind }) => kind === 'quiet');
+  const last = parts.slice(end).flatMap((part) => (part.kind === 'voice' ? [voiceOf(part, voice)] : []));
+  const timed = parts.slice(0, end);
+  return timed.length > 0 ? [timedTalk({ ...talk, parts: timed }, voice, sounds), ...last] : last;
 }
 
-/** `lane/kind/key/movement/side`, empty where there is none. */
-function id(lane: string, kind: string, { movement = '', side = '' }: About, key = ''): string {
-  return [lane, kind, key, movement, side].join('/');
+function timedTalk(talk: Extract<Section, { kind: 'talk' }>, voice: Voice, sounds: Sounds): Component {
+  const { spokenMs } = voice.speaker;
+  const spine = talk.parts.map((part) =>
+    part.kind === 'voice' ? silence(spokenMs(part.line)) : quietOf(part, voice, sounds),
+  );
+  const lane = slotsOf(talk, spokenMs).map(({ voices, lengthMs }) =>
+    voices.length === 0
+      ? silence(lengthMs)
+      : mixer([silence(lengthMs), sequencer(voices.map((part) => voiceOf(part, voice)))]),
+  );
+  return talk.parts.some(({ kind }) => kind === 'voice')
+    ? mixer([sequencer(spine), sequencer(lane)])
+    : sequencer(spine);
+}
+
+function quietOf(part: QuietPart, { audioBase }: Voice, sounds: Sounds): Component {
+  const name = id('silence', part.role, part);
+  if (!sounds.has(part)) return silence(part.lengthMs, name);
+  if (!audioBase) return unhostedQuiet(part, name);
+  return { type: 'Audio', id: name, source: clipUrl(clipName(bedClip(part)), audioBase) };
+}
+
+function voiceOf(part: VoicePart, voice: Voice): Component {
+  return speech(ssmlOf(part, voice), id('voice', part.role, part, part.line.key));
 }

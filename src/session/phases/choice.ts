@@ -4,6 +4,7 @@ import type { Heard } from '../heard.ts';
 import { type Answer, answerInPassing, atLength, howToAgain } from '../inPassing.ts';
 import { freshMemory } from '../memory.ts';
 import { proceed } from '../proceed.ts';
+import { settled } from '../remember.ts';
 import { type Advance, card, end, listen, say } from '../reply.ts';
 import { type Coach, defaultGoal, type Offer, type Phase } from '../session.ts';
 import { aimOf } from '../wish.ts';
@@ -28,6 +29,11 @@ export function atChoice(coach: Coach, scene: Scene, at: Choice, event: Heard): 
     case 'no':
       return decline(coach, scene, at.offer);
     case 'howTo':
+      if (mustBeSeenFirst(coach))
+        return listen(coach, scene, { ...at, offer: { kind: 'habits' } }, [
+          say('reentry.seenFirst', undefined, 'safety'),
+        ]);
+      return answered(coach, scene, at, atLength(coach, scene, event), event);
     case 'habit':
     case 'progress':
       return answered(coach, scene, at, atLength(coach, scene, event), event);
@@ -64,8 +70,14 @@ export function atChoice(coach: Coach, scene: Scene, at: Choice, event: Heard): 
   }
 }
 
+/** After an emergency or urgent advice not even the telling of a movement is given until somebody was seen. */
+function mustBeSeenFirst({ session, memory }: Coach): boolean {
+  return memory.restartCheck?.kind === 'seen' && !session.readmitted && !session.otherSpeaker;
+}
+
 /** The skill is opened: the first time with its promise and disclaimer, later where the person left off. */
-function launch(coach: Coach, scene: Scene): Advance {
+function launch(opened: Coach, scene: Scene): Advance {
+  const coach = settled(opened, scene);
   const { memory } = coach;
   if (memory.restartCheck) return proceed(coach, scene, { kind: 'begin', goal: defaultGoal }, []);
   if (!memory.introduced) return proceed(coach, scene, { kind: 'begin', goal: defaultGoal }, []);

@@ -3,7 +3,7 @@ import type { Scene } from '../context.ts';
 import type { Heard } from '../heard.ts';
 import { proceed } from '../proceed.ts';
 import { type Advance, end, listen, say } from '../reply.ts';
-import type { Coach, Phase } from '../session.ts';
+import { type Coach, defaultGoal, type Phase } from '../session.ts';
 
 /** Asked once ever: yes or unsure leads to the chair. */
 export function atFloor(
@@ -45,7 +45,7 @@ export function floorSteps(
     case 'next':
     case 'resume':
       return at.step >= lastStep
-        ? end(coach, [say(`floorSteps.${at.way}.done`)])
+        ? arrived(coach, scene, at.way)
         : listen(coach, scene, { ...at, step: at.step + 1, tries: 0 }, []);
     case 'no':
       return listen(
@@ -62,4 +62,13 @@ export function floorSteps(
         event.kind === 'notUnderstood' ? [say('sorry')] : [],
       );
   }
+}
+
+/** Down: the routine that waits goes on, or one is offered. Up: time to stop. */
+function arrived(coach: Coach, scene: Scene, way: 'up' | 'down'): Advance {
+  const done = [say(`floorSteps.${way}.done`)];
+  if (way === 'up') return end(coach, done);
+  if (coach.session.run) return listen(coach, scene, { phase: 'gate', waits: 0, tries: 0 }, done);
+  const offer = { kind: 'aim', aim: { kind: 'begin', goal: defaultGoal } } as const;
+  return listen(coach, scene, { phase: 'choice', offer, tries: 0 }, done);
 }

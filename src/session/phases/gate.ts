@@ -1,0 +1,38 @@
+import { carryOn } from '../carryOn.ts';
+import type { Scene } from '../context.ts';
+import type { Heard } from '../heard.ts';
+import { type Advance, end, listen, say } from '../reply.ts';
+import type { Coach, Phase } from '../session.ts';
+import { answerThenAsk, missed, onTheWay } from './onTheWay.ts';
+
+type Gate = Extract<Phase, { phase: 'gate' }>;
+
+/** Waiting for "Ready?" before a position. */
+export function atGate(coach: Coach, scene: Scene, at: Gate, event: Heard): Advance {
+  switch (event.kind) {
+    case 'yes':
+    case 'ready':
+    case 'resume':
+      return carryOn(coach, scene, [], 'call');
+    case 'no':
+    case 'notYet':
+    case 'pause':
+    case 'unsure':
+      return waitLonger(coach, scene, at);
+    case 'remark':
+    case 'repeat':
+      return listen(coach, scene, at, [], { again: true });
+    case 'notUnderstood':
+      return missed(coach, scene, at);
+    default:
+      return onTheWay(coach, scene, event) ?? answerThenAsk(coach, scene, at, event);
+  }
+}
+
+/** "Not yet" is heard three times; then the place is kept for another day. */
+const mostWaits = 3;
+
+function waitLonger(coach: Coach, scene: Scene, at: Gate): Advance {
+  if (at.waits >= mostWaits) return end(coach, [say('placeSaved')]);
+  return listen(coach, scene, { ...at, waits: at.waits + 1 }, [say('gate.takeYourTime')], { again: true });
+}

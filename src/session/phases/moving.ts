@@ -1,0 +1,49 @@
+import { carryOn, runOf } from '../carryOn.ts';
+import type { Scene } from '../context.ts';
+import type { Heard } from '../heard.ts';
+import { goOnHolding } from '../holding.ts';
+import { answerInPassing } from '../inPassing.ts';
+import { callLine } from '../perform.ts';
+import { type Advance, say } from '../reply.ts';
+import { currentStep, isFresh } from '../run.ts';
+import type { Coach } from '../session.ts';
+import { explain, somethingWrong } from './hurt.ts';
+import { onTheWay } from './onTheWay.ts';
+import { pause } from './paused.ts';
+
+/** The body is moving or held still, and somebody called out over the audio. */
+export function whileMoving(coach: Coach, scene: Scene, event: Heard): Advance {
+  switch (event.kind) {
+    case 'yes':
+    case 'ready':
+    case 'resume':
+    case 'remark':
+      return goOnHolding(coach, scene, [say('moving.carryingOn')]);
+    case 'pause':
+    case 'notYet':
+      return pause(coach, scene);
+    case 'no':
+    case 'unsure':
+    case 'notUnderstood':
+      return somethingWrong(coach, scene, event.kind === 'notUnderstood');
+    case 'repeat':
+      return repeatMoving(coach, scene);
+    default:
+      return onTheWay(coach, scene, event) ?? answerOrCarryOn(coach, scene, event);
+  }
+}
+
+/** Answers without costing the stretch: the clock runs on, and the rest of the hold follows the reply. */
+function answerOrCarryOn(coach: Coach, scene: Scene, event: Heard): Advance {
+  const answer = answerInPassing(coach, scene, event);
+  return goOnHolding(answer?.coach ?? coach, scene, answer?.parts ?? [say('moving.afterThis')]);
+}
+
+/** During the set-up the call is given again in full; during the hold only its key line, and the hold goes on. */
+function repeatMoving(coach: Coach, scene: Scene): Advance {
+  const run = runOf(coach);
+  const told = explain(coach, run);
+  const step = currentStep(run);
+  if (isFresh(run.spot) || !step) return carryOn(told, scene, [], 'call');
+  return goOnHolding(told, scene, [callLine(step, 'short')]);
+}

@@ -1,0 +1,112 @@
+import type { Part } from '../../pacing/part.ts';
+import { movementIds } from '../../routine/catalogue.ts';
+import { movements } from '../../routine/movements.ts';
+import { adjust } from '../adjust.ts';
+import { carryOn, moveOn, runOf } from '../carryOn.ts';
+import type { Scene } from '../context.ts';
+import { comeToRest } from '../escalate.ts';
+import type { Heard } from '../heard.ts';
+import { goTo } from '../holding.ts';
+import { answerInPassing } from '../inPassing.ts';
+import { nameOf } from '../perform.ts';
+import { proceed } from '../proceed.ts';
+import { type Advance, end, listen, say } from '../reply.ts';
+import { afterMovement, currentStep, firstOfMovement, type Run, startOf } from '../run.ts';
+import type { Coach, Phase } from '../session.ts';
+import { aimOf } from '../wish.ts';
+
+/** Commands that mean the same wherever a routine is under way. */
+export function onTheWay(coach: Coach, scene: Scene, event: Heard): Advance | undefined {
+  const run = runOf(coach);
+  const rest = comeToRest(scene);
+  const { at } = run.spot;
+  switch (event.kind) {
+    case 'next':
+      return moveOn(goTo(coach, startOf(at + 1)), scene, rest);
+    case 'skip':
+      return moveOn(goTo(without(coach, event), startOf(afterMovement(run))), scene, [
+        ...rest,
+        ...skipped(run),
+      ]);
+    case 'doneThat':
+      return moveOn(goTo(counted(coach, run), startOf(afterMovement(run))), scene, rest);
+    case 'previous':
+      return backTo(coach, scene, Math.max(0, at - 1), rest);
+    case 'startOver':
+      return backTo(coach, scene, firstOfMovement(run), rest);
+    case 'restartRoutine':
+      return moveOn(goTo(coach, startOf(0)), scene, rest);
+    case 'startRoutine':
+    case 'startMovement':
+      return proceed(coach, scene, aimOf(event, coach), rest);
+    case 'difficulty':
+    case 'otherSide':
+    case 'hold':
+    case 'pace':
+    case 'verbosity':
+    case 'breathing':
+      return adjust(coach, scene, event);
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * An earlier step again. In the same position it starts at once; where the body has to move first, or may
+ * have begun to, it waits for "Ready?".
+ */
+function backTo(coach: Coach, scene: Scene, index: number, parts: readonly Part[]): Advance {
+  const run = runOf(coach);
+  const there = run.steps[index];
+  const here = currentStep(run) ?? run.steps.at(-1);
+  const placed = there && here && movements[there.movement].position === movements[here.movement].position;
+  const back = goTo(coach, startOf(index));
+  if (placed && coach.session.at.phase !== 'gate') return carryOn(back, scene, parts, 'call');
+  const steps = run.steps.map((step, i) => (i === index ? { ...step, gate: 'entry' as const } : step));
+  return moveOn({ ...back, session: { ...back.session, run: { ...runOf(back), steps } } }, scene, parts);
+}
+
+/** "No more planks": later rounds of the movement go too, today and for every routine of this session. */
+function without(coach: Coach, { forGood }: Extract<Heard, { kind: 'skip' }>): Coach {
+  const run = runOf(coach);
+  const movement = movementIds.find((id) => id === currentStep(run)?.movement);
+  if (!forGood || !movement) return coach;
+  const steps = run.steps.filter((step, i) => i < afterMovement(run) || step.movement !== movement);
+  return {
+    ...coach,
+    session: { ...coach.session, run: { ...run, steps }, without: [...coach.session.without, movement] },
+  };
+}
+
+function skipped(run: Run): Part[] {
+  const step = currentStep(run);
+  return step ? [say('moving.skipped', nameOf(step))] : [];
+}
+
+function counted(coach: Coach, run: Run): Coach {
+  const indexes = Array.from(
+    { length: afterMovement(run) - firstOfMovement(run) },
+    (_, i) => firstOfMovement(run) + i,
+  );
+  return {
+    ...coach,
+    session: { ...coach.session, run: { ...run, done: [...new Set([...run.done, ...indexes])] } },
+  };
+}
+
+/** Waiting for the person, at a gate or in a pause: the answer, then the question that is still open. */
+export function answerThenAsk(coach: Coach, scene: Scene, at: Waiting, event: Heard): Advance {
+  const answer = answerInPassing(coach, scene, event);
+  return listen(answer?.coach ?? coach, scene, at, answer?.parts ?? [say('sorry')], {
+    again: true,
+    ...answer?.extras,
+  });
+}
+
+type Waiting = Extract<Phase, { phase: 'gate' | 'paused' }>;
+
+/** Not understood while waiting: once more, then the place is kept for another day. */
+export function missed(coach: Coach, scene: Scene, at: Waiting): Advance {
+  if (at.tries > 0) return end(coach, [say('placeSaved')]);
+  return listen(coach, scene, { ...at, tries: at.tries + 1 }, [say('sorry')], { again: true });
+}
