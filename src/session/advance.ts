@@ -13,7 +13,7 @@ import { whileMoving } from './phases/moving.ts';
 import { whilePaused } from './phases/paused.ts';
 import { answerSafety } from './phases/safety.ts';
 import { isSafetyPhase } from './questions.ts';
-import { keepPlace } from './remember.ts';
+import { keepPlace, settled } from './remember.ts';
 import { type Advance, end, listen, say } from './reply.ts';
 import type { Coach } from './session.ts';
 
@@ -23,7 +23,8 @@ import type { Coach } from './session.ts';
  * something is wrong, then stop and help; only then does the phase see the event.
  */
 export function advance(before: Coach, event: Event, context: Context, understand = triage): Advance {
-  const [coach, scene] = arrive(counted(before), event, context);
+  const opened = before.session.turns === 0 ? settled(before, context) : before;
+  const [coach, scene] = arrive(counted(opened), event, context);
   if (event.kind === 'lost')
     return { coach: keepPlace(coach, scene), turn: { parts: [], ending: { kind: 'end' } } };
   const heard = hear(coach, scene, event, understand);

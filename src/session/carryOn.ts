@@ -52,7 +52,7 @@ export function carryOn(coach: Coach, scene: Scene, parts: readonly Part[], entr
     session: {
       ...coach.session,
       run: { ...run, begun: true },
-      playing: { sinceMs: scene.nowMs, marks: marksOf(packed.parts, scene.spokenMs) },
+      playing: { sinceMs: scene.nowMs, marks: marksOf(packed.parts, scene.spokenMs, scene.drifts) },
     },
   };
   const asked = closed(played, scene, packed.parts);

@@ -7,6 +7,8 @@ export interface Context {
   readonly locale: string;
   /** Estimated spoken length of a line, milliseconds. */
   readonly spokenMs: (line: Line) => number;
+  /** True on a device that plays plain speech, where a slow voice delays all that follows it. */
+  readonly drifts?: boolean;
   /** Chairs and desk items await a clinician's review; a release may leave them out. */
   readonly offerUnreviewed: boolean;
   /** Whether the person has allowed reminders. */

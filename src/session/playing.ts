@@ -1,11 +1,19 @@
 import { bodyMs, repetitionMs, startChimeMs } from '../pacing/body.ts';
 import type { BodyPart, Part } from '../pacing/part.ts';
+import { lateMs, type Section, sectionsOf, slowestVoice } from '../pacing/slots.ts';
 import { partMs, type SpokenMs } from '../pacing/timeline.ts';
 import { type Spot, startOf } from './run.ts';
 
 /**
  * The record of a response being played, made before it is spoken, so that the next request can tell where
  * it fell. The platform reports no playback offset: the place is estimated from the clock and these marks.
+ *
+ * How good is that? Only the voice has no exact length. On devices with APL for audio every talk is played in
+ * an exact place, so marks are right to a few tenths of a second at 0.8 to 1.25 of the estimated voice, and
+ * the rest of the error is the network's. Devices with plain speech have no such thing: there the voice moves
+ * all that follows, by up to a quarter of its length, which no clock can see. For both, a body counts from
+ * the latest moment it can have begun: nobody is credited a hold that was not held, and where the clock is
+ * wrong the person holds a little longer.
  */
 export interface Playing {
   /** When the response was given. */
@@ -19,6 +27,7 @@ export interface Mark {
   readonly set: number;
   /** When its first word is spoken: from here the person is in, or moving into, the pose. */
   readonly callAtMs: number;
+  /** When its counted part has begun at the latest. */
   readonly bodyAtMs: number;
   readonly bodyMs: number;
   /** Where in the hold's own plan the body starts. */
@@ -26,7 +35,7 @@ export interface Mark {
   /** Repetitions done before the body starts, and the length of one (0: nothing repeats). */
   readonly repsBefore: number;
   readonly repMs: number;
-  /** When the person is out of the pose again. */
+  /** When the person is out of the pose again, at the latest. */
   readonly endMs: number;
 }
 
@@ -35,42 +44,69 @@ export const startUpMs = 600;
 /** From the wake word, which stops our audio, to the request: the person's words and the end-of-speech pause. */
 export const hearingMs = 1500;
 
-/** The marks of a response: one for each body, reaching from its first word to its release. */
-export function marksOf(parts: readonly Part[], spokenMs: SpokenMs): Mark[] {
-  const placed = place(parts, spokenMs);
+/**
+ * The marks of a response: one for each body, reaching from its first word to its release.
+ * @param drifts true on a device that plays plain speech, where a slow voice delays everything after it.
+ */
+export function marksOf(parts: readonly Part[], spokenMs: SpokenMs, drifts = false): Mark[] {
+  const placed = place(parts, spokenMs, drifts ? delayOfSpeech : delayInTime);
   const bodies = placed.filter((it): it is Placed<BodyPart> => it.part.kind === 'body');
   return bodies.map((it, i) => {
     const previousEndMs = bodies[i - 1]?.endMs ?? 0;
     const own = placed.filter(({ part, atMs }) => part.step === it.part.step && atMs >= previousEndMs);
     const nextBodyAtMs = bodies[i + 1]?.atMs ?? Number.POSITIVE_INFINITY;
-    const release = own.filter(({ part, atMs }) => part.step !== undefined && atMs < nextBodyAtMs);
+    const release =
+      own.filter(({ part, atMs }) => part.step !== undefined && atMs < nextBodyAtMs).at(-1) ?? it;
     return {
       step: it.part.step ?? 0,
       set: it.part.set,
       callAtMs: own[0]?.atMs ?? it.atMs,
-      bodyAtMs: it.atMs + startChimeMs(it.part.body),
+      bodyAtMs: it.atMs + it.lateMs + startChimeMs(it.part.body),
       bodyMs: bodyMs(it.part.body),
       fromMs: it.part.body.form === 'hold' ? it.part.body.fromMs : 0,
       repsBefore: it.part.repsBefore,
       repMs: repetitionMs(it.part.body),
-      endMs: release.at(-1)?.endMs ?? it.endMs,
+      endMs: release.endMs + release.lateMs,
     };
   });
 }
 
+/** A part at its estimated time, and how late it may be. */
 interface Placed<P extends Part = Part> {
   readonly part: P;
   readonly atMs: number;
   readonly endMs: number;
+  readonly lateMs: number;
 }
 
-function place(parts: readonly Part[], spokenMs: SpokenMs): Placed[] {
+function place(parts: readonly Part[], spokenMs: SpokenMs, delayOf: typeof delayInTime): Placed[] {
   let atMs = 0;
-  return parts.map((part) => {
-    const placed = { part, atMs, endMs: atMs + partMs(part, spokenMs) };
-    atMs = placed.endMs;
+  let late = 0;
+  return sectionsOf(parts).flatMap((section) => {
+    const own = section.kind === 'talk' ? section.parts : [section.part];
+    const delayMs = delayOf(section, spokenMs);
+    const placed = own.map((part) => {
+      const here = { part, atMs, endMs: atMs + partMs(part, spokenMs), lateMs: late + delayMs };
+      atMs = here.endMs;
+      return here;
+    });
+    late += delayMs;
     return placed;
   });
+}
+
+/** Talk in exact places delays what follows only where its words overrun them. */
+function delayInTime(section: Section, spokenMs: SpokenMs): number {
+  return section.kind === 'talk' && section.leadsIn ? lateMs(section, spokenMs) : 0;
+}
+
+/** In plain speech every word may be slow, those in a body too. */
+function delayOfSpeech(section: Section, spokenMs: SpokenMs): number {
+  const lines =
+    section.kind === 'talk'
+      ? section.parts.flatMap((part) => (part.kind === 'voice' ? [part.line] : []))
+      : (section.part.words ?? []).map(({ line }) => line);
+  return Math.round((slowestVoice - 1) * lines.reduce((sum, line) => sum + spokenMs(line), 0));
 }
 
 /** Where the person is: the place to go on from, and the step whose shape the body is in, if any. */
@@ -79,10 +115,7 @@ export interface Whereabouts {
   readonly pose?: number;
 }
 
-/**
- * Where the person was, `offsetMs` after the first sound; undefined when every body is over.
- * Accuracy is that of the speech estimate, about ± 2 s.
- */
+/** Where the person was, `offsetMs` after the first sound; undefined when every body is over. */
 export function whereabouts(playing: Playing, offsetMs: number): Whereabouts | undefined {
   const mark = playing.marks.find(({ endMs }) => offsetMs < endMs);
   if (!mark) return undefined;

@@ -4,7 +4,6 @@ import type { Heard } from '../heard.ts';
 import { type Answer, answerInPassing, atLength, howToAgain } from '../inPassing.ts';
 import { freshMemory } from '../memory.ts';
 import { proceed } from '../proceed.ts';
-import { settled } from '../remember.ts';
 import { type Advance, card, end, listen, say } from '../reply.ts';
 import { type Coach, defaultGoal, type Offer, type Phase } from '../session.ts';
 import { aimOf } from '../wish.ts';
@@ -76,8 +75,7 @@ function mustBeSeenFirst({ session, memory }: Coach): boolean {
 }
 
 /** The skill is opened: the first time with its promise and disclaimer, later where the person left off. */
-function launch(opened: Coach, scene: Scene): Advance {
-  const coach = settled(opened, scene);
+function launch(coach: Coach, scene: Scene): Advance {
   const { memory } = coach;
   if (memory.restartCheck) return proceed(coach, scene, { kind: 'begin', goal: defaultGoal }, []);
   if (!memory.introduced) return proceed(coach, scene, { kind: 'begin', goal: defaultGoal }, []);
