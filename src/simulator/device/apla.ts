@@ -70,15 +70,17 @@ function mixed(component: Json, label: Label, spokenMs: SpokenMs): Heard {
   return hushed(together(children.map(({ heard }) => section(heard, 0, lengthMs))));
 }
 
-/** Silence begins where the words over its start end; a short rest of it goes unnoticed. */
+/** A nameless quiet only keeps time: it is heard from where the words over its start end, if it is long. */
 function hushed(heard: Heard): Heard {
   const voices = heard.entries.filter(({ lane }) => lane === 'voice');
   const entries = heard.entries.flatMap((entry) => {
-    if (entry.lane !== 'silence') return [entry];
-    const over = voices.filter((voice) => voice.atMs <= entry.atMs && endOf(voice) > entry.atMs);
-    const atMs = Math.max(entry.atMs, ...over.map(endOf));
+    if (entry.lane !== 'silence' || entry.kind !== 'pause') return [entry];
+    const atMs = voices.reduce(
+      (from, voice) => (voice.atMs <= from ? Math.max(from, endOf(voice)) : from),
+      entry.atMs,
+    );
     const durationMs = endOf(entry) - atMs;
-    return over.length > 0 && durationMs < silenceFromMs ? [] : [{ ...entry, atMs, durationMs }];
+    return atMs > entry.atMs && durationMs < silenceFromMs ? [] : [{ ...entry, atMs, durationMs }];
   });
   return { ...heard, entries };
 }
