@@ -23,7 +23,7 @@ export interface Finding {
 export function escalate(coach: Coach, scene: Scene, finding: Finding): Advance {
   const flag = gravest(finding.flags);
   const locked = lock(coach, scene, finding);
-  const prefix = comeToRest(scene, flag);
+  const prefix = comeToRest(scene, finding.experiencer === 'self' ? flag : undefined);
   if (finding.wording === 'crisis')
     return end(locked, [...prefix, say('safety.crisis', undefined, 'safety')], { card: card('emergency') });
   switch (finding.tier) {
