@@ -23,7 +23,7 @@ export const answers = {
       'both',
       'left and right',
       'right and left',
-      'the other|other one|leg|side',
+      'other|other_one|other_leg|other_side',
       'little|bit in the other',
       'each',
       'two|2',

@@ -7,6 +7,14 @@ const exercise =
 export const asides: readonly Aside[] = [
   { id: 'aside.idiom', says: 'set phrases: "cold feet", "hay fever", "leg day"', patterns: ['IDIOM'] },
   {
+    id: 'aside.zodiac',
+    says: 'the star sign',
+    patterns: [
+      'am|is a CANCER !survivor|patient|and|of',
+      'CANCER .. birthday|july|june|horoscope|zodiac|star_sign',
+    ],
+  },
+  {
     id: 'aside.laughing',
     says: 'wet, crying or aching with laughter or fright',
     patterns: [
@@ -39,7 +47,7 @@ export const asides: readonly Aside[] = [
       'rather die than',
       'i am dead|dying !in',
       'i am going to die !i|soon|of',
-      'feel|feeling dead !in|from|below|down|leg|side',
+      'i feel|am feeling dead !in|from|below|down|leg|side',
       'CLASSES KILLING',
       'he|she|they|boss|kids|job|work|everyone|mother in law is|are KILLING',
       'am dead .. work|today|shift|gym|that',

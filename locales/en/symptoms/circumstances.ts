@@ -6,17 +6,17 @@ export const excuses = {
     intentional|intentionally|intended|deliberate|deliberately|planned,
     eating less|better|clean|right|well|healthy,
     cut|cutting|cutting|gave|given .. carbs|sugar|bread|chocolate|beer|alcohol|booze|drinking|snacks|junk|portions|crisps|biscuits|cakes|drink,
-    the|my|from|with|been|started|joined|all gym|exercise|exercising|training|running|workouts|walking|swimming|cycling|run|runs,
     personal trainer, training for, couch to, marathon, after .. baby|birth|pregnancy|giving,
     baby weight, since .. baby|birth|born|joined|slimming, gave birth, bariatric|gastric|sleeve|bypass,
     weight loss program|programme|injection|injections|jab|jabs|surgery|drug|drugs|group|club|plan|journey|goal|challenge|competition,
-    feel|feeling|looking|look great|amazing|fantastic,
     happy|delighted|proud|pleased|chuffed|thrilled & !not, target weight, new resolution,
-    breastfeeding, low carb, water tablets, worse luck,
-    want|need|hope|hoping|plan|planning|would like|love .. to? lose|drop|shed, help .. lose,
-    lose .. weight .. help|with this, wallet|purse|suitcase|bag|car|bike|backpack|dog|cat,
-    DIETW & !NOT_DIETING, on purpose & !NOT_DIETING, trying|tried|wanted|aiming to & !NOT_DIETING,
-    been trying & !NOT_DIETING, but that .. running|gym|exercise|diet|walking
+    breastfeeding, low carb, water tablets, worse luck, help .. lose, lose .. weight .. help|with this,
+    wallet|purse|suitcase|bag|car|bike|backpack|dog|cat, DIETW & !NOT_DIETING,
+    on purpose & !NOT_DIETING, trying|tried|wanted|aiming to & !NOT_DIETING,
+    been trying & !NOT_DIETING, but that .. running|gym|exercise|diet|walking,
+    the|my|from|with|been|started|joined|all gym|exercise|exercising|training|running|workouts|walking|swimming|cycling,
+    feel|feeling|looking|look great|amazing|fantastic,
+    want|need|hope|hoping|plan|planning|like|love .. lose|drop|shed
   `),
   'excuse.effort': phrases(`
     EFFORT
@@ -56,13 +56,13 @@ export const excuses = {
     heat|rest|resting|moving|walking|stretching|lying helps|eases|sorts & !not|never
   `),
   'excuse.stretch': phrases(`
-    good|nice|lovely|deep|strong|big|great|proper|bit|feel|the stretch|pull|burn|stretching,
     just .. a .. stretch|tightness|pull,
     feel|feeling .. pull|stretch|it|that .. hamstring|hamstrings|calf|calves|glutes|quad|quads|thigh|thighs|back|chest|leg|legs & pull|stretch|it|that & !PAIN_NOUN,
     supposed|meant .. to .. pull|stretch|burn, stretch across|in|through|down,
     pull .. in|down|of .. leg|thigh|hamstring, press ups|pushups,
     tight|tightness .. hamstrings|calves|hips, hamstrings|calves|hips .. tight|like guitar,
-    this|the|a .. stretch|pose|twist|one & chest & !PAIN_NOUN, pec|pecs, pull .. is good, stretchy
+    this|the|a .. stretch|pose|twist|one & chest & !PAIN_NOUN, pec|pecs, pull .. is good, stretchy,
+    good|nice|lovely|deep|strong|big|great|proper|feel|the stretch|pull|burn|stretching
   `),
   'excuse.no_harm': phrases(`
     FALL|landed|bumped & fine|okay|grand|unhurt|alright|unscathed|laughed & !HURT_WORD, no harm,
@@ -93,7 +93,7 @@ export const excuses = {
     crack|click|pop|clicks|cracks|pops .. not hurt|pain
   `),
   'excuse.before_session': phrases(`
-    this morning|earlier|yesterday|breakfast|before & ENDED|gone|not now
+    this morning|earlier|yesterday|breakfast|before & ENDED|gone|not now, GONE
   `),
   'excuse.hard_seat': phrases(`
     HARDSEAT & GONE, HARDSEAT & MOVED, numb .. till|until .. i .. stand|move|get, HARDSEAT & till|until|once .. stand|move|get|up
@@ -103,6 +103,10 @@ export const excuses = {
   `),
   'ease.old_injury': phrases(`
     FAR_PAST & !NEAR_PAST, old crash|fall|injury|accident|car
+  `),
+  'excuse.pain_stops_walking': phrases(`
+    CANNOT .. WALK .. because|with|for|from .. PAIN|BACK, hurts|sore|painful|bad|agony|pain .. CANNOT .. WALK|stand|walk,
+    CANNOT .. WALK .. hurts|sore|pain|painful|agony, CANNOT .. stand|walk .. straight & BACK|PAIN|turn
   `),
   'excuse.clear_test': phrases(`
     
@@ -147,7 +151,7 @@ export const raises = {
     RIGHT .. now|and .. LEFT .. too|doing|also|well|started|same|now,
     RIGHT|LEFT one .. now|too|tingles|numb|same, both legs|feet|sides|of, not only .. LEFT ... RIGHT,
     not only .. RIGHT ... LEFT, LEFT .. bit in .. RIGHT, RIGHT .. bit in .. LEFT, now .. the pair,
-    in .. other too
+    in .. other too, it was one .. now .. 2|two|both
   `),
   'raise.trauma_stuck': phrases(`
     CANNOT .. get .. up|off, CANNOT move|walk|stand, stuck, CANNOT .. move .. LEG|anything,

@@ -27,7 +27,8 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'RIGHT LEG1 .. and .. LEFT LEG1?',
       'LEG1 and|then the? other one?|LEG1?',
       'one LEG1 .. other one|LEG1',
-      'each LEG1',
+      'each|either|neither LEG1',
+      'each|either|neither of my? LEGSP',
       'the 2|both of them',
       'LEFT and RIGHT',
       'RIGHT and LEFT',
@@ -92,7 +93,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'NUMBER years|year|months|month|decades ago|back',
       'in YEAR',
       'YEAR',
-      'when i|he|she|we was|were NUMBER',
+      'when i|he|she|we was|were NUMBER|little|young|younger|small|a|at|in|pregnant|about|teenager|student',
       'at school|uni|college',
       'in january|february|march|april|june|july|august|september|october|november|december',
 

@@ -84,7 +84,8 @@ export const events = {
     knocked my back, bashed my back, injured my back, fell on me, fell on my back, dropped on my back,
     crushed, body slammed, clattered, body slam, broke my back, fractured, broken back, jumped off,
     blow to, knee in the back, kicked, hit in the back, smashed my back, slammed my back, speared,
-    whacked, got hit in, took a hit, took a knock, banged into
+    whacked, got hit in, took a hit, took a knock, banged into, bumped my back, bumped my spine,
+    bumped my tailbone, bumped my hip, clipped my back, cracked my tailbone, bruised my tailbone
   `),
   FEVER: phrases(`
     fever, fevers, feverish, febrile, a temperature, high temperature, running a temperature, a temp,

@@ -19,7 +19,7 @@ export const functions = {
   STOOL: phrases(`
     poo, poos, pooing, pooed, poop, poops, pooping, pooped, stool*, bowel, bowels, bowel movement*,
     feces, fecal, shit, shat, shitting, crap, crapped, crapping, number 2, number two, number 2s,
-    motion, motions, a motion, back passage, poopy, wind, turd, sphincter, potty, latrine
+    motion, motions, a motion, back passage, poopy, wind, turd, sphincter, potty, latrine, number twos
   `),
   STOOL_VERB: phrases(`
     poo, poop, pooping, pooing, shit, crap, pass stool*, pass a stool, pass a motion, passing a motion,

@@ -107,7 +107,7 @@ export const idioms: readonly string[] = [
   ...combine('kidney', 'beans'),
   ...combine('stepping|lime|sand|pumice', 'stone|stones'),
   ...combine('put on|gained|gaining', 'weight|a stone|pounds'),
-  ...combine('i am a|he is a|she is a|being a|typical|classic|double', 'cancer'),
+  ...combine('being a|typical|classic|double', 'cancer'),
   ...combine(
     'cancer',
     'season|sign|horoscope|moon|rising|sun|leo|gemini|research|charity|fundraiser|awareness|with leo|council|on society',

@@ -43,7 +43,8 @@ export const places = {
     bikini area, bikini line, underwear area, nappy area, intimate area*, intimate part*,
     lower region*, back there, under there, haunches, lap, my seat, sitting area, saddle part,
     where the saddle, my sex, sitting part*, bathing suit area, mons, prostate area, cheeks, tail end,
-    tail, saddle bit, nether bits, bits you sit
+    tail, saddle bit, nether bits, bits you sit, lady garden, garden area, hole, arsehole area,
+    holy of holies, special place, special area, but in my bottom
   `),
   GENITAL: phrases(`
     groin, crotch, genital*, vagina*, penis, private*, down there, down below, testicle*, my bits,
@@ -93,5 +94,9 @@ export const places = {
   `),
   ONESIDE: phrases(`
     left, right, one, one side, the one, single, only one, this
+  `),
+  LEGMAIN: phrases(`
+    leg, thigh, knee, limb, quad, hamstring, lower leg, hip, hips, legs, thighs, knees, one of my legs,
+    calf, shin
   `),
 };

@@ -15,8 +15,8 @@ export const settings = {
     run, running, jog, jogging, hike, hiking, walk, walking, gym, exercise, exercises, exercising,
     workout, training, football, cycling, swim, swimming, gardening, climbing, hill, hills, stairs,
     cleaning, hockey, tennis, rugby, pilates, dancing, skiing, trek, session, set, sets, plank, bridge,
-    squat, squats, class, match, shift, reps, move, hold, pose, weights, stretching, yoga, sport, spin,
-    bike, cycle, lunges, marathon, race, ride
+    squat, squats, class, match, shift, reps, weights, stretching, yoga, sport, spin, lunges, marathon,
+    race, ride
   `),
   FEEL_BENIGN: phrases(`
     the stretch, a stretch, any stretch, much stretch, much of a stretch, stretch, my abs, my core,
@@ -158,5 +158,16 @@ export const settings = {
     since the birth, since my surgery, since my prostate, since childhood, always, all my life,
     decades, a long time, ever since my kids, since having, for NUMBER years, months, since my first,
     since my son, since my daughter, since my babies, long standing, longstanding
+  `),
+  TOILET_OK: phrases(`
+    fine, normal, okay, ok, grand, no trouble, no problem, no problems, no issues, no change, all good,
+    nothing wrong, same as ever
+  `),
+  PREGNANT_NOW: phrases(`
+    thirty weeks, weeks pregnant, pregnant, expecting a baby
+  `),
+  TIPTOES: phrases(`
+    tiptoe, tiptoes, on my toes, on my heels, on my heel, on one leg, toes, heels, straight,
+    up straight
   `),
 };

@@ -11,7 +11,7 @@ export const bodySigns = {
     jumped|jump .. off|down .. shed|wall|roof|ledge|step & PAIN|hurt*|sore,
     went down .. hard|on|carpet|floor|stuck, went flat on, dropped .. few feet, ladder .. parted,
     missed .. last .. steps|step|stair, stepped in .. hole, FALL .. down .. stairs|steps,
-    went down .. stuck, FALL & BACK
+    went down .. stuck, FALL & BACK, knocked|bowled over|down|off, knocked_over|bowled_over by
   `),
   'trauma.crash': phrases(`
     CRASH !course, VEHICLE|car|road|traffic .. accident,
@@ -43,18 +43,19 @@ export const bodySigns = {
     FALL|off|from|jumped|landed & HEIGHT, FALL .. TEN_OR_MORE feet|foot|ft,
     TEN_OR_MORE feet|foot|ft .. FALL, FALL .. THREE_OR_MORE metres|meters|metre|meter|m,
     FALL & THREE_OR_MORE metres|meters|storeys, TEN_OR_MORE foot|feet|ft .. fall|drop|ladder,
-    FALL & TEN_OR_MORE feet|foot|ft, two|2 storey|story|floors|floor, FALL .. out of .. window|tree,
+    FALL & TEN_OR_MORE feet|foot|ft, FALL .. out of .. window|tree,
     off .. roof|scaffold*|balcony|cliff|bridge|wall of, FALL|fell & HEIGHT,
-    fell|fall|falling|fallen .. from|off|out .. HEIGHT
+    fell|fall|falling|fallen .. from|off|out .. HEIGHT, two|2 storey|story|floors
   `),
   'fever.hot': phrases(`
     FEVER !in|out|outside|of the|is|fine|was|normal|gun|check*|in,
     got|have|had|having|running|with|slight|high|bit .. TEMPERATURE !in|out|is,
     TEMPERATURE .. up|high|raised|FEVER_READING|over|TEN_OR_MORE,
     FEVER_READING .. fever|temperature|degrees|TEMPERATURE, fever|feverish|fevers|febrile,
-    hot and cold, burning up, temperature .. a? NUMBER, running|spiking hot|a temp,
-    boiling|roasting .. touch, hot to .. touch & !calf|leg,
-    been|feel|feeling|all hot and|then cold|shivery|sweaty|clammy
+    hot and cold, burning up, temperature .. a? NUMBER, boiling|roasting .. touch,
+    hot to .. touch & !calf|leg, running|spiking hot|a_temp,
+    hot and|then cold|shivery|sweaty|clammy|freezing, hot then|and freezing|cold,
+    TEMPERATURE and .. BACK|PAINW|chills, hot|boiling|roasting .. then .. cold|freezing
   `),
   'fever.chills': phrases(`
     CHILLS !out|out|down|pill, SHAKE_COLD .. with|from .. cold|fever, SHAKE_COLD .. all night|in bed,
@@ -78,19 +79,17 @@ export const bodySigns = {
     CANCER & !sign, had|have|has|got|survived|beat|diagnosed|treated|history .. CANCER,
     CANCER survivor|history|patient, on|had|having|finished chemo|radiotherapy|chemotherapy,
     in remission, melanoma, positive biopsy, removed|took|cut .. CANCER|melanoma,
-    CANCER .. removed|off, secondaries, cancer of,
-    breast|prostate|bowel|lung|skin|colon|ovarian|cervical|testicular|kidney|thyroid|bladder|bone cancer|CANCER,
-    quiet .. leukemia|cancer, prostate|breast|bowel|lung & operation & got,
+    CANCER .. removed|off, secondaries, cancer of, quiet .. leukemia|cancer,
+    prostate|breast|bowel|lung & operation & got,
     found it in my|his|her lung|breast|bowel|liver|prostate|kidney|ovary, found .. CANCER, leukemia,
-    they|surgeon .. took|cut|removed .. CANCER|melanoma|mole
+    they|surgeon .. took|cut|removed .. CANCER|melanoma|mole,
+    breast|prostate|bowel|lung|skin|colon|ovarian|cervical|testicular|kidney|thyroid|bladder|bone cancer
   `),
   'pain.severe': phrases(`
-    BADPAIN, SEVERE & PAINW, SEVERE & BACK, BACK .. KILLING, PAINW .. KILLING, pain|it is|was SEVERE,
+    BADPAIN, SEVERE & PAINW, SEVERE & BACK, BACK .. KILLING, PAINW .. KILLING,
     SEVEN_TO_TEN out of ten|10, SEVEN_TO_TEN over|outta ten|10,
     NUMBER|eight|nine|ten and a half & ten|10|scale, SEVEN_TO_TEN & PAINW & scale|out|level|score,
-    agony|agonizing|excruciating|unbearable,
-    CANNOT .. take|bear|stand|handle|cope|tolerate .. pain|it anymore|any, PAINW .. too much,
-    in so much|a lot of|lots|terrible pain,
+    agony|agonizing|excruciating|unbearable, PAINW .. too much, in so much|a lot of|lots|terrible pain,
     CANNOT .. talk|speak|think|sleep|eat|breathe .. PAINW|sore|pain|bad,
     hardly|barely .. talk|think|speak|function .. PAINW|pain,
     crying|tears|screaming|cry .. PAIN|pain|with,
@@ -98,12 +97,14 @@ export const bodySigns = {
     really|so|very|too|pretty bad today|pain, in tears|agony, KILLING & BACK|pain|it|leg|LEG|hip|HIP,
     it is really|so|very bad, severe,
     pain .. unreal|savage|unbearable|wicked|horrible|awful|insane|crazy|intense|through,
-    PAINW .. like hell, BACK .. in half, hurts|hurt|hurting .. like|so|a lot|really|hell|bad|badly,
-    really|so .. painful, sore .. tears|cry|talk|think, worst pain, in a lot of pain,
-    bad|awful|horrible|terrible|intense|serious pain, pain .. bad|terrible|worst, like a knife & BACK,
-    scale .. NUMBER, NUMBER|8|9|10 and .. half & scale|ten|10, death of me & BACK|pain|sciatica,
-    will be the death, pain .. awful|horrible, CANNOT .. talk|think|speak .. sore|bad|hurts,
-    barely|hardly|CANNOT .. get .. words .. hurts|pain|sore, hurts .. that much & CANNOT|barely
+    PAINW .. like hell, BACK .. in half, really|so .. painful, sore .. tears|cry|talk|think,
+    worst pain, in a lot of pain, bad|awful|horrible|terrible|intense|serious pain,
+    pain .. bad|terrible|worst, like a knife & BACK, scale .. NUMBER,
+    NUMBER|8|9|10 and .. half & scale|ten|10, death of me & BACK|pain|sciatica, will be the death,
+    pain .. awful|horrible, CANNOT .. talk|think|speak .. sore|bad|hurts,
+    barely|hardly|CANNOT .. get .. words .. hurts|pain|sore, hurts .. that much & CANNOT|barely,
+    pain|it is|was SEVERE, CANNOT .. take|bear|stand|handle|cope|tolerate .. pain|it_any_more,
+    hurts|hurt|hurting .. so_much|a_lot|really|hell|bad|badly|like_mad
   `),
   'pain.worst_sudden': phrases(`
     worst .. pain|ever|life|BACK, worst & SUDDEN, SUDDEN & BADPAIN & !headache,
@@ -114,14 +115,15 @@ export const bodySigns = {
     CANNOT .. stand|walk|sit|turn|roll|move|straighten|get .. PAIN, CANNOT .. stand|get .. up straight,
     CANNOT .. turn|roll .. over|bed, CANNOT .. get out of .. bed|chair|bath|car & PAIN|BACK,
     PAIN .. CANNOT .. stand|walk|move|turn|sit|roll|get,
-    so|too|that much|bad|sore|painful .. CANNOT .. stand|walk|move|get,
     BACK & CANNOT .. stand|walk|move|turn|straighten,
     CANNOT .. move|stand|walk .. because|for|with|from .. PAIN|BACK,
     BADPAIN & CANNOT .. walk|stand|move|turn, doubled over|bent double,
     CANNOT .. stand|walk|move & PAIN|BACK|sore, PAINW .. too much .. to? stand|walk|move,
     CANNOT move .. BACK, stuck in .. bed|position|chair & BACK|PAIN,
     CANNOT .. stand|walk|move|turn|sit .. hurts|hurt|sore|pain, hurts .. that|so much & CANNOT,
-    so sore|bad|painful .. CANNOT .. stay|stand|walk|get|move, CANNOT even stand & hurts
+    so sore|bad|painful .. CANNOT .. stay|stand|walk|get|move, CANNOT even stand & hurts,
+    so|too|that much|bad|sore|painful .. CANNOT .. stand|walk|move|get,
+    much|bad|sore|painful .. CANNOT .. stand|walk|move
   `),
   'pain.floor': phrases(`
     stuck .. floor|ground|mat|down, CANNOT .. get .. up .. off|from .. floor|ground|mat,
@@ -142,11 +144,11 @@ export const bodySigns = {
     CANNOT|does|will|do not .. go|going away,
     constant|continuous|unrelenting|relentless|nonstop|persistent|incessant|unremitting|perpetual .. PAIN|BACK|it|ache,
     PAIN|BACK|ache|it .. constant|relentless|nonstop|continuous|unrelenting|incessant,
-    constant|unrelenting|relentless|nonstop|non stop, all the time & PAIN|it|BACK|there,
-    all day every|and day|night, day and night, night and day, round the clock,
-    no position .. help*|comfortable|eases|better|works, CANNOT .. get|find .. comfortable,
-    CANNOT .. find|get .. position|relief, no matter .. how|what .. sit|lie|do|position,
-    whatever|however .. i .. do|sit|lie|position|way, no relief,
+    constant|unrelenting|relentless|nonstop|non stop, all the time & PAIN|it|BACK|there, day and night,
+    night and day, round the clock, no position .. help*|comfortable|eases|better|works,
+    CANNOT .. get|find .. comfortable, CANNOT .. find|get .. position|relief,
+    no matter .. how|what .. sit|lie|do|position, whatever|however .. i .. do|sit|lie|position|way,
+    no relief,
     nothing .. helps|touches|eases|works|takes|relieves|shifts|gives & PAIN|it|BACK|pain|tablets|codeine|painkillers,
     nothing touches it, there .. whole|all .. time, always there,
     even .. lying|resting|rest|sitting|still|flat|lie .. still|hurts|pain|PAIN|not|there|down,
@@ -157,7 +159,7 @@ export const bodySigns = {
     painkillers|tablets|codeine .. not|nothing .. touch*|help*|work*|touching,
     rest .. not .. do|help|make .. thing|difference|anything|odds, peace .. from .. day|night,
     never .. peace, not .. minute|moment .. peace, day or night, rest does not, day nor night,
-    24 7|seven|hours, 24 hours .. day
+    24 7|seven|hours, 24 hours .. day, all day every|and day|night, all_day_every_day|all_day_long
   `),
   'pain.night': phrases(`
     wake|wakes|woke|woken|waking|wakened|wakens .. PAIN|BACK|ache|sore|it,
@@ -167,11 +169,11 @@ export const bodySigns = {
     PAIN|BACK|it|ache .. keep|keeps|kept|keeping .. me|him|her .. up|awake,
     PAIN|BACK .. not|stops|CANNOT .. sleep|sleeping, stops me sleeping|from sleeping,
     up .. all|half .. night .. with|BACK|PAIN|in, OVERNIGHT & wakes|wake|woken|woke .. me|up|by|with,
-    worse .. at|in|during night|bed|the night, nights are .. worst|worse|bad|hell|awful,
-    wakes me .. night|up, gets me up .. night|bed, wake .. up .. in|with pain|agony, night pain,
-    lie|lying .. awake .. PAIN|BACK|with, awake .. with .. PAIN|BACK,
-    PAIN|hurts|hurting|killing|aching & at night, wake|woke|waking .. at .. with .. BACK|PAIN,
-    wake|waking NUMBER|at NUMBER & BACK|PAIN
+    nights are .. worst|worse|bad|hell|awful, wakes me .. night|up, gets me up .. night|bed,
+    wake .. up .. in|with pain|agony, night pain, lie|lying .. awake .. PAIN|BACK|with,
+    awake .. with .. PAIN|BACK, PAIN|hurts|hurting|killing|aching & at night,
+    wake|woke|waking .. at .. with .. BACK|PAIN, wake|waking NUMBER|at NUMBER & BACK|PAIN,
+    worse .. at_night|in_bed|during_the_night|in_the_night
   `),
   'pain.not_improving': phrases(`
     not|no|never|nothing|CANNOT|isnt .. better|improv*|improvement|improving|improved !ADVERB_SKILL|at,
@@ -182,9 +184,7 @@ export const bodySigns = {
     not .. help* & PAIN|BACK|pain|it|tablets|stretch*|rest,
     still .. hurts|hurting|sore|there|bad|same|painful|PAIN & DURATION,
     DURATION & still & PAIN|BACK|there|same|not|hurts, same .. as .. DURATION|before|ever & PAIN|pain,
-    not .. shift*|shifting|going away|gone|settl*|reduc*|healed|eased|budged|cleared & DURATION|pain|PAIN|BACK,
-    not .. recover*, just as bad, still the same, never .. healed|got better|recovered,
-    rest* .. not .. help*|better, tried everything,
+    not .. recover*, just as bad, still the same, rest* .. not .. help*|better, tried everything,
     stretching|stretches|exercises .. not|nothing .. help*|helping|work*|working, no better,
     pain .. not .. gone|reduced|away .. DURATION, DURATION .. no better|improvement|change,
     not shifting, spreading, PAIN .. WORSE, WORSE .. PAIN, worse than ever|before|last|yesterday,
@@ -192,7 +192,9 @@ export const bodySigns = {
     sciatica .. worse|WORSE, still the same & rested|iced|tablets|weeks|months|DURATION|tried,
     rested .. same, weeks|months .. no change, no change & DURATION|weeks|months|now,
     still no improvement, no|little improvement .. DURATION|after, same & rested|iced|rest,
-    still .. no .. improvement, not|no better|improvement|change|improved
+    still .. no .. improvement, not|no better|improvement|change|improved,
+    not .. shift*|shifting|going_away|gone|settl*|reduc*|healed|eased|budged|cleared & DURATION|pain|PAIN|BACK,
+    never .. healed|got_better|recovered
   `),
   'pain.sharp': phrases(`
     SHARP & PAINW, SHARP & BACK|HIP|spine,
@@ -204,21 +206,22 @@ export const bodySigns = {
     BACK .. catches|caught|spasm*|seized|cramp*|grabbed|went|gone|goes .. when|in|just,
     BACK .. spasm*|seized|cramped|locking, spasm* .. BACK, twinge, like a knife, electric shock,
     SHARP pain, burning .. BACK|spine, BACK .. burning, nips|jabs|stabs|catches|pinches .. when|if,
-    stab|jab|pinch|twinge .. on .. left|right|side
+    stab|jab|pinch|twinge .. on .. left|right|side, something .. go|gave|went|give|gives .. BACK
   `),
   'pain.hurts': phrases(`
     ow|ouch|owww|oww|owie|yowch .. my|PAINW|that|ow|PLACE|this,
-    it|this|that|one|they|move|really|stretch|everything|pose hurts|hurt|hurting,
     it|this|that is|was|feels hurting|painful|sore, i|am|are|is|in in pain, in pain, i hurt,
-    i am hurt|hurting|sore, that|this|it .. hurt, have|having|got|feel|feeling|some|more pain !in,
-    hurts|hurting .. when|doing, PAINW .. when|doing .. move|twist|bend|this|lift,
-    hurt myself|himself|herself, aching all, pain|pains, hurts, painful, oh that hurts
+    i am hurt|hurting|sore, that|this|it .. hurt, hurts|hurting .. when|doing,
+    PAINW .. when|doing .. move|twist|bend|this|lift, aching all, oh that hurts,
+    have|i|just|just hurt myself|himself|herself,
+    it|this|that|one|they|move|really|stretch|everything|pose hurts|hurt|hurting,
+    pain|pains|painful|hurts & !BACK, have|having|got|feel|feeling|some|more pain & !BACK
   `),
   'pain.popped': phrases(`
     POP .. BACK|spine|HIP & PAINW|hurts|pain|CANNOT, POP & PAINW, something POP .. BACK,
     something POP & PAINW|BACK|hurts|CANNOT|agony, BACK POP & PAINW|CANNOT,
-    heard|felt .. POP & PAINW|agony|CANNOT, POP & CANNOT move, POP .. BACK & !no,
-    tore|torn .. something & PAINW|BACK, BACK .. POP .. pain|hurts
+    heard|felt .. POP & PAINW|agony|CANNOT, POP & CANNOT move, tore|torn .. something & PAINW|BACK,
+    BACK .. POP .. pain|hurts, POP .. BACK & sore|bad|agony|worse|CANNOT
   `),
   'pain.locked': phrases(`
     BACK .. locked|seized|jammed|stuck|frozen|gone|went|out & CANNOT,

@@ -12,10 +12,12 @@ export const nerveSigns = {
     BLADDER_ORGAN .. gave|given|let GIVEWAY|way|out|go|me, BLADDER_ORGAN GIVEWAY,
     HARD .. CONTROL|controlling .. BLADDER|STOOL|URINE, no control .. BLADDER|STOOL|URINE|when,
     CONTROL .. BLADDER .. gone|lost|going,
-    LOST .. CONTROL of myself|himself|herself|everything below|it all,
     BLADDER_ORGAN .. open|opened|opens|emptied|empties|emptying .. self|itself|own|me|feel|without|suddenly,
     BLADDER_ORGAN opened|emptied, bowels|bowel|bladder not|CANNOT .. control|hold,
-    BLADDER_ORGAN out of control, LOST .. function .. BLADDER, LOST BLADDER function|CONTROL
+    BLADDER_ORGAN out of control, LOST .. function .. BLADDER, LOST BLADDER function|CONTROL,
+    no|zero|little BLADDER_ORGAN control, got|have no .. CONTROL & BLADDER|URINE|STOOL|TOILET,
+    LOST CONTROL & !of|over|STOOL|remote|car,
+    LOST .. CONTROL of myself|himself|herself|everything|it_all
   `),
   'bladder.leak': phrases(`
     WET ONESELF, WET .. CLOTHES, CLOTHES .. WET|soaked, wet patch|spot, INCONTINENT,
@@ -23,7 +25,7 @@ export const nerveSigns = {
     i|she|he|have|am|been|been|keep|started|having|little LEAK !under|in|at, can not not LEAK,
     LEAK .. NUMBER times|twice|once, leaked once|twice,
     URINE|STOOL|WIND .. came|comes|coming|come|ran|running|runs|slips|slip|slipping|pours|gushes|falls|drops|leaks .. out|down|away|itself|anyway|own|feel,
-    URINE|STOOL .. just|it comes|came, the|my|some|of wee|pee|urine|poo .. comes|coming|came,
+    the|my|some|of wee|pee|urine|poo .. comes|coming|came,
     URINE|STOOL .. without .. FEEL|meaning|knowing|warning, did a URINE|STOOL in,
     STOOL|URINE in my|his|her CLOTHES, PADS since|now, wear|wearing|use|using|need|needing PADS,
     soil*|soiled|soiling, dribbling|dribble & CANNOT|stop|down|downstairs,
@@ -34,7 +36,9 @@ export const nerveSigns = {
     i|have|been LEAK since|now|today|again, URINE .. everywhere, WET & without .. FEEL,
     bed wetting|wet, bedwetting, WET .. floor, puddle, STOOL .. not FEEL,
     wee|pee|URINE by itself|accident, changing|change my CLOTHES & WET,
-    accidents|accident .. URINE|STOOL, little leaks|leak|dribbles, trickl* & LEG
+    accidents|accident .. URINE|STOOL, little leaks|leak|dribbles, trickl* & LEG,
+    STOOL|URINE .. falling|fall|coming|pouring|sliding out, number 2|twos .. coming, 2s|twos .. out,
+    STOOL .. on their|its own, URINE .. on its own, WET the bed, URINE|STOOL .. just|it comes|came
   `),
   'bladder.accident': phrases(`
     had|have|having|been|another|few|little|keep|keeps ACCIDENT !VEHICLE,
@@ -61,21 +65,25 @@ export const nerveSigns = {
     ages|forever|while|long|minutes .. URINE_VERB|start|come|comes|anything, before anything|it comes,
     HARD .. start|starting|get* .. URINE|flow|stream|go, BLADDER|URINE .. blocked|stuck|stopped,
     bladder .. full & CANNOT|nothing|not, get it to come out,
-    HARD passing|pass .. URINE|water|anything, HARD peeing|weeing|urinating|to pee|wee,
-    nurse|they|doctor .. catheter .. CANNOT|because, catheter & CANNOT, BLADDER .. shut down|up,
-    waterworks .. packed|stopped|seized|shut, CANNOT go .. TOILET|wee|pee|number,
-    need|want|feel .. go|URINE .. CANNOT, need|bursting .. but nothing,
-    CANNOT .. STOOL & URGE|FEEL|feel|URINE, CANNOT STOOL or|and URINE, CANNOT .. void,
-    HARD .. going|go .. URINE, struggling|struggle to go !on|for|up|down|through, HARD going number,
-    trouble going !up|down|to sleep|on, not .. passing|passed .. water|urine|anything,
-    passed no|hardly water|urine, keep trying .. URINE, CANNOT .. pass|release .. URINE|water|it,
+    HARD passing|pass .. URINE|water|anything, nurse|they|doctor .. catheter .. CANNOT|because,
+    catheter & CANNOT, BLADDER .. shut down|up, waterworks .. packed|stopped|seized|shut,
+    CANNOT go .. TOILET|wee|pee|number, need|want|feel .. go|URINE .. CANNOT,
+    need|bursting .. but nothing, CANNOT .. STOOL & URGE|FEEL|feel|URINE, CANNOT STOOL or|and URINE,
+    CANNOT .. void, HARD .. going|go .. URINE, struggling|struggle to go !on|for|up|down|through,
+    HARD going number, trouble going !up|down|to sleep|on,
+    not .. passing|passed .. water|urine|anything, passed no|hardly water|urine, keep trying .. URINE,
+    CANNOT .. pass|release .. URINE|water|it,
     sit|stand|sat|stood .. ages|hours|forever|minutes & URINE|TOILET|dribble|nothing,
     trying to URINE & not|nothing, CANNOT make|let .. URINE|water|it go|flow|come,
     CANNOT STOOL|URINE or|and URINE|STOOL, bear down to URINE_VERB,
     having to|have to bear|push|strain .. URINE_VERB, tap .. turned|been off & TOILET|URINE,
     go nothing happens, nothing happens & bursting|go|TOILET|try,
     stop|stops|stopped .. peeing|weeing|urinating & CANNOT|not|since, not been able to since,
-    stop .. pee, only|just .. dribble|trickle|drips & !foot|leg, only|just .. few|couple .. drops
+    stop .. pee, only|just .. dribble|trickle|drips & !foot|leg, only|just .. few|couple .. drops,
+    flow|stream .. slowed|slow|slower|stopped & !traffic|blood,
+    feels like .. still .. URINE .. in there, still .. in there after|when & URINE|go,
+    need|bursting .. but|and .. nothing happens|comes|CANNOT, CANNOT go & bursting|need|toilet|TOILET,
+    nothing happens & need|bursting|go, nothing happens, HARD peeing|weeing|urinating, HARD to pee|wee
   `),
   'bladder.cannot_hold': phrases(`
     CANNOT hold .. BLADDER|URINE|STOOL|WIND|TOILET|water,
@@ -86,7 +94,8 @@ export const nerveSigns = {
     CANNOT hold on & TOILET|URINE, CANNOT .. control .. WIND|gas|fart*, CANNOT|not .. getting there,
     hardly|barely hold .. BLADDER|URINE|STOOL|it, sphincter & not|weak|CANNOT|loose,
     WIND .. escap*|slips .. without|by, CANNOT hold .. used to, CANNOT hold my|his|her .. water,
-    not .. reach|get to .. TOILET .. in time, CANNOT hold them & BLADDER_ORGAN
+    not .. reach|get to .. TOILET .. in time, CANNOT hold them & BLADDER_ORGAN,
+    CANNOT hold on & habits|TOILET|BLADDER
   `),
   'bladder.cannot_feel': phrases(`
     
@@ -111,7 +120,9 @@ export const nerveSigns = {
     CANNOTFEEL .. any more when .. BLADDER|full, felt the need to go & CANNOT|last|not,
     CANNOT remember .. felt .. need .. go, not get any feeling .. BLADDER|full,
     CANNOT .. tell when .. gone|been|finished|done, soaked & CANNOTFEEL|never,
-    only know .. been .. hear|see|look
+    only know .. been .. hear|see|look, CANNOTFEEL .. finished|done .. URINE|peeing|weeing|going,
+    CANNOTFEEL .. if i have finished|done|been|emptied, know .. been|gone .. because .. hear|see,
+    hear it hit
   `),
   'bladder.changed': phrases(`
     HARD .. with .. BLADDER_ORGAN|TOILET|URINE|waterworks,
@@ -127,7 +138,11 @@ export const nerveSigns = {
     stopped|stops working & BLADDER_ORGAN, weak BLADDER_ORGAN,
     BLADDER_ORGAN .. all over the place|shop, URINE .. a? problem|trouble|issue,
     problem|problems .. URINE_VERB|peeing|weeing|urinating,
-    bladder|bowel or bowel|bladder trouble|problem|problems
+    bladder|bowel or bowel|bladder trouble|problem|problems,
+    CANNOT|HARD|LOST|ODD|NUMB|SUDDEN|PARALYZED|WORSE & BLADDER_ORGAN & !TOILET_OK,
+    something .. wrong|up|off with .. BLADDER_ORGAN|TOILET,
+    BLADDER_ORGAN .. wrong|off|different|changed|gone, toilet|bathroom habits .. changed|different,
+    habits .. changed & TOILET|BLADDER_ORGAN
   `),
   'bladder.catheter': phrases(`
     catheter*|catheter
@@ -141,7 +156,8 @@ export const nerveSigns = {
     sensation .. SADDLE .. different|ODD|reduced|less, SADDLE .. like cotton|wood|leather,
     numb .. on a bicycle|horse|bike|saddle, numb where .. sit|saddle|bicycle,
     SADDLE .. burning|prickly, touches|touch .. SADDLE & CANNOTFEEL, SADDLE .. not like|the? mine|same,
-    ODD .. SADDLE & feels|feel|feeling|gone|went|water|touch, SADDLE & injection|injected|dentist
+    ODD .. SADDLE & feels|feel|feeling|gone|went|water|touch, SADDLE & injection|injected|dentist,
+    sitting on cotton|wool|nothing|wood|jelly|cushion & like, NUMB & seat
   `),
   'saddle.wiping': phrases(`
     WIPE & CANNOTFEEL, WIPE & ODD, WIPE & NUMB, WIPE & not|no .. FEEL|feeling|same|sensation,
@@ -151,7 +167,8 @@ export const nerveSigns = {
     CANNOTFEEL .. sit|sat|sitting .. on|down, CANNOT FEELV .. SEATED .. under|below|beneath|me,
     sit|sat|sitting .. TOILET & CANNOTFEEL, CANNOT|not|hard FEEL .. clean|wiped|WIPE,
     WIPE .. feel nothing|dead|strange, WIPE .. else|somebody, NUMB .. when .. WIPE, WIPE .. NUMB,
-    novocain* .. WIPE, water .. ODD .. SADDLE
+    novocain* .. WIPE, water .. ODD .. SADDLE, toilet seat .. feels ODD,
+    SEATED .. feels .. ODD & NUMB|sit
   `),
   'saddle.sexual': phrases(`
     CANNOT .. FEELV .. SEX, SEX & NUMB, SEX & CANNOTFEEL, LOST .. EREC,
@@ -162,25 +179,24 @@ export const nerveSigns = {
     touches|touch me & CANNOTFEEL, SEX .. feels ODD|nothing|numb
   `),
   'power.lost': phrases(`
-    CANNOT MOVE_STRICT .. LEG1 !as|any higher|that|FOOTHIGH, CANNOT .. use .. LEG,
-    LEG1 .. CANNOT .. REFUSE, LEG .. not .. respond*|responding|moving|obey|obeying, LEG .. PARALYZED,
+    CANNOT .. use .. LEG, LEG .. not .. respond*|responding|moving|obey|obeying, LEG .. PARALYZED,
     PARALYZED .. LEG, LOST .. POWER|use .. LEG,
     POWER .. gone|lost|left|drained|going|disappeared .. LEG, LEG .. LOST .. POWER|use,
     LEG .. no|zero|without .. POWER, no|zero .. POWER .. LEG, not|CANNOT .. hold .. me|weight|up & LEG,
-    LEG .. CANNOT|not .. hold|take|support|bear .. me|weight|up|my,
-    lift|move|pick .. LEG .. with my? hands,
-    LEG .. has|is|just gone !NUMBW|to|a|and|off|all|red|hot|tight|TINGLE|dead|weak|hard|cold|puffy|swollen|out|completely|through|numb|stiff|really|very|so|from|in|under|floppy,
-    LEG .. completely|totally|just gone !NUMBW|TINGLE, LEG .. is|went|gone floppy|limp|flaccid|useless,
-    LEG & CANNOT move it, CANNOT put|bear .. weight .. LEG|it, losing .. POWER .. LEG,
-    loss of .. POWER .. LEG, LEG .. just|simply|would|will refused|refuse|refuses|quit|stopped,
+    lift|move|pick .. LEG .. with my? hands, LEG .. completely|totally|just gone !NUMBW|TINGLE,
+    LEG .. is|went|gone floppy|limp|flaccid|useless, LEG & CANNOT move it,
+    CANNOT put|bear .. weight .. LEG|it, losing .. POWER .. LEG, loss of .. POWER .. LEG,
+    LEG .. just|simply|would|will refused|refuse|refuses|quit|stopped,
     LEG .. does|do|did|will|would not .. do what|work|anything, LEG .. not mine to move,
     power|strength .. out of .. LEG, LEG .. losing .. POWER, drag|dragging|drags .. LEG behind,
     CANNOT .. get .. LEG to? REFUSE, dead weight & LEG, totally|completely|total weak & LEG,
-    total weakness, CANNOT lift|move|raise|shift .. LEG1 !FOOT, LEG & CANNOT shift it,
-    CANNOT .. move .. FOOT or .. ankle|leg|anything, LEG .. CANNOT push & stick|sticks|frame,
-    lift the LEG .. with .. hands, have to lift .. LEG, HARD lift* .. LEG & harder|worse|every|more,
-    harder and harder .. LEG, gave out completely, totally|completely useless,
-    it .. useless & left|right|LEG
+    total weakness, LEG & CANNOT shift it, CANNOT .. move .. FOOT or .. ankle|leg|anything,
+    LEG .. CANNOT push & stick|sticks|frame, lift the LEG .. with .. hands, have to lift .. LEG,
+    HARD lift* .. LEG & harder|worse|every|more, harder and harder .. LEG, gave out completely,
+    totally|completely useless, it .. useless & left|right|LEG, drag .. LEG .. along|behind,
+    CANNOT MOVE_STRICT .. LEGMAIN !FOOTHIGH, LEGMAIN .. CANNOT .. REFUSE,
+    LEGMAIN .. CANNOT|not .. hold|take|support|bear .. me|weight|up|my,
+    CANNOT lift|move|raise|shift .. LEGMAIN !FOOTHIGH
   `),
   'power.sudden': phrases(`
     SUDDEN & WEAKW & LEG, SUDDEN & GIVEWAY & LEG, SUDDEN .. weakness|weak, SUDDEN & LEG & CANNOT,
@@ -191,41 +207,43 @@ export const nerveSigns = {
     WEAKER .. and WEAKER|weaker,
     LEG .. WEAKER .. every|each|day|by|than .. week|yesterday|day|last|before|was|hour,
     LEG & WEAKW & WORSE, weakness .. WORSE|spreading|increasing, WORSE .. weakness,
-    LEG .. weaker than yesterday|it was|last|before, LOST .. POWER .. LEG, weak & getting worse,
-    weaker every|by|each|day, today .. whole|entire .. LEG, LEG .. weak* .. more|every day,
-    strength .. going|leaving|draining .. LEG|LEGS, losing .. strength|power,
-    LEG .. less .. POWER .. every|each|than, WEAKW & progress*|deteriorat*,
+    LOST .. POWER .. LEG, weak & getting worse, weaker every|by|each|day, today .. whole|entire .. LEG,
+    LEG .. weak* .. more|every day, strength .. going|leaving|draining .. LEG|LEGS,
+    losing .. strength|power, LEG .. less .. POWER .. every|each|than, WEAKW & progress*|deteriorat*,
     LEG .. giving .. more each|every day, got|gets .. lot? weaker,
     weaker since yesterday|last|this|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday,
     weak .. and getting worse, weak & worse|WORSE, from one stick|crutch to,
     harder and harder .. walk|lift|climb|stand, getting|got|gets|becoming|growing weaker,
-    feels weaker every|each|by|today
+    feels weaker every|each|by|today, strength is going, strength .. going fast|away,
+    weak and .. worse, LEG .. weaker than yesterday|it_was|last|before
   `),
   'power.walking': phrases(`
-    CANNOT walk !LIMITS, CANNOT WALK & LEG & !pain, not|CANNOT|hardly|barely .. walk any more,
-    HARD walking !LIMITS, now .. barely|hardly|CANNOT .. WALK|get,
-    could|was .. WALK .. now .. CANNOT|need|barely|frame|HARD, walking fine .. now,
-    now .. need .. frame|crutches|stick|wheelchair|walker|zimmer,
-    CANNOT|not|hardly climb|manage|get .. stairs & LEG, CANNOT .. stand !LIMITS|STANDIDIOM,
-    barely|hardly|scarcely stand|walk, LOST .. ability .. walk, not able to walk,
-    hold|holding on to .. furniture|walls .. walk, needed|need .. carry|carried .. me,
-    CANNOT .. feel .. feet|legs .. walk, LEG .. CANNOT WALK, stopped being able .. walk,
-    walk .. then .. CANNOT, CANNOT .. support .. my|own weight,
+    CANNOT walk !LIMITS, not|CANNOT|hardly|barely .. walk any more, HARD walking !LIMITS,
+    now .. barely|hardly|CANNOT .. WALK|get, could|was .. WALK .. now .. CANNOT|need|barely|frame|HARD,
+    walking fine .. now, now .. need .. frame|crutches|stick|wheelchair|walker|zimmer,
+    CANNOT|not|hardly climb|manage|get .. stairs & LEG, barely|hardly|scarcely stand|walk,
+    LOST .. ability .. walk, not able to walk, hold|holding on to .. furniture|walls .. walk,
+    needed|need .. carry|carried .. me, CANNOT .. feel .. feet|legs .. walk,
+    stopped being able .. walk, walk .. then .. CANNOT, CANNOT .. support .. my|own weight,
     could .. walk|manage .. now .. barely|hardly|CANNOT|need, need .. walls|furniture .. get|walk,
     barely|hardly get across, walking .. now .. need,
     now need the? frame|stick|crutch|crutches|walker|wheelchair,
     need .. frame|walls|crutches .. get .. to,
-    used to .. now|this .. need|CANNOT .. walk|get|frame|walls
+    used to .. now|this .. need|CANNOT .. walk|get|frame|walls,
+    need .. help to stand|walk|get up & now|last, help .. to? stand & now,
+    CANNOT WALK & LEG & !PAINW|TIPTOES, CANNOT .. stand !LIMITS|STANDIDIOM|TIPTOES|up,
+    LEG .. CANNOT WALK & !TIPTOES
   `),
   'both.numb': phrases(`
     LEGS & NUMB, LEGS & TINGLE, LEGS .. DEADW|dead !after|from|tired, CANNOTFEEL .. LEGS,
     LEGS .. CANNOTFEEL, both|BOTHWORD .. NUMB|TINGLE, NUMB|TINGLE .. both|BOTHWORD,
     LEFT .. RIGHT & NUMB|TINGLE & LEG, waist down|downwards & NUMB|TINGLE, neither LEG1 .. feel*|mine,
-    LEGS .. like .. cotton|wood|not mine|else, NUMB .. one LEG1 .. other, LEGS .. all TINGLE,
-    numb .. from there|waist|hips down, LEGS .. ODD .. numb, LEFT LEG1? .. TINGLE|NUMB .. so .. RIGHT,
+    NUMB .. one LEG1 .. other, LEGS .. all TINGLE, numb .. from there|waist|hips down,
+    LEGS .. ODD .. numb, LEFT LEG1? .. TINGLE|NUMB .. so .. RIGHT,
     RIGHT LEG1? .. TINGLE|NUMB .. so .. LEFT, lose|LOST .. feeling .. LEGS, BELOW_BELLY & TINGLE|NUMB,
     LEGS .. NUMBW, LEGS .. go|goes|gone|went TINGLE|NUMB,
-    CANNOT FEELV .. floor|ground .. when|walk|stand|under
+    CANNOT FEELV .. floor|ground .. when|walk|stand|under, both feet|legs feel dead,
+    LEGS .. like .. cotton|wood|not_mine|else
   `),
   'both.weak': phrases(`
     LEGS & WEAKW, LEGS & GIVEWAY, LEGS .. CANNOT|not|HARD .. REFUSE, LEGS .. PARALYZED,
@@ -237,7 +255,7 @@ export const nerveSigns = {
     LEGS .. elastic|heavy as lead|lead|concrete,
     LEGS .. not|CANNOT .. hold|carry|support|take .. me|weight, waist down & CANNOT|WEAKW,
     legs .. gone|went .. from under|beneath, legs .. gone|went to jelly, LEGS .. not mine to control,
-    LEGS .. own mind
+    LEGS .. own mind, neither .. LEGSP|LEG1 .. work|works|move, neither .. of .. legs
   `),
   'both.pain': phrases(`
     LEGS & PAIN_NOUN, PAIN_NOUN .. down|into|in both|BOTHWORD, SHOOTS .. down|into|in|through .. LEGS,
@@ -254,8 +272,8 @@ export const nerveSigns = {
   `),
   'numb.unplaced': phrases(`
     numb !brain|with|to|nuts|chucks|skull, numbness, pins and numb, LOSTFEEL,
-    UNFELT anything|a thing|it|much below, gone|going|went|goes|feel|feels|all numb, no feeling,
-    not feel it, lost feeling|sensation
+    gone|going|went|goes|feel|feels|all numb, no feeling, not feel it, lost feeling|sensation,
+    UNFELT anything|a_thing|it
   `),
   'tingle.place': phrases(`
     TINGLE & LEG, TINGLE & ARM|BACK|HIP|SKIN|HEAD|FACE|BELLY, tingling|tingles|tingly|tingle,
@@ -285,7 +303,9 @@ export const nerveSigns = {
     CANNOT .. FOOT_LIFT .. ankle|toes|toe|foot|my foot, LOST .. movement .. FOOT, no movement .. FOOT,
     tiptoe & CANNOT, LEG1 .. trail*|trailing|scuff*|scuffing, swing .. LEG1 .. walk, FOOT .. catches,
     CANNOT .. lift|raise|pull|bring .. front .. foot, FOOT .. CANNOT|not .. lift|come|clear,
-    tripping .. FOOT .. CANNOT|not, CANNOT .. lift|raise .. his|her|my|the foot
+    tripping .. FOOT .. CANNOT|not, CANNOT .. lift|raise .. his|her|my|the foot,
+    FOOT .. CANNOT|not hold, ankle .. turns|rolls over & not|CANNOT, tripping over my foot|toes,
+    trip over my foot|toes
   `),
   'weak.gives_way': phrases(`
     LEG1 .. GIVEWAY, GIVEWAY .. LEG1, LEG1 .. goes|go|went|going|gone .. under|beneath|from|me,
@@ -304,5 +324,10 @@ export const nerveSigns = {
     shooting .. nerve|pain|pains & LEG|BACK, knee|foot|ankle|calf|shin|thigh PAIN,
     shock|shocks|zap|zaps|twinge|twinges down, down .. one leg,
     down|into .. LEG & PAINW|shoots|shooting|burns|travels|runs|electric|zings
+  `),
+  'both.spread': phrases(`
+    both sides now, down both sides, into .. my? other LEG1 .. now|too|as|also, in .. both sides now,
+    one leg .. now .. 2|two|both, it is in|down both, other leg|foot .. too|now|also,
+    gone|spread|moved|started|going .. in|into|to|down .. other LEG1
   `),
 };

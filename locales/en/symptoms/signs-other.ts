@@ -10,13 +10,13 @@ export const otherSigns = {
     CHEST .. hurts|hurting|sore|aches|killing, elephant .. CHEST,
     heart .. pounding|racing|hammering|fluttering|skipping|stopping .. and|out|tight|pain,
     palpitation*|palpitations, CHEST infection .. pain, clutching .. CHEST, TIGHT & CHEST & !stretch,
-    pressure .. here|middle & arm|jaw, pressure in the middle
+    pressure .. here|middle & arm|jaw, pressure in the middle, pressure & middle|arm|jaw|indigestion
   `),
   'chest.arm_jaw': phrases(`
     PAINW .. left arm|jaw, left arm .. PAINW|numb|heavy|tingl*|TINGLE|NUMB|WEAKW, PAINW .. jaw .. arm,
     jaw .. PAINW|aching, jaw and .. arm, down .. left arm,
     PAINW .. into|down|to|in .. arm .. jaw|chest, NUMB|TINGLE .. left arm,
-    pain .. into .. left? arm|jaw, pain .. going .. down .. arm, arm .. jaw & PAINW
+    pain .. into .. left? arm|jaw, pain .. going .. down .. arm, arm .. jaw & PAINW, jaw & arm & PAINW
   `),
   'chest.breath': phrases(`
     BREATH_BAD, CANNOT .. breathe|breath, HARD .. breathe|breathing|breath,
@@ -32,11 +32,10 @@ export const otherSigns = {
     SEVERE & BELLY & PAINW, SEVERE .. BELLY .. pain|PAINW,
     BELLY .. SEVERE|agony|excruciating|unbearable|killing|KILLING, SUDDEN .. BELLY .. PAINW,
     SUDDEN & BELLY & PAINW & SEVERE, TEARING & BELLY, worst .. BELLY, agony .. BELLY,
-    SEVEN_TO_TEN & BELLY & PAINW, BELLY .. rigid|rock hard|board|solid & PAINW,
-    PAINW & BELLY & collapse*|collapsed|clammy|grey, doubled .. over .. BELLY,
-    BELLY & PAINW & doubled|agony|screaming|tears|CANNOT,
+    SEVEN_TO_TEN & BELLY & PAINW, PAINW & BELLY & collapse*|collapsed|clammy|grey,
+    doubled .. over .. BELLY, BELLY & PAINW & doubled|agony|screaming|tears|CANNOT,
     FAINTED|faint|collapse|clammy|DIZZY & SEVERE & BELLY, SEVERE BELLY,
-    SEVERE .. BELLY ache|pain|pains|cramps
+    SEVERE .. BELLY ache|pain|pains|cramps, BELLY .. rigid|rock_hard|board|solid & PAINW
   `),
   'belly.pulsing': phrases(`
     
@@ -51,7 +50,8 @@ export const otherSigns = {
     contractions, waters broke|broken, waters have broken,
     PREGNANT & BLEED|bleeding|spotting|pains|cramps, NUMBER weeks .. pains|pain|bleeding|spotting,
     NUMBER weeks & pains,
-    expecting & pain|pains|bleeding|spotting & low|belly|tummy|stomach|bleeding|BELLY
+    expecting & pain|pains|bleeding|spotting & low|belly|tummy|stomach|bleeding|BELLY,
+    PREGNANT_NOW & PAIN_NOUN|BLEED
   `),
   'dizzy.now': phrases(`
     DIZZY, head .. spin*|spins|spinning|swim*|swims|light|funny|woozy, spinning,
@@ -67,21 +67,20 @@ export const otherSigns = {
   'other.self_harm': phrases(`
     kill|killing|hang|shoot|drown myself|himself|herself,
     want|wants|wanted|wanna|wish|like|rather|going to? die, want|wish to? be dead, wish .. dead,
-    rather be dead, better off .. dead|without me|gone, end .. it all,
-    end|ending|take|taking .. my|own|his|her .. life, end it .. tonight|now|soon|today,
-    suicid*|suicidal|suicide,
-    not|never .. want .. live|alive|be here|wake up|exist|go on living|around,
-    no .. reason|point .. living|to live|going on|in living, point of|in living,
+    rather be dead, end .. it all, end|ending|take|taking .. my|own|his|her .. life,
+    end it .. tonight|now|soon|today, suicid*|suicidal|suicide, point of|in living,
     hurt|hurting|harm|harming|cut|cutting myself .. on purpose|deliberately|want|urge,
     want|going|thinking|think|thoughts|feel|urge .. of|to|about .. harm|hurt|cut|harming|hurting|cutting|kill|killing .. myself|herself|himself,
     self harm|harming|harmed, overdose*|overdosed|overdose,
     took|taken|swallowed .. pills|tablets|overdose|paracetamol & whole|all|too|lot|bottle|overdose|packet|many,
-    finish|finishing .. myself|it all|myself off,
     jump off|from|in .. bridge|roof|train|building & want|going|gonna|might, not .. worth living|live,
-    do away with .. myself, done with .. life|living, top myself,
-    CANNOT .. go on .. living|like this|anymore|any, going to end it, tired of living|life|being alive,
-    life .. not .. worth, do not want to be .. alive|here, like|about|of ending things|it|myself,
-    end things, rather .. be dead, point of living|going on
+    do away with .. myself, done with .. life|living, top myself, going to end it,
+    tired of living|life|being alive, life .. not .. worth, do not want to be .. alive|here,
+    like|about|of ending things|it|myself, end things, rather .. be dead, point of living|going on,
+    better off .. dead|without_me|gone,
+    not|never .. want .. live|alive|be_here|wake_up|exist|go_on|around,
+    no .. reason|point .. living|to_live|going_on|in_living, finish|finishing myself|it_all,
+    CANNOT .. go on .. living|like_this|any_more, been|keep|started hurting|harming|cutting myself
   `),
   'other.help_call': phrases(`
     
@@ -94,7 +93,7 @@ export const otherSigns = {
     get .. medical help, need .. medical|urgent .. help|attention, send help, call 0,
     i need a? paramedic|ambulance, 9 1 1, 9 11, call|dial|ring 911|999|112|NUMBER & !times,
     emergency number, whats|what .. emergency number,
-    fetch .. somebody|someone|help & FALL|legs|hurt|CANNOT
+    fetch .. somebody|someone|help & FALL|legs|hurt|CANNOT, what|whats is? the? emergency number
   `),
   'other.heart_attack': phrases(`
     HEART_ATTACK, having|had|have|is|been|think|might|could|it .. a? STROKE !of|play*|rate, STROKE,
@@ -111,7 +110,8 @@ export const otherSigns = {
     left|right side .. body .. weak|NUMB|gone|PARALYZED, whole .. side .. NUMB|WEAKW|PARALYZED|gone,
     talking .. rubbish|nonsense|gibberish|funny, not .. making .. sense, LOST .. sight|vision|speech,
     sudden .. confus*|blind*, CANNOT see .. out|SUDDEN|anything, NUMB & face, face .. TINGLE|NUMB,
-    words .. wrong|SLUR, double vision, arm .. CANNOT|not .. REFUSE|lift
+    words .. wrong|SLUR, double vision, arm .. CANNOT|not .. REFUSE|lift,
+    arm .. feels heavy & pressure|chest
   `),
   'other.fit': phrases(`
     FIT, a fit, have|having|had|has|another seizure|seizures|convulsion*, shaking .. uncontrollably,
@@ -138,28 +138,25 @@ export const otherSigns = {
     SURGERY_SPINAL & TIME_RECENT, INJECTION_SPINAL, SURGERY .. BACK|spine, BACK .. SURGERY,
     SURGERY_SPINAL, operated|cut .. BACK, BACK was operated,
     spinal .. SURGERY|INJECTION|tap|block|fluid, INJECTION in|into|to .. BACK|spine|lumbar,
-    BACK INJECTION, shot|shots in|into my? BACK|spine
+    BACK INJECTION, shot|shots in|into my? BACK|spine, SURGERY_SPINAL & NUMBER weeks|days,
+    only .. been .. month|weeks|week & SURGERY
   `),
   'other.urination': phrases(`
-    
-    burns|burning|hurts|stings|stinging|painful|pain|sore|burn|sting|hurt|hurting|agony|like glass|razor*|fire .. when|to|while|passing|on|if .. URINE|go|pee|wee|URINE_VERB,
     URINE .. burns|burning|hurts|stings|stinging|painful|hurt|sting|cloudy|smell*|smells|stinks|razor*,
     BLEED .. in|when .. URINE|TOILET|go, URINE .. red|pink|bloody|brown|BLEED|dark|cola|rusty,
     pink|red|brown|BLEED .. URINE, uti|utis, water|urine|bladder|kidney|urinary infection, cystitis,
     passing blood, peeing|weeing|pissing blood, burning URINE, kidney stone*|infection,
-    BLEED .. wee|pee, it burns when i,
-    burns|burning|hurts|stings|stinging|painful|sore|sting|burn|hurt to|when .. URINE|go,
-    it burns|stings|hurts .. URINE, stings when|to|if,
+    BLEED .. wee|pee, it burns when i, it burns|stings|hurts .. URINE, stings when|to|if,
     URINE .. rose|rosé|beetroot|colour|color|pink|red, colour of & URINE,
-    hurts|stings|burns .. pee|wee|urinate|piss
+    hurts|stings|burns .. pee|wee|urinate|piss,
+    burns|burning|hurts|stings|stinging|painful|pain|sore|burn|sting|hurt|hurting|agony|glass|razor*|fire .. when|to|while|passing|on|if .. URINE|go|URINE_VERB
   `),
   'other.lump': phrases(`
     LUMP .. BACK|spine|HIP|on my, BACK .. LUMP, BACK|spine .. shape, shape .. BACK|spine, LUMP & BACK,
     lump, hunch*|hunched|hump, spine .. sticking|sticks, bone .. sticking .. out,
-    knobbly|knobby|hard thing|bit .. spine|back|BACK,
     thing .. by|on|beside .. spine & found|new|sticking|hard, new bump,
     BACK|spine .. looks|is|gone|has|looking .. BENT, BENT spine|BACK, BACK .. BENT .. to one side,
-    BENT .. to one side
+    BENT .. to one side, knobbly|knobby|hard thing|bit .. BACK
   `),
   'other.calf': phrases(`
     calf|calves|shin|leg|ankle .. SWOLLEN, SWOLLEN .. calf|calves|leg|shin, CLOT,
@@ -167,9 +164,9 @@ export const otherSigns = {
     leg .. bigger|twice|double|swelled|swollen, calf .. blown|ballooned
   `),
   'other.pregnancy': phrases(`
-    PREGNANT, i|she|am|wife is? NUMBER weeks|months pregnant|gone|along,
-    NUMBER weeks|months pregnant|gone|along, expecting .. baby|child|twins|in, i am expecting,
-    baby|bump .. on|due .. way|in|month|week, having .. baby, miscarriage
+    PREGNANT, NUMBER weeks|months pregnant|gone|along, expecting .. baby|child|twins|in,
+    i am expecting, baby|bump .. on|due .. way|in|month|week, having .. baby, miscarriage,
+    i|she|am|wife NUMBER weeks|months pregnant|gone|along
   `),
   'other.bones': phrases(`
     BONES, bones .. thin|weak|brittle|crumbling|fragile|soft|chalk*|honeycomb,
@@ -183,15 +180,14 @@ export const otherSigns = {
     THINNERS, blood .. thin*|thinners|thinner|thinning
   `),
   'other.morning': phrases(`
-    morning* .. NUMBER hours|hour,
-    NUMBER|two|an|good|couple|few|several hours|hour .. loosen|morning|get going|ease|straighten|mornings,
-    takes .. hours|hour .. loosen|morning|get going|ease|unstiffen,
-    stiff* .. for|until|till .. hours|hour|noon|lunch*|midday|afternoon,
-    stiff* .. hours|hour|lunchtime|noon|midday, hour|hours .. to loosen|get moving|stiffness,
-    morning stiffness .. hour|hours|lunch*, takes me? NUMBER|two|a hours .. loosen|morning,
-    NUMBER hours .. loosen, hours .. loosen .. up,
+    morning* .. NUMBER hours|hour, stiff* .. for|until|till .. hours|hour|noon|lunch*|midday|afternoon,
+    stiff* .. hours|hour|lunchtime|noon|midday, morning stiffness .. hour|hours|lunch*,
+    takes me? NUMBER|two|a hours .. loosen|morning, NUMBER hours .. loosen, hours .. loosen .. up,
     hour and .. half .. get|loosen|going & BACK|morning|stiff, hour .. get going,
-    hours .. morning|mornings
+    hours .. morning|mornings,
+    NUMBER|an|good|couple|few|several hours|hour .. loosen|morning|get_going|ease|straighten|mornings & !ago,
+    takes .. hours|hour .. loosen|morning|get_going|ease|unstiffen,
+    hour|hours .. to_loosen|get_moving|stiffness
   `),
   'other.cough': phrases(`
     COUGH & PAIN|BACK|worse|hurts|goes|agony|kills|through|sharp|sore|jolt, worse .. COUGH,

@@ -83,18 +83,20 @@ export const talk = {
     would not describe, can not claim, not expect, no way i can not, no way that i can not
   `),
   UNREAL: phrases(`
-    afraid of, scared of, worried about, worried that, worry about, worry that, frightened of, fear of,
-    scared that, scared i will, scared i might, afraid i will, afraid i might, worried i might,
-    worried i will, worried i would, worried i have got, worried it is, in case, do not want to,
-    not want to, would not want to, so i do not, so that i do not, so as not to, to avoid, to prevent,
-    avoid, prevent, prevents, hope i do not, hope it is not, do not let me, trying not to, try not to,
-    careful not to, rather not, stop me from, almost, nearly, close to, risk of, at risk of, chance of,
-    before i, terrified of, reduce the risk, checked for, tested for, screened for, screening for,
-    test for, vaccine for, jab for, good for, help with, helps with, treatment for, stretches for,
-    exercises for, exercise for, routine for, something for, stretch for, to treat, information about,
-    article about, charity, in aid of, raising money for, awareness, research, about to have,
-    supposed to be, would hate to, threatening to, without falling, not going to, am not going to,
-    raise money for, fundraiser, remind me of, joked about, joking about, pretend, pretending
+    afraid of, scared of, frightened of, fear of, scared that, scared i will, scared i might,
+    afraid i will, afraid i might, worried i might, worried i will, worried i would,
+    worried i have got, worried it is, in case, do not want to, not want to, would not want to,
+    so i do not, so that i do not, so as not to, to avoid, to prevent, avoid, prevent, prevents,
+    hope i do not, hope it is not, do not let me, trying not to, try not to, careful not to,
+    rather not, stop me from, almost, nearly, close to, risk of, at risk of, chance of, before i,
+    terrified of, reduce the risk, checked for, tested for, screened for, screening for, test for,
+    vaccine for, jab for, good for, help with, helps with, treatment for, stretches for, exercises for,
+    exercise for, routine for, something for, stretch for, to treat, information about, article about,
+    charity, in aid of, raising money for, awareness, research, about to have, supposed to be,
+    would hate to, threatening to, without falling, not going to, am not going to, raise money for,
+    fundraiser, remind me of, joked about, joking about, pretend, pretending, worried about falling,
+    worried about getting, worry about falling, worry i might, worry i will, worried about having,
+    worried about losing
   `),
   SCOPE_END: phrases(`
     because, due to, since, until, so that, that is why, after which, thanks to, from the, ever since,
@@ -123,17 +125,17 @@ export const talk = {
     just stiff, good kind, everything is working, still the same
   `),
   HEDGE: phrases(`
-    maybe, perhaps, possibly, i think, i guess, i suppose, a bit, a little, sort of, kind of, might,
-    could be, probably, i think so, i guess so, i suppose so, slightly, sometimes, a little bit,
-    might be, might have, i might, i might have, i could, potentially, i reckon, more or less, a touch,
-    here and there, occasionally, now and again, suppose so, guess so, think so, a wee bit,
-    i would say, i have a bit, perhaps a, it might, it could, now and then
+    maybe, perhaps, possibly, i think, i guess, i suppose, a bit, a little, might, could be, probably,
+    i think so, i guess so, i suppose so, slightly, sometimes, a little bit, might be, might have,
+    i might, i might have, i could, potentially, i reckon, more or less, a touch, here and there,
+    occasionally, now and again, suppose so, guess so, think so, a wee bit, i would say, i have a bit,
+    perhaps a, it might, it could, now and then
   `),
   UNSURE: phrases(`
     do not know, not sure, no idea, not certain, unsure, could not tell you, can not tell,
     could not say, hard to say, hard to tell, who knows, i am not sure, not a clue, no clue,
     have to think, can not say, do not really know, could not be sure, haven a clue, difficult to say,
-    not too sure, dunno
+    not too sure, dunno, totally sure, not totally sure
   `),
   AND_NO: phrases(`
     yes and no, yes no, no yes, no well yes, yes well no, it depends, no and yes, well yes no,
@@ -224,7 +226,7 @@ export const talk = {
     i mean, no i mean, sorry i mean, i meant, no i meant, sorry i meant, no wait, wait no, or rather,
     scratch that, no sorry, sorry no, i should say, correction, make that, or should i say, no hang on,
     sorry it is, just kidding, no actually, actually no, only joking i, sorry i have, no it is,
-    wrong word, no sorry just, sorry
+    wrong word, no sorry just
   `),
   IT: phrases(`
     it, they, them, that, this, both, either, one, these, those, its, everything, which, neither, mine
@@ -246,7 +248,7 @@ export const talk = {
     can he, is she, is he, should she, should he, is that why, will it, is he ok, any ideas
   `),
   MODAL_ASKING: phrases(`
-    can, could, would, will, might, does, do, should, if, what happens, what if, may
+    can, could, would, will, might, does, do, should, what happens, what if, may
   `),
   SUPPOSING: phrases(`
     what if, suppose, supposing, imagine, say i, say somebody, say someone, let us say, hypothetically,
@@ -312,5 +314,12 @@ export const talk = {
     again, bowels, bowel, down there, waterworks, privates, no, yes, yeah, well, about, of, now,
     actually, still, really, ., ,, !, ?, oh no, there, ouch, wait, pelvis, tailbone, heel, shin,
     buttock, face, hamstring, sorry, hold on, please, buttocks, crotch, penis, vagina
+  `),
+  NP_END: phrases(`
+    in, on, with, to, from, at, for, down, into, my, his, her, the, and, or
+  `),
+  ADVICE_ASKING: phrases(`
+    should i, should you, should we, should my, when should, when do, when would, do i need,
+    do i have to, would i, would you call, is it worth, at what point, do people, how do i know, if i
   `),
 };

@@ -12,19 +12,18 @@ const overTwoWeeks = past('weeks').filter((phrase) => !/^(a couple|couple|2 )/.t
 export const time = {
   FAR_PAST: phrases(`
     years ago, years back, year ago, year back, months ago, months back, last year, last summer,
-    last winter, last autumn, last spring, last christmas, last month, the year before last, long ago,
+    last winter, last autumn, last spring, last christmas, the year before last, long ago,
     a long time ago, ages ago, a while ago, a while back, way back, back in, back when, in the past,
-    as a kid, as a child, as a teenager, as a baby, as a boy, as a girl, as a student, when i was,
-    when he was, when she was, in my twenties, in my thirties, in my forties, in my teens, in my youth,
-    my younger days, used to, decades ago, decade ago, once upon, in my 20s, in my 30s, in my 20,
-    in my 30, in my 40, in school, at school, in college, at uni, in high school, during my pregnancy,
-    in my last pregnancy, with my first, when pregnant, after giving birth to my, before my operation,
-    before my surgery, before the operation, before the surgery, before his operation,
-    before her operation, before the op, a lifetime ago, in another life, the other year,
-    a year or two ago, in the nineties, in the eighties, in 90s, previously, historically,
-    in childhood, when we were, growing up, a month ago, a month back, a year ago, years since,
-    in a previous life, after my first, half a year ago, as a youngster, in lockdown, during lockdown,
-    during covid, before covid, had once
+    as a kid, as a child, as a teenager, as a baby, as a boy, as a girl, as a student, in my twenties,
+    in my thirties, in my forties, in my teens, in my youth, my younger days, used to, decades ago,
+    decade ago, once upon, in my 20s, in my 30s, in my 20, in my 30, in my 40, in school, at school,
+    in college, at uni, in high school, during my pregnancy, in my last pregnancy, with my first,
+    when pregnant, after giving birth to my, before my operation, before my surgery,
+    before the operation, before the surgery, before his operation, before her operation,
+    before the op, a lifetime ago, in another life, the other year, a year or two ago, in the nineties,
+    in the eighties, in 90s, previously, historically, in childhood, growing up, a year ago,
+    years since, in a previous life, after my first, half a year ago, as a youngster, in lockdown,
+    during lockdown, during covid, before covid, had once
   `),
   WEEKS_PAST: [...overTwoWeeks, ...phrases('last month, a month ago, a month back, month ago')],
   NEAR_PAST: [
@@ -75,7 +74,8 @@ export const time = {
     that was it, only the once, sorted out, sorted itself out, has lifted, came right, come right,
     =perfect ever since, =fine ever since, =grand ever since, =good ever since, =okay ever since,
     =great ever since, =been perfect since, perfect since, =never feel it now, =never bothers me now,
-    =no trouble now, =does not bother me now, perfect now, great now, never looked back
+    =no trouble now, =does not bother me now, perfect now, great now, never looked back,
+    it is gone as soon, over that now
   `),
   OVERNIGHT: phrases(`
     at night, every night, in the night, during the night, at 3, all night, middle of the night,
@@ -90,5 +90,8 @@ export const time = {
   `),
   DURATION: phrases(`
     weeks, months, years, week, month, year, fortnight, days
+  `),
+  LAST_MONTH: phrases(`
+    last month, a month ago, a month back, month ago, 1 month ago
   `),
 };

@@ -66,7 +66,10 @@ export function isHistory(clauses: readonly Clause[], at: number, past: Past, ma
     list.some(({ reading }) => reading.spans(concept).some((span) => !touches(span, match, clause, reading)));
   const ongoing = clauses.slice(at).some(({ reading }) => reading.has('ONGOING')) || has('PRESENT', [clause]);
   const near = has('NEAR_PAST', [clause]);
-  const far = !near && (has('FAR_PAST', [clause]) || (has('FAR_PAST', around) && !has('PRESENT', [clause])));
+  const monthOld = past !== 'six_weeks' && has('LAST_MONTH', around);
+  const far =
+    monthOld ||
+    (!near && (has('FAR_PAST', [clause]) || (has('FAR_PAST', around) && !has('PRESENT', [clause]))));
   const ended = has('ENDED', clauses.slice(at));
   const weeksAgo = has('WEEKS_PAST', around);
   if (past === 'two_weeks') return !ongoing && (far || (weeksAgo && ended));
@@ -86,7 +89,7 @@ function touches(
 }
 
 /** A pure what-if or a question about the world, not a report of the speaker's own state. */
-export function isAsked(clauses: readonly Clause[], at: number, match: Match): boolean {
+export function isAsked(clauses: readonly Clause[], at: number, match: Match, isRequest: boolean): boolean {
   const clause = clauses[at];
   if (clause === undefined || clauses.some(({ reading }) => reading.has('MINE_TOO'))) return false;
   if (clause.reading.has('SUPPOSING')) return true;
@@ -95,15 +98,20 @@ export function isAsked(clauses: readonly Clause[], at: number, match: Match): b
   const supposed = clauses.slice(0, at).some(({ reading }) => reading.has('SUPPOSING'));
   if (supposed && !clause.reading.has('SELF_HAS')) return true;
   if (!opensAsking(clause)) return false;
+  if (isRequest) return clause.reading.has('ADVICE_ASKING');
   if (clause.reading.has('GENERIC')) return true;
   const last = Math.max(...match.parts.map(({ end }) => end));
   const ownWords = clause.reading.spans('SELF').some(({ start }) => start < last);
   if (!ownWords) return !clause.reading.has('DEFINITE_SIGN');
-  return clause.reading.has('MODAL_ASKING') && !clause.reading.has('OWN_SIGN');
+  return opensWith('MODAL_ASKING', clause) && !clause.reading.has('OWN_SIGN');
 }
 
 /** A question opens its clause, after at most a yes, a no or an "and"; "it is numb" is none. */
-function opensAsking({ reading, tokens }: Clause): boolean {
+function opensAsking(clause: Clause): boolean {
+  return opensWith('ASKING', clause);
+}
+
+function opensWith(concept: string, { reading, tokens }: Clause): boolean {
   const lead = tokens.findIndex((_, at) => reading.spansAt('LEAD', at).length === 0);
-  return reading.spansAt('ASKING', lead).length > 0;
+  return reading.spansAt(concept, lead).length > 0;
 }

@@ -11,6 +11,7 @@ export interface Clause {
 }
 
 const nounPhraseWords = 5;
+const nounPhraseStops = ['JOIN', 'WHEN', 'IF', 'CONTRAST', 'SUBJECT', 'NP_END'];
 
 /** Splits speech, which has no punctuation, where a new thing is said. */
 export function splitClauses(tokens: readonly string[], lexicon: Lexicon): Clause[] {
@@ -93,6 +94,7 @@ function startsClause(whole: Reading, at: number): boolean {
   if (!starts(whole, 'POSSESSIVE', at) && !starts(whole, 'SIDE', at) && !starts(whole, 'PLACE', at))
     return false;
   for (let head = at; head < at + nounPhraseWords; head += 1) {
+    if (head > at && nounPhraseStops.some((concept) => starts(whole, concept, head))) return false;
     for (const { end } of [...whole.spansAt('PLACE', head), ...whole.spansAt('OTHER', head)]) {
       const verb = skipLight(whole, end);
       if (starts(whole, 'FINITE', verb) || starts(whole, 'CANNOT', verb)) return true;

@@ -84,7 +84,7 @@ function setbackOf(
   if (whose === 'animal' || whose === 'story') return 'not a person';
   if (isDenied(match, clause.reading) || isAnsweredNo(clauses, at)) return 'denied';
   if (isUnreal(match, clause.reading)) return 'unreal';
-  if (isAsked(clauses, at, match)) return 'asked';
+  if (isAsked(clauses, at, match, sign.request === true)) return 'asked';
   if (whose === 'other' && isPastOfAnother(sign, clauses, at)) return 'past of another';
   return isHistory(clauses, at, sign.past ?? 'resolves', match) ? 'history' : null;
 }
@@ -115,13 +115,18 @@ function isPastOfAnother(sign: Sign, clauses: readonly Clause[], at: number): bo
 function lean(clauses: readonly Clause[], topics: readonly Topic[], lexicon: Lexicon): Leaning[] {
   return clauses.map((clause, at) => {
     const previous = clauses[at - 1];
-    const condition = previous !== undefined && previous.opener !== null ? previous.tokens : [];
+    const condition = previous !== undefined && setsScene(previous) ? previous.tokens : [];
     const place = needsPlace(clause) ? placeAround(clauses, topics, at) : [];
     const before = [...place, ...condition];
     if (before.length === 0) return { ...clause, own: 0 };
     const tokens = [...before, blank, ...clause.tokens];
     return { ...clause, tokens, reading: read(tokens, lexicon), own: before.length + 1 };
   });
+}
+
+/** "When I wipe", "it's been two months": a clause that only frames the next one. */
+function setsScene({ opener, reading }: Clause): boolean {
+  return opener !== null || (reading.has('DURATION') && !reading.has('PLACE') && !reading.has('NEGATOR'));
 }
 
 function placeAround(clauses: readonly Clause[], topics: readonly Topic[], at: number): string[] {

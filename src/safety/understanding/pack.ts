@@ -22,6 +22,7 @@ export const roles = [
   'IF',
   'RESTRICT', // "just", "only"
   'SUBJECT',
+  'NP_END', // ends a noun phrase: "in", "my"
   'FINITE', // finite verbs and auxiliaries
   'POSSESSIVE',
   'ARTICLE',
@@ -32,9 +33,11 @@ export const roles = [
   'OPENER', // words after which a new noun phrase is still the same clause
   'CORRECTION',
   'FAR_PAST', // months or years back
+  'LAST_MONTH',
   'WEEKS_PAST', // more than two weeks back
   'NEAR_PAST',
   'HAD', // an event named as history: "had a stroke"
+  'DURATION',
   'DIED',
   'CONCERNS_SESSION', // another person wants to join in
   'PRESENT',
@@ -51,6 +54,7 @@ export const roles = [
   'ASKING',
   'ASKING_BREAK', // a question that opens a new clause wherever it stands
   'MODAL_ASKING', // "can it", "would this": asks what may happen
+  'ADVICE_ASKING', // "should I", "when do I": asks about help, not for it
   'OWN_SIGN', // "my numb leg", "the numbness in my": inside a question it is a report
   'DEFINITE_SIGN',
   'SELF_HAS', // "I can't", "my leg is": a report beside a what-if

@@ -6,7 +6,7 @@ import type { Reading, Span } from './reading.ts';
  *   NUMB & LEG      both in the clause, in any order
  *   CANNOT feel     one right after the other (light adverbs may stand between)
  *   LEG .. NUMB     up to three words between;  `...` up to eight
- *   a|B  a?  !a     one of; may be missing; must not come next;  `stem*` any ending
+ *   a|B  a?  !a     one of; may be missing; must not come next;  `stem*` any ending; `all_day` two words
  *   & !STRETCH      nowhere in the clause
  *
  * Capitals name concepts of the lexicon, small letters are words as normalised.
@@ -20,6 +20,7 @@ interface Choice {
   readonly concepts: readonly string[];
   readonly words: ReadonlySet<string>;
   readonly stems: readonly string[];
+  readonly phrases: readonly (readonly string[])[];
   readonly optional: boolean;
 }
 type Element = Gap | Choice;
@@ -66,7 +67,8 @@ function parseElement(text: string): Element {
   return {
     kind: isAbsent ? 'absent' : 'choice',
     concepts: names.filter((name) => /^[A-Z]/.test(name)),
-    words: new Set(names.filter((name) => !/^[A-Z]/.test(name) && !name.endsWith('*'))),
+    words: new Set(names.filter((name) => !/^[A-Z]/.test(name) && !/[*_]/.test(name))),
+    phrases: names.filter((name) => /^[^A-Z].*_/.test(name)).map((name) => name.split('_')),
     stems: names.filter((name) => /^[^A-Z].*\*$/.test(name)).map((name) => name.slice(0, -1)),
     optional,
   };
@@ -127,6 +129,11 @@ function choiceEnds(choice: Choice, reading: Reading, from: number, before: numb
   for (let at = from; at < Math.min(before, reading.tokens.length); at += 1) {
     for (const concept of choice.concepts) {
       for (const span of reading.spansAt(concept, at)) spans.push(span);
+    }
+    for (const phrase of choice.phrases) {
+      if (phrase.every((word, offset) => reading.tokens[at + offset] === word)) {
+        spans.push({ start: at, end: at + phrase.length });
+      }
     }
     const token = reading.tokens[at] ?? '';
     if (choice.words.has(token) || choice.stems.some((stem) => token.startsWith(stem))) {

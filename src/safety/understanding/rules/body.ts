@@ -2,14 +2,14 @@ import type { Sign } from './types.ts';
 
 /** Injury, infection, general illness and pain. */
 export const bodySigns = [
-  { id: 'trauma.fall', flag: 'trauma', tier: 'urgent', says: 'a fall', source: 'article', past: 'resolves' },
+  { id: 'trauma.fall', flag: 'trauma', tier: 'urgent', says: 'a fall', source: 'article', past: 'six_weeks' },
   {
     id: 'trauma.crash',
     flag: 'trauma',
     tier: 'urgent',
     says: 'a crash',
     source: 'article',
-    past: 'resolves',
+    past: 'six_weeks',
   },
   {
     id: 'trauma.blow',
@@ -17,7 +17,7 @@ export const bodySigns = [
     tier: 'urgent',
     says: 'a blow or hard landing',
     source: 'AHCPR 1994',
-    past: 'resolves',
+    past: 'six_weeks',
   },
   {
     id: 'trauma.high_energy',
@@ -25,7 +25,7 @@ export const bodySigns = [
     tier: 'emergency',
     says: 'crash at speed, motorcycle, thrown, rolled, struck on foot or bike',
     source: 'NHS 999',
-    past: 'resolves',
+    past: 'six_weeks',
   },
   {
     id: 'trauma.height',
@@ -33,7 +33,7 @@ export const bodySigns = [
     tier: 'emergency',
     says: 'fall from roof height, about three metres or ten feet',
     source: 'NHS 999',
-    past: 'resolves',
+    past: 'six_weeks',
   },
   {
     id: 'fever.hot',

@@ -273,6 +273,12 @@ export const excuses = [
     reach: 'utterance',
     leaves: 'consult',
   },
+  {
+    id: 'excuse.pain_stops_walking',
+    says: 'it is pain that stops them standing or walking: severe pain, not lost power',
+    covers: ['power.walking'],
+    reach: 'utterance',
+  },
   { id: 'excuse.clear_test', says: 'a clear screening', covers: ['cancer_history'], reach: 'utterance' },
   {
     id: 'excuse.slow_gains',

@@ -168,6 +168,15 @@ export const nerveSigns = [
   },
 
   {
+    id: 'both.spread',
+    flag: 'bilateral_leg_symptoms',
+    tier: 'emergency',
+    says: 'moved into the other leg',
+    source: 'NHS back pain',
+    past: 'resolves',
+    kind: 'nerve',
+  },
+  {
     id: 'numb.place',
     flag: 'numbness',
     tier: 'consult',

@@ -82,6 +82,7 @@ export const otherSigns = [
     tier: 'emergency',
     says: 'self-harm or suicide',
     source: 'NHS mental health',
+    request: true,
     past: 'resolves',
   },
   {
@@ -90,6 +91,7 @@ export const otherSigns = [
     tier: 'emergency',
     says: 'asks for an ambulance or hospital now',
     source: 'NHS 999',
+    request: true,
     past: 'resolves',
   },
   {
@@ -139,7 +141,7 @@ export const otherSigns = [
     tier: 'urgent',
     says: 'recent spine surgery or injection',
     source: 'AHCPR 1994',
-    past: 'resolves',
+    past: 'six_weeks',
   },
   {
     id: 'other.urination',

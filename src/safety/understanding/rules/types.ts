@@ -25,10 +25,10 @@ export type Source =
 
 /**
  * How the past is judged.
- * `resolves`: past and over is history. `two_weeks`: over, but undated or within two weeks, is still now
+ * `resolves`: past and over is history. `six_weeks`: last month is not long ago. `two_weeks`: over, but undated or within two weeks, is still now
  * (a pressed nerve can come and go). `stays`: history itself is the sign.
  */
-export type Past = 'resolves' | 'two_weeks' | 'stays';
+export type Past = 'resolves' | 'six_weeks' | 'two_weeks' | 'stays';
 
 export interface Sign<Id extends string = string> {
   readonly id: Id;
@@ -41,6 +41,8 @@ export interface Sign<Id extends string = string> {
   readonly kind?: 'nerve' | 'power' | 'pain' | 'bladder';
   /** Lesser signs the same words would also make; they are dropped in the same clause. */
   readonly absorbs?: readonly string[];
+  /** Asked for rather than told: "can you call an ambulance" counts, "when should I" does not. */
+  readonly request?: true;
   /** Easing off may still settle it. */
   readonly provisional?: true;
 }
