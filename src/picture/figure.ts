@@ -22,7 +22,7 @@ const girth = {
   hip: 9,
   knee: 5.9,
   ankle: 3.9,
-  heel: 4.1,
+  heel: 3.7,
   toes: 2.6,
   neck: 4.8,
   head: 10.2,
@@ -47,6 +47,7 @@ export function figure(pose: Pose, view: View): Shape[] {
   const seen = (at: Vec): Seen => project(at, view);
   const limbs = new Set(pose.limbs ?? []);
   return [
+    shadow(body, view),
     ...trunkShapes(body, view),
     ...(pose.areas ?? []).map((area) => glow(body, area, view)),
     ...headShapes(body, view),
@@ -56,6 +57,24 @@ export function figure(pose: Pose, view: View): Shape[] {
     ...legShapes(body.leftLeg, 'leftLeg', limbs, view, body),
     ...(pose.arrows ?? []).flatMap(([from, over, to]) => arrow(seen(from), seen(over), seen(to), view)),
   ];
+}
+
+const justAboveFloor = -900;
+const shadowRadius = 8;
+const circle = Array.from(
+  { length: 12 },
+  (_, i) => [shadowRadius * Math.cos((i * Math.PI) / 6), shadowRadius * Math.sin((i * Math.PI) / 6)] as const,
+);
+
+/** A soft shadow where the body rests or hovers, so that it does not float. */
+function shadow({ spine, rightLeg, leftLeg, head }: Skeleton, view: View): Shape {
+  const joints = [
+    ...spine,
+    head,
+    ...[rightLeg, leftLeg].flatMap(({ knee, ankle, toes }) => [knee, ankle, toes]),
+  ];
+  const soft = joints.flatMap(([x, , z]) => circle.map(([dx, dz]) => project([x + dx, 0, z + dz], view)));
+  return { path: polygon(hull(soft)), near: justAboveFloor, fill: 'shadow', opacity: 0.1 };
 }
 
 function trunkShapes(body: Skeleton, view: View): Shape[] {
@@ -87,27 +106,30 @@ function ringAt(body: Skeleton, [share, halfWidth, halfDepth]: (typeof trunk)[nu
   });
 }
 
-/** Which stretch of the trunk an area covers, and on which face of it. */
-const areas: Readonly<Record<Area, { from: number; to: number; right: number; front: number }>> = {
+/**
+ * Which stretch of the trunk an area covers, and how far in front of the spine or to its right it lies.
+ * `over`: seen through the thigh that hides it.
+ */
+const areas: Readonly<
+  Record<Area, { from: number; to: number; right: number; front: number; over?: boolean }>
+> = {
   back: { from: 0.1, to: 0.92, right: 0, front: -7 },
   lowBack: { from: 0.02, to: 0.45, right: 0, front: -7 },
   rightFlank: { from: 0.08, to: 0.6, right: 9.5, front: 0 },
   leftFlank: { from: 0.08, to: 0.6, right: -9.5, front: 0 },
   belly: { from: 0.1, to: 0.66, right: 0, front: 6.5 },
-  seat: { from: -0.06, to: 0.1, right: 0, front: -8 },
-  chest: { from: 0.6, to: 0.9, right: 0, front: 7 },
-  shoulders: { from: 0.97, to: 1, right: 0, front: 0 },
+  seat: { from: -0.08, to: 0.14, right: 0, front: -6.5, over: true },
 };
 
 function glow(body: Skeleton, area: Area, view: View): Shape {
-  const { from, to, right, front } = areas[area];
+  const { from, to, right, front, over } = areas[area];
   const points = Array.from({ length: 13 }, (_, i) => {
     const place = alongSpine(body, from + ((to - from) * i) / 12);
     return project(plus(plus(place.at, times(place.right, right)), times(place.front, front)), view);
   });
   return {
     path: line(points),
-    near: project(alongSpine(body, 0.5).at, view).near + 0.1,
+    near: project(alongSpine(body, 0.5).at, view).near + (over ? 40 : 0.1),
     line: { colour: 'accent', width: 5.5 * view.scale },
   };
 }
@@ -134,49 +156,67 @@ function headShapes({ head, face, spine, shouldersRight }: Skeleton, view: View)
     ball(at(-11.5, 7), 5, 'hair', facing >= -0.5 ? -0.1 : 0.5),
     ball(at(0.9, -0.6), girth.head - 0.6, 'skin', 0.2),
     ball(at(10, -2), 1.9, 'skin', 0.2),
+    ...eyes(head, face, shouldersRight, crown, view),
   ];
 }
 
-/** Whether a limb lies behind the trunk, where less light reaches it. */
-function isFar(joint: Vec, body: Skeleton, view: View): boolean {
-  return project(joint, view).near < project(between(body.spine[0], body.spine[3], 0.5), view).near;
+/** Closed, resting eyes; one on the far side of the head is not drawn. */
+function eyes(head: Vec, face: Vec, headRight: Vec, crown: Vec, view: View): Shape[] {
+  const on = (side: number, across: number, up: number): Seen => {
+    const sideways = times(headRight, side * (4 + across));
+    return project(plus(plus(head, plus(times(face, 7.6 - across), sideways)), times(crown, up)), view);
+  };
+  const centre = project(head, view).near;
+  return [1, -1]
+    .filter((side) => on(side, 0, 0).near > centre + 1.5)
+    .map((side) => ({
+      path: arc(on(side, -1.6, 1), on(side, 0, -0.6), on(side, 1.6, 1)),
+      near: centre + 0.5,
+      line: { colour: 'hair', width: 0.8 * view.scale },
+    }));
+}
+
+/** Whether a limb grows from the trunk's far side, where less light reaches it. */
+function isFar(root: Vec, middle: Vec, view: View): boolean {
+  return project(root, view).near < project(middle, view).near - 0.5;
 }
 
 function armShapes(arm: Arm, name: Limb, limbs: ReadonlySet<Limb>, view: View, body: Skeleton): Shape[] {
-  const far = isFar(arm.shoulder, body, view);
-  const works = limbs.has(name);
-  const skin: Colour = works ? (far ? 'accentFar' : 'accent') : far ? 'skinFar' : 'skin';
-  const sleeve: Colour = works ? skin : far ? 'topFar' : 'top';
+  const far = isFar(arm.shoulder, body.spine[3], view);
+  const bare: Colour = far ? 'skinFar' : 'skin';
+  const works: Colour | undefined = limbs.has(name) ? (far ? 'accentFar' : 'accent') : undefined;
+  const upper = bone(arm.shoulder, arm.elbow, girth.shoulder - 0.6, girth.elbow, works ?? bare, view);
   const cuff = between(arm.shoulder, arm.elbow, 0.55);
-  const middle = (girth.shoulder + girth.elbow) / 2;
+  const sleeve = bone(arm.shoulder, cuff, girth.shoulder, 5, works ?? (far ? 'topFar' : 'top'), view);
   return [
-    bone(arm.shoulder, arm.elbow, girth.shoulder - 0.6, girth.elbow, skin, view),
-    bone(arm.elbow, arm.wrist, girth.elbow, girth.wrist, skin, view),
-    bone(arm.wrist, arm.fingers, girth.wrist, girth.fingers, far ? 'skinFar' : 'skin', view),
-    bone(arm.shoulder, cuff, girth.shoulder, middle + 0.3, sleeve, view, 0.05),
+    upper,
+    { ...sleeve, near: upper.near + 0.05 },
+    bone(arm.elbow, arm.wrist, girth.elbow, girth.wrist, works ?? bare, view),
+    bone(arm.wrist, arm.fingers, girth.wrist, girth.fingers, bare, view),
   ];
 }
 
 function legShapes(leg: Leg, name: Limb, limbs: ReadonlySet<Limb>, view: View, body: Skeleton): Shape[] {
-  const far = isFar(leg.hip, body, view);
-  const works = limbs.has(name);
-  const cloth: Colour = works ? (far ? 'accentFar' : 'accent') : far ? 'leggingsFar' : 'leggings';
-  const skin: Colour = far ? 'skinFar' : 'skin';
+  const far = isFar(leg.hip, body.spine[0], view);
+  const bare: Colour = far ? 'skinFar' : 'skin';
+  const works: Colour | undefined = limbs.has(name) ? (far ? 'accentFar' : 'accent') : undefined;
+  const cloth = works ?? (far ? 'leggingsFar' : 'leggings');
+  const shin = bone(leg.knee, leg.ankle, girth.knee - 0.8, girth.ankle, bare, view);
   const hem = between(leg.knee, leg.ankle, 0.72);
   const heel = between(leg.ankle, leg.toes, -0.22);
   return [
-    bone(heel, leg.toes, girth.heel - 0.4, girth.toes, skin, view),
-    bone(leg.knee, leg.ankle, girth.knee - 0.8, girth.ankle, skin, view),
-    bone(leg.knee, hem, girth.knee, girth.ankle + 0.9, cloth, view, 0.05),
+    bone(heel, leg.toes, girth.heel, girth.toes, bare, view),
+    shin,
+    { ...bone(leg.knee, hem, girth.knee, girth.ankle + 0.9, cloth, view), near: shin.near + 0.05 },
     bone(leg.hip, leg.knee, girth.hip, girth.knee, cloth, view),
   ];
 }
 
-function bone(a: Vec, b: Vec, radiusA: number, radiusB: number, fill: Colour, view: View, over = 0): Shape {
+function bone(a: Vec, b: Vec, radiusA: number, radiusB: number, fill: Colour, view: View): Shape {
   const [from, to] = [project(a, view), project(b, view)];
   return {
     path: limb(from, to, radiusA * view.scale, radiusB * view.scale),
-    near: (from.near + to.near) / 2 + over,
+    near: (from.near + to.near) / 2,
     fill,
   };
 }

@@ -6,7 +6,7 @@ export interface Point {
 }
 
 /** A number of a path: a tenth of a unit is finer than any screen shows. */
-const n = (value: number): string => String(Math.round(value * 10) / 10 || 0);
+export const n = (value: number): string => String(Math.round(value * 10) / 10 || 0);
 const p = ({ x, y }: Point): string => `${n(x)},${n(y)}`;
 
 /** A rounded limb: the outline of two circles and what lies between them. */

@@ -13,12 +13,13 @@ export type Spine = readonly [hips: Vec, loin: Vec, ribs: Vec, shoulders: Vec];
 
 /** Limbs and areas that can be shown as the ones at work. */
 export type Limb = 'rightArm' | 'leftArm' | 'rightLeg' | 'leftLeg';
-export type Area = 'back' | 'lowBack' | 'rightFlank' | 'leftFlank' | 'belly' | 'seat' | 'chest' | 'shoulders';
+export type Area = 'back' | 'lowBack' | 'rightFlank' | 'leftFlank' | 'belly' | 'seat';
 
 /** A body in the room. Data names what is placed; the skeleton works out elbows and knees. */
 export interface Pose {
   readonly spine: Spine;
-  readonly head: { readonly at: Vec; readonly face: Vec };
+  /** Where the neck leads from the shoulders, and the way the face looks. */
+  readonly head: { readonly towards: Vec; readonly face: Vec };
   /** The direction to the body's right at the hips and at the shoulders, where a twist parts them. */
   readonly hipsRight?: Vec;
   readonly shouldersRight?: Vec;

@@ -1,5 +1,5 @@
 import type { Shape } from './figure.ts';
-import { limb, polygon } from './outline.ts';
+import { limb, n, polygon } from './outline.ts';
 import type { Colour } from './palette.ts';
 import { canvas, plus, project, type Vec, type View } from './space.ts';
 
@@ -8,22 +8,33 @@ export type Furniture = 'mat' | 'chair' | 'desk';
 
 const behindAll = -1000;
 
+/** From higher than this, the picture shows the floor alone. */
+const lookingDownDegrees = 45;
+
 /** The wall, the floor and the line between them, which a raised view pushes up. */
 export function backdrop(view: View): Shape[] {
-  const horizon = Math.max(30, project([0, 0, -55], view).y);
-  const { width, height } = canvas;
-  const area = (top: number, bottom: number) =>
-    polygon([
-      { x: 0, y: top },
-      { x: width, y: top },
-      { x: width, y: bottom },
-      { x: 0, y: bottom },
-    ]);
+  const wall: Shape = { path: level(0, canvas.height), near: behindAll, fill: 'wall' };
+  if (view.riseDegrees > lookingDownDegrees) return [{ ...wall, fill: 'floor' }];
+  const floorBehind = view.scale * 55 * Math.sin((view.riseDegrees * Math.PI) / 180);
+  const horizon = project([view.centre[0], 0, view.centre[2]], view).y - floorBehind;
   return [
-    { path: area(0, height), near: behindAll, fill: 'wall' },
-    { path: area(horizon, height), near: behindAll + 1, fill: 'floor' },
-    { path: area(horizon - 1, horizon + 1), near: behindAll + 2, fill: 'skirting' },
+    wall,
+    { path: level(horizon, canvas.height, 'square', 'round'), near: behindAll + 1, fill: 'floor' },
+    { path: level(horizon - 1, horizon + 1, 'square', 'square'), near: behindAll + 2, fill: 'skirting' },
   ];
+}
+
+const corner = 16;
+type Corners = 'round' | 'square';
+
+/** The whole width of the picture, from one height to another; its outer corners are round. */
+function level(top: number, bottom: number, above: Corners = 'round', below: Corners = above): string {
+  const [a, b] = [above === 'round' ? corner : 0, below === 'round' ? corner : 0];
+  const right = canvas.width;
+  return [
+    `M0,${n(top + a)}Q0,${n(top)} ${a},${n(top)}H${right - a}Q${right},${n(top)} ${right},${n(top + a)}`,
+    `V${n(bottom - b)}Q${right},${n(bottom)} ${right - b},${n(bottom)}H${b}Q0,${n(bottom)} 0,${n(bottom - b)}Z`,
+  ].join('');
 }
 
 export function furnish(furniture: Furniture, view: View): Shape[] {
@@ -39,10 +50,10 @@ export function furnish(furniture: Furniture, view: View): Shape[] {
 
 function mat(view: View): Shape[] {
   const corners = (y: number): Vec[] => [
-    [-98, y, -34],
-    [98, y, -34],
-    [98, y, 34],
-    [-98, y, 34],
+    [-88, y, -34],
+    [88, y, -34],
+    [88, y, 34],
+    [-88, y, 34],
   ];
   const sheet = (y: number, colour: Colour, near: number): Shape => ({
     path: polygon(corners(y).map((corner) => project(plus(corner, [view.centre[0], 0, 0]), view))),

@@ -32,7 +32,7 @@ export function reflectPose(pose: Pose): Pose {
   return {
     ...pose,
     spine: pose.spine.map(reflect) as unknown as Pose['spine'],
-    head: { at: reflect(pose.head.at), face: reflect(pose.head.face) },
+    head: { towards: reflect(pose.head.towards), face: reflect(pose.head.face) },
     ...(pose.hipsRight ? { hipsRight: reflectRight(pose.hipsRight) } : {}),
     ...(pose.shouldersRight ? { shouldersRight: reflectRight(pose.shouldersRight) } : {}),
     arms: { right: reflectReach(pose.arms.left), left: reflectReach(pose.arms.right) },

@@ -2,7 +2,15 @@ import type { Pose, Reach } from './pose.ts';
 import { between, cross, dot, length, minus, plus, times, unit, type Vec } from './space.ts';
 
 /** Lengths of an adult of about 170 cm, centimetres. */
-export const bones = { upperArm: 29, forearm: 26, hand: 8, thigh: 43, shin: 42, foot: 17 } as const;
+export const bones = {
+  neck: 22.5,
+  upperArm: 29,
+  forearm: 26,
+  hand: 8,
+  thigh: 43,
+  shin: 42,
+  foot: 17,
+} as const;
 const half = { hips: 9, shoulders: 16 } as const;
 
 export interface Arm {
@@ -45,7 +53,7 @@ export function skeleton(pose: Pose): Skeleton {
     spine: pose.spine,
     hipsRight,
     shouldersRight,
-    head: pose.head.at,
+    head: plus(shoulders, times(unit(minus(pose.head.towards, shoulders)), bones.neck)),
     face: unit(pose.head.face),
     rightArm: arm(shoulder(1), pose.arms.right),
     leftArm: arm(shoulder(-1), pose.arms.left),

@@ -27,7 +27,7 @@ const bellyDown: Pose = {
     [7, 46, 0],
     [24, 55, 0],
   ],
-  head: { at: [43, 68, 0], face: [1, -0.15, 0] },
+  head: { towards: [43, 68, 0], face: [1, -0.15, 0] },
   areas: ['back'],
   arrows: [
     [
@@ -46,7 +46,7 @@ const rounded: Pose = {
     [5, 65, 0],
     [21, 58, 0],
   ],
-  head: { at: [36, 42, 0], face: [-0.45, -1, 0] },
+  head: { towards: [36, 42, 0], face: [-0.45, -1, 0] },
   areas: ['back'],
   arrows: [
     [
@@ -66,7 +66,7 @@ const folded: Pose = {
     [-8, 32, 0],
     [9, 22, 0],
   ],
-  head: { at: [30, 12, 0], face: [0.35, -1, 0] },
+  head: { towards: [30, 12, 0], face: [0.35, -1, 0] },
   arms: {
     right: { to: [62, 4, 17], bend: [0, -1, 0.5], ends: [1, -0.1, 0] },
     left: { to: [62, 4, -17], bend: [0, -1, -0.5], ends: [1, -0.1, 0] },
@@ -86,7 +86,7 @@ export const childsPose: Scene = {
 
 const rightArmLeftLeg: Pose = {
   spine: flatBack,
-  head: { at: [47, 58, 0], face: [0.25, -1, 0] },
+  head: { towards: [47, 58, 0], face: [0.25, -1, 0] },
   arms: {
     right: { to: [84, 62, 16], bend: [0, -1, 0], ends: [1, 0, 0] },
     left: hand(-16),
@@ -112,14 +112,14 @@ const longLine: Pose = {
     [22, 31, 0],
     [38, 35, 0],
   ],
-  head: { at: [61, 42, 0], face: [0.3, -1, 0] },
+  head: { towards: [61, 42, 0], face: [0.3, -1, 0] },
   arms: {
     right: { to: [62, 4, 14], bend: [-1, -1, 0], ends: [1, 0, 0] },
     left: { to: [62, 4, -14], bend: [-1, -1, 0], ends: [1, 0, 0] },
   },
   legs: {
-    right: { to: [-92, 8, 9], bend: [0, -1, 0], ends: [-0.6, -0.6, 0] },
-    left: { to: [-92, 8, -9], bend: [0, -1, 0], ends: [-0.6, -0.6, 0] },
+    right: { to: [-82, 34, 9], bend: [0, -1, 0], ends: [-0.5, 0.8, 0] },
+    left: { to: [-82, 34, -9], bend: [0, -1, 0], ends: [-0.5, 0.8, 0] },
   },
   areas: ['belly'],
 };

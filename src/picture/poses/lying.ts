@@ -7,7 +7,7 @@ const flat: Pose['spine'] = [
   [-33, 13, 0],
   [-50, 12, 0],
 ];
-const headDown = { at: [-74, 13, 0], face: [0.12, 1, 0] } as const;
+const headDown = { towards: [-74, 13, 0], face: [0.12, 1, 0] } as const;
 
 const footFlat = (z: number): Reach => ({ to: [38, 6, z], bend: [0, 1, 0], ends: [1, -0.1, 0] });
 const kneeIn = (z: number): Reach => ({ to: [14, 52, z], bend: [-1, 0.3, 0], ends: [0.75, 0.75, 0] });
@@ -53,15 +53,25 @@ const kneesRight: Pose = {
     left: { to: [-50, 4, -71], bend: [1, 0, 0], ends: [0, 0, -1] },
   },
   legs: {
-    right: { to: [44, 6, 12], bend: [0, 0.12, 1], ends: [0.7, 0, 0.7] },
-    left: { to: [48, 13, 8], bend: [0, 0.4, 1], ends: [0.7, 0, 0.7] },
+    right: { to: [40, 6, 16], bend: [-0.3, 0.12, 1], ends: [0.8, 0, 0.5] },
+    left: { to: [45, 14, 11], bend: [-0.3, 0.4, 1], ends: [0.8, 0, 0.5] },
   },
   limbs: ['rightLeg', 'leftLeg'],
   areas: ['leftFlank'],
+  arrows: [
+    [
+      [30, 52, -14],
+      [30, 62, 34],
+      [24, 34, 66],
+    ],
+  ],
 };
 
+/** Seen the way the person lying there sees it: the right side is on the right. */
+const fromBehindTheHead = { turnDegrees: 90, riseDegrees: 64, scale: 1.6, centre: [-14, 10, 0] } as const;
+
 export const rotation: Scene = {
-  view: { turnDegrees: 38, riseDegrees: 56, scale: 1.75, centre: [-14, 10, 4] },
+  view: fromBehindTheHead,
   furniture: ['mat'],
   sides: 'sameView',
   first: kneesRight,
@@ -76,7 +86,7 @@ const hipsUp: Pose = {
     [-34, 22, 0],
     [-50, 13, 0],
   ],
-  head: { at: [-74, 12, 0], face: [0.1, 1, 0] },
+  head: { towards: [-74, 12, 0], face: [0.1, 1, 0] },
   arms: { right: armBeside(26), left: armBeside(-26) },
   legs: { right: footFlat(9), left: footFlat(-9) },
   areas: ['seat'],

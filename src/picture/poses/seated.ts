@@ -7,10 +7,10 @@ const upright: Pose['spine'] = [
   [-3, 89, 0],
   [-2, 106, 0],
 ];
-const level = { at: [1, 131, 0], face: [1, 0, 0] } as const;
+const level = { towards: [1, 131, 0], face: [1, 0, 0] } as const;
 
 const footDown = (z: number): Reach => ({ to: [40, 8, z], bend: [1, 1, 0], ends: [1, -0.1, 0] });
-const onThigh = (z: number): Reach => ({ to: [26, 65, z], bend: [-1, -0.2, 0], ends: [1, -0.1, 0] });
+const onThigh = (z: number): Reach => ({ to: [35, 64, z], bend: [-1, -0.6, 0], ends: [1, -0.1, 0] });
 
 const legs = { right: footDown(10), left: footDown(-10) } as const;
 const sitting: Pose = {
@@ -33,7 +33,7 @@ export const seatedCatCow: Scene = {
       [5, 88, 0],
       [-3, 104, 0],
     ],
-    head: { at: [-4, 129, 0], face: [1, 0.35, 0] },
+    head: { towards: [-4, 129, 0], face: [1, 0.35, 0] },
     areas: ['back'],
   },
   second: {
@@ -44,7 +44,7 @@ export const seatedCatCow: Scene = {
       [-8, 86, 0],
       [4, 99, 0],
     ],
-    head: { at: [20, 116, 0], face: [0.8, -0.75, 0] },
+    head: { towards: [20, 116, 0], face: [0.8, -0.75, 0] },
     areas: ['back'],
   },
 };
@@ -59,7 +59,7 @@ export const sitToStand: Scene = {
       [24, 99, 0],
       [33, 113, 0],
     ],
-    head: { at: [45, 135, 0], face: [1, -0.1, 0] },
+    head: { towards: [45, 135, 0], face: [1, -0.1, 0] },
     arms: {
       right: { to: [74, 96, 12], bend: [0, -1, 0], ends: [1, 0, 0] },
       left: { to: [74, 96, -12], bend: [0, -1, 0], ends: [1, 0, 0] },
@@ -106,7 +106,7 @@ export const seatedTurn: Scene = {
   sides: 'turnRound',
   first: {
     ...sitting,
-    head: { at: [1, 131, 2], face: [0.45, 0, 0.9] },
+    head: { towards: [1, 131, 2], face: [0.45, 0, 0.9] },
     shouldersRight: [-0.72, 0, 0.7],
     arms: {
       right: { to: [-24, 88, 16], bend: [-0.4, -1, 0.6], ends: [-1, -0.3, 0] },
@@ -126,7 +126,7 @@ export const forwardFold: Scene = {
       [22, 76, 0],
       [38, 69, 0],
     ],
-    head: { at: [57, 54, 0], face: [0.2, -1, 0] },
+    head: { towards: [57, 54, 0], face: [0.2, -1, 0] },
     arms: {
       right: { to: [48, 17, 16], bend: [-0.3, 0, 1], ends: [0.1, -1, 0] },
       left: { to: [48, 17, -16], bend: [-0.3, 0, -1], ends: [0.1, -1, 0] },

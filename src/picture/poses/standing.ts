@@ -7,7 +7,7 @@ const tall: Pose['spine'] = [
   [0, 126, 0],
   [0, 143, 0],
 ];
-const level = { at: [3, 168, 0], face: [1, 0, 0] } as const;
+const level = { towards: [3, 168, 0], face: [1, 0, 0] } as const;
 
 const hanging = (z: number): Reach => ({ to: [4, 90, z], bend: [-1, 0, 0], ends: [0.2, -1, 0] });
 const planted = (z: number): Reach => ({ to: [1, 8, z], bend: [1, 0, 0], ends: [1, -0.12, 0] });
@@ -61,12 +61,19 @@ export const deskBackBend: Scene = {
       [1, 125, 0],
       [-8, 140, 0],
     ],
-    head: { at: [-14, 164, 0], face: [0.85, 0.45, 0] },
+    head: { towards: [-14, 164, 0], face: [0.85, 0.45, 0] },
     arms: {
       right: { to: [-9, 102, 14], bend: [-1, 0, 0.4], ends: [0.3, -1, -0.4] },
       left: { to: [-9, 102, -14], bend: [-1, 0, -0.4], ends: [0.3, -1, 0.4] },
     },
     areas: ['lowBack'],
+    arrows: [
+      [
+        [14, 186, 0],
+        [-14, 194, 0],
+        [-38, 174, 0],
+      ],
+    ],
   },
   second: standing,
 };
@@ -82,7 +89,18 @@ export const deskShoulderRolls: Scene = {
       [0, 126, 0],
       [-1, 147, 0],
     ],
-    areas: ['shoulders'],
+    arrows: [
+      [
+        [16, 158, 30],
+        [2, 178, 32],
+        [-14, 156, 30],
+      ],
+      [
+        [16, 158, -30],
+        [2, 178, -32],
+        [-14, 156, -30],
+      ],
+    ],
   },
   second: standing,
 };
