@@ -93,7 +93,7 @@ export const excuses = {
     crack|click|pop|clicks|cracks|pops .. not hurt|pain
   `),
   'excuse.before_session': phrases(`
-    this morning|earlier|yesterday|breakfast|before & ENDED|gone|not now, GONE
+    this morning|earlier|yesterday|breakfast|before & ENDED|gone|not now
   `),
   'excuse.hard_seat': phrases(`
     HARDSEAT & GONE, HARDSEAT & MOVED, numb .. till|until .. i .. stand|move|get, HARDSEAT & till|until|once .. stand|move|get|up
@@ -165,6 +165,12 @@ export const raises = {
   `),
   'raise.pulsing_pain': phrases(`
     PAIN_NOUN & !no|painless|without
+  `),
+  'raise.pain_immobile': phrases(`
+    CANNOT .. stand|walk|turn|roll|get_up|get_out|straighten|stay_on_my_feet|move & !plank|pose
+  `),
+  'raise.pregnant_bleeding': phrases(`
+    BLEED, cramps|cramping|contractions|contraction, pains|pain & low|lower|stomach|belly|tummy|BELLY|come_and_go
   `),
   'raise.popped_severe': phrases(`
     POP, CANNOT .. straighten|move

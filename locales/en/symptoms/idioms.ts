@@ -210,7 +210,7 @@ export const idioms: readonly string[] = [
   ...combine('night', 'shift|shifts|out|owl|club|cap|cream|light|bus|mode|time routine|school|in with'),
   ...combine(
     'back',
-    'to|in a|at the start|from|home|then|again|when|and forth|door|garden|seat|up plan|soon|later|button|burner|breaking|against the wall',
+    'in a|at the start|from|home|then|again|when|and forth|door|garden|seat|up plan|soon|later|button|burner|breaking|against the wall',
   ),
   ...combine('bend|bent|bending', 'over backwards'),
   ...combine(
@@ -222,8 +222,10 @@ export const idioms: readonly string[] = [
     'a call|a parcel|a delivery|visitors|guests|a package|you to|it to|that|a lot|too much|rain|this to',
   ),
   ...phrases(`
+    jokes are a pain, he is a pain, she is a pain, it is a pain to, is a pain to, wee toe, wee leg, wee foot, wee finger, wee back, wee pain, wee ache, wee tingle, wee bit of,
+    when i said my, only messing about, weak for a, this will be the death of me, that will be the death of me, you will be the death of me,
     kicked my ass, kicked my arse, kicked my butt, kick my ass, kicking my ass, kicks my ass, kicks my butt, a pain to, a real pain,
-    such a pain, are a pain, is a pain, what a pain, pain au chocolat, the feeling for this, lost that loving feeling, a stab in the back,
+        pain au chocolat, the feeling for this, lost that loving feeling, a stab in the back,
     it is the fall, prices have fallen, prices fell, prices dropped, not feeling it yet, not feeling it today, not feeling it,
     table legs, chair legs, table leg, chair leg, dad jokes are, no hard feelings, gut wrenching, head over heels for, falling over myself,
     leg of lamb, chicken leg, leg of the race, foot of the bed, foot of the mat, head of the mat, at the foot of,

@@ -8,7 +8,8 @@ export const places = {
     =back of my knee, =side of my leg, =back of the leg, =back of the thigh, =one of my legs,
     =one of my feet, =one of his legs, =one of her legs, =one of the legs, =one of his feet,
     =one of her feet, =one of my thighs, =one of my calves, =one of my knees, =tiptoe, peg,
-    =bottom of my left foot, =bottom of my right foot, forefoot, lower limb, quad, leggy
+    =bottom of my left foot, =bottom of my right foot, forefoot, lower limb, quad, leggy, left one,
+    right one
   `),
   LEGSP: phrases(`
     legs, feet, knees, calves, thighs, shins, ankles, heels, limbs, lower limbs, lower body,

@@ -170,4 +170,11 @@ export const settings = {
     tiptoe, tiptoes, on my toes, on my heels, on my heel, on one leg, toes, heels, straight,
     up straight
   `),
+  LEFTOVER: phrases(`
+    round, to, into, down, up, bit, a, numb, numbness, dead, funny, weird, odd, worse, tingly, on,
+    from, weak, through, red, hot, very, really, so, beyond, past, over, cold, stiff, tight, off,
+    floppy, dull, missing, limp, completely, all, kind, in, out, quite, right, half, too, back, asleep,
+    different, sort, totally, tingling, wooden, fuzzy, strange, wrong, purple, white, blue, like,
+    to sleep, pins
+  `),
 };

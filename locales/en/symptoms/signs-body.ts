@@ -100,11 +100,12 @@ export const bodySigns = {
     PAINW .. like hell, BACK .. in half, really|so .. painful, sore .. tears|cry|talk|think,
     worst pain, in a lot of pain, bad|awful|horrible|terrible|intense|serious pain,
     pain .. bad|terrible|worst, like a knife & BACK, scale .. NUMBER,
-    NUMBER|8|9|10 and .. half & scale|ten|10, death of me & BACK|pain|sciatica, will be the death,
-    pain .. awful|horrible, CANNOT .. talk|think|speak .. sore|bad|hurts,
+    NUMBER|8|9|10 and .. half & scale|ten|10, pain .. awful|horrible,
+    CANNOT .. talk|think|speak .. sore|bad|hurts,
     barely|hardly|CANNOT .. get .. words .. hurts|pain|sore, hurts .. that much & CANNOT|barely,
     pain|it is|was SEVERE, CANNOT .. take|bear|stand|handle|cope|tolerate .. pain|it_any_more,
-    hurts|hurt|hurting .. so_much|a_lot|really|hell|bad|badly|like_mad
+    hurts|hurt|hurting .. so_much|a_lot|really|hell|bad|badly|like_mad,
+    BACK|pain|sciatica .. death of me
   `),
   'pain.worst_sudden': phrases(`
     worst .. pain|ever|life|BACK, worst & SUDDEN, SUDDEN & BADPAIN & !headache,
@@ -180,7 +181,6 @@ export const bodySigns = {
     WORSE & PAIN|BACK|it|pain, getting|got|gets|gotten|become|becoming .. worse,
     worse every|each|by|than|and|since, going downhill,
     nothing .. has changed|helped|helps|helping|changed|works|worked|working|is,
-    no change|improvement|better|progress & DURATION|pain|BACK|PAIN|still,
     not .. help* & PAIN|BACK|pain|it|tablets|stretch*|rest,
     still .. hurts|hurting|sore|there|bad|same|painful|PAIN & DURATION,
     DURATION & still & PAIN|BACK|there|same|not|hurts, same .. as .. DURATION|before|ever & PAIN|pain,
@@ -192,9 +192,10 @@ export const bodySigns = {
     sciatica .. worse|WORSE, still the same & rested|iced|tablets|weeks|months|DURATION|tried,
     rested .. same, weeks|months .. no change, no change & DURATION|weeks|months|now,
     still no improvement, no|little improvement .. DURATION|after, same & rested|iced|rest,
-    still .. no .. improvement, not|no better|improvement|change|improved,
+    still .. no .. improvement,
     not .. shift*|shifting|going_away|gone|settl*|reduc*|healed|eased|budged|cleared & DURATION|pain|PAIN|BACK,
-    never .. healed|got_better|recovered
+    never .. healed|got_better|recovered, not|no better|improvement|improved & !weight,
+    no change|progress & DURATION|pain|BACK|PAIN|still
   `),
   'pain.sharp': phrases(`
     SHARP & PAINW, SHARP & BACK|HIP|spine,

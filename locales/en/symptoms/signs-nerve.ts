@@ -243,7 +243,7 @@ export const nerveSigns = {
     RIGHT LEG1? .. TINGLE|NUMB .. so .. LEFT, lose|LOST .. feeling .. LEGS, BELOW_BELLY & TINGLE|NUMB,
     LEGS .. NUMBW, LEGS .. go|goes|gone|went TINGLE|NUMB,
     CANNOT FEELV .. floor|ground .. when|walk|stand|under, both feet|legs feel dead,
-    LEGS .. like .. cotton|wood|not_mine|else
+    LEGS .. like .. cotton|wood|not_mine|else, neither LEG1|LEGSP .. feel*|mine
   `),
   'both.weak': phrases(`
     LEGS & WEAKW, LEGS & GIVEWAY, LEGS .. CANNOT|not|HARD .. REFUSE, LEGS .. PARALYZED,
@@ -255,7 +255,7 @@ export const nerveSigns = {
     LEGS .. elastic|heavy as lead|lead|concrete,
     LEGS .. not|CANNOT .. hold|carry|support|take .. me|weight, waist down & CANNOT|WEAKW,
     legs .. gone|went .. from under|beneath, legs .. gone|went to jelly, LEGS .. not mine to control,
-    LEGS .. own mind, neither .. LEGSP|LEG1 .. work|works|move, neither .. of .. legs
+    LEGS .. own mind, neither .. LEG .. work|works|move|moves|working|hold
   `),
   'both.pain': phrases(`
     LEGS & PAIN_NOUN, PAIN_NOUN .. down|into|in both|BOTHWORD, SHOOTS .. down|into|in|through .. LEGS,

@@ -50,8 +50,8 @@ export const talk = {
     not been well, not been right, not been feeling, not the same, not as strong, not too good,
     not so good, not so well, not too well, not doing well, not doing great, not easy, not ready,
     not supposed, not realise, not realize, not aware, not unusual, not that i, not remember,
-    not continue, not carry on, not take, not go on, not finish, not do, not expect, not tell,
-    not told, not mention, not mentioned, not seen a doctor, not seen anyone, not seen the doctor,
+    not continue, not carry on, not go on, not finish, not do, not expect, not tell, not told,
+    not mention, not mentioned, not seen a doctor, not seen anyone, not seen the doctor,
     not been to the doctor, not had it checked, not been checked, not concentrate, not enjoy,
     not enjoying, not healed, never healed, never stops, never goes, never had this, never had it,
     never had anything like, never felt, never experienced, never eases, never lets, never ends,
@@ -72,7 +72,7 @@ export const talk = {
     not really better, not respond*, not find, not explain, no explanation, not think straight,
     not see, not in control, not hurt myself, not be alive, not be here, not talk*, not making sense,
     not on purpose, not intentional, not deliberate, not a good, not a day, not a minute, not a moment,
-    not one minute, not 100
+    not one minute, not 100, not take it, not take any more
   `),
   NEGATOR_FIRM: phrases(`
     can not feel any, could not feel any, can not say, could not say, would not say, can not complain,
@@ -105,10 +105,9 @@ export const talk = {
     while, than
   `),
   YES: phrases(`
-    yes, yeah, yep, yup, yea, aye, yah, affirmative, correct, absolutely, definitely, of course, i do,
-    i have, i did, it has, it does, it is, they did, they have, that is right, i am, sure, indeed,
-    uh huh, mhm, mm hm, true, one of them, one of those, a couple, some of them, all of them,
-    a couple actually, ok yes, haan, yis, certainly, afraid so, one or two, a few of them,
+    yes, yeah, yep, yup, yea, aye, yah, affirmative, correct, absolutely, definitely, of course,
+    that is right, indeed, uh huh, mhm, mm hm, true, one of them, one of those, a couple, some of them,
+    all of them, a couple actually, ok yes, haan, yis, certainly, afraid so, one or two, a few of them,
     both of them, two of them, 2 of them
   `),
   NO: phrases(`
@@ -121,8 +120,8 @@ export const talk = {
     feel fine, feel good, feel great, nada, nil, zilch, i do not think so, do not think so,
     probably not, none whatsoever, no trouble, is fine, are fine, he is fine, all right, i am alright,
     am all right, not that i can think of, carry on, only coughing, just coughing, just talking,
-    not quite, without any, nothing hurts, does not hurt, usual ache, just the usual, it is the telly,
-    just stiff, good kind, everything is working, still the same
+    not quite, without any, nothing hurts, does not hurt, usual ache, just the usual, just stiff,
+    good kind, everything is working, still the same
   `),
   HEDGE: phrases(`
     maybe, perhaps, possibly, i think, i guess, i suppose, a bit, a little, might, could be, probably,
@@ -232,7 +231,7 @@ export const talk = {
     it, they, them, that, this, both, either, one, these, those, its, everything, which, neither, mine
   `),
   BOTH: phrases(`
-    both, each, either, neither, left and right, right and left, the 2 of them, the pair, both of them,
+    both, each, either, left and right, right and left, the 2 of them, the pair, both of them,
     both sides, the both, other one too, two
   `),
   LEAD: phrases(`
@@ -256,7 +255,7 @@ export const talk = {
     what should i do if, what do i do if, what would you do, what would you say, in the event,
     if i ever, should i ever, if i were to, if someone, if somebody, if you, if your, if a person,
     if people, were i to, would you stop if, if i said, if i told you, if that happens, if it happens,
-    pretend
+    pretend, when i said
   `),
   MINE_TOO: phrases(`
     because mine, because that is, because i am, because i have, because it is happening, because my,
@@ -321,5 +320,13 @@ export const talk = {
   ADVICE_ASKING: phrases(`
     should i, should you, should we, should my, when should, when do, when would, do i need,
     do i have to, would i, would you call, is it worth, at what point, do people, how do i know, if i
+  `),
+  SHORT_YES: phrases(`
+    i do, i have, i did, it has, it does, it is, they did, they have, i am, sure, i have been, we did
+  `),
+  AUXILIARY: phrases(`
+    is, are, was, were, has, have, had, will, would, do, does, did, feels, feel, felt, went, goes,
+    keeps, keep, gave, 's, can, could, will not, started, starts, just, gone, tingles, buckled, hurts,
+    hurt
   `),
 };

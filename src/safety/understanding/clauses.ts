@@ -91,13 +91,15 @@ function startsClause(whole: Reading, at: number): boolean {
     if (starts(whole, 'FINITE', verb) || starts(whole, 'CANNOT', verb)) return true;
   }
   if (starts(whole, 'ASKING_BREAK', at)) return true;
-  if (!starts(whole, 'POSSESSIVE', at) && !starts(whole, 'SIDE', at) && !starts(whole, 'PLACE', at))
-    return false;
+  const determined = starts(whole, 'POSSESSIVE', at);
+  if (!determined && !starts(whole, 'SIDE', at) && !starts(whole, 'PLACE', at)) return false;
+  // Without "my" or "the", only a plain auxiliary tells a verb from a noun: "belly ache".
+  const verbs = determined ? 'FINITE' : 'AUXILIARY';
   for (let head = at; head < at + nounPhraseWords; head += 1) {
     if (head > at && nounPhraseStops.some((concept) => starts(whole, concept, head))) return false;
     for (const { end } of [...whole.spansAt('PLACE', head), ...whole.spansAt('OTHER', head)]) {
       const verb = skipLight(whole, end);
-      if (starts(whole, 'FINITE', verb) || starts(whole, 'CANNOT', verb)) return true;
+      if (starts(whole, verbs, verb) || starts(whole, 'CANNOT', verb)) return true;
     }
   }
   return false;

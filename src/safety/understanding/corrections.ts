@@ -37,6 +37,8 @@ function replacedSpan(
   classes: readonly string[],
 ): { readonly old: Span; readonly fresh: Span } | null {
   for (let at = mark.end; at < Math.min(mark.end + reachWords, reading.tokens.length); at += 1) {
+    // A whole new clause is no repair of a word.
+    if (reading.spansAt('FINITE', at).length > 0) return null;
     for (const name of classes) {
       const fresh = reading.spansAt(name, at)[0];
       const old = reading.spans(name).findLast(({ end }) => end <= mark.start);

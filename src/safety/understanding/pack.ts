@@ -22,6 +22,7 @@ export const roles = [
   'IF',
   'RESTRICT', // "just", "only"
   'SUBJECT',
+  'AUXILIARY', // a verb that can be no noun
   'NP_END', // ends a noun phrase: "in", "my"
   'FINITE', // finite verbs and auxiliaries
   'POSSESSIVE',

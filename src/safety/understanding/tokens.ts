@@ -44,7 +44,8 @@ function openContractions(words: readonly string[], pack: LanguagePack): string[
     if (known !== undefined) return known.split(' ');
     for (const [ending, opened] of pack.endings) {
       if (word.length > ending.length && word.endsWith(ending)) {
-        return [word.slice(0, -ending.length), ...opened.split(' ')];
+        const stem = word.slice(0, -ending.length);
+        return [...(pack.contractions.get(stem) ?? stem).split(' '), ...opened.split(' ')];
       }
     }
     return [word];

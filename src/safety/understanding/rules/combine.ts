@@ -127,6 +127,24 @@ export const raises = [
     source: 'NHS pregnancy',
   },
   {
+    id: 'raise.pain_immobile',
+    flag: 'severe_pain',
+    tier: 'urgent',
+    needs: [['severe_pain', 'pain.hurts', 'pain.sharp', 'pain.unrelenting', 'pain.not_improving']],
+    worded: true,
+    says: 'pain so bad they cannot stand, walk or turn over',
+    source: 'NHS back pain',
+  },
+  {
+    id: 'raise.pregnant_bleeding',
+    flag: 'abdominal_pain',
+    tier: 'urgent',
+    needs: [['other.pregnancy']],
+    worded: true,
+    says: 'pregnant with pain or bleeding',
+    source: 'NHS pregnancy',
+  },
+  {
     id: 'raise.popped_severe',
     flag: 'sharp_pain_during_exercise',
     tier: 'urgent',
@@ -250,7 +268,7 @@ export const excuses = [
   {
     id: 'excuse.before_session',
     says: 'dizziness gone before the session',
-    covers: ['dizziness'],
+    covers: ['dizzy.now'],
     reach: 'utterance',
   },
   {
