@@ -54,6 +54,22 @@ export const asides: readonly Aside[] = [
     ],
   },
   {
+    id: 'aside.thing_kills',
+    says: 'a thing that is blamed',
+    patterns: [
+      'mattress|chair|desk|sofa|bed|pillow|floor|winter|summer|monday|mondays|stairs|hill|hills|bra|top|jeans|seat|bike|laptop|shoes|bag|garden|car|cold|heat|humidity .. is|are? KILLING|murder',
+      'murder|torture|brutal|hell|killer on|for the|my|your LEGSP|quads|abs|core|arms|back|glutes|calves',
+      'just thinking .. about',
+      'chills|shivers .. thinking|just_thinking',
+      'so|was|it beautiful|moving|spooky|creepy & CHILLS',
+      'tight|tighter top|bra|belt|jeans|collar|shirt|dress|corset',
+      'read|heard|watched .. about .. someone|somebody|man|woman|guy',
+      'thought .. i .. going to die',
+      'going to die .. doing|of|if|on|plank|laughing',
+      'do with losing',
+    ],
+  },
+  {
     id: 'aside.tired_muscle',
     says: 'tired or worked muscles',
     patterns: [

@@ -19,7 +19,7 @@ export const excuses = {
     want|need|hope|hoping|plan|planning|like|love .. lose|drop|shed
   `),
   'excuse.effort': phrases(`
-    EFFORT
+    EFFORT, after yesterday|today|that
   `),
   'excuse.heat': phrases(`
     
@@ -40,7 +40,8 @@ export const excuses = {
     dentist|dental|anesthetic|tooth, with|from .. cold|snow|ice|frost,
     cold outside|weather|water|hands|air|wind|room, freezing .. in here|outside|out, ice pack|bath,
     came|come|walk .. snow|cold, chilli|chili|spicy|mint|menthol, numbing cream, warming up,
-    snow|snowball|icepack|frost, frozen peas
+    snow|snowball|icepack|frost, frozen peas,
+    cold|frozen|freezing & toes|fingers|hands|feet|nose|ears & !stay|not_come|will_not|half
   `),
   'excuse.cleared': phrases(`
     
@@ -73,7 +74,7 @@ export const excuses = {
   'excuse.puffed': phrases(`
     puffed|puff|winded, minute|second|sec|moment .. breath, out of breath, EFFORT,
     after .. that|plank|stairs|set|one|those|run & !still|rest, getting .. breath back, blocked nose,
-    stuffy|mask, settling & !not
+    stuffy|mask, settling & !not, tight|tighter top|bra|clothes|jeans|collar|belt|shirt
   `),
   'excuse.belly': phrases(`
     abs|situps|crunches|core|crunch|planks|plank, sit ups,

@@ -185,9 +185,8 @@ export const events = {
   TIGHT: phrases(`
     tight, tightness, tightening, pressure, crushing, heavy, heaviness, squeez*, constrict*, band,
     elephant, weight on, sitting on, standing on, gripping, grip, vice, vise, fullness, crushed,
-    clench*, uncomfortable, funny, weird, hammering, pounding, flutter*, fluttering, palpitation*,
-    racing, skipping, burning, not right, clamped, like a brick, weighing, tightened, ton of bricks,
-    bricks, strange, wrong, bursting, tugging, clutching
+    clench*, uncomfortable, funny, weird, burning, not right, clamped, like a brick, weighing,
+    tightened, ton of bricks, bricks, strange, wrong, bursting, tugging, clutching
   `),
   TIGHT_STRICT: phrases(`
     pressure, crushing, heavy, heaviness, squeez*, constrict*, band, elephant, weight on, sitting on,
@@ -221,8 +220,8 @@ export const events = {
   UNRESPONSIVE: phrases(`
     unresponsive, not responding, will not wake up, would not wake up, can not wake, can not wake him,
     can not wake her, unconscious, does not respond, not respond, stopped breathing, can not rouse,
-    will not respond, out cold, passed out and not, not moving or talking, collapsed, no pulse,
-    gone blue, turned blue, going blue, is not answering me, lifeless
+    will not respond, out cold, passed out and not, not moving or talking, no pulse, gone blue,
+    turned blue, going blue, is not answering me
   `),
   IMMUNE: phrases(`
     immunosuppress*, immune suppress*, immuno suppress*, immunocompromis*, immune compromised,

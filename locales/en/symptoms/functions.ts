@@ -134,8 +134,8 @@ export const functions = {
   REFUSE: phrases(`
     work, working, works, move, moving, lift, respond, responding, obey, obeying, hold, holding, carry,
     support, supporting, listen, listening, cooperate, do what, doing what, budge, function,
-    functioning, take me, take my weight, bear, go where, come with me, behave, straighten, go,
-    lift off, stand, follow, react, coordinate, keep me up, be told, straight
+    functioning, take me, take my weight, bear, go where, come with me, behave, follow, react,
+    coordinate, keep me up, be told
   `),
   WALK: phrases(`
     walk, walking, walked, take a step, climb stairs, climb the stairs, stand, get to the, get across,
@@ -149,7 +149,9 @@ export const functions = {
     gone from under, gives under, gave under, folded, folds, give in, gives in, gave in, crumpl*,
     went out from under, goes out from under, gone from beneath, lets me down, let me down, fails me,
     failed me, crumbles, crumbled, go from under, goes on me, went on me, go out from under,
-    gave way on me, conked out, giving up on me, gives up on me, gave up on me
+    gave way on me, conked out, giving up on me, gives up on me, gave up on me, fold, folding,
+    folded under, turned to mush, turn to mush, gone to mush, turned to jelly, turn to jelly,
+    gone to jelly, just gave up, given up on me, quit on me, deserted me
   `),
   DROPS: phrases(`
     drop, drops, dropping, dropped, drag, drags, dragging, dragged, slap, slaps, slapping, slapped,
@@ -168,5 +170,32 @@ export const functions = {
     quit working, quit on me, given up, gone limp, went limp, has gone limp, like a log, not moving,
     floppy, flaccid, dead as a, stopped, gave up the ghost, conked out, just hangs, hanging there,
     zero strength, no strength left, gone to mush
+  `),
+  TOILET_TALK: phrases(`
+    pee, pees, peeing, wee, weeing, wees, urine, urinate, urinating, urination, bladder, bladders,
+    waterworks, water works, poo, poop, stool, stools, bowel, bowels, motions, number 1, number 2,
+    number one, number two, passing water, pass water, toilet, loo, bathroom, when i go, try to go,
+    back passage, sphincter, piss, susu, potty, washroom, my water, pooping, pooing, restroom,
+    lavatory
+  `),
+  TOILET_BAD: phrases(`
+    whenever it wants, whenever it likes, when it wants, own accord, by itself, itself, on its own,
+    on their own, without my knowledge, without knowing, without me knowing, without warning,
+    no warning, delay, hesitancy, squeeze, squeezing, strain, straining, have to force, forcing,
+    have to push, pushing hard, signal, signals, message, messages, pressure for, any pressure,
+    switched off, turned off, gone to sleep, gone on strike, lazy, not coming, stopped coming,
+    will not come, no longer know, not know when, no idea when, going every few minutes,
+    keeps coming out, just comes, just comes out, slips out, slipped out, falling out, fell out,
+    not aware, unaware, not empty, will not empty, half empty, not emptying, not close, will not close,
+    not control, uncontrolled, uncontrollable, uncontrollably, control issues, no control,
+    out of control, incomplete, blocked, retention, interrupted, dribble, dribbles, dribbling,
+    dripping, stuck, seized up, shut down, packed up, packed in, broken, bust, gone haywire,
+    not obeying, not listening, numb, numbness, different since, changed since, weird since,
+    funny since, not right since, accident, accidents, leak, leaks, leaking, leaked, cannot feel,
+    not feel it, never felt it, without feeling
+  `),
+  PLUMBING_THING: phrases(`
+    sink, tap, pipe, roof, boiler, shower, washing machine, dishwasher, cistern, flush, flushing,
+    cleaner, seat is broken, queue, occupied, door
   `),
 };

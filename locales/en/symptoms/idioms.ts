@@ -226,7 +226,7 @@ export const idioms: readonly string[] = [
     when i said my, only messing about, weak for a, this will be the death of me, that will be the death of me, you will be the death of me,
     kicked my ass, kicked my arse, kicked my butt, kick my ass, kicking my ass, kicks my ass, kicks my butt, a pain to, a real pain,
         pain au chocolat, the feeling for this, lost that loving feeling, a stab in the back,
-    it is the fall, prices have fallen, prices fell, prices dropped, not feeling it yet, not feeling it today, not feeling it,
+    it is the fall, prices have fallen, prices fell, prices dropped, not feeling the stretch, do not feel like doing, can not feel the stretch, can not feel my abs, can not feel my core, can not feel my glutes, can not feel it anywhere, do not feel it anywhere, not feeling it yet, not feeling it today, not feeling it,
     table legs, chair legs, table leg, chair leg, dad jokes are, no hard feelings, gut wrenching, head over heels for, falling over myself,
     leg of lamb, chicken leg, leg of the race, foot of the bed, foot of the mat, head of the mat, at the foot of,
     rise and fall, fall guy, fall in line, slipped a disc, slipped a disk, slipped disks, by accident,

@@ -33,7 +33,8 @@ export const settings = {
     balanced, faint, lightheaded, shaky, myself getting, happy, quite, really, myself today, what you,
     where, which, any, heavy, stiff, tight, warm, sharp, the difference, the benefit, it where, hungry,
     anything when i stretch, my triceps, my obliques, my quads working, my back muscles, my lats,
-    the movement, the mat, my breath, the vibe, the love, the music, the same
+    the movement, the mat, my breath, the vibe, the love, the music, the same, it anywhere,
+    my core working, anything in this stretch
   `),
   POSED: phrases(`
     sat on it, sitting on it, sat on my foot, sitting on my foot, sat on my leg, sitting on my leg,
@@ -71,7 +72,7 @@ export const settings = {
   `),
   JOINT: phrases(`
     wrist, wrists, knee, knees, shoulder, shoulders, neck, elbow, elbows, ankle, ankles, finger,
-    fingers, thumb, hands
+    fingers, thumb, hands, bum, backside, butt
   `),
   APPROVED: phrases(`
     fine, okay, ok, safe, cleared, clear, good, happy, carry on, go ahead, gentle, normal,
@@ -91,7 +92,7 @@ export const settings = {
   LIMITS: phrases(`
     that far, very far, far, fast, the dog, long, past, without, today, away, up hills, on sand,
     in heels, in these, home, in a straight line, over, more than, as far, so far, all the way,
-    after leg, on ice, to the shop today, and talk
+    after leg, on ice, to the shop today, and talk, any longer, apart
   `),
   STANDIDIOM: phrases(`
     this, it when, the, that, him, her, them, you, your, my, how, when, long, on one, still, planks,
@@ -176,5 +177,16 @@ export const settings = {
     floppy, dull, missing, limp, completely, all, kind, in, out, quite, right, half, too, back, asleep,
     different, sort, totally, tingling, wooden, fuzzy, strange, wrong, purple, white, blue, like,
     to sleep, pins
+  `),
+  POSE_LIMIT: phrases(`
+    that high, higher, any higher, very high, so high, high enough, this high, as high, that far,
+    any further, all the way, and arm, and my arm, any longer, for longer, far apart, that long,
+    much longer, at the same time, further apart, in this one, in that one, off my chest, over my head,
+    that far apart
+  `),
+  GET_UP_IDIOM: phrases(`
+    early, in time, for work, to speed, enough, on time, that high, the stairs, the steps, the hill,
+    the nerve, the courage, this early, so early, in the morning, in the mornings, there, usually,
+    at six, at 6, at 7, before, straight, the energy, to date, easily
   `),
 };

@@ -11,7 +11,11 @@ export const bodySigns = {
     jumped|jump .. off|down .. shed|wall|roof|ledge|step & PAIN|hurt*|sore,
     went down .. hard|on|carpet|floor|stuck, went flat on, dropped .. few feet, ladder .. parted,
     missed .. last .. steps|step|stair, stepped in .. hole, FALL .. down .. stairs|steps,
-    went down .. stuck, FALL & BACK, knocked|bowled over|down|off, knocked_over|bowled_over by
+    went down .. stuck, FALL & BACK, knocked|bowled over|down|off, knocked_over|bowled_over by,
+    took a dive|tumble|spill|header|nosedive, dive down .. steps|stairs,
+    came|come down heavy|heavily|hard|badly, slid down .. stairs|steps|bank,
+    bike|horse|ladder .. slid|slipped .. from|out|under, down the stairs|steps on my,
+    over .. handlebars, ladder slipped
   `),
   'trauma.crash': phrases(`
     CRASH !course, VEHICLE|car|road|traffic .. accident,
@@ -45,7 +49,8 @@ export const bodySigns = {
     FALL & THREE_OR_MORE metres|meters|storeys, TEN_OR_MORE foot|feet|ft .. fall|drop|ladder,
     FALL & TEN_OR_MORE feet|foot|ft, FALL .. out of .. window|tree,
     off .. roof|scaffold*|balcony|cliff|bridge|wall of, FALL|fell & HEIGHT,
-    fell|fall|falling|fallen .. from|off|out .. HEIGHT, two|2 storey|story|floors
+    fell|fall|falling|fallen .. from|off|out .. HEIGHT, two|2 storey|story|floors,
+    dropped|drop|fall .. TEN_OR_MORE feet|foot, TEN_OR_MORE feet|foot .. wall|ladder|tree|roof|ledge
   `),
   'fever.hot': phrases(`
     FEVER !in|out|outside|of the|is|fine|was|normal|gun|check*|in,
@@ -59,8 +64,11 @@ export const bodySigns = {
   `),
   'fever.chills': phrases(`
     CHILLS !out|out|down|pill, SHAKE_COLD .. with|from .. cold|fever, SHAKE_COLD .. all night|in bed,
-    shaking|shivering .. and sweating|sweats, CANNOT .. get|warm up, freezing .. CANNOT .. warm,
-    the shivers|shakes, cold .. warm room, cold sweats|sweat, teeth chattering
+    shaking|shivering .. and sweating|sweats, freezing .. CANNOT .. warm, the shivers|shakes,
+    cold .. warm room, cold sweats|sweat, teeth chattering,
+    CANNOT .. get|keep|warm warm|up & cold|shiver*|blanket*, CANNOT .. warm up,
+    shaking|shivering|trembling & so|freezing cold, CANNOT stop shaking|shivering|trembling,
+    shaking .. cold & !here
   `),
   'weight.lost': phrases(`
     LOST .. WEIGHTW,
@@ -73,7 +81,8 @@ export const bodySigns = {
     clothes .. loose|big|hang*, under weight|underweight .. now, unexplained weight, lost so much,
     CANNOT keep weight|it on, CANNOT .. keep .. weight, lost a good bit & weight|skinny|trying|thin,
     skinny|skinnier, NUMBER stone|pounds|kilos|kilo|lbs .. in NUMBER|a|two|2|3 weeks|months|month,
-    GARMENT .. not stay up, stay up & GARMENT, lost a .. lot|bit|load|loads & trying|skinny|thin
+    GARMENT .. not stay up, stay up & GARMENT, lost a .. lot|bit|load|loads & trying|skinny|thin,
+    too|getting|gone|looking|so thin|skinny & lately|people|saying|everyone|clothes|getting|month
   `),
   'cancer.own': phrases(`
     CANCER & !sign, had|have|has|got|survived|beat|diagnosed|treated|history .. CANCER,
@@ -105,12 +114,17 @@ export const bodySigns = {
     barely|hardly|CANNOT .. get .. words .. hurts|pain|sore, hurts .. that much & CANNOT|barely,
     pain|it is|was SEVERE, CANNOT .. take|bear|stand|handle|cope|tolerate .. pain|it_any_more,
     hurts|hurt|hurting .. so_much|a_lot|really|hell|bad|badly|like_mad,
-    BACK|pain|sciatica .. death of me
+    BACK|pain|sciatica .. death of me, crippled .. with|by|BACK|PAIN, crippling,
+    give it a .. SEVEN_TO_TEN|10, give it .. NUMBER, BACK .. crippled, in bits,
+    crucifying|crippling|savage|wicked|horrendous|brutal|awful|dreadful|shocking|vicious|ferocious pain,
+    bad BACK pain, the pain .. god|jesus
   `),
   'pain.worst_sudden': phrases(`
     worst .. pain|ever|life|BACK, worst & SUDDEN, SUDDEN & BADPAIN & !headache,
-    worst .. i .. ever|have|life, SUDDEN .. SEVERE|agony|unbearable|excruciating, SEVERE .. SUDDEN,
-    never .. felt|had|known .. pain .. like, pain .. hit .. SUDDEN
+    worst .. i .. ever|have|life, never .. felt|had|known .. pain .. like, pain .. hit .. SUDDEN,
+    most painful .. ever|felt|life,
+    SUDDEN & worst|ever|painful & PAINW|painful|pain & !shoulder|neck|head|arm|hand,
+    SUDDEN .. SEVERE|agony|unbearable|excruciating & BACK|pain, SEVERE .. SUDDEN & BACK|pain
   `),
   'pain.immobile': phrases(`
     CANNOT .. stand|walk|sit|turn|roll|move|straighten|get .. PAIN, CANNOT .. stand|get .. up straight,
@@ -124,14 +138,15 @@ export const bodySigns = {
     CANNOT .. stand|walk|move|turn|sit .. hurts|hurt|sore|pain, hurts .. that|so much & CANNOT,
     so sore|bad|painful .. CANNOT .. stay|stand|walk|get|move, CANNOT even stand & hurts,
     so|too|that much|bad|sore|painful .. CANNOT .. stand|walk|move|get,
-    much|bad|sore|painful .. CANNOT .. stand|walk|move
+    much|bad|sore|painful .. CANNOT .. stand|walk|move, CANNOT .. straighten .. up|at_all|my_back|out,
+    CANNOT .. stand up straight, stuck bent
   `),
   'pain.floor': phrases(`
     stuck .. floor|ground|mat|down, CANNOT .. get .. up .. off|from .. floor|ground|mat,
-    CANNOT .. get .. up !FIGURE|early|in|out|at|to|the|this|it|that|so|there|high,
     CANNOT .. get .. off|from .. floor|ground|mat, floor .. CANNOT .. get|move|stand,
     on .. floor .. CANNOT|PAIN, lying .. on .. floor & PAIN|CANNOT|help, CANNOT .. get myself up,
-    CANNOT .. rise, trapped .. floor, pinned|glued to .. floor, stuck on .. floor
+    CANNOT .. rise, trapped .. floor, pinned|glued to .. floor, stuck on .. floor,
+    CANNOT .. get .. up & !GET_UP_IDIOM
   `),
   'pain.tearing': phrases(`
     TEARING & BACK|CHEST|BELLY, TEARING pain|feeling|sensation, something|like .. TEARING,
@@ -160,7 +175,9 @@ export const bodySigns = {
     painkillers|tablets|codeine .. not|nothing .. touch*|help*|work*|touching,
     rest .. not .. do|help|make .. thing|difference|anything|odds, peace .. from .. day|night,
     never .. peace, not .. minute|moment .. peace, day or night, rest does not, day nor night,
-    24 7|seven|hours, 24 hours .. day, all day every|and day|night, all_day_every_day|all_day_long
+    24 7|seven|hours, 24 hours .. day, all day every|and day|night, all_day_every_day|all_day_long,
+    no getting comfortable, no comfortable position, CANNOT .. get|be|find comfortable,
+    morning noon and night, always sore|hurting|aching|there|painful
   `),
   'pain.night': phrases(`
     wake|wakes|woke|woken|waking|wakened|wakens .. PAIN|BACK|ache|sore|it,
@@ -174,7 +191,9 @@ export const bodySigns = {
     wake .. up .. in|with pain|agony, night pain, lie|lying .. awake .. PAIN|BACK|with,
     awake .. with .. PAIN|BACK, PAIN|hurts|hurting|killing|aching & at night,
     wake|woke|waking .. at .. with .. BACK|PAIN, wake|waking NUMBER|at NUMBER & BACK|PAIN,
-    worse .. at_night|in_bed|during_the_night|in_the_night
+    worse .. at_night|in_bed|during_the_night|in_the_night,
+    keeps|kept|keep .. me|him|her awake|up & !kids|dog|baby,
+    wakes|waking|wakes me .. at NUMBER|4|night, wakes me .. every|night|morning|up
   `),
   'pain.not_improving': phrases(`
     not|no|never|nothing|CANNOT|isnt .. better|improv*|improvement|improving|improved !ADVERB_SKILL|at,
@@ -195,7 +214,11 @@ export const bodySigns = {
     still .. no .. improvement,
     not .. shift*|shifting|going_away|gone|settl*|reduc*|healed|eased|budged|cleared & DURATION|pain|PAIN|BACK,
     never .. healed|got_better|recovered, not|no better|improvement|improved & !weight,
-    no change|progress & DURATION|pain|BACK|PAIN|still
+    no change|progress & DURATION|pain|BACK|PAIN|still, no different & months|weeks|DURATION|this,
+    not helped|help|helping & physio|stretch*|exercise*|tablets|painkillers|rest|osteo|chiro|massage|pills|ice|heat,
+    nothing|not .. shifted|shifts|shift & DURATION|weeks|months|it,
+    physio|massage|rest|tablets|stretching|exercises .. not|nothing .. help*|work*|shift*,
+    keeps coming back, had this|it for months|weeks & no|not|still|same
   `),
   'pain.sharp': phrases(`
     SHARP & PAINW, SHARP & BACK|HIP|spine,
@@ -207,7 +230,8 @@ export const bodySigns = {
     BACK .. catches|caught|spasm*|seized|cramp*|grabbed|went|gone|goes .. when|in|just,
     BACK .. spasm*|seized|cramped|locking, spasm* .. BACK, twinge, like a knife, electric shock,
     SHARP pain, burning .. BACK|spine, BACK .. burning, nips|jabs|stabs|catches|pinches .. when|if,
-    stab|jab|pinch|twinge .. on .. left|right|side, something .. go|gave|went|give|gives .. BACK
+    stab|jab|pinch|twinge .. on .. left|right|side, something .. go|gave|went|give|gives .. BACK,
+    that|this|it|one .. pinched|stabbed|twinged|nipped|jabbed|caught|bit|stung
   `),
   'pain.hurts': phrases(`
     ow|ouch|owww|oww|owie|yowch .. my|PAINW|that|ow|PLACE|this,

@@ -83,7 +83,9 @@ export const nerveSigns = {
     flow|stream .. slowed|slow|slower|stopped & !traffic|blood,
     feels like .. still .. URINE .. in there, still .. in there after|when & URINE|go,
     need|bursting .. but|and .. nothing happens|comes|CANNOT, CANNOT go & bursting|need|toilet|TOILET,
-    nothing happens & need|bursting|go, nothing happens, HARD peeing|weeing|urinating, HARD to pee|wee
+    nothing happens & need|bursting|go, nothing happens, HARD peeing|weeing|urinating, HARD to pee|wee,
+    squeeze|strain|push|force .. get .. out .. when|& TOILET_TALK, squeeze to get anything out,
+    get anything out when i go
   `),
   'bladder.cannot_hold': phrases(`
     CANNOT hold .. BLADDER|URINE|STOOL|WIND|TOILET|water,
@@ -142,7 +144,11 @@ export const nerveSigns = {
     CANNOT|HARD|LOST|ODD|NUMB|SUDDEN|PARALYZED|WORSE & BLADDER_ORGAN & !TOILET_OK,
     something .. wrong|up|off with .. BLADDER_ORGAN|TOILET,
     BLADDER_ORGAN .. wrong|off|different|changed|gone, toilet|bathroom habits .. changed|different,
-    habits .. changed & TOILET|BLADDER_ORGAN
+    habits .. changed & TOILET|BLADDER_ORGAN,
+    TOILET_TALK & TOILET_BAD & !TOILET_OK|plumber|PLUMBING_THING, TOILET_BAD & TOILET_TALK & WET,
+    clench|squeeze & CANNOT & SADDLE|down_there|bum|muscles, CANNOT .. stop .. myself .. going,
+    URINE .. not|CANNOT come*|coming, BLADDER|URINE .. not|no .. pressure|signal|message,
+    signal|urge|message|feeling .. to go .. not|gone|lost|CANNOT
   `),
   'bladder.catheter': phrases(`
     catheter*|catheter
@@ -157,7 +163,8 @@ export const nerveSigns = {
     numb .. on a bicycle|horse|bike|saddle, numb where .. sit|saddle|bicycle,
     SADDLE .. burning|prickly, touches|touch .. SADDLE & CANNOTFEEL, SADDLE .. not like|the? mine|same,
     ODD .. SADDLE & feels|feel|feeling|gone|went|water|touch, SADDLE & injection|injected|dentist,
-    sitting on cotton|wool|nothing|wood|jelly|cushion & like, NUMB & seat
+    sitting on cotton|wool|nothing|wood|jelly|cushion & like, NUMB & seat,
+    epidural|anesthetic|novocain*|injection .. SADDLE, SADDLE .. epidural|anesthetic|novocain*
   `),
   'saddle.wiping': phrases(`
     WIPE & CANNOTFEEL, WIPE & ODD, WIPE & NUMB, WIPE & not|no .. FEEL|feeling|same|sensation,
@@ -194,9 +201,12 @@ export const nerveSigns = {
     LEG .. CANNOT push & stick|sticks|frame, lift the LEG .. with .. hands, have to lift .. LEG,
     HARD lift* .. LEG & harder|worse|every|more, harder and harder .. LEG, gave out completely,
     totally|completely useless, it .. useless & left|right|LEG, drag .. LEG .. along|behind,
-    CANNOT MOVE_STRICT .. LEGMAIN !FOOTHIGH, LEGMAIN .. CANNOT .. REFUSE,
     LEGMAIN .. CANNOT|not .. hold|take|support|bear .. me|weight|up|my,
-    CANNOT lift|move|raise|shift .. LEGMAIN !FOOTHIGH
+    LEGMAIN .. not REFUSE !that|so|very|any|further|down|up, LEG .. from weak to nothing,
+    weak to nothing, POWER .. disappearing|fading|gone|draining|vanishing .. LEG|from,
+    POWER .. in|of .. LEG .. disappearing|fading|going|gone|vanishing,
+    LEGMAIN .. CANNOT|not straighten .. gravity, CANNOT MOVE_STRICT .. LEGMAIN & !POSE_LIMIT,
+    CANNOT lift|move|raise|shift .. LEGMAIN & !POSE_LIMIT, LEGMAIN .. CANNOT .. REFUSE & !POSE_LIMIT
   `),
   'power.sudden': phrases(`
     SUDDEN & WEAKW & LEG, SUDDEN & GIVEWAY & LEG, SUDDEN .. weakness|weak, SUDDEN & LEG & CANNOT,
@@ -215,7 +225,9 @@ export const nerveSigns = {
     weak .. and getting worse, weak & worse|WORSE, from one stick|crutch to,
     harder and harder .. walk|lift|climb|stand, getting|got|gets|becoming|growing weaker,
     feels weaker every|each|by|today, strength is going, strength .. going fast|away,
-    weak and .. worse, LEG .. weaker than yesterday|it_was|last|before
+    weak and .. worse, LEG .. weaker than yesterday|it_was|last|before,
+    LEG .. getting|gets|becoming harder|heavier .. lift|move|every|each|day,
+    harder to lift|move|walk every|each|day, POWER .. LEG .. disappearing|fading
   `),
   'power.walking': phrases(`
     CANNOT walk !LIMITS, not|CANNOT|hardly|barely .. walk any more, HARD walking !LIMITS,
@@ -243,11 +255,11 @@ export const nerveSigns = {
     RIGHT LEG1? .. TINGLE|NUMB .. so .. LEFT, lose|LOST .. feeling .. LEGS, BELOW_BELLY & TINGLE|NUMB,
     LEGS .. NUMBW, LEGS .. go|goes|gone|went TINGLE|NUMB,
     CANNOT FEELV .. floor|ground .. when|walk|stand|under, both feet|legs feel dead,
-    LEGS .. like .. cotton|wood|not_mine|else, neither LEG1|LEGSP .. feel*|mine
+    LEGS .. like .. cotton|wood|not_mine|else, neither LEG1|LEGSP .. feel*|mine,
+    walking on pillows|cotton|sponge|clouds|marshmallow*, walking on cotton|air & feet|legs|both
   `),
   'both.weak': phrases(`
-    LEGS & WEAKW, LEGS & GIVEWAY, LEGS .. CANNOT|not|HARD .. REFUSE, LEGS .. PARALYZED,
-    PARALYZED .. LEGS, CANNOT MOVE_STRICT .. LEGS !as|any, CANNOT .. stand on them,
+    LEGS & WEAKW, LEGS & GIVEWAY, LEGS .. PARALYZED, PARALYZED .. LEGS, CANNOT .. stand on them,
     LOST .. POWER .. LEGS, LEGS .. LOST|no|without .. POWER, no|LOST .. POWER .. LEGS,
     LEGS .. dragging|drag|collapsing|folding, CANNOT .. use|control .. LEGS,
     LEGS .. do|does|will|would not .. do|work|listen, weakness .. both|BOTHWORD, both|BOTHWORD .. weak,
@@ -255,7 +267,9 @@ export const nerveSigns = {
     LEGS .. elastic|heavy as lead|lead|concrete,
     LEGS .. not|CANNOT .. hold|carry|support|take .. me|weight, waist down & CANNOT|WEAKW,
     legs .. gone|went .. from under|beneath, legs .. gone|went to jelly, LEGS .. not mine to control,
-    LEGS .. own mind, neither .. LEG .. work|works|move|moves|working|hold
+    LEGS .. own mind, neither .. LEG .. work|works|move|moves|working|hold,
+    the|my legs have|has|are|just|simply gone, LEGS .. not REFUSE,
+    LEGS .. CANNOT|not|HARD .. REFUSE & !POSE_LIMIT, CANNOT MOVE_STRICT .. LEGS & !POSE_LIMIT
   `),
   'both.pain': phrases(`
     LEGS & PAIN_NOUN, PAIN_NOUN .. down|into|in both|BOTHWORD, SHOOTS .. down|into|in|through .. LEGS,
@@ -272,8 +286,9 @@ export const nerveSigns = {
   `),
   'numb.unplaced': phrases(`
     numb !brain|with|to|nuts|chucks|skull, numbness, pins and numb, LOSTFEEL,
-    gone|going|went|goes|feel|feels|all numb, no feeling, not feel it, lost feeling|sensation,
-    UNFELT anything|a_thing|it
+    gone|going|went|goes|feel|feels|all numb, no feeling, lost feeling|sensation,
+    UNFELT anything|a_thing & !stretch|abs|core|glutes|hamstrings|yet|one,
+    not feel it & !stretch|anywhere|working|abs|core|hamstrings|glutes|yet
   `),
   'tingle.place': phrases(`
     TINGLE & LEG, TINGLE & ARM|BACK|HIP|SKIN|HEAD|FACE|BELLY, tingling|tingles|tingly|tingle,
@@ -323,7 +338,8 @@ export const nerveSigns = {
     wire .. down|LEG, back pain .. spread* .. LEG, goes|going down my|one|the left|right|one? LEG,
     shooting .. nerve|pain|pains & LEG|BACK, knee|foot|ankle|calf|shin|thigh PAIN,
     shock|shocks|zap|zaps|twinge|twinges down, down .. one leg,
-    down|into .. LEG & PAINW|shoots|shooting|burns|travels|runs|electric|zings
+    down|into .. LEG & PAINW|shoots|shooting|burns|travels|runs|electric|zings,
+    burning|hot|sharp|aching line|streak|strip|band .. down|LEG, line .. down .. LEG
   `),
   'both.spread': phrases(`
     both sides now, down both sides, into .. my? other LEG1 .. now|too|as|also, in .. both sides now,

@@ -7,10 +7,9 @@ export const otherSigns = {
     pressure|weight|band .. in|on|round|around .. CHEST, sitting|standing .. on .. CHEST,
     SHARP .. CHEST, CHEST .. SHARP|SEVERE|ODD, CHEST .. gone|went|feels|feel|is TIGHT,
     pain .. breastbone|ribs|heart, chest pain|pains, pain .. when .. breathe|breathing,
-    CHEST .. hurts|hurting|sore|aches|killing, elephant .. CHEST,
-    heart .. pounding|racing|hammering|fluttering|skipping|stopping .. and|out|tight|pain,
-    palpitation*|palpitations, CHEST infection .. pain, clutching .. CHEST, TIGHT & CHEST & !stretch,
-    pressure .. here|middle & arm|jaw, pressure in the middle, pressure & middle|arm|jaw|indigestion
+    CHEST .. hurts|hurting|sore|aches|killing, elephant .. CHEST, CHEST infection .. pain,
+    clutching .. CHEST, TIGHT & CHEST & !stretch, pressure .. here|middle & arm|jaw,
+    pressure in the middle, pressure & middle|arm|jaw|indigestion
   `),
   'chest.arm_jaw': phrases(`
     PAINW .. left arm|jaw, left arm .. PAINW|numb|heavy|tingl*|TINGLE|NUMB|WEAKW, PAINW .. jaw .. arm,
@@ -93,7 +92,8 @@ export const otherSigns = {
     get .. medical help, need .. medical|urgent .. help|attention, send help, call 0,
     i need a? paramedic|ambulance, 9 1 1, 9 11, call|dial|ring 911|999|112|NUMBER & !times,
     emergency number, whats|what .. emergency number,
-    fetch .. somebody|someone|help & FALL|legs|hurt|CANNOT, what|whats is? the? emergency number
+    fetch .. somebody|someone|help & FALL|legs|hurt|CANNOT, what|whats is? the? emergency number,
+    triple nine|9|zero|0
   `),
   'other.heart_attack': phrases(`
     HEART_ATTACK, having|had|have|is|been|think|might|could|it .. a? STROKE !of|play*|rate, STROKE,
@@ -120,9 +120,10 @@ export const otherSigns = {
   'other.unresponsive': phrases(`
     UNRESPONSIVE, CANNOT .. wake|rouse .. him|her|them,
     not .. respond*|responding|breathing|waking|moving & he|she|OTHER|OTHER_PRONOUN,
-    OTHER|OTHER_PRONOUN .. collapsed|unconscious, collapsed, not answering .. me,
+    OTHER|OTHER_PRONOUN .. collapsed|unconscious, not answering .. me,
     not breathing|waking & OTHER|OTHER_PRONOUN,
-    OTHER|OTHER_PRONOUN .. not wake|waking|respond|responding|breathing
+    OTHER|OTHER_PRONOUN .. not wake|waking|respond|responding|breathing,
+    OTHER|OTHER_PRONOUN .. collapsed
   `),
   'other.immunity': phrases(`
     IMMUNE !BOOST, immune system .. low|weak|poor|bad|shot|compromised|knock*|suppress*|down,
@@ -149,7 +150,8 @@ export const otherSigns = {
     BLEED .. wee|pee, it burns when i, it burns|stings|hurts .. URINE, stings when|to|if,
     URINE .. rose|rosé|beetroot|colour|color|pink|red, colour of & URINE,
     hurts|stings|burns .. pee|wee|urinate|piss,
-    burns|burning|hurts|stings|stinging|painful|pain|sore|burn|sting|hurt|hurting|agony|glass|razor*|fire .. when|to|while|passing|on|if .. URINE|go|URINE_VERB
+    burns|burning|hurts|stings|stinging|painful|pain|sore|burn|sting|hurt|hurting|agony|glass|razor*|fire .. when|to|while|passing|on|if .. URINE|go|URINE_VERB,
+    cloudy|smelly|foul .. URINE, URINE .. cloudy|smelly
   `),
   'other.lump': phrases(`
     LUMP .. BACK|spine|HIP|on my, BACK .. LUMP, BACK|spine .. shape, shape .. BACK|spine, LUMP & BACK,
@@ -208,6 +210,7 @@ export const otherSigns = {
     headache .. SUDDEN|worst|terrible|SEVERE,
     new|bad .. pain .. in .. HIP|shoulder|neck|head|arm|ribs|side|knee|hand|wrist,
     ARM|neck|HIP .. KILLING|agony|SEVERE, PAINW .. between .. shoulder, upper back .. SEVERE|pain,
-    strong pain .. in, HEAD .. KILLING|pounding|splitting|exploding
+    strong pain .. in, HEAD .. KILLING|pounding|splitting|exploding, palpitation*|palpitations,
+    heart .. fluttering|skipping|racing|pounding & !EFFORT|EXERTION|after|from
   `),
 };

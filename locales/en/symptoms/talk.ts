@@ -96,7 +96,7 @@ export const talk = {
     would hate to, threatening to, without falling, not going to, am not going to, raise money for,
     fundraiser, remind me of, joked about, joking about, pretend, pretending, worried about falling,
     worried about getting, worry about falling, worry i might, worry i will, worried about having,
-    worried about losing
+    worried about losing, tell me about
   `),
   SCOPE_END: phrases(`
     because, due to, since, until, so that, that is why, after which, thanks to, from the, ever since,
@@ -255,7 +255,8 @@ export const talk = {
     what should i do if, what do i do if, what would you do, what would you say, in the event,
     if i ever, should i ever, if i were to, if someone, if somebody, if you, if your, if a person,
     if people, were i to, would you stop if, if i said, if i told you, if that happens, if it happens,
-    pretend, when i said
+    pretend, when i said, if i feel, if it hurts, if i get, if i have, if i had, read about someone,
+    heard about someone
   `),
   MINE_TOO: phrases(`
     because mine, because that is, because i am, because i have, because it is happening, because my,
