@@ -1,4 +1,5 @@
-import type { Element, Grammar, Sample } from './compile.ts';
+import type { Grammar } from './compile.ts';
+import type { Element, Sample } from './samples.ts';
 import type { Hearing, Span } from './spans.ts';
 import { phraseSlotType } from './wordCounts.ts';
 import { lightWord } from './words.ts';
@@ -21,11 +22,13 @@ export interface Reading {
 /** A slot filled with a known value is worth at least this, so a short name still counts. */
 const slotWorth = 0.5;
 /** A word the sample lacks but its intent uses elsewhere hardly speaks against the intent. */
-const usedElsewhere = 0.35;
+const usedElsewhere = 0.3;
+/** Any other word it lacks speaks against it, but people say more than they need to. */
+const unexpectedWord = 0.75;
+/** A sentence made from a slot value is a little less sure than one written as a sentence. */
+const valueSample = 0.92;
 /** What a reading keeps of its score for each word of a symptom that it passes over. */
 const alarmPassedOver = 0.4;
-/** Fewer of its words than this, and a sample is not worth aligning. */
-const promising = 0.4;
 
 interface Cell {
   readonly gain: number;
@@ -38,23 +41,12 @@ type Step = { readonly at: number; readonly gain: number } | (Filled & { readonl
 const nothing: Cell = { gain: 0 };
 const impossible: Cell = { gain: -1 };
 
-/** The best reading of what was heard as one sample; undefined where a slot stays empty or too little fits. */
+/** The best reading of what was heard as one sample; undefined where a slot stays empty. */
 export function align(grammar: Grammar, hearing: Hearing, sample: Sample): Reading | undefined {
-  if (!isPromising(hearing, sample)) return undefined;
   let row: readonly Cell[] = Array.from({ length: hearing.words.length + 1 }, () => nothing);
   for (const element of sample.elements) row = passOver(offers(hearing, element, row, sample.free));
   const end = row.at(-1) ?? impossible;
   return end.gain > 0 ? weigh(grammar, hearing, sample, stepsTo(end)) : undefined;
-}
-
-function isPromising({ places, spans }: Hearing, sample: Sample): boolean {
-  let heard = 0;
-  for (const element of sample.elements) {
-    if (element.kind === 'word' && places.has(element.text)) heard += element.weight;
-    if (element.kind === 'slot' && !spans.has(element.slot.type)) return false;
-    if (element.kind === 'slot') heard += slotWorth;
-  }
-  return heard >= promising * sample.expected;
 }
 
 /** The best cell at each position after one element, given the best cells before it. */
@@ -121,9 +113,18 @@ function weigh(grammar: Grammar, hearing: Hearing, sample: Sample, steps: readon
     if (covers(at) === phraseSlotType) return sum + (1 - proof) * weight;
     if (met[at]) return sum;
     if (light) return sum + lightWord * weight;
-    return sum + (grammar.counts.uses(sample.intent, text) ? usedElsewhere : 1) * weight;
+    return sum + (grammar.counts.uses(sample.intent, text) ? usedElsewhere : unexpectedWord) * weight;
   }, 0);
   const passed = hearing.words.filter(({ alarming }, at) => alarming && !met[at]).length;
   const against = sample.expected - literal + unclear + unexpected;
-  return { sample, score: (gain / (gain + against)) * alarmPassedOver ** passed, filled, met };
+  const fit = (gain / (gain + against)) * alarmPassedOver ** passed;
+  if (!sample.says) return { sample, score: fit, filled, met };
+  return { sample, score: fit * valueSample, filled: [saidBy(sample.says, met)], met };
+}
+
+/** The slot a value sample fills: all from its first heard word to its last. */
+function saidBy({ slot, phrase }: NonNullable<Sample['says']>, met: readonly boolean[]): Filled {
+  const { type, id, name } = phrase;
+  const span = { type, from: met.indexOf(true), to: met.lastIndexOf(true) + 1, match: { id, name }, fit: 1 };
+  return { slot, span };
 }

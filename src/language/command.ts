@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { type InteractionModel, locales, modelPath } from './interactionModel.ts';
 import { recognise } from './recognise.ts';
-import type { RequestSlot, SlotValue } from './slots.ts';
+import type { SlotValue } from './slots.ts';
 
 /**
  * `npm run --silent understand -- --locale en-US`: one utterance a line on standard input, one JSON object

@@ -1,45 +1,31 @@
-import type { InteractionModel, LanguageModel, ModelIntent, ModelSlot } from './interactionModel.ts';
+import type { InteractionModel, LanguageModel } from './interactionModel.ts';
+import { readSamples, type Sample, type SlotPhrase, valueSamples } from './samples.ts';
 import { alike, likeness } from './sound.ts';
-import { countWords, isFree, type WordCounts } from './wordCounts.ts';
-import { lightWord, phraseWords, readUtterance } from './words.ts';
-
-export type Element =
-  | { readonly kind: 'word'; readonly text: string; readonly weight: number }
-  | { readonly kind: 'slot'; readonly slot: ModelSlot };
-
-export interface Sample {
-  readonly intent: string;
-  readonly elements: readonly Element[];
-  /** Weight of its words, slots apart. */
-  readonly expected: number;
-  /** True for a sample with the phrase slot: it hears anything, so it proves little. */
-  readonly free: boolean;
-}
-
-export interface SlotPhrase {
-  /** Tells it from every other phrase of the model. */
-  readonly key: string;
-  readonly type: string;
-  readonly id: string;
-  /** The canonical name of the value. */
-  readonly name: string;
-  readonly words: readonly string[];
-}
-
-export interface PlacedWord {
-  readonly phrase: SlotPhrase;
-  readonly word: string;
-  readonly offset: number;
-}
+import { countWords, type WordCounts } from './wordCounts.ts';
+import { phraseWords } from './words.ts';
 
 /** A model made ready for listening. */
 export interface Grammar {
   readonly samples: readonly Sample[];
-  /** Slot phrases by each of their words, with the place of the word in them. */
+  /** Model word → the samples it stands in, by index, with its weight there. */
+  readonly samplesWith: ReadonlyMap<string, readonly Posting[]>;
+  /** Model word → the slot phrases it stands in, with its place in them. */
   readonly phrasesWith: ReadonlyMap<string, readonly PlacedWord[]>;
   readonly counts: WordCounts;
   /** The words of the model a spoken word sounds like, with their likeness. */
   soundsLike(spoken: string): ReadonlyMap<string, number>;
+}
+
+export interface Posting {
+  readonly word: string;
+  readonly sample: number;
+  readonly weight: number;
+}
+
+export interface PlacedWord {
+  readonly word: string;
+  readonly phrase: SlotPhrase;
+  readonly offset: number;
 }
 
 const grammars = new WeakMap<InteractionModel, Grammar>();
@@ -52,53 +38,37 @@ export function grammarOf(model: InteractionModel): Grammar {
 }
 
 function compile(model: LanguageModel): Grammar {
-  const phrases = model.types.flatMap((type) =>
-    type.values.flatMap(({ id, name }) =>
-      [name.value, ...(name.synonyms ?? [])].map(
-        (phrase): SlotPhrase => ({
-          key: `${type.name} ${id} ${phrase}`,
-          type: type.name,
-          id,
-          name: name.value,
-          words: phraseWords(phrase),
-        }),
-      ),
+  const phrases = slotPhrases(model);
+  const counts = countWords(model, phrases);
+  const plain = model.intents.flatMap((intent) => readSamples(intent, counts));
+  const samples = [...plain, ...plain.flatMap((sample) => valueSamples(sample, phrases, counts))];
+  const postings = samples.flatMap(({ elements }, sample) =>
+    elements.flatMap((element) =>
+      element.kind === 'word' ? [{ word: element.text, sample, weight: element.weight }] : [],
     ),
   );
-  const counts = countWords(model, phrases);
-  const samples = model.intents.flatMap((intent) => readSamples(intent, counts));
-  const sampleWords = samples.flatMap(({ elements }) =>
-    elements.flatMap((e) => (e.kind === 'word' ? e.text : [])),
-  );
-  const placed = phrases.flatMap((phrase) => phrase.words.map((word, offset) => ({ phrase, word, offset })));
+  const placed = phrases.flatMap((phrase) => phrase.words.map((word, offset) => ({ word, phrase, offset })));
   return {
     samples,
+    samplesWith: Map.groupBy(postings, ({ word }) => word),
     phrasesWith: Map.groupBy(placed, ({ word }) => word),
     counts,
-    soundsLike: listener([...sampleWords, ...phrases.flatMap(({ words }) => words)]),
+    soundsLike: listener([...postings, ...placed].map(({ word }) => word)),
   };
 }
 
-function readSamples(intent: ModelIntent, counts: WordCounts): readonly Sample[] {
-  return intent.samples.map((sample) => {
-    const elements = readElements(sample, intent, counts);
-    const expected = elements.reduce(
-      (sum, element) => sum + (element.kind === 'word' ? element.weight : 0),
-      0,
-    );
-    return { intent: intent.name, elements, expected, free: isFree(intent) };
-  });
-}
-
-function readElements(sample: string, intent: ModelIntent, counts: WordCounts): readonly Element[] {
-  const { words } = readUtterance(sample.replace(/[{}]/g, ''));
-  const onlyLight = words.every(({ light }) => light);
-  return words.map(({ text, light, spoken: at }) => {
-    const slot = intent.slots?.find(({ name }) => sample.split(' ')[at] === `{${name}}`);
-    if (slot) return { kind: 'slot', slot };
-    const weight = counts.weightOf(text) * (light && !onlyLight ? lightWord : 1);
-    return { kind: 'word', text, weight };
-  });
+function slotPhrases({ types }: LanguageModel): readonly SlotPhrase[] {
+  return types.flatMap((type) =>
+    type.values.flatMap(({ id, name }) =>
+      [name.value, ...(name.synonyms ?? [])].map((phrase) => ({
+        key: `${type.name} ${id} ${phrase}`,
+        type: type.name,
+        id,
+        name: name.value,
+        words: phraseWords(phrase),
+      })),
+    ),
+  );
 }
 
 /** Compares a spoken word with the whole vocabulary once, and remembers. */

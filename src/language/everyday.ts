@@ -33,6 +33,9 @@ export const contractionEndings: readonly (readonly [ending: string, words: stri
   ["'d", 'would'],
 ];
 
+/** Words that turn a sentence round. They are common, but never idle. */
+export const negators: ReadonlySet<string> = new Set('not no never without nothing none stop'.split(' '));
+
 /** Words whose "'s" is "is" or "has", not a possessive. */
 export const isWords: ReadonlySet<string> = new Set(
   'what that it there here how where who when he she something everything somebody someone one why'.split(

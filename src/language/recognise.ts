@@ -1,6 +1,8 @@
 import { align, type Reading } from './align.ts';
-import { type Grammar, grammarOf, type Sample } from './compile.ts';
+import { candidates } from './candidates.ts';
+import { type Grammar, grammarOf } from './compile.ts';
 import type { InteractionModel } from './interactionModel.ts';
+import type { Sample } from './samples.ts';
 import { emptySlot, filledSlot, type RequestSlot } from './slots.ts';
 import { type Hearing, hear, type Span } from './spans.ts';
 import { symptomIntent } from './wordCounts.ts';
@@ -15,11 +17,17 @@ export interface Recognition {
 }
 
 /** A command below this is a guess. */
-const commandScore = 0.58;
-/** How much better than a complaint a command must be when words of symptoms are said. */
-const alarmMargin = 0.15;
+const commandScore = 0.55;
+/** How much better than a complaint a command must be, and how much when it passes over words of symptoms. */
+const margin = 0.08;
+const alarmMargin = 0.23;
+/** So close to a sample that no complaint can be meant. */
+const unmistakable = 0.97;
 /** Free speech below this, with no word of a symptom in it, was hardly meant for the coach. */
 const freeSpeechScore = 0.28;
+
+/** Share of a sentence, by weight, that words of symptoms must have to be heard without a carrier. */
+const alarmingShare = 0.12;
 
 /**
  * What Alexa would make of an utterance, from the interaction model alone: the intent and its slots.
@@ -30,7 +38,7 @@ export function recognise(model: InteractionModel, text: string): Recognition {
   const grammar = grammarOf(model);
   const utterance = readUtterance(text);
   const hearing = hear(grammar, utterance);
-  const readings = grammar.samples.flatMap((sample) => align(grammar, hearing, sample) ?? []);
+  const readings = candidates(grammar, hearing).flatMap((sample) => align(grammar, hearing, sample) ?? []);
   const chosen = choose(grammar, hearing, readings);
   return chosen ? report(model, utterance, chosen) : { intent: 'AMAZON.FallbackIntent', slots: {}, score: 0 };
 }
@@ -41,10 +49,17 @@ function choose(grammar: Grammar, { words }: Hearing, readings: readonly Reading
     readings.filter((reading) => hearsComplaints(reading.sample) && keepsEverything(words, reading)),
   );
   const alarming = words.some((word) => word.alarming);
-  const doubt = (complaint?.score ?? 0) + (alarming ? alarmMargin : 0);
-  if (command && command.score >= Math.max(commandScore, Math.min(doubt, 1))) return command;
+  const passesAlarm = words.some((word, at) => word.alarming && !command?.met[at]);
+  const doubt = (complaint?.score ?? 0) + (passesAlarm ? alarmMargin : margin);
+  if (command && command.score >= Math.max(commandScore, Math.min(doubt, unmistakable))) return command;
   if (complaint && (alarming || complaint.score >= freeSpeechScore)) return complaint;
-  return alarming ? wholeSentence(grammar, words) : undefined;
+  return isMostlyAlarming(words) ? wholeSentence(grammar, words) : undefined;
+}
+
+/** One stray word of the body in a sentence about something else is no complaint. */
+function isMostlyAlarming(words: Hearing['words']): boolean {
+  const weigh = (some: Hearing['words']) => some.reduce((sum, { weight }) => sum + weight, 0);
+  return weigh(words.filter(({ alarming }) => alarming)) >= alarmingShare * weigh(words);
 }
 
 function hearsComplaints({ free, intent }: Sample): boolean {

@@ -1,5 +1,6 @@
-import type { Grammar, SlotPhrase } from './compile.ts';
+import type { Grammar } from './compile.ts';
 import { readNumber, readTime } from './numbers.ts';
+import type { SlotPhrase } from './samples.ts';
 import { resemblance } from './sound.ts';
 import { phraseSlotType, symptomIntent } from './wordCounts.ts';
 import type { Utterance, Word } from './words.ts';
@@ -28,6 +29,9 @@ export interface HeardWord extends Word {
   /** What it proves inside free speech, 0 to 1: much when it is about a symptom, little otherwise. */
   readonly proof: number;
 }
+
+/** A single word has no neighbour to vouch for it. */
+const clearWord = 0.9;
 
 /** What an utterance sounds like to a grammar. */
 export interface Hearing {
@@ -108,8 +112,9 @@ function spanAt(
     blurs += clear === undefined ? 1 : 0;
     clarity += likely;
   }
-  if (blurs > 1) return [];
-  return [{ type, from, to: from + phrase.length, match: { id, name }, fit: clarity / phrase.length }];
+  const fit = clarity / phrase.length;
+  if (blurs > 1 || (phrase.length === 1 && fit < clearWord)) return [];
+  return [{ type, from, to: from + phrase.length, match: { id, name }, fit }];
 }
 
 /** Short enough to be a name rather than a sentence, long enough for one word to vouch for another. */

@@ -1,5 +1,6 @@
-import type { SlotPhrase } from './compile.ts';
+import { negators } from './everyday.ts';
 import type { LanguageModel, ModelIntent } from './interactionModel.ts';
+import type { SlotPhrase } from './samples.ts';
 import { stem } from './sound.ts';
 import { phraseWords } from './words.ts';
 
@@ -19,10 +20,13 @@ export const symptomIntent = 'SymptomIntent';
 export const phraseSlotType = 'AMAZON.SearchQuery';
 
 /** A word the model never uses says that something else is meant, about as clearly as a rare word. */
-const unknownWeight = 0.8;
+const unknownWeight = 1;
+const negatorWeight = 0.4;
 const lightestWeight = 0.08;
-/** A word is alarming when said of symptoms this many times as often as in commands. */
-const alarmRatio = 2;
+/** A word is alarming when it is this many times as common in symptoms as in commands. */
+const alarmRatio = 4;
+/** Lighter words ("i", "it", "the") are in everything. */
+const lightestAlarm = 0.2;
 
 /** True for an intent that carries free speech. */
 export function isFree(intent: ModelIntent): boolean {
@@ -33,12 +37,18 @@ export function countWords(model: LanguageModel, phrases: readonly SlotPhrase[])
   const lines = model.intents.map((intent) => ({ intent, stems: stemsOf(intent, phrases) }));
   const used = usedBy(lines);
   const weights = rareness(used);
-  const symptom = tally(lines.filter(({ intent }) => intent.name === symptomIntent));
-  const command = tally(lines.filter(({ intent }) => intent.name !== symptomIntent && !isFree(intent)));
+  const symptom = shares(lines.filter(({ intent }) => intent.name === symptomIntent));
+  const command = shares(lines.filter(({ intent }) => intent.name !== symptomIntent && !isFree(intent)));
+  const weightOf = (text: string) => {
+    const weight = weights.get(stem(text)) ?? unknownWeight;
+    return negators.has(text) ? Math.max(weight, negatorWeight) : weight;
+  };
   return {
-    weightOf: (text) => weights.get(stem(text)) ?? unknownWeight,
+    weightOf,
     uses: (intent, text) => used.get(intent)?.has(stem(text)) ?? false,
-    isAlarming: (text) => (symptom.get(stem(text)) ?? 0) > alarmRatio * (command.get(stem(text)) ?? 0),
+    isAlarming: (text) =>
+      weightOf(text) >= lightestAlarm &&
+      (symptom.get(stem(text)) ?? 0) > alarmRatio * (command.get(stem(text)) ?? 0),
   };
 }
 
@@ -67,10 +77,12 @@ function usedBy(lines: readonly Lines[]): ReadonlyMap<string, ReadonlySet<string
   return used;
 }
 
-function tally(lines: readonly Lines[]): ReadonlyMap<string, number> {
+/** In what share of the samples and slot values a word is said. */
+function shares(lines: readonly Lines[]): ReadonlyMap<string, number> {
+  const all = lines.flatMap(({ stems }) => stems);
   const counts = new Map<string, number>();
-  for (const word of lines.flatMap(({ stems }) => stems.flatMap((words) => [...words]))) {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of all.flatMap((words) => [...words])) {
+    counts.set(word, (counts.get(word) ?? 0) + 1 / all.length);
   }
   return counts;
 }

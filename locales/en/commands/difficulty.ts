@@ -19,7 +19,7 @@ export default {
     '(bring|kick|turn|step|dial) it {direction}',
     "(i want|i'd like|i'm ready for|let's have) something {direction}",
     '(is|was) (that|this) meant to be {direction}',
-    '{direction} from now on',
+    '(this|these) from now on {direction}',
     '(this|that) one {direction}',
   ],
 } satisfies Phrasing;

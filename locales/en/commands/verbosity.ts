@@ -12,5 +12,11 @@ export default {
     "(have|let's have|switch to|i prefer|i'd prefer|i'd rather have) {direction}",
     "there's {direction}",
     "that's way {direction} talking",
+    '{direction} (thanks|from now on|next time|today|for each one|on each one)',
+    "(let's|how about|could we|can we) (have|go with|get|try|do) {direction}",
+    "(no need|there's no need|you needn't) to {direction}",
+    "(why do you|do you have to|must you|you don't have to) {direction}",
+    "i (prefer|would rather have|just want|only want|only need|don't want|don't need) {direction}",
+    "it's {direction} for me talking",
   ],
 } satisfies Phrasing;

@@ -16,5 +16,10 @@ export default {
     'i (would|do|am|have|did|can|will)',
     "(that|it) (would be|sounds|'s) (great|lovely|nice|perfect|good|fine)",
     '(okie dokie|okey dokey|okay sure|ok sure|okay yes|ok yes|oh yes|oh yeah|hell yes|why yes|yes of course)',
+    "(that's|that is) (correct|true|it yes|fine yes|great|good|perfect|okay|all right|a yes)",
+    "(yes|yeah|yep|okay|sure) (that's fine|that's good|that's okay|that works|i'd like that|i'd love that|that would be nice|sounds great|sounds fine|why not|i guess|i suppose|i think so|i'm sure|start|start it|do that|do|you can|we can|all good|by all means|no problem|thank you|thanks|great|fine|good|cool|go ahead|let's go for it|let's start|let's try|i'll try|i'll do it|i want to|i want that)",
+    "(spot on|lovely|brilliant|fab|no dramas|she'll be right|too easy mate|not half|sweet|sweet as|beauty|good on ya|ripper|fair dinkum|you beauty|deal|done deal|roger|roger that|ten four|copy that|amen|yessir|yes sir|yes ma'am|yah|ya|yeh|yeppers|yup sure|theek hai|thik hai|ji|ji haan|sure sure|ok ok|very good|of course please|certainly please|with pleasure|gladly please|naturally|obviously|clearly|i should think so|i'd say so|i believe so|i reckon so|i reckon|i hope so|it has|it did|it is|they have|they said yes|they said so|he said so|she said so|all of them)",
+    "i('d| would) (like|love) to [please]",
+    "(make it so|go right ahead|be my guest|let's give it a go|give it a go|let's give it a try|let's try it|let's try that|let's do that please|i'll give it a go|count me in|i'm in|i'm game|i'm up for it|i'm happy with that|happy with that|that's the one|that one yes|okay that's fine)",
   ],
 } satisfies Phrasing;
