@@ -1,71 +1,56 @@
 import type { Skill } from 'ask-sdk-core';
-import { ExpressAdapter } from 'ask-sdk-express-adapter';
-import type { RequestEnvelope } from 'ask-sdk-model';
+import type { Verifier } from 'ask-sdk-express-adapter';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { ClipLibrary } from '../audio/library.ts';
+import type { Store } from '../store/store.ts';
+import { alexaEndpoint } from './endpoint.ts';
+import { health } from './health.ts';
 import type { HostLog } from './log.ts';
+import type { Metrics } from './metrics.ts';
+import { onlyFromHere } from './nearby.ts';
+import { simulatorPages } from './simulator/routes.ts';
 import { statusOf } from './verification/refusal.ts';
-import { alexaVerifier } from './verification/verifier.ts';
 
 export interface ApplicationOptions {
   /** Answers the simulator. */
-  readonly skill: Skill;
-  /** Answers Alexa, behind verification. */
-  readonly verified: Skill;
+  readonly skill: Pick<Skill, 'invoke'>;
+  /** Answers a rehearsal in the simulator, and remembers nothing. */
+  readonly practice: Pick<Skill, 'invoke'>;
+  /** Answers Alexa, behind the verifier. */
+  readonly verified: Pick<Skill, 'invoke'>;
+  readonly verifier: Verifier;
   /** Whether only this machine can reach us; without it there is no simulator. */
   readonly local: boolean;
-  readonly applicationId: string | undefined;
+  readonly store: Store;
   readonly library: ClipLibrary;
   readonly log: HostLog;
+  readonly metrics: Metrics;
 }
 
 /** The routes of the host. Every error is a short JSON answer without internals. */
 export function application(options: ApplicationOptions): Express {
+  const { skill, practice, verified, verifier, local, log, metrics } = options;
   const app = express();
   app.disable('x-powered-by');
-  app.get('/health', (_request, response) => {
-    response.json({ status: 'ok' });
-  });
+  app.get('/health', health(options.store));
   app.get('/audio/:file', audio(options.library));
-  app.post('/alexa', ...verifiedEndpoint(options));
-  if (options.local)
-    app.post(
-      '/simulator/alexa',
-      express.json({ limit: largestRequest, type: () => true }),
-      simulated(options.skill),
-    );
+  app.post('/alexa', alexaEndpoint({ skill: verified, verifier, log, metrics }));
+  if (local) {
+    app.post('/simulator/alexa', onlyFromHere, alexaEndpoint({ skill, log, metrics }));
+    app.use(simulatorPages(alexaEndpoint({ skill: practice, log, metrics })));
+    app.get('/metrics', onlyFromHere, counted(metrics));
+  }
   app.use((_request, response) => {
     response.status(404).json({ error: 'not-found' });
   });
-  app.use(refused(options.log));
+  app.use(refused(log));
   return app;
 }
 
-/** Alexa's requests stay far below this; session attributes are ours and small. */
-const largestRequest = '200kb';
-
-function verifiedEndpoint({ verified, applicationId }: ApplicationOptions): RequestHandler[] {
-  const verifier = alexaVerifier({ ...(applicationId ? { applicationId } : {}), now: () => Date.now() });
-  return new ExpressAdapter(verified, false, false, [verifier]).getRequestHandlers() as RequestHandler[];
-}
-
-function simulated(skill: Skill): RequestHandler {
-  return async (request, response) => {
-    if (!isEnvelope(request.body)) {
-      response.status(400).json({ error: 'not-an-alexa-request' });
-      return;
-    }
-    response.json(await skill.invoke(request.body));
+function counted(metrics: Metrics): RequestHandler {
+  return (_request, response) => {
+    response.type('text/plain; version=0.0.4').send(metrics.text());
   };
-}
-
-/** Enough of a shape to be answered; everything inside is read as outside input. */
-function isEnvelope(body: unknown): body is RequestEnvelope {
-  if (typeof body !== 'object' || body === null || !('request' in body)) return false;
-  const { request } = body;
-  if (typeof request !== 'object' || request === null) return false;
-  const { type, timestamp } = request as { type?: unknown; timestamp?: unknown };
-  return typeof type === 'string' && typeof timestamp === 'string' && Number.isFinite(Date.parse(timestamp));
 }
 
 /** Clips have the sound in their name, so they never change. */
@@ -87,12 +72,13 @@ function audio(library: ClipLibrary): RequestHandler {
 }
 
 function refused(log: HostLog): ErrorRequestHandler {
-  return (error: unknown, _request, response, _next) => {
+  return (error: unknown, _request, response, next) => {
     const status = statusOf(error);
     if (status === 500)
       log.warn('request-failed', { error: error instanceof Error ? error.name : 'unknown' });
-    response
-      .status(status)
-      .json({ error: status === 413 ? 'too-large' : status === 400 ? 'unreadable' : 'failed' });
+    if (response.headersSent) return next(error);
+    response.status(status).json({ error: codes[status] });
   };
 }
+
+const codes = { 400: 'unreadable', 413: 'too-large', 500: 'failed' } as const;

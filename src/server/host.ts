@@ -1,79 +1,71 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createSkill } from '../alexa/skill.ts';
 import { clipLibrary } from '../audio/library.ts';
-import { memoryStore } from '../store/memory.ts';
-import { openSqliteStore } from '../store/sqlite.ts';
 import type { Store } from '../store/store.ts';
 import { application } from './application.ts';
+import { listenOn } from './listening.ts';
 import { type HostLog, quietLog } from './log.ts';
+import { openStore } from './memory-place.ts';
+import { startMetrics } from './metrics.ts';
+import { isLoopback } from './nearby.ts';
+import type { Settings } from './settings.ts';
+import { forgetfulStore } from './simulator/forgetful.ts';
+import { alexaVerifier, type VerifierOptions } from './verification/verifier.ts';
 
-export interface HostOptions {
+export interface HostOptions extends Partial<Omit<Settings, 'dataDir'>> {
   /** 0 takes any free port. */
   readonly port: number;
-  readonly address?: string;
-  /** Where people are remembered; undefined keeps everything in memory. */
+  /** Where people are remembered, when not in `table`; without either everything is forgotten at the end. */
   readonly dataDir?: string | undefined;
-  readonly audioBase?: string | undefined;
-  readonly applicationId?: string | undefined;
   readonly log?: HostLog;
-  /** A store of one's own, in place of `dataDir`. */
+  /** A store of one's own, in place of `table` or `dataDir`; the host closes it. */
   readonly store?: Store;
+  /** Whom to believe; Amazon when left out. */
+  readonly verification?: Partial<VerifierOptions>;
 }
 
 export interface Host {
   readonly url: string;
+  /** Lets the turns in flight finish, then closes the port and the store. */
   close(): Promise<void>;
 }
 
-const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1']);
-
-/** Starts the skill's host: the verified endpoint, the sounds, and on loopback the simulator's endpoint. */
+/**
+ * Starts the skill's host: the verified endpoint, the sounds, and on loopback the simulator's endpoint.
+ * @throws Error in one plain sentence when the port, the address or the folder cannot be used.
+ */
 export async function startHost(options: HostOptions): Promise<Host> {
-  const { address = '127.0.0.1', log = quietLog } = options;
-  const store = options.store ?? openStore(options.dataDir, log);
-  const server = createServer();
-  server.listen(options.port, address);
-  await once(server, 'listening');
-  const url = `http://${address.includes(':') ? `[${address}]` : address}:${(server.address() as AddressInfo).port}`;
-  const local = loopback.has(address);
-  const skill = createSkill({
-    store,
-    audioBase: options.audioBase ?? (local ? `${url}/audio/` : undefined),
-    log,
+  const { port, address = '127.0.0.1', audioBase, audioDir, applicationId } = options;
+  const metrics = startMetrics();
+  const log = metrics.counting(options.log ?? quietLog);
+  const store = options.store ?? openStore(options, log);
+  const listening = await listenOn(port, address).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
   });
-  const verified = createSkill({
-    store,
-    audioBase: options.audioBase,
-    applicationId: options.applicationId,
-    log,
-  });
-  server.on(
-    'request',
+  const local = isLoopback(address);
+  const ownAudio = local ? `${listening.url}/audio/` : undefined;
+  listening.answer(
     application({
-      skill,
-      verified,
+      skill: createSkill({ store, audioBase: audioBase ?? ownAudio, log }),
+      practice: createSkill({ store: forgetfulStore, audioBase: audioBase ?? ownAudio, log }),
+      verified: createSkill({ store, audioBase, applicationId, log }),
+      verifier: alexaVerifier({
+        ...(applicationId ? { applicationId } : {}),
+        now: () => Date.now(),
+        ...options.verification,
+      }),
       local,
-      applicationId: options.applicationId,
-      library: clipLibrary(),
+      store,
+      library: clipLibrary(audioDir === undefined ? {} : { folder: audioDir }),
       log,
+      metrics,
     }),
   );
   return {
-    url,
-    close: async () => {
-      server.close();
-      server.closeAllConnections();
+    url: listening.url,
+    async close() {
+      await listening.close();
       await store.close();
     },
   };
-}
-
-function openStore(dataDir: string | undefined, log: HostLog): Store {
-  const now = () => Date.now();
-  if (dataDir === undefined) return memoryStore({ now });
-  const store = openSqliteStore({ directory: dataDir, now });
-  if (store.setAside) log.warn('store-set-aside', { file: store.setAside });
-  return store;
 }

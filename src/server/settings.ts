@@ -6,8 +6,12 @@ export interface Settings {
   /** Loopback unless told otherwise; the simulator is served on loopback only. */
   readonly address: string;
   readonly dataDir: string;
+  /** A table shared by several hosts, in place of the folder. */
+  readonly table?: string | undefined;
   /** Where Alexa finds the hold clips, over https, ending in "/"; unset on a laptop. */
   readonly audioBase?: string | undefined;
+  /** A folder of ready-made clips; whatever is missing there is made on demand. */
+  readonly audioDir?: string | undefined;
   /** The skill's application id; the verified endpoint answers nobody else once it is set. */
   readonly applicationId?: string | undefined;
 }
@@ -19,15 +23,21 @@ const port = v.pipe(
   v.maxValue(65_535, 'at most 65535'),
 );
 const audioBase = v.pipe(v.string(), v.regex(/^https:\/\/\S+\/$/, 'an https address that ends in "/"'));
+const table = v.pipe(v.string(), v.regex(/^[\w.-]{3,255}$/, 'the name of a DynamoDB table'));
+const skillId = v.pipe(
+  v.string(),
+  v.startsWith('amzn1.ask.skill.', 'an id that starts with amzn1.ask.skill.'),
+);
+const filled = v.pipe(v.string(), v.minLength(1, 'left out or filled in'));
 
 const schema = v.object({
   PORT: v.optional(port, '3000'),
-  HOST: v.optional(v.pipe(v.string(), v.minLength(1)), '127.0.0.1'),
-  DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1)), 'data'),
+  HOST: v.optional(filled, '127.0.0.1'),
+  DATA_DIR: v.optional(filled, 'data'),
+  DYNAMODB_TABLE: v.optional(table),
   AUDIO_BASE_URL: v.optional(audioBase),
-  ALEXA_SKILL_ID: v.optional(
-    v.pipe(v.string(), v.startsWith('amzn1.ask.skill.', 'an id that starts with amzn1.ask.skill.')),
-  ),
+  AUDIO_DIR: v.optional(filled),
+  ALEXA_SKILL_ID: v.optional(skillId),
 });
 
 /**
@@ -40,12 +50,14 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     const [issue] = read.issues;
     throw new Error(`${v.getDotPath(issue)} must be ${issue.message}; it is "${String(issue.input)}".`);
   }
-  const { PORT, HOST, DATA_DIR, AUDIO_BASE_URL, ALEXA_SKILL_ID } = read.output;
+  const { output } = read;
   return {
-    port: PORT,
-    address: HOST,
-    dataDir: DATA_DIR,
-    audioBase: AUDIO_BASE_URL,
-    applicationId: ALEXA_SKILL_ID,
+    port: output.PORT,
+    address: output.HOST,
+    dataDir: output.DATA_DIR,
+    table: output.DYNAMODB_TABLE,
+    audioBase: output.AUDIO_BASE_URL,
+    audioDir: output.AUDIO_DIR,
+    applicationId: output.ALEXA_SKILL_ID,
   };
 }

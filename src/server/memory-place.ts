@@ -1,0 +1,36 @@
+import { openDynamoDbStore } from '../store/dynamodb.ts';
+import { memoryStore } from '../store/memory.ts';
+import { openSqliteStore } from '../store/sqlite.ts';
+import type { Store } from '../store/store.ts';
+import type { HostLog } from './log.ts';
+
+interface Whereabouts {
+  readonly table?: string | undefined;
+  readonly dataDir?: string | undefined;
+}
+
+/**
+ * Opens the store that the settings ask for: a shared table, else a folder, else this process's memory.
+ * @throws Error that says why the folder cannot be used.
+ */
+export function openStore({ table, dataDir }: Whereabouts, log: HostLog): Store {
+  const now = () => Date.now();
+  if (table !== undefined) return openDynamoDbStore({ table, now });
+  return dataDir === undefined ? memoryStore({ now }) : openFolder(dataDir, now, log);
+}
+
+function openFolder(directory: string, now: () => number, log: HostLog): Store {
+  try {
+    const store = openSqliteStore({ directory, now });
+    if (store.setAside) log.warn('store-set-aside', { file: store.setAside });
+    return store;
+  } catch (error) {
+    throw new Error(`Nothing can be remembered in the folder "${directory}" (DATA_DIR): ${rootOf(error)}`);
+  }
+}
+
+/** What the system said at the bottom of it: "EACCES: permission denied", for instance. */
+function rootOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? error.message : rootOf(error.cause);
+}
