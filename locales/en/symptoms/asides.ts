@@ -10,7 +10,8 @@ export const asides: readonly Aside[] = [
     id: 'aside.zodiac',
     says: 'the star sign',
     patterns: [
-      'am|is a CANCER !survivor|patient|and|of',
+      'am|is a CANCER !survivor|patient|of',
+      'CANCER .. leo|gemini|virgo|libra|scorpio|aries|taurus|pisces|capricorn|aquarius|sagittarius',
       'CANCER .. birthday|july|june|horoscope|zodiac|star_sign',
     ],
   },

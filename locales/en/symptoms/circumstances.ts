@@ -24,17 +24,19 @@ export const excuses = {
   'excuse.heat': phrases(`
     
     hot|warm|boiling|roasting|sweating|cold|freezing|chilly|shivering|shivery .. in .. here|flat|house|garage|garden|weather|outside|car|conservatory|sun|summer|this,
-    heating|heater|radiator|window|fan|aircon|blanket|jumper|sauna|heatwave|jacket,
     from|after .. EXERTION, EFFORT, hot flush|flushes|flash|flashes, menopause,
     it is cold|freezing|winter & !with, after that|this, TEMPERATURE .. fine|normal|ok|okay|perfect,
-    hot bath|yoga|shower
+    hot bath|yoga|shower,
+    heating|heater|radiator|window|fan|aircon|blanket|jumper|sauna|heatwave|jacket & !though|still|CHILLS|even|temperature|full,
+    turn|open|put|switch .. heating|window|fan|blanket|heater
   `),
   'excuse.posture': phrases(`
     POSED & GONE, POSED & MOVED, LIMB_DOWN & GONE, asleep & GONE & kneeling|sitting|sat|knelt|crossed,
     asleep|numb|tingle|tingles|dead|numbness .. if|when|only .. kneel|sit|sat|kneeling|crossed & GONE,
     hard .. numb .. till|until .. stand|move|get, numb .. till|until .. i .. stand|move|get,
     slept|lay|lying|sleeping|laid|leaning|leaned on .. it|arm|hand|leg|foot|side|them,
-    GONE & it is back|better, asleep & better|back
+    GONE & it is back|better, asleep & better|back,
+    went dead|numb|asleep .. on .. toilet|loo & back|GONE
   `),
   'excuse.cold_dentist': phrases(`
     dentist|dental|anesthetic|tooth, with|from .. cold|snow|ice|frost,
@@ -69,7 +71,8 @@ export const excuses = {
     FALL|landed|bumped & fine|okay|grand|unhurt|alright|unscathed|laughed & !HURT_WORD, no harm,
     not .. hurt .. when|anything|myself|me|at|a bit, not hurt|injured,
     landed|fell on .. cushion|mattress|sofa|bed|couch|pillow & !HURT_WORD, sat down quick,
-    only my? pride, toe .. on .. step|door|table & !HURT_WORD, stubbed
+    only my? pride, toe .. on .. step|door|table & !HURT_WORD, stubbed,
+    caught myself & no pain|fine|ok|okay, FALL & no pain
   `),
   'excuse.puffed': phrases(`
     puffed|puff|winded, minute|second|sec|moment .. breath, out of breath, EFFORT,
@@ -97,7 +100,9 @@ export const excuses = {
     this morning|earlier|yesterday|breakfast|before & ENDED|gone|not now
   `),
   'excuse.hard_seat': phrases(`
-    HARDSEAT & GONE, HARDSEAT & MOVED, numb .. till|until .. i .. stand|move|get, HARDSEAT & till|until|once .. stand|move|get|up
+    HARDSEAT & GONE, HARDSEAT & MOVED, numb .. till|until .. i .. stand|move|get,
+    HARDSEAT & till|until|once .. stand|move|get|up, on the toilet|loo & GONE & asleep|dead|numb|long,
+    back now, straight back
   `),
   'ease.bladder_unchanged': phrases(`
     UNCHANGED & LONGTIME & !WORSE, always .. LEAK|leaked|wet|incontinent & UNCHANGED, same as always|ever & LONGTIME|incontinent|LEAK
@@ -114,7 +119,7 @@ export const excuses = {
     mammogram|smear|colonoscopy|biopsy|screening|scan|test|tests|results|mole|lump|blood .. clear|negative|benign|fine|normal|nothing|okay|ok,
     ruled out .. CANCER, CANCER .. ruled out, benign, clear|negative .. mammogram|smear|biopsy|scan,
     all clear .. on .. mammogram|smear|scan|biopsy|test, checked|tested|screened .. for .. CANCER,
-    colonoscopy & not|no .. CANCER
+    colonoscopy & not|no .. CANCER, benign .. lump, lump .. benign
   `),
   'excuse.slow_gains': phrases(`
     
@@ -152,12 +157,13 @@ export const raises = {
     RIGHT .. now|and .. LEFT .. too|doing|also|well|started|same|now,
     RIGHT|LEFT one .. now|too|tingles|numb|same, both legs|feet|sides|of, not only .. LEFT ... RIGHT,
     not only .. RIGHT ... LEFT, LEFT .. bit in .. RIGHT, RIGHT .. bit in .. LEFT, now .. the pair,
-    in .. other too, it was one .. now .. 2|two|both
+    in .. other too, it was one .. now .. 2|two|both, not just .. LEFT .. RIGHT,
+    not just .. RIGHT .. LEFT, any longer .. LEFT|RIGHT .. also|too|as
   `),
   'raise.trauma_stuck': phrases(`
     CANNOT .. get .. up|off, CANNOT move|walk|stand, stuck, CANNOT .. move .. LEG|anything,
     on .. floor & CANNOT|still|lying, not .. able .. get|stand|move, legs .. gone|useless,
-    just lying there, not moving
+    just lying there, not moving, lying at the foot
   `),
   'raise.fever_confused': phrases(`
     confused|confusion|delirious|rambling|drowsy|incoherent, not .. know .. what|where|who,

@@ -14,7 +14,7 @@ export const events = {
     took a tumble, took a nasty
   `),
   FALL_NOUN: phrases(`
-    fall, tumble, spill, slip, trip, nasty fall, bad fall, cropper, stack
+    fall, tumble, spill, slip, trip, nasty fall, bad fall, cropper, stack, stumble, bail, nosedive
   `),
   CRASH: phrases(`
     crash, crashed, car accident, car crash, car wreck, road accident, traffic accident,
@@ -30,7 +30,9 @@ export const events = {
     hit from behind, drove into, backed into, ran into the back, crashed into, ran into me,
     knocked into me, accident at the gym, accident playing, accident on the pitch, accident on site,
     accident on the job, accident in the lorry, ski accident, snowboarding accident, hit a tree,
-    hit a wall, car hit, slammed into, smash, smashed
+    hit a wall, car hit, slammed into, smash, smashed, bingle, car bump, bump in the car,
+    stacked the car, low speed car bump, hit the kerb in the car, ran off the road, aquaplaned,
+    skidded off
   `),
   ACCIDENT: phrases(`
     accident, accidents
@@ -91,7 +93,8 @@ export const events = {
     fever, fevers, feverish, febrile, a temperature, high temperature, running a temperature, a temp,
     high temp, temperature is up, temperature of, my temperature, temperature, temp, burning up,
     boiling up, hot and cold, hot and sweaty, hot and shivery, roasting, bukhar, bokhar, fever like,
-    raging temperature, temperature spiked, spiking
+    raging temperature, temperature spiked, spiking, pyrexia, pyrexial, ague, the ague, low grade temp,
+    low grade temperature, low grade fever, spiked a temp, on fire to touch, hyperpyrexia
   `),
   TEMPERATURE: phrases(`
     temperature, temp, thermometer
@@ -124,7 +127,7 @@ export const events = {
   `),
   GARMENT: phrases(`
     clothes, trousers, jeans, belt, pants, wedding ring, ring, skirt, shirts, dress, kurta, rings,
-    waistband
+    waistband, bra, overalls, boots, uniform, suit, shirt, tops
   `),
   CANCER: phrases(`
     cancer, cancers, cancerous, tumor, tumors, lymphoma, leukemia, melanoma, myeloma, carcinoma,
@@ -186,12 +189,13 @@ export const events = {
     tight, tightness, tightening, pressure, crushing, heavy, heaviness, squeez*, constrict*, band,
     elephant, weight on, sitting on, standing on, gripping, grip, vice, vise, fullness, crushed,
     clench*, uncomfortable, funny, weird, burning, not right, clamped, like a brick, weighing,
-    tightened, ton of bricks, bricks, strange, wrong, bursting, tugging, clutching
+    tightened, ton of bricks, bricks, strange, wrong, bursting, tugging, clutching, pressing,
+    sat on it, crook, diaphoresis
   `),
   TIGHT_STRICT: phrases(`
     pressure, crushing, heavy, heaviness, squeez*, constrict*, band, elephant, weight on, sitting on,
     standing on, gripping, grip, vice, vise, clench*, crushed, tight, tightness, tightening, clamped,
-    brick, bricks, tightened
+    brick, bricks, tightened, pressing, pressing feeling, sat on, stood on, parked on, crook, tide
   `),
   HEART_ATTACK: phrases(`
     heart attack, cardiac arrest, coronary, hart attack, angina, heart attacks, heart is stopping,
@@ -290,7 +294,7 @@ export const events = {
   STEROIDS: phrases(`
     prednisone, prednisolone, steroids, steroid tablet*, steroid pill*, corticosteroid*, oral steroids,
     dexamethasone, hydrocortisone, deflazacort, steroid medication, steroid course, course of steroids,
-    long term steroid*, steroid, medrol, cortisone tablet*, preds
+    long term steroid*, steroid, medrol, cortisone tablet*, preds, on steroids, steroid tablets
   `),
   THINNERS: phrases(`
     blood thinner*, blood-thinner*, warfarin, coumadin, eliquis, apixaban, xarelto, rivaroxaban,

@@ -51,7 +51,7 @@ export const functions = {
     wet, wets, wetted, wetting, peed, pee, peeing, pissed, piss, pissing, weed, wee, weeing, soil,
     soiled, soiling, poop, pooped, pooping, poo, pooed, pooing, shat, shit, shitting, shitted, crap,
     crapped, crapping, mess, messed, messing, dirty, dirtied, dirtying, leaked, leaking, widdled,
-    sharted, wee-ed, pished, urinated, piddled
+    sharted, wee-ed, pished, urinated, piddled, wedding
   `),
   CLOTHES: phrases(`
     pants, trousers, knickers, underwear, undies, underpants, boxers, nappy, nappies, jeans, pyjamas,
@@ -60,7 +60,7 @@ export const functions = {
     joggers
   `),
   ONESELF: phrases(`
-    myself, himself, herself, themselves, yourself, my self, themself, itself, me self
+    myself, himself, herself, themselves, my self, themself, me self
   `),
   LEAK: phrases(`
     leak, leaks, leaking, leaked, leakage, leaky, dribbl*, drip, drips, dripping, dripped, trickl*,
@@ -121,7 +121,7 @@ export const functions = {
     feel, sense, feel in, fill
   `),
   LOST: phrases(`
-    lost, losing, lose, loses, loss of, lost all, lost the, losing the, loss, lost most, lost some
+    lost, losing, lose, loses, loss of, lost all, lost the, loss, lost most, lost some
   `),
   MOVE: phrases(`
     move, moving, lift, lifting, raise, use, pick up, shift, swing, flex, wiggle, wriggle, budge, work,
@@ -176,7 +176,9 @@ export const functions = {
     waterworks, water works, poo, poop, stool, stools, bowel, bowels, motions, number 1, number 2,
     number one, number two, passing water, pass water, toilet, loo, bathroom, when i go, try to go,
     back passage, sphincter, piss, susu, potty, washroom, my water, pooping, pooing, restroom,
-    lavatory
+    lavatory, urinal, stream, my stream, void, voiding, post void, residual, spent a penny,
+    spend a penny, ladies department, waterworks department, number ones, commode, bedpan, tinkle,
+    anal tone, sphincter tone, bottle
   `),
   TOILET_BAD: phrases(`
     whenever it wants, whenever it likes, when it wants, own accord, by itself, itself, on its own,
@@ -192,10 +194,26 @@ export const functions = {
     dripping, stuck, seized up, shut down, packed up, packed in, broken, bust, gone haywire,
     not obeying, not listening, numb, numbness, different since, changed since, weird since,
     funny since, not right since, accident, accidents, leak, leaks, leaking, leaked, cannot feel,
-    not feel it, never felt it, without feeling
+    not feel it, never felt it, without feeling, not a drop, not one drop, without meaning,
+    never empty, mishap, mishaps, too late, catching myself, residual feels, massive, cannot start,
+    without wanting, did not realise, did not realize, not realise, not realize, did not notice,
+    did not know, not know, loss of
   `),
   PLUMBING_THING: phrases(`
     sink, tap, pipe, roof, boiler, shower, washing machine, dishwasher, cistern, flush, flushing,
     cleaner, seat is broken, queue, occupied, door
+  `),
+  LEG_FAIL: phrases(`
+    switched off, switching off, shut off, shut down, quit, quits, fading, fades, no go, no push,
+    less push, no drive, feebler, feeble, lies there, just lies there, hangs there, flops,
+    no contraction, no response, no reaction, nothing there, not there, was not there,
+    minds of their own, mind of its own, mind of their own, own mind, nothing no, stopped responding,
+    not responding, died on me, dying on me, dead on me, conked out, packed up, gone awol, failed me,
+    failing me, failing, gave up the ghost, not firing, will not fire, not firing properly,
+    will not go, does not go, not lifting, not bending, not supporting, not holding, not bearing,
+    folds, folding, folds up, folded, crumples, deserting me, no life in, no oomph, no welly, no juice,
+    no power in, lost its power, do not listen, not listen, not do as it is told, motor deficit,
+    power loss, foot control, paraparesis, paraplegi*, quadriceps weakness, knee extension,
+    monoparesis, hemiparesis, motor weakness, paresis, plegia, no grip
   `),
 };

@@ -67,7 +67,7 @@ export const persons = {
   CONCERNS_SESSION: phrases(`
     do these, do this, join in, her back, his back, can she, can he, is she ok, is he ok, is she okay,
     is he okay, their back, she wants to, he wants to, do the stretches, doing these, wants to join,
-    should she, should he
+    should she, should he, joining in, joins in, is joining, taking part, wants a go
   `),
   CLINICIAN: phrases(`
     doctor, doctors, gp, physio, physiotherapist, consultant, specialist, surgeon, oncologist, midwife,

@@ -9,13 +9,13 @@ export const places = {
     =one of my feet, =one of his legs, =one of her legs, =one of the legs, =one of his feet,
     =one of her feet, =one of my thighs, =one of my calves, =one of my knees, =tiptoe, peg,
     =bottom of my left foot, =bottom of my right foot, forefoot, lower limb, quad, leggy, left one,
-    right one
+    right one, hoof, peg leg, drumstick, footsie
   `),
   LEGSP: phrases(`
     legs, feet, knees, calves, thighs, shins, ankles, heels, limbs, lower limbs, lower body,
     lower half, bottom half, waist down, waist downwards, waist downward, waist below, soles,
     hips down, everything below my waist, below the waist, below my waist, from there down, feets,
-    hamstrings
+    hamstrings, pins, my pins, both pins, trotters, plates of meat, hooves, tootsies
   `),
   FOOT: phrases(`
     foot, toe, toes, big toe, ankle, heel, heels, forefoot, front of my foot, ball of my foot, feet
@@ -45,7 +45,12 @@ export const places = {
     lower region*, back there, under there, haunches, lap, my seat, sitting area, saddle part,
     where the saddle, my sex, sitting part*, bathing suit area, mons, prostate area, cheeks, tail end,
     tail, saddle bit, nether bits, bits you sit, lady garden, garden area, hole, arsehole area,
-    holy of holies, special place, special area, but in my bottom
+    holy of holies, special place, special area, but in my bottom, junk, my junk, his junk,
+    in my pants, in my knickers, downtown, tackle, pecker, todger, knob, wee man, ladybits, vadge,
+    punani, biscuit area, sitter, sit upon, where the sun does not shine, bahookie, duff, jacksie,
+    jacksy, keester, seat of my pants, bot, botty, bot bot, winkie, winky, pee pee area, front bum,
+    flower, hoo hoo, no no zone, willie, johnson, manhood, member, schlong, meat, ball sack, ballsack,
+    nutsack, goolies, nads, gonads, cooch, pum pum, cha cha
   `),
   GENITAL: phrases(`
     groin, crotch, genital*, vagina*, penis, private*, down there, down below, testicle*, my bits,
@@ -58,7 +63,7 @@ export const places = {
   `),
   CHEST: phrases(`
     chest, heart, breastbone, breast bone, sternum, ribcage, rib cage, ribs, left breast, thorax,
-    ticker
+    ticker, retrosternal, between my breasts, precordial
   `),
   BELLY: phrases(`
     belly, stomach, tummy, tum, abdomen, abdominal, abdominals, gut, guts, navel, belly button,

@@ -15,7 +15,13 @@ export const bodySigns = {
     took a dive|tumble|spill|header|nosedive, dive down .. steps|stairs,
     came|come down heavy|heavily|hard|badly, slid down .. stairs|steps|bank,
     bike|horse|ladder .. slid|slipped .. from|out|under, down the stairs|steps on my,
-    over .. handlebars, ladder slipped
+    over .. handlebars, ladder slipped, bottom rung|step|stair & missed|slipped|jarred,
+    jarred .. BACK & missed|step|rung|landed, horse .. chucked|threw|dumped .. me, chucked me off,
+    pushed .. me .. down|over, shoved .. me, flattened in|by,
+    bailed .. on|off & concrete|ground|floor|bum|back|skateboard|board, hit concrete|tarmac|pavement,
+    measured my length, stumble|stumbled .. against|into|over & BACK|hurts|hurt|steroids|osteoporosis,
+    next thing .. on the carpet|floor|ground, up the step? ladder & floor|carpet|ground,
+    lying at the foot of .. stairs, foot of .. stairs
   `),
   'trauma.crash': phrases(`
     CRASH !course, VEHICLE|car|road|traffic .. accident,
@@ -30,18 +36,21 @@ export const bodySigns = {
     kick|punch|blow|knock|whack .. to|in|on .. BACK, landed .. tailbone|bum|bottom|BACK|backside,
     fractured|broke|broken .. BACK|spine|vertebra*|rib|ribs|HIP|tailbone, found a fracture, fracture,
     fell|FALL|dropped on .. my? BACK|head|shoulder|me, big|someone|somebody|lad|bloke .. landed on me,
-    BACK .. crushed, came down on .. spine|BACK|tailbone
+    BACK .. crushed, came down on .. spine|BACK|tailbone,
+    crate|box|branch|beam|shelf|brick|tree|door|kettlebell|barbell|weight .. dropped|fell|landed on .. BACK|me,
+    flattened|squashed|crushed .. in|by|under, collapsed scrum|in a scrum
   `),
   'trauma.high_energy': phrases(`
-    FALL|CRASH|came|come|off|thrown|hit|ACCIDENT|knocked & MOTORBIKE, CRASH|ACCIDENT & ATSPEED,
-    VEHICLE & ATSPEED, ATSPEED & FALL|CRASH, thrown .. from|off|out|clear|over,
-    THROWN & VEHICLE|horse|bike|MOTORBIKE|CRASH|windscreen|seat, HIT_BY & CYCLE|crossing,
-    HIT_BY .. VEHICLE !in|while|my, VEHICLE .. HIT_BY|hit|knocked|struck .. me|him|her,
-    HIT_BY .. crossing|road|street, knocked .. off .. bike|bicycle,
-    VEHICLE .. rolled|flipped|overturned, rolled|flipped .. VEHICLE, hanging upside down, run over,
-    ran me over, hit .. crossing .. road|street, HIT_BY .. bus|train|truck|lorry|van|car, struck by,
-    head on, stamped|trampled, windscreen|windshield, went through .. windscreen,
-    airbags|airbag .. went|deployed|off & !not
+    FALL|CRASH|came|come|off|thrown|hit|ACCIDENT|knocked & MOTORBIKE, ATSPEED & FALL|CRASH,
+    thrown .. from|off|out|clear|over, THROWN & VEHICLE|horse|bike|MOTORBIKE|CRASH|windscreen|seat,
+    HIT_BY & CYCLE|crossing, HIT_BY .. VEHICLE !in|while|my,
+    VEHICLE .. HIT_BY|hit|knocked|struck .. me|him|her, HIT_BY .. crossing|road|street,
+    knocked .. off .. bike|bicycle, VEHICLE .. rolled|flipped|overturned, rolled|flipped .. VEHICLE,
+    hanging upside down, run over, ran me over, hit .. crossing .. road|street,
+    HIT_BY .. bus|train|truck|lorry|van|car, struck by, head on, stamped|trampled,
+    windscreen|windshield, went through .. windscreen, airbags|airbag .. went|deployed|off & !not,
+    CRASH|ACCIDENT & ATSPEED & !fender|bender|minor|bump|low_speed,
+    VEHICLE & ATSPEED & !fender|bender|minor|bump|low_speed
   `),
   'trauma.height': phrases(`
     FALL|off|from|jumped|landed & HEIGHT, FALL .. TEN_OR_MORE feet|foot|ft,
@@ -50,7 +59,8 @@ export const bodySigns = {
     FALL & TEN_OR_MORE feet|foot|ft, FALL .. out of .. window|tree,
     off .. roof|scaffold*|balcony|cliff|bridge|wall of, FALL|fell & HEIGHT,
     fell|fall|falling|fallen .. from|off|out .. HEIGHT, two|2 storey|story|floors,
-    dropped|drop|fall .. TEN_OR_MORE feet|foot, TEN_OR_MORE feet|foot .. wall|ladder|tree|roof|ledge
+    dropped|drop|fall .. TEN_OR_MORE feet|foot, TEN_OR_MORE feet|foot .. wall|ladder|tree|roof|ledge,
+    through .. skylight|ceiling|roof|window, off a cliff|balcony
   `),
   'fever.hot': phrases(`
     FEVER !in|out|outside|of the|is|fine|was|normal|gun|check*|in,
@@ -60,7 +70,13 @@ export const bodySigns = {
     hot and cold, burning up, temperature .. a? NUMBER, boiling|roasting .. touch,
     hot to .. touch & !calf|leg, running|spiking hot|a_temp,
     hot and|then cold|shivery|sweaty|clammy|freezing, hot then|and freezing|cold,
-    TEMPERATURE and .. BACK|PAINW|chills, hot|boiling|roasting .. then .. cold|freezing
+    TEMPERATURE and .. BACK|PAINW|chills, hot|boiling|roasting .. then .. cold|freezing,
+    pyrexia|pyrexial|ague, low grade temp|temperature|fever, roasting|boiling .. and shaking|shivering,
+    TEMPERATURE & BACK|goosebumps|raging|shivering|no|low, no pain but a temperature,
+    but a temperature, had .. a? hundred .. and NUMBER, NUMBER and today NUMBER,
+    felt my head|forehead & on_fire|hot|burning, on fire & felt|head|forehead|shaking,
+    a temperature|temp !in|control|gauge,
+    FEVER_READING & today|had|yesterday|night|degrees|thermometer
   `),
   'fever.chills': phrases(`
     CHILLS !out|out|down|pill, SHAKE_COLD .. with|from .. cold|fever, SHAKE_COLD .. all night|in bed,
@@ -68,7 +84,8 @@ export const bodySigns = {
     cold .. warm room, cold sweats|sweat, teeth chattering,
     CANNOT .. get|keep|warm warm|up & cold|shiver*|blanket*, CANNOT .. warm up,
     shaking|shivering|trembling & so|freezing cold, CANNOT stop shaking|shivering|trembling,
-    shaking .. cold & !here
+    shaking .. cold & !here, teeth .. chattering|castanets, trembling|shaking .. with cold,
+    rigor|rigors
   `),
   'weight.lost': phrases(`
     LOST .. WEIGHTW,
@@ -82,7 +99,16 @@ export const bodySigns = {
     CANNOT keep weight|it on, CANNOT .. keep .. weight, lost a good bit & weight|skinny|trying|thin,
     skinny|skinnier, NUMBER stone|pounds|kilos|kilo|lbs .. in NUMBER|a|two|2|3 weeks|months|month,
     GARMENT .. not stay up, stay up & GARMENT, lost a .. lot|bit|load|loads & trying|skinny|thin,
-    too|getting|gone|looking|so thin|skinny & lately|people|saying|everyone|clothes|getting|month
+    too|getting|gone|looking|so thin|skinny & lately|people|saying|everyone|clothes|getting|month,
+    scales .. down|less|dropping|lower, every time .. scales .. less, dress sizes smaller|down,
+    sizes smaller, from a large to, from large|medium to a? small|medium, bmi .. dropped|down|fallen,
+    WEIGHTW .. reduced|reducing|come_down|decreased|gone_down, reduced NUMBER kgs|kilos|kg|kilo,
+    no appetite and .. WEIGHTW, WEIGHTW off in, face has sunk|gone gaunt, thinner than,
+    thinner .. without|meaning, comes off .. anything, it just comes off, keep on dropping,
+    under .. NUMBER kilos|stone, that thin, swimming on me,
+    CLOTHES|GARMENT|overalls|bra|boots .. loose|swimming|not_fit|hang*,
+    fierce|awful|terrible|massive|huge|ridiculous amount .. of weight, lost .. amount of weight,
+    cachexia|cachectic, losing .. WEIGHTW, no appetite & thin|kilos|weight|pounds|stone|losing|lost
   `),
   'cancer.own': phrases(`
     CANCER & !sign, had|have|has|got|survived|beat|diagnosed|treated|history .. CANCER,
@@ -92,7 +118,9 @@ export const bodySigns = {
     prostate|breast|bowel|lung & operation & got,
     found it in my|his|her lung|breast|bowel|liver|prostate|kidney|ovary, found .. CANCER, leukemia,
     they|surgeon .. took|cut|removed .. CANCER|melanoma|mole,
-    breast|prostate|bowel|lung|skin|colon|ovarian|cervical|testicular|kidney|thyroid|bladder|bone cancer
+    breast|prostate|bowel|lung|skin|colon|ovarian|cervical|testicular|kidney|thyroid|bladder|bone cancer,
+    radiation & !from, having|had|still|finished radiation|radio|chemo,
+    still having .. radiation|chemo
   `),
   'pain.severe': phrases(`
     BADPAIN, SEVERE & PAINW, SEVERE & BACK, BACK .. KILLING, PAINW .. KILLING,

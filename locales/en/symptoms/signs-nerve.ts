@@ -17,7 +17,8 @@ export const nerveSigns = {
     BLADDER_ORGAN out of control, LOST .. function .. BLADDER, LOST BLADDER function|CONTROL,
     no|zero|little BLADDER_ORGAN control, got|have no .. CONTROL & BLADDER|URINE|STOOL|TOILET,
     LOST CONTROL & !of|over|STOOL|remote|car,
-    LOST .. CONTROL of myself|himself|herself|everything|it_all
+    LOST .. CONTROL of myself|himself|herself|everything|it_all, anal|sphincter tone,
+    saddle anaesthesia|anesthesia
   `),
   'bladder.leak': phrases(`
     WET ONESELF, WET .. CLOTHES, CLOTHES .. WET|soaked, wet patch|spot, INCONTINENT,
@@ -38,7 +39,12 @@ export const nerveSigns = {
     wee|pee|URINE by itself|accident, changing|change my CLOTHES & WET,
     accidents|accident .. URINE|STOOL, little leaks|leak|dribbles, trickl* & LEG,
     STOOL|URINE .. falling|fall|coming|pouring|sliding out, number 2|twos .. coming, 2s|twos .. out,
-    STOOL .. on their|its own, URINE .. on its own, WET the bed, URINE|STOOL .. just|it comes|came
+    STOOL .. on their|its own, URINE .. on its own, WET the bed, URINE|STOOL .. just|it comes|came,
+    WET .. britches|drawers|panties|floor|rack|everywhere|all_over, wetting|wedding myself,
+    mishaps|mishap & ladies|warning|down|underwear|toilet, spent a penny .. without|in,
+    going|goes|went in her|his|my chair|bed|pants|seat,
+    peeing|weeing|pooing without .. wanting|meaning|knowing|noticing,
+    WET & not .. realise|realize|notice|know
   `),
   'bladder.accident': phrases(`
     had|have|having|been|another|few|little|keep|keeps ACCIDENT !VEHICLE,
@@ -85,7 +91,9 @@ export const nerveSigns = {
     need|bursting .. but|and .. nothing happens|comes|CANNOT, CANNOT go & bursting|need|toilet|TOILET,
     nothing happens & need|bursting|go, nothing happens, HARD peeing|weeing|urinating, HARD to pee|wee,
     squeeze|strain|push|force .. get .. out .. when|& TOILET_TALK, squeeze to get anything out,
-    get anything out when i go
+    get anything out when i go, not a drop|trickle & TOILET_TALK|stood|sat|went,
+    CANNOT|not|never .. start .. stream|flow, never|not|CANNOT .. empty|emptying .. out|properly|fully,
+    not emptying, urinary hesitancy, urinary|urine retention, anuria|anuric|oliguria
   `),
   'bladder.cannot_hold': phrases(`
     CANNOT hold .. BLADDER|URINE|STOOL|WIND|TOILET|water,
@@ -97,7 +105,8 @@ export const nerveSigns = {
     hardly|barely hold .. BLADDER|URINE|STOOL|it, sphincter & not|weak|CANNOT|loose,
     WIND .. escap*|slips .. without|by, CANNOT hold .. used to, CANNOT hold my|his|her .. water,
     not .. reach|get to .. TOILET .. in time, CANNOT hold them & BLADDER_ORGAN,
-    CANNOT hold on & habits|TOILET|BLADDER
+    CANNOT hold on & habits|TOILET|BLADDER, too late .. TOILET|need, catching myself too late,
+    too late .. every time .. TOILET
   `),
   'bladder.cannot_feel': phrases(`
     
@@ -124,7 +133,8 @@ export const nerveSigns = {
     CANNOT .. tell when .. gone|been|finished|done, soaked & CANNOTFEEL|never,
     only know .. been .. hear|see|look, CANNOTFEEL .. finished|done .. URINE|peeing|weeing|going,
     CANNOTFEEL .. if i have finished|done|been|emptied, know .. been|gone .. because .. hear|see,
-    hear it hit
+    hear it hit, constipated|STOOL & CANNOTFEEL & push|anything|there, CANNOTFEEL .. tampon,
+    tampon & CANNOTFEEL
   `),
   'bladder.changed': phrases(`
     HARD .. with .. BLADDER_ORGAN|TOILET|URINE|waterworks,
@@ -164,7 +174,9 @@ export const nerveSigns = {
     SADDLE .. burning|prickly, touches|touch .. SADDLE & CANNOTFEEL, SADDLE .. not like|the? mine|same,
     ODD .. SADDLE & feels|feel|feeling|gone|went|water|touch, SADDLE & injection|injected|dentist,
     sitting on cotton|wool|nothing|wood|jelly|cushion & like, NUMB & seat,
-    epidural|anesthetic|novocain*|injection .. SADDLE, SADDLE .. epidural|anesthetic|novocain*
+    epidural|anesthetic|novocain*|injection .. SADDLE, SADDLE .. epidural|anesthetic|novocain*,
+    in my pants|knickers|boxers|underwear & NUMB, not register .. SADDLE,
+    nappy on|between & dull|cushiony|like|numb
   `),
   'saddle.wiping': phrases(`
     WIPE & CANNOTFEEL, WIPE & ODD, WIPE & NUMB, WIPE & not|no .. FEEL|feeling|same|sensation,
@@ -175,7 +187,10 @@ export const nerveSigns = {
     sit|sat|sitting .. TOILET & CANNOTFEEL, CANNOT|not|hard FEEL .. clean|wiped|WIPE,
     WIPE .. feel nothing|dead|strange, WIPE .. else|somebody, NUMB .. when .. WIPE, WIPE .. NUMB,
     novocain* .. WIPE, water .. ODD .. SADDLE, toilet seat .. feels ODD,
-    SEATED .. feels .. ODD & NUMB|sit
+    SEATED .. feels .. ODD & NUMB|sit, saddle .. bike|bicycle & not|never .. know|feel|notice,
+    sat on .. not|never FEEL, sit|sat .. bath|chair & CANNOTFEEL|CANNOT,
+    hot from cold & CANNOT|sit|bath, tampon & CANNOTFEEL, shower|water|spray .. not .. register|feel,
+    touches the chair|seat & NUMB
   `),
   'saddle.sexual': phrases(`
     CANNOT .. FEELV .. SEX, SEX & NUMB, SEX & CANNOTFEEL, LOST .. EREC,
@@ -206,12 +221,19 @@ export const nerveSigns = {
     weak to nothing, POWER .. disappearing|fading|gone|draining|vanishing .. LEG|from,
     POWER .. in|of .. LEG .. disappearing|fading|going|gone|vanishing,
     LEGMAIN .. CANNOT|not straighten .. gravity, CANNOT MOVE_STRICT .. LEGMAIN & !POSE_LIMIT,
-    CANNOT lift|move|raise|shift .. LEGMAIN & !POSE_LIMIT, LEGMAIN .. CANNOT .. REFUSE & !POSE_LIMIT
+    CANNOT lift|move|raise|shift .. LEGMAIN & !POSE_LIMIT, LEGMAIN .. CANNOT .. REFUSE & !POSE_LIMIT,
+    LEGMAIN & LEG_FAIL & !tired|stretch|EFFORT, motor deficit|weakness|loss,
+    quadriceps weakness|weak|gone, knee extension .. gone|lost|weak, paralyzed .. down|one|side|hip,
+    paralyzed & side|leg|hip, power .. NUMBER out of NUMBER|5|five,
+    telling it .. to & nothing|lies|not, nothing there & leg|hopping|kick|stand, fading .. LEGMAIN,
+    LEGMAIN .. fading
   `),
   'power.sudden': phrases(`
     SUDDEN & WEAKW & LEG, SUDDEN & GIVEWAY & LEG, SUDDEN .. weakness|weak, SUDDEN & LEG & CANNOT,
     LEG .. GIVEWAY .. no warning|SUDDEN, SUDDEN .. LEG .. not|no, LEG .. went weak .. just|SUDDEN,
-    new weakness|weak & LEG, new & WEAKW & LEG
+    new weakness|weak & LEG, new & WEAKW & LEG, SUDDEN & CANNOT .. bear weight,
+    SUDDEN & GIVEWAY|folds|LEG_FAIL & left|right|LEG|it, acute .. weakness|weak,
+    CANNOT bear weight .. left|right|it, gave out .. still .. CANNOT|not .. work|hold|move & LEG
   `),
   'power.worsening': phrases(`
     WEAKER .. and WEAKER|weaker,
@@ -227,7 +249,12 @@ export const nerveSigns = {
     feels weaker every|each|by|today, strength is going, strength .. going fast|away,
     weak and .. worse, LEG .. weaker than yesterday|it_was|last|before,
     LEG .. getting|gets|becoming harder|heavier .. lift|move|every|each|day,
-    harder to lift|move|walk every|each|day, POWER .. LEG .. disappearing|fading
+    harder to lift|move|walk every|each|day, POWER .. LEG .. disappearing|fading,
+    LEGMAIN .. feebler|weaker|worse .. day|than|hour, LEGMAIN .. less .. push|power|strength|drive,
+    each day .. fewer|less .. LEGMAIN, gives|buckles|folds & worse|more .. than|every .. yesterday|day,
+    every time .. check .. less, power .. yesterday .. today, progressive .. motor|weakness|deficit,
+    LEG .. weaker than .. on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning,
+    GIVEWAY & more every|worse|more_often|increasingly & LEG
   `),
   'power.walking': phrases(`
     CANNOT walk !LIMITS, not|CANNOT|hardly|barely .. walk any more, HARD walking !LIMITS,
@@ -244,7 +271,9 @@ export const nerveSigns = {
     used to .. now|this .. need|CANNOT .. walk|get|frame|walls,
     need .. help to stand|walk|get up & now|last, help .. to? stand & now,
     CANNOT WALK & LEG & !PAINW|TIPTOES, CANNOT .. stand !LIMITS|STANDIDIOM|TIPTOES|up,
-    LEG .. CANNOT WALK & !TIPTOES
+    LEG .. CANNOT WALK & !TIPTOES,
+    CANNOT get from .. to .. kitchen|kettle|couch|door|toilet|bathroom|bed,
+    managed|walked|ran .. this morning .. now .. CANNOT, managed .. and now CANNOT, CANNOT bear weight
   `),
   'both.numb': phrases(`
     LEGS & NUMB, LEGS & TINGLE, LEGS .. DEADW|dead !after|from|tired, CANNOTFEEL .. LEGS,
@@ -256,7 +285,13 @@ export const nerveSigns = {
     LEGS .. NUMBW, LEGS .. go|goes|gone|went TINGLE|NUMB,
     CANNOT FEELV .. floor|ground .. when|walk|stand|under, both feet|legs feel dead,
     LEGS .. like .. cotton|wood|not_mine|else, neither LEG1|LEGSP .. feel*|mine,
-    walking on pillows|cotton|sponge|clouds|marshmallow*, walking on cotton|air & feet|legs|both
+    walking on pillows|cotton|sponge|clouds|marshmallow*, walking on cotton|air & feet|legs|both,
+    LEGS .. thick socks|wearing, wearing|like .. thick socks & feet|both,
+    CANNOT tell .. what .. standing|stood|walking on,
+    CANNOTFEEL .. brake|pedal|pedals|accelerator|ground|carpet|floor|step|steps|stairs,
+    lost .. feel in .. feet|legs, scalded|burnt|burned|cut my feet|foot .. CANNOTFEEL|not,
+    tell .. what .. stood|standing on & CANNOT, brake from the accelerator, CANNOT FEEL .. hot & feet,
+    LEGS .. paresthe*|paraesthe*|paresthetic, glove and stocking
   `),
   'both.weak': phrases(`
     LEGS & WEAKW, LEGS & GIVEWAY, LEGS .. PARALYZED, PARALYZED .. LEGS, CANNOT .. stand on them,
@@ -269,7 +304,9 @@ export const nerveSigns = {
     legs .. gone|went .. from under|beneath, legs .. gone|went to jelly, LEGS .. not mine to control,
     LEGS .. own mind, neither .. LEG .. work|works|move|moves|working|hold,
     the|my legs have|has|are|just|simply gone, LEGS .. not REFUSE,
-    LEGS .. CANNOT|not|HARD .. REFUSE & !POSE_LIMIT, CANNOT MOVE_STRICT .. LEGS & !POSE_LIMIT
+    LEGS .. CANNOT|not|HARD .. REFUSE & !POSE_LIMIT, CANNOT MOVE_STRICT .. LEGS & !POSE_LIMIT,
+    LEGS & LEG_FAIL & !tired|EFFORT|stretch, paraparesis|paraplegia|paraplegic|quadriparesis,
+    LEGS .. minds of, LEGS .. crossing & tripping|trip|listen, LEGS .. listen, LEGS .. gone from under
   `),
   'both.pain': phrases(`
     LEGS & PAIN_NOUN, PAIN_NOUN .. down|into|in both|BOTHWORD, SHOOTS .. down|into|in|through .. LEGS,

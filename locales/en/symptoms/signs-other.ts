@@ -9,13 +9,17 @@ export const otherSigns = {
     pain .. breastbone|ribs|heart, chest pain|pains, pain .. when .. breathe|breathing,
     CHEST .. hurts|hurting|sore|aches|killing, elephant .. CHEST, CHEST infection .. pain,
     clutching .. CHEST, TIGHT & CHEST & !stretch, pressure .. here|middle & arm|jaw,
-    pressure in the middle, pressure & middle|arm|jaw|indigestion
+    pressure in the middle, pressure & middle|arm|jaw|indigestion,
+    tightness .. not|still .. gone|going|there & spray|gtn|nitro*|puffer, used .. spray, retrosternal,
+    goes|going|through .. through? to .. CHEST & PAINW, PAINW .. through to .. CHEST,
+    pressing .. CHEST, CHEST .. sort of & in, in my chest
   `),
   'chest.arm_jaw': phrases(`
     PAINW .. left arm|jaw, left arm .. PAINW|numb|heavy|tingl*|TINGLE|NUMB|WEAKW, PAINW .. jaw .. arm,
     jaw .. PAINW|aching, jaw and .. arm, down .. left arm,
     PAINW .. into|down|to|in .. arm .. jaw|chest, NUMB|TINGLE .. left arm,
-    pain .. into .. left? arm|jaw, pain .. going .. down .. arm, arm .. jaw & PAINW, jaw & arm & PAINW
+    pain .. into .. left? arm|jaw, pain .. going .. down .. arm, arm .. jaw & PAINW, jaw & arm & PAINW,
+    jaw & shoulder & hurt|hurts|ache|pain|aches|sore, angina
   `),
   'chest.breath': phrases(`
     BREATH_BAD, CANNOT .. breathe|breath, HARD .. breathe|breathing|breath,
@@ -79,7 +83,10 @@ export const otherSigns = {
     better off .. dead|without_me|gone,
     not|never .. want .. live|alive|be_here|wake_up|exist|go_on|around,
     no .. reason|point .. living|to_live|going_on|in_living, finish|finishing myself|it_all,
-    CANNOT .. go on .. living|like_this|any_more, been|keep|started hurting|harming|cutting myself
+    CANNOT .. go on .. living|like_this|any_more, been|keep|started hurting|harming|cutting myself,
+    unalive, unalive|off|top|delete|end myself, tablets .. laid out,
+    tablets|pills & take them .. all|going, going to take them & tablets|pills,
+    goodbye|note & pills|tablets|die|end, cut my wrists|wrist|arms & want|going|feel
   `),
   'other.help_call': phrases(`
     
@@ -93,7 +100,8 @@ export const otherSigns = {
     i need a? paramedic|ambulance, 9 1 1, 9 11, call|dial|ring 911|999|112|NUMBER & !times,
     emergency number, whats|what .. emergency number,
     fetch .. somebody|someone|help & FALL|legs|hurt|CANNOT, what|whats is? the? emergency number,
-    triple nine|9|zero|0
+    triple nine|9|zero|0, a and e|e, accident and emergency, phone|text .. 9|911|999|112|000,
+    go to .. hospital|a_and_e|casualty|er right|now, to .. a and e
   `),
   'other.heart_attack': phrases(`
     HEART_ATTACK, having|had|have|is|been|think|might|could|it .. a? STROKE !of|play*|rate, STROKE,
@@ -111,7 +119,8 @@ export const otherSigns = {
     talking .. rubbish|nonsense|gibberish|funny, not .. making .. sense, LOST .. sight|vision|speech,
     sudden .. confus*|blind*, CANNOT see .. out|SUDDEN|anything, NUMB & face, face .. TINGLE|NUMB,
     words .. wrong|SLUR, double vision, arm .. CANNOT|not .. REFUSE|lift,
-    arm .. feels heavy & pressure|chest
+    arm .. feels heavy & pressure|chest, speech|talking .. wonky|funny|off|weird|garbled|thick,
+    dropped .. mug|cup|things .. times & hand|arm|speech, hand .. dropped|dropping & speech|face
   `),
   'other.fit': phrases(`
     FIT, a fit, have|having|had|has|another seizure|seizures|convulsion*, shaking .. uncontrollably,
@@ -140,7 +149,8 @@ export const otherSigns = {
     SURGERY_SPINAL, operated|cut .. BACK, BACK was operated,
     spinal .. SURGERY|INJECTION|tap|block|fluid, INJECTION in|into|to .. BACK|spine|lumbar,
     BACK INJECTION, shot|shots in|into my? BACK|spine, SURGERY_SPINAL & NUMBER weeks|days,
-    only .. been .. month|weeks|week & SURGERY
+    only .. been .. month|weeks|week & SURGERY, jabbed|injected|shot .. into .. BACK|spine,
+    steroid .. into .. BACK|spine, needle .. into|in .. spine|back
   `),
   'other.urination': phrases(`
     URINE .. burns|burning|hurts|stings|stinging|painful|hurt|sting|cloudy|smell*|smells|stinks|razor*,
@@ -151,7 +161,7 @@ export const otherSigns = {
     URINE .. rose|rosé|beetroot|colour|color|pink|red, colour of & URINE,
     hurts|stings|burns .. pee|wee|urinate|piss,
     burns|burning|hurts|stings|stinging|painful|pain|sore|burn|sting|hurt|hurting|agony|glass|razor*|fire .. when|to|while|passing|on|if .. URINE|go|URINE_VERB,
-    cloudy|smelly|foul .. URINE, URINE .. cloudy|smelly
+    cloudy|smelly|foul .. URINE, URINE .. cloudy|smelly, hematuria, dysuria, painful urination, pyuria
   `),
   'other.lump': phrases(`
     LUMP .. BACK|spine|HIP|on my, BACK .. LUMP, BACK|spine .. shape, shape .. BACK|spine, LUMP & BACK,
@@ -168,7 +178,7 @@ export const otherSigns = {
   'other.pregnancy': phrases(`
     PREGNANT, NUMBER weeks|months pregnant|gone|along, expecting .. baby|child|twins|in,
     i am expecting, baby|bump .. on|due .. way|in|month|week, having .. baby, miscarriage,
-    i|she|am|wife NUMBER weeks|months pregnant|gone|along
+    i|she|am|wife NUMBER weeks|months pregnant|gone|along, baby on board
   `),
   'other.bones': phrases(`
     BONES, bones .. thin|weak|brittle|crumbling|fragile|soft|chalk*|honeycomb,
@@ -176,7 +186,7 @@ export const otherSigns = {
     bones|bone .. thinning
   `),
   'other.steroids': phrases(`
-    STEROIDS !cream|inhaler|shot|injection|spray
+    STEROIDS & !cream|inhaler|shot|injection|spray|into
   `),
   'other.thinners': phrases(`
     THINNERS, blood .. thin*|thinners|thinner|thinning
@@ -189,7 +199,8 @@ export const otherSigns = {
     hours .. morning|mornings,
     NUMBER|an|good|couple|few|several hours|hour .. loosen|morning|get_going|ease|straighten|mornings & !ago,
     takes .. hours|hour .. loosen|morning|get_going|ease|unstiffen,
-    hour|hours .. to_loosen|get_moving|stiffness
+    hour|hours .. to_loosen|get_moving|stiffness,
+    until|till lunchtime|lunch|noon|midday & loosen|stiff*|BACK, takes until
   `),
   'other.cough': phrases(`
     COUGH & PAIN|BACK|worse|hurts|goes|agony|kills|through|sharp|sore|jolt, worse .. COUGH,
@@ -201,7 +212,8 @@ export const otherSigns = {
     SWEATS & NIGHT, night sweats|sweat, sweat* .. night|bed|sleep|sheets,
     drenched .. sheets|bed|night|sweat|pyjamas,
     wake|waking|woke .. drenched|soaked|soaking|sweat*|dripping|wringing, SWEATS .. sheets|bed,
-    sheets .. SWEATS|wet .. sweat
+    sheets .. SWEATS|wet .. sweat, soak|soaking|soaked .. sheets|bed|pyjamas, sheets .. every night,
+    sweat* .. through .. sheets|pyjamas|nightie
   `),
   'other.elsewhere': phrases(`
     SEVERE & ARM|HEAD|HIP & PAINW, BADPAIN & ARM|HEAD|HIP, SUDDEN & ARM|HEAD|HIP & PAINW,

@@ -72,7 +72,8 @@ export const talk = {
     not really better, not respond*, not find, not explain, no explanation, not think straight,
     not see, not in control, not hurt myself, not be alive, not be here, not talk*, not making sense,
     not on purpose, not intentional, not deliberate, not a good, not a day, not a minute, not a moment,
-    not one minute, not 100, not take it, not take any more
+    not one minute, not 100, not take it, not take any more, not only just, no appetite, not a clue,
+    no difference
   `),
   NEGATOR_FIRM: phrases(`
     can not feel any, could not feel any, can not say, could not say, would not say, can not complain,

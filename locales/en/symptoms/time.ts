@@ -23,7 +23,7 @@ export const time = {
     before the op, a lifetime ago, in another life, the other year, a year or two ago, in the nineties,
     in the eighties, in 90s, previously, historically, in childhood, growing up, a year ago,
     years since, in a previous life, after my first, half a year ago, as a youngster, in lockdown,
-    during lockdown, during covid, before covid, had once
+    during lockdown, during covid, before covid, had once, in the war, during the war, in the army
   `),
   WEEKS_PAST: [...overTwoWeeks, ...phrases('last month, a month ago, a month back, month ago')],
   NEAR_PAST: [

@@ -274,7 +274,7 @@ export const excuses = [
   {
     id: 'excuse.hard_seat',
     says: 'numb from a hard seat and gone on moving',
-    covers: ['saddle.numb', 'numb.unplaced'],
+    covers: ['saddle.numb', 'numb.unplaced', 'both.numb'],
     reach: 'utterance',
   },
   {
@@ -297,7 +297,12 @@ export const excuses = [
     covers: ['power.walking'],
     reach: 'utterance',
   },
-  { id: 'excuse.clear_test', says: 'a clear screening', covers: ['cancer_history'], reach: 'utterance' },
+  {
+    id: 'excuse.clear_test',
+    says: 'a clear screening',
+    covers: ['cancer_history', 'other.lump'],
+    reach: 'utterance',
+  },
   {
     id: 'excuse.slow_gains',
     says: 'slow fitness gains, or the first minutes',
