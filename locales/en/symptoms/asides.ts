@@ -7,6 +7,17 @@ const exercise =
 export const asides: readonly Aside[] = [
   { id: 'aside.idiom', says: 'set phrases: "cold feet", "hay fever", "leg day"', patterns: ['IDIOM'] },
   {
+    id: 'aside.not_body',
+    says: 'worse, constant or not improving, but no body',
+    patterns: [
+      'NONBODY .. getting|gets|got worse|better',
+      'NONBODY .. not|no|never .. improv*|improving|better|lets|let|stops|ends',
+      'NONBODY .. worse|constant|relentless|nonstop|killing|painful|unbearable',
+      'up at night with excitement|joy',
+      'keeps me up .. excitement|reading|gaming',
+    ],
+  },
+  {
     id: 'aside.zodiac',
     says: 'the star sign',
     patterns: [
@@ -95,7 +106,7 @@ export const asides: readonly Aside[] = [
       'FALL .. out of this|that',
       'lost .. balance|place|count|track|remote|rhythm|thread|grip|patience|interest|signal|connection',
       'lost control of the|my remote|car|dog|kids|volume|budget|trolley|conversation|weights|dumbbell|kite|ball',
-      'hair|tape|tyre|leaf|leaves|prices|snow|picture|shelf|box|strap|headphones|headset|earbud|earbuds|phone|glasses|pillow|towel|speaker|mat|cup|book|plant FALL|fell|falling|dropped|dropping|falls|slipped|slips|slipping',
+      'hair|tape|tyre|leaf|leaves|prices|snow|picture|strap|headphones|headset|earbud|earbuds|phone|glasses|pillow|towel|speaker|mat|cup|book|plant FALL|fell|falling|dropped|dropping|falls|slipped|slips|slipping',
     ],
   },
   {

@@ -7,7 +7,7 @@ export const excuses = {
     eating less|better|clean|right|well|healthy,
     cut|cutting|cutting|gave|given .. carbs|sugar|bread|chocolate|beer|alcohol|booze|drinking|snacks|junk|portions|crisps|biscuits|cakes|drink,
     personal trainer, training for, couch to, marathon, after .. baby|birth|pregnancy|giving,
-    baby weight, since .. baby|birth|born|joined|slimming, gave birth, bariatric|gastric|sleeve|bypass,
+    since .. baby|birth|born|joined|slimming, gave birth, bariatric|gastric|sleeve|bypass,
     weight loss program|programme|injection|injections|jab|jabs|surgery|drug|drugs|group|club|plan|journey|goal|challenge|competition,
     happy|delighted|proud|pleased|chuffed|thrilled & !not, target weight, new resolution,
     breastfeeding, low carb, water tablets, worse luck, help .. lose, lose .. weight .. help|with this,
@@ -15,8 +15,8 @@ export const excuses = {
     on purpose & !NOT_DIETING, trying|tried|wanted|aiming to & !NOT_DIETING,
     been trying & !NOT_DIETING, but that .. running|gym|exercise|diet|walking,
     the|my|from|with|been|started|joined|all gym|exercise|exercising|training|running|workouts|walking|swimming|cycling,
-    feel|feeling|looking|look great|amazing|fantastic,
-    want|need|hope|hoping|plan|planning|like|love .. lose|drop|shed
+    want|need|hope|hoping|plan|planning|like|love .. lose|drop|shed,
+    baby weight & !NOT_DIETING|keep_on_dropping, feel|feeling great|amazing|fantastic & !NOT_DIETING
   `),
   'excuse.effort': phrases(`
     EFFORT, after yesterday|today|that
@@ -114,6 +114,9 @@ export const excuses = {
     CANNOT .. WALK .. because|with|for|from .. PAIN|BACK, hurts|sore|painful|bad|agony|pain .. CANNOT .. WALK|stand|walk,
     CANNOT .. WALK .. hurts|sore|pain|painful|agony, CANNOT .. stand|walk .. straight & BACK|PAIN|turn
   `),
+  'excuse.small_child': phrases(`
+    baby|toddler|newborn|infant, potty training|trained, grandbaby|puppy
+  `),
   'excuse.clear_test': phrases(`
     
     mammogram|smear|colonoscopy|biopsy|screening|scan|test|tests|results|mole|lump|blood .. clear|negative|benign|fine|normal|nothing|okay|ok,
@@ -127,7 +130,8 @@ export const excuses = {
     touch|reach .. toes|floor, first session|time|day, just started, only .. started, new to this,
     core|abs|arms|grip|wrists|glutes & !numb,
     tired|tiredness|fatigue|knackered|exhausted|generally|hungry|lunch|breakfast|coffee,
-    better .. at .. it|this|these, CANNOT be better, not .. yet & minutes|started|first, not yet
+    CANNOT be better, not .. yet & minutes|started|first, not yet, first go|time|day|attempt,
+    only just started, better .. at .. these|planks|stretching
   `),
   'excuse.ordinary_need': phrases(`
     need .. pee|wee|toilet|loo|bathroom|piss & hold it & !number,
@@ -142,7 +146,7 @@ export const excuses = {
   'excuse.awake_otherwise': phrases(`
     
     dog|baby|kids|alarm|noise|neighbours|snoring|thunder|toddler|cat|toilet|loo|wee|pee|nightmare|stress,
-    mattress|pillow, stiff .. morning
+    mattress|pillow, stiff .. morning, with excitement
   `),
 };
 

@@ -329,6 +329,15 @@ const table: readonly (readonly [meant: string, heard: string, near?: string])[]
   ['belly ache', 'belly egg'],
   ['abdominal', 'ab domino', 'pain'],
   ['abdomen', 'abdo men'],
+  ['cancer', 'camp sir, cam sir, canister', 'breast, had, bowel, prostate, lung, skin'],
+  ['lymphoma', 'lim foma, limb former, lymph former, limp foma', 'in, had, NUMBER, with'],
+  ['tight', 'tide, tithe', 'chest, CHEST'],
+  ['heart attack', 'heart attach, hard attack, heart a tack, hart attack', 'having, had, a'],
+  ['groin', 'groan', 'saddle, numbness, numb, down'],
+  ['no better', 'know better, now better', 'weeks, months, after'],
+  ['fell down', 'foul down, fowl down, full down', 'stairs, stares, steps'],
+  ['sore', 'soar, saw', 'am, BACK, is'],
+  ['wetting myself', 'wedding myself'],
 ];
 
 const anyConcept = ['PLACE', 'SYMPTOM'];

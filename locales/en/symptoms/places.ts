@@ -15,7 +15,7 @@ export const places = {
     legs, feet, knees, calves, thighs, shins, ankles, heels, limbs, lower limbs, lower body,
     lower half, bottom half, waist down, waist downwards, waist downward, waist below, soles,
     hips down, everything below my waist, below the waist, below my waist, from there down, feets,
-    hamstrings, pins, my pins, both pins, trotters, plates of meat, hooves, tootsies
+    hamstrings, both pins, trotters, plates of meat, hooves, tootsies, old pins
   `),
   FOOT: phrases(`
     foot, toe, toes, big toe, ankle, heel, heels, forefoot, front of my foot, ball of my foot, feet
@@ -62,8 +62,8 @@ export const places = {
     sacroiliac, loin, loins, kamar, trunk, flank
   `),
   CHEST: phrases(`
-    chest, heart, breastbone, breast bone, sternum, ribcage, rib cage, ribs, left breast, thorax,
-    ticker, retrosternal, between my breasts, precordial
+    chest, heart, breastbone, breast bone, sternum, left breast, thorax, ticker, retrosternal,
+    between my breasts, precordial
   `),
   BELLY: phrases(`
     belly, stomach, tummy, tum, abdomen, abdominal, abdominals, gut, guts, navel, belly button,
@@ -104,5 +104,8 @@ export const places = {
   LEGMAIN: phrases(`
     leg, thigh, knee, limb, quad, hamstring, lower leg, hip, hips, legs, thighs, knees, one of my legs,
     calf, shin
+  `),
+  RIBS: phrases(`
+    ribs, ribcage, rib cage, rib
   `),
 };

@@ -5,9 +5,9 @@ export const sensations = {
   NUMBW: phrases(`
     numb, numbs, numbed, numbness, numbish, numbing, number than, no feeling, no feelings,
     no sensation*, no real feeling, zero feeling, zero sensation, little feeling, hardly any feeling,
-    not much feeling, less feeling, asleep, =fell asleep, =fallen asleep, =falls asleep, =falling asleep,
-    gone to sleep, went to sleep, goes to sleep, going to sleep, go to sleep, woolly, wooly,
-    cotton wool, made of wood, wooden, like wood, block of wood, novocain*, lidocaine,
+    not much feeling, less feeling, asleep, =fell asleep, =fallen asleep, =falls asleep,
+    =falling asleep, gone to sleep, went to sleep, goes to sleep, going to sleep, go to sleep, woolly,
+    wooly, cotton wool, made of wood, wooden, like wood, block of wood, novocain*, lidocaine,
     injection at the dentist, been injected, after the dentist, at the dentist, deadened, anesthetized,
     anesthetised, anesthetic, desensiti*, senseless, insensitive, not my skin, someone else,
     somebody else, not mine, not like mine, not there, not part of me, not belong to me,

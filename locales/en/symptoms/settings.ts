@@ -60,7 +60,7 @@ export const settings = {
     goes as soon, stopped when, stops when, stopped once, clears when, clears once, disappears,
     disappeared, normal again, feeling is back, feeling came back, feeling has come back, uncrossed,
     give me a sec, eased, is grand, until i move*, till i move*, gone, settled, right as rain, cleared,
-    they are fine, fine again, that is better, is better
+    they are fine, fine again, that is better, is better, straight back
   `),
   MOVED: phrases(`
     moved, i move, stand up, stood up, shook it, shake it, shaken, walked it off, got up, get up,
@@ -136,7 +136,10 @@ export const settings = {
     not intentionally, not deliberate, not deliberately, not trying, not even trying, without trying,
     without dieting, not slimming, not as if i am, not been trying, not changed my diet,
     diet has not changed, same diet, no dieting, not changed anything, not planned, not meaning to,
-    without meaning, was not trying, no reason, not wanted to, not on any diet
+    without meaning, was not trying, no reason, not wanted to, not on any diet, keep on dropping,
+    not done anything, have not done anything, not doing anything, without doing a thing,
+    without doing anything, eating the same, eating loads, eat like a horse, eating like a horse,
+    eating normally
   `),
   HARDSEAT: phrases(`
     hard bench, hard chair, hard chairs, hard seat, hard floor, hard pew, the pew, bench, long drive,
@@ -152,13 +155,15 @@ export const settings = {
     the same as always, same as always, same as ever, same as it ever was, unchanged, no different,
     no worse, stable, always the same, has not changed, never changes, just the same, same for years,
     the same for years, not got worse, not any worse, not worse, not new, nothing new,
-    nothing different, has been the same, been the same, the same since
+    nothing different, has been the same, been the same, the same since, it is no worse,
+    no worse than it ever was, not any different, same as it was
   `),
   LONGTIME: phrases(`
     years, for years, for ages, since my kids, since the kids, since the twins, since i had,
     since the birth, since my surgery, since my prostate, since childhood, always, all my life,
     decades, a long time, ever since my kids, since having, for NUMBER years, months, since my first,
-    since my son, since my daughter, since my babies, long standing, longstanding
+    since my son, since my daughter, since my babies, long standing, longstanding, ten years,
+    NUMBER years, years back, menopause, since the menopause
   `),
   TOILET_OK: phrases(`
     fine, normal, okay, ok, grand, no trouble, no problem, no problems, no issues, no change, all good,
@@ -188,5 +193,12 @@ export const settings = {
     early, in time, for work, to speed, enough, on time, that high, the stairs, the steps, the hill,
     the nerve, the courage, this early, so early, in the morning, in the mornings, there, usually,
     at six, at 6, at 7, before, straight, the energy, to date, easily
+  `),
+  NONBODY: phrases(`
+    weather, internet, wifi, spanish, french, english, german, italian, boss, connection, telly,
+    traffic, game, job, market, economy, guitar, golf, battery, signal, phone, team, football,
+    politics, prices, music, neighbours, rain, my tennis, my cooking, my singing, work, school, app,
+    skill, alexa, screen, sound, reception, kids, commute, news, road, my maths, the match,
+    my flexibility, my balance, my posture
   `),
 };

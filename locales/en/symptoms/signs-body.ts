@@ -4,10 +4,9 @@ import { phrases } from './phrases.ts';
 export const bodySigns = {
   'trauma.fall': phrases(`
     FALL, had|have|took|taken|bad|nasty|since|after|my|the|big|of FALL_NOUN,
-    went over .. on|and|BACK|hard, went right over,
-    off .. ladder|horse|stool|chair|trampoline|bike|bicycle|swing|wall|step|bed|kerb|roof|scaffold*|quad,
-    missed .. step|stair, came|come off .. bike|horse|ladder, dropped .. couple|few of? stairs|steps,
-    broke my fall, off .. my? horse|bike|ladder, slid off, bucked, came down on my,
+    went over .. on|and|BACK|hard, went right over, missed .. step|stair,
+    came|come off .. bike|horse|ladder, dropped .. couple|few of? stairs|steps, broke my fall,
+    off .. my? horse|bike|ladder, slid off, bucked, came down on my,
     jumped|jump .. off|down .. shed|wall|roof|ledge|step & PAIN|hurt*|sore,
     went down .. hard|on|carpet|floor|stuck, went flat on, dropped .. few feet, ladder .. parted,
     missed .. last .. steps|step|stair, stepped in .. hole, FALL .. down .. stairs|steps,
@@ -38,7 +37,7 @@ export const bodySigns = {
     fell|FALL|dropped on .. my? BACK|head|shoulder|me, big|someone|somebody|lad|bloke .. landed on me,
     BACK .. crushed, came down on .. spine|BACK|tailbone,
     crate|box|branch|beam|shelf|brick|tree|door|kettlebell|barbell|weight .. dropped|fell|landed on .. BACK|me,
-    flattened|squashed|crushed .. in|by|under, collapsed scrum|in a scrum
+    flattened|squashed|crushed .. in|by|under, collapsed scrum|in a scrum, dropped on .. BACK
   `),
   'trauma.high_energy': phrases(`
     FALL|CRASH|came|come|off|thrown|hit|ACCIDENT|knocked & MOTORBIKE, ATSPEED & FALL|CRASH,
@@ -60,7 +59,7 @@ export const bodySigns = {
     off .. roof|scaffold*|balcony|cliff|bridge|wall of, FALL|fell & HEIGHT,
     fell|fall|falling|fallen .. from|off|out .. HEIGHT, two|2 storey|story|floors,
     dropped|drop|fall .. TEN_OR_MORE feet|foot, TEN_OR_MORE feet|foot .. wall|ladder|tree|roof|ledge,
-    through .. skylight|ceiling|roof|window, off a cliff|balcony
+    off a cliff|balcony, went|fell|crashed through .. skylight|ceiling|roof|window|floor
   `),
   'fever.hot': phrases(`
     FEVER !in|out|outside|of the|is|fine|was|normal|gun|check*|in,
@@ -108,7 +107,8 @@ export const bodySigns = {
     under .. NUMBER kilos|stone, that thin, swimming on me,
     CLOTHES|GARMENT|overalls|bra|boots .. loose|swimming|not_fit|hang*,
     fierce|awful|terrible|massive|huge|ridiculous amount .. of weight, lost .. amount of weight,
-    cachexia|cachectic, losing .. WEIGHTW, no appetite & thin|kilos|weight|pounds|stone|losing|lost
+    cachexia|cachectic, losing .. WEIGHTW, no appetite & thin|kilos|weight|pounds|stone|losing|lost,
+    face has sunk|hollowed, face .. sunk in|sunken|gaunt
   `),
   'cancer.own': phrases(`
     CANCER & !sign, had|have|has|got|survived|beat|diagnosed|treated|history .. CANCER,
@@ -145,14 +145,21 @@ export const bodySigns = {
     BACK|pain|sciatica .. death of me, crippled .. with|by|BACK|PAIN, crippling,
     give it a .. SEVEN_TO_TEN|10, give it .. NUMBER, BACK .. crippled, in bits,
     crucifying|crippling|savage|wicked|horrendous|brutal|awful|dreadful|shocking|vicious|ferocious pain,
-    bad BACK pain, the pain .. god|jesus
+    bad BACK pain, the pain .. god|jesus, an? NUMBER & out|scale|pain|it,
+    it is an? 8|9|10|11|12|eleven, not a 9 more like 10, more like .. 9|10|ten, BACK .. on fire,
+    BACK|spine .. fire|torment|torture, hot poker|knife|knives|iron|needle, meat hook|cleaver|axe,
+    spine|BACK .. snapping|snap|splitting|breaking, took my breath away & BACK|pain|it, louping|loupin,
+    make|makes me yelp|scream|cry|shout|yell|howl,
+    horrendously|horribly|terribly|awfully|unbelievably|insanely|excruciatingly sore|painful,
+    in torment, in absolute agony|bits, torment, BACK .. scream|screaming|screams, agony
   `),
   'pain.worst_sudden': phrases(`
     worst .. pain|ever|life|BACK, worst & SUDDEN, SUDDEN & BADPAIN & !headache,
     worst .. i .. ever|have|life, never .. felt|had|known .. pain .. like, pain .. hit .. SUDDEN,
     most painful .. ever|felt|life,
     SUDDEN & worst|ever|painful & PAINW|painful|pain & !shoulder|neck|head|arm|hand,
-    SUDDEN .. SEVERE|agony|unbearable|excruciating & BACK|pain, SEVERE .. SUDDEN & BACK|pain
+    SUDDEN .. SEVERE|agony|unbearable|excruciating & BACK|pain, SEVERE .. SUDDEN & BACK|pain,
+    worst it has|is ever, worst it is ever been, worst .. ever been, hit me all at once
   `),
   'pain.immobile': phrases(`
     CANNOT .. stand|walk|sit|turn|roll|move|straighten|get .. PAIN, CANNOT .. stand|get .. up straight,
@@ -167,7 +174,8 @@ export const bodySigns = {
     so sore|bad|painful .. CANNOT .. stay|stand|walk|get|move, CANNOT even stand & hurts,
     so|too|that much|bad|sore|painful .. CANNOT .. stand|walk|move|get,
     much|bad|sore|painful .. CANNOT .. stand|walk|move, CANNOT .. straighten .. up|at_all|my_back|out,
-    CANNOT .. stand up straight, stuck bent
+    CANNOT .. stand up straight, stuck bent, crawl|crawling .. because|with|BACK|toilet|bathroom|to,
+    have to crawl, on hands and knees .. pain|BACK|toilet
   `),
   'pain.floor': phrases(`
     stuck .. floor|ground|mat|down, CANNOT .. get .. up .. off|from .. floor|ground|mat,
@@ -178,7 +186,8 @@ export const bodySigns = {
   `),
   'pain.tearing': phrases(`
     TEARING & BACK|CHEST|BELLY, TEARING pain|feeling|sensation, something|like .. TEARING,
-    like .. ripped|torn .. apart|open|two, TEARING .. through
+    like .. ripped|torn .. apart|open|two, TEARING .. through,
+    BACK .. ripped|torn .. apart|open|inside, being ripped|torn apart
   `),
   'pain.unrelenting': phrases(`
     
@@ -205,7 +214,14 @@ export const bodySigns = {
     never .. peace, not .. minute|moment .. peace, day or night, rest does not, day nor night,
     24 7|seven|hours, 24 hours .. day, all day every|and day|night, all_day_every_day|all_day_long,
     no getting comfortable, no comfortable position, CANNOT .. get|be|find comfortable,
-    morning noon and night, always sore|hurting|aching|there|painful
+    morning noon and night, always sore|hurting|aching|there|painful,
+    comfy|comfortable spot|position & CANNOT|no|not|never, CANNOT .. find .. comfy|spot|position,
+    keeps on and on, on and on, no off switch, sitting standing lying, lying sitting standing,
+    makes no odds|difference, a break from it, never a break,
+    without stopping|pause|let|end|stop|ceasing, gnaws away, at me the whole|all, whole time,
+    even on .. rest .. not|still, no use & heat|ice|rest|tablets, sort of constant, is constant,
+    it is constant, every position, in every position, any position & no|not|sore|hurts|relief,
+    just the same & help|rest|bed|chair|bath, nothing makes|made .. better|difference
   `),
   'pain.night': phrases(`
     wake|wakes|woke|woken|waking|wakened|wakens .. PAIN|BACK|ache|sore|it,
@@ -221,7 +237,14 @@ export const bodySigns = {
     wake|woke|waking .. at .. with .. BACK|PAIN, wake|waking NUMBER|at NUMBER & BACK|PAIN,
     worse .. at_night|in_bed|during_the_night|in_the_night,
     keeps|kept|keep .. me|him|her awake|up & !kids|dog|baby,
-    wakes|waking|wakes me .. at NUMBER|4|night, wakes me .. every|night|morning|up
+    wakes|waking|wakes me .. at NUMBER|4|night, wakes me .. every|night|morning|up,
+    not slept|sleep|sleeping .. because|with|for|due .. PAIN|BACK|ache,
+    gets|get me .. out .. of bed .. night, no sleep with .. BACK|pain,
+    CANNOT .. get .. wink .. BACK|pain|for, CANNOT get a wink, sleep .. not coming,
+    do not & BACK throbs, BACK .. throbs|aches|hurts .. night|bed|sleep, hits the pillow,
+    head .. pillow .. starts|hurts|sore,
+    sleep .. because|due|with .. BACK|pain|ache & not|CANNOT|no|never, at night & pain|BACK|it,
+    back throbs
   `),
   'pain.not_improving': phrases(`
     not|no|never|nothing|CANNOT|isnt .. better|improv*|improvement|improving|improved !ADVERB_SKILL|at,
@@ -246,7 +269,13 @@ export const bodySigns = {
     not helped|help|helping & physio|stretch*|exercise*|tablets|painkillers|rest|osteo|chiro|massage|pills|ice|heat,
     nothing|not .. shifted|shifts|shift & DURATION|weeks|months|it,
     physio|massage|rest|tablets|stretching|exercises .. not|nothing .. help*|work*|shift*,
-    keeps coming back, had this|it for months|weeks & no|not|still|same
+    keeps coming back, had this|it for months|weeks & no|not|still|same, no further forward,
+    dragging on, drags on, nothing is shifting, nothing shifting it, not budged|budge|budging|budges,
+    not on the mend, failing|failed conservative, persisting|persistent|persists despite|after|for,
+    symptoms persisting, nae better, not coming good,
+    still poorly|bad|sore|hurts & ages|DURATION|weeks|months|long, just lingers, lingering, lingers,
+    stuck at the same, stuck at same level & months|weeks, know better after,
+    no different & after|weeks|months, same as .. started & weeks|months
   `),
   'pain.sharp': phrases(`
     SHARP & PAINW, SHARP & BACK|HIP|spine,

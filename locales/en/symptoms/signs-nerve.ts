@@ -28,12 +28,12 @@ export const nerveSigns = {
     URINE|STOOL|WIND .. came|comes|coming|come|ran|running|runs|slips|slip|slipping|pours|gushes|falls|drops|leaks .. out|down|away|itself|anyway|own|feel,
     the|my|some|of wee|pee|urine|poo .. comes|coming|came,
     URINE|STOOL .. without .. FEEL|meaning|knowing|warning, did a URINE|STOOL in,
-    STOOL|URINE in my|his|her CLOTHES, PADS since|now, wear|wearing|use|using|need|needing PADS,
-    soil*|soiled|soiling, dribbling|dribble & CANNOT|stop|down|downstairs,
-    comes out by itself|themselves, bit of URINE comes out, LEAK & FEEL, LEAK all over,
-    LEAK when|every|if, caught short, CANNOT stop .. URINE|LEAK|peeing|weeing|dribbling, skid marks,
-    smear* & CLOTHES, woke|wake|waking .. wet|soiled & bed|URINE, messed|dirtied ONESELF,
-    wet through .. URINE, STOOL .. slip*|slips, URINE .. down my|his|her leg|legs, not hold .. URINE,
+    STOOL|URINE in my|his|her CLOTHES, soil*|soiled|soiling,
+    dribbling|dribble & CANNOT|stop|down|downstairs, comes out by itself|themselves,
+    bit of URINE comes out, LEAK & FEEL, LEAK all over, LEAK when|every|if, caught short,
+    CANNOT stop .. URINE|LEAK|peeing|weeing|dribbling, skid marks, smear* & CLOTHES,
+    woke|wake|waking .. wet|soiled & bed|URINE, messed|dirtied ONESELF, wet through .. URINE,
+    STOOL .. slip*|slips, URINE .. down my|his|her leg|legs, not hold .. URINE,
     i|have|been LEAK since|now|today|again, URINE .. everywhere, WET & without .. FEEL,
     bed wetting|wet, bedwetting, WET .. floor, puddle, STOOL .. not FEEL,
     wee|pee|URINE by itself|accident, changing|change my CLOTHES & WET,
@@ -44,7 +44,8 @@ export const nerveSigns = {
     mishaps|mishap & ladies|warning|down|underwear|toilet, spent a penny .. without|in,
     going|goes|went in her|his|my chair|bed|pants|seat,
     peeing|weeing|pooing without .. wanting|meaning|knowing|noticing,
-    WET & not .. realise|realize|notice|know
+    WET & not .. realise|realize|notice|know, wear|wearing|use|using|need|needing|worn|wore PADS,
+    PADS since|now
   `),
   'bladder.accident': phrases(`
     had|have|having|been|another|few|little|keep|keeps ACCIDENT !VEHICLE,
@@ -158,7 +159,8 @@ export const nerveSigns = {
     TOILET_TALK & TOILET_BAD & !TOILET_OK|plumber|PLUMBING_THING, TOILET_BAD & TOILET_TALK & WET,
     clench|squeeze & CANNOT & SADDLE|down_there|bum|muscles, CANNOT .. stop .. myself .. going,
     URINE .. not|CANNOT come*|coming, BLADDER|URINE .. not|no .. pressure|signal|message,
-    signal|urge|message|feeling .. to go .. not|gone|lost|CANNOT
+    signal|urge|message|feeling .. to go .. not|gone|lost|CANNOT, bowel|bowels|bladder .. dodgy,
+    dodgy bladder|bowel|bowels, not .. make it & bowel|bladder|toilet
   `),
   'bladder.catheter': phrases(`
     catheter*|catheter
@@ -176,7 +178,7 @@ export const nerveSigns = {
     sitting on cotton|wool|nothing|wood|jelly|cushion & like, NUMB & seat,
     epidural|anesthetic|novocain*|injection .. SADDLE, SADDLE .. epidural|anesthetic|novocain*,
     in my pants|knickers|boxers|underwear & NUMB, not register .. SADDLE,
-    nappy on|between & dull|cushiony|like|numb
+    nappy on|between & dull|cushiony|like|numb, numb .. so is .. SADDLE, so is my SADDLE & NUMB
   `),
   'saddle.wiping': phrases(`
     WIPE & CANNOTFEEL, WIPE & ODD, WIPE & NUMB, WIPE & not|no .. FEEL|feeling|same|sensation,
@@ -226,7 +228,9 @@ export const nerveSigns = {
     quadriceps weakness|weak|gone, knee extension .. gone|lost|weak, paralyzed .. down|one|side|hip,
     paralyzed & side|leg|hip, power .. NUMBER out of NUMBER|5|five,
     telling it .. to & nothing|lies|not, nothing there & leg|hopping|kick|stand, fading .. LEGMAIN,
-    LEGMAIN .. fading
+    LEGMAIN .. fading, telling it to .. lies|nothing|not, tell it to .. nothing|not,
+    nothing there & hopping|leg|stand|push, gave out .. still .. CANNOT work,
+    CANNOT .. wiggle .. or bend .. knee
   `),
   'power.sudden': phrases(`
     SUDDEN & WEAKW & LEG, SUDDEN & GIVEWAY & LEG, SUDDEN .. weakness|weak, SUDDEN & LEG & CANNOT,
@@ -247,14 +251,17 @@ export const nerveSigns = {
     weak .. and getting worse, weak & worse|WORSE, from one stick|crutch to,
     harder and harder .. walk|lift|climb|stand, getting|got|gets|becoming|growing weaker,
     feels weaker every|each|by|today, strength is going, strength .. going fast|away,
-    weak and .. worse, LEG .. weaker than yesterday|it_was|last|before,
-    LEG .. getting|gets|becoming harder|heavier .. lift|move|every|each|day,
+    weak and .. worse, LEG .. getting|gets|becoming harder|heavier .. lift|move|every|each|day,
     harder to lift|move|walk every|each|day, POWER .. LEG .. disappearing|fading,
-    LEGMAIN .. feebler|weaker|worse .. day|than|hour, LEGMAIN .. less .. push|power|strength|drive,
-    each day .. fewer|less .. LEGMAIN, gives|buckles|folds & worse|more .. than|every .. yesterday|day,
-    every time .. check .. less, power .. yesterday .. today, progressive .. motor|weakness|deficit,
+    LEGMAIN .. less .. push|power|strength|drive, each day .. fewer|less .. LEGMAIN,
+    gives|buckles|folds & worse|more .. than|every .. yesterday|day, every time .. check .. less,
+    power .. yesterday .. today, progressive .. motor|weakness|deficit,
     LEG .. weaker than .. on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning,
-    GIVEWAY & more every|worse|more_often|increasingly & LEG
+    GIVEWAY & more every|worse|more_often|increasingly & LEG,
+    LEGMAIN .. feebler|weaker|worse .. day|hour,
+    LEG .. weaker than .. yesterday|it|last|before|this|sunday|monday|tuesday|wednesday|thursday|friday|saturday|was,
+    GIVEWAY & worse .. than|yesterday|every, buckles .. worse, fewer|less .. with that leg,
+    climb .. fewer|less
   `),
   'power.walking': phrases(`
     CANNOT walk !LIMITS, not|CANNOT|hardly|barely .. walk any more, HARD walking !LIMITS,
@@ -291,7 +298,8 @@ export const nerveSigns = {
     CANNOTFEEL .. brake|pedal|pedals|accelerator|ground|carpet|floor|step|steps|stairs,
     lost .. feel in .. feet|legs, scalded|burnt|burned|cut my feet|foot .. CANNOTFEEL|not,
     tell .. what .. stood|standing on & CANNOT, brake from the accelerator, CANNOT FEEL .. hot & feet,
-    LEGS .. paresthe*|paraesthe*|paresthetic, glove and stocking
+    LEGS .. paresthe*|paraesthe*|paresthetic, glove and stocking,
+    scalded|burnt|burned .. feet|legs & CANNOT|not|never
   `),
   'both.weak': phrases(`
     LEGS & WEAKW, LEGS & GIVEWAY, LEGS .. PARALYZED, PARALYZED .. LEGS, CANNOT .. stand on them,
@@ -306,7 +314,8 @@ export const nerveSigns = {
     the|my legs have|has|are|just|simply gone, LEGS .. not REFUSE,
     LEGS .. CANNOT|not|HARD .. REFUSE & !POSE_LIMIT, CANNOT MOVE_STRICT .. LEGS & !POSE_LIMIT,
     LEGS & LEG_FAIL & !tired|EFFORT|stretch, paraparesis|paraplegia|paraplegic|quadriparesis,
-    LEGS .. minds of, LEGS .. crossing & tripping|trip|listen, LEGS .. listen, LEGS .. gone from under
+    LEGS .. minds of, LEGS .. crossing & tripping|trip|listen, LEGS .. listen, LEGS .. gone from under,
+    my pins .. gone|went|give|gave|buckle|weak
   `),
   'both.pain': phrases(`
     LEGS & PAIN_NOUN, PAIN_NOUN .. down|into|in both|BOTHWORD, SHOOTS .. down|into|in|through .. LEGS,
@@ -319,7 +328,10 @@ export const nerveSigns = {
     NUMB & LEG, NUMB & ARM, NUMB & BACK, NUMB & SKIN|HIP|BELLY|HEAD, LEG1 .. DEADW, DEADW .. LEG1,
     ARM .. DEADW, CANNOTFEEL .. LEG|ARM, LEG|ARM .. not|no|LOST .. feeling|sensation,
     LEG .. feel* .. not there|mine, patch|strip|spot .. no feeling|NUMBW, LEG .. asleep,
-    NUMB & CHEST|FACE, LEG1 .. feels .. like .. wearing|wood, CANNOT .. feel .. where .. foot|feet
+    NUMB & CHEST|FACE, LEG1 .. feels .. like .. wearing|wood, CANNOT .. feel .. where .. foot|feet,
+    pinched|poked|touched|pricked .. LEG & CANNOTFEEL|nothing, hypoesthesia|hypoaesthesia|hypesthesia,
+    reduced .. touch|sensation, reduced light touch, dermatome, LEG1 .. dull,
+    LEG1 .. wrapped .. in|bandage|cotton, LEG1 .. bandage, felt nothing there
   `),
   'numb.unplaced': phrases(`
     numb !brain|with|to|nuts|chucks|skull, numbness, pins and numb, LOSTFEEL,
@@ -360,14 +372,14 @@ export const nerveSigns = {
     trip over my foot|toes
   `),
   'weak.gives_way': phrases(`
-    LEG1 .. GIVEWAY, GIVEWAY .. LEG1, LEG1 .. goes|go|went|going|gone .. under|beneath|from|me,
-    LEG1 .. buckl*, LEG1 .. keeps going, LEG1 .. let|lets me down,
+    LEG1 .. GIVEWAY, GIVEWAY .. LEG1, LEG1 .. buckl*, LEG1 .. keeps going, LEG1 .. let|lets me down,
     it|she|he .. give|gives|gave|giving|goes way|out, LEG1 .. give|gives|gave|given|giving .. way|out,
-    give|gives|gave|giving way on me
+    give|gives|gave|giving way on me, LEG1 .. goes|go|went|going|gone .. under|beneath|from,
+    LEG1 goes|went on me
   `),
   'radiating.down': phrases(`
     SHOOTS .. down|into|through|along .. LEG, SHOOTS .. to .. LEG|knee|ankle|toes,
-    PAIN .. down|into|to|through|in|along .. LEG, SCIATICA,
+    PAIN .. down|into|to|through|in|along .. LEG,
     pain|pains|ache|aching|hurts|burning|burn|shock|shocks|electric .. down .. leg|side|thigh|one,
     radiat*|radiating|radiates, LEG .. PAIN_NOUN, PAIN_NOUN .. LEG,
     from .. BACK|SADDLE|HIP .. to|down|into .. LEG,
@@ -376,7 +388,8 @@ export const nerveSigns = {
     shooting .. nerve|pain|pains & LEG|BACK, knee|foot|ankle|calf|shin|thigh PAIN,
     shock|shocks|zap|zaps|twinge|twinges down, down .. one leg,
     down|into .. LEG & PAINW|shoots|shooting|burns|travels|runs|electric|zings,
-    burning|hot|sharp|aching line|streak|strip|band .. down|LEG, line .. down .. LEG
+    burning|hot|sharp|aching line|streak|strip|band .. down|LEG, line .. down .. LEG,
+    SCIATICA & !it_was|ENDED
   `),
   'both.spread': phrases(`
     both sides now, down both sides, into .. my? other LEG1 .. now|too|as|also, in .. both sides now,

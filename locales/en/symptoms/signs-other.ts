@@ -12,7 +12,8 @@ export const otherSigns = {
     pressure in the middle, pressure & middle|arm|jaw|indigestion,
     tightness .. not|still .. gone|going|there & spray|gtn|nitro*|puffer, used .. spray, retrosternal,
     goes|going|through .. through? to .. CHEST & PAINW, PAINW .. through to .. CHEST,
-    pressing .. CHEST, CHEST .. sort of & in, in my chest
+    pressing .. CHEST, CHEST .. sort of & in, in my chest, goes|going|through .. through .. chest,
+    RIBS .. crushing|pressure|breathe|tight, pain .. RIBS .. breathe|breath
   `),
   'chest.arm_jaw': phrases(`
     PAINW .. left arm|jaw, left arm .. PAINW|numb|heavy|tingl*|TINGLE|NUMB|WEAKW, PAINW .. jaw .. arm,
@@ -146,11 +147,11 @@ export const otherSigns = {
   `),
   'other.spine_procedure': phrases(`
     SURGERY_SPINAL & TIME_RECENT, INJECTION_SPINAL, SURGERY .. BACK|spine, BACK .. SURGERY,
-    SURGERY_SPINAL, operated|cut .. BACK, BACK was operated,
-    spinal .. SURGERY|INJECTION|tap|block|fluid, INJECTION in|into|to .. BACK|spine|lumbar,
-    BACK INJECTION, shot|shots in|into my? BACK|spine, SURGERY_SPINAL & NUMBER weeks|days,
-    only .. been .. month|weeks|week & SURGERY, jabbed|injected|shot .. into .. BACK|spine,
-    steroid .. into .. BACK|spine, needle .. into|in .. spine|back
+    operated|cut .. BACK, BACK was operated, spinal .. SURGERY|INJECTION|tap|block|fluid,
+    INJECTION in|into|to .. BACK|spine|lumbar, BACK INJECTION, shot|shots in|into my? BACK|spine,
+    SURGERY_SPINAL & NUMBER weeks|days, only .. been .. month|weeks|week & SURGERY,
+    jabbed|injected|shot .. into .. BACK|spine, steroid .. into .. BACK|spine,
+    needle .. into|in .. spine|back, SURGERY_SPINAL & !all_gone|gone
   `),
   'other.urination': phrases(`
     URINE .. burns|burning|hurts|stings|stinging|painful|hurt|sting|cloudy|smell*|smells|stinks|razor*,

@@ -81,7 +81,8 @@ export const talk = {
     not seen any, can not see any, not remember any, not work* up, not find any, not like numb*,
     not like tingl*, not like pins, would not call, not do anything, not that i can not,
     it is not that i can not, not like i can not, not because i can not, not true that, not the case,
-    would not describe, can not claim, not expect, no way i can not, no way that i can not
+    would not describe, can not claim, not expect, no way i can not, no way that i can not,
+    no way i can not feel
   `),
   UNREAL: phrases(`
     afraid of, scared of, frightened of, fear of, scared that, scared i will, scared i might,
@@ -266,7 +267,8 @@ export const talk = {
     mine do, mine did, it is happening, asking because i, as mine, as i have, since i have, since mine,
     i just had that, because it just, because since, that is me, like mine, what i have got,
     what i have, what is happening to me, since that is, because i can, because i just, because i keep,
-    because i could
+    because i could, because that has been, because that keeps, because that is been,
+    has been happening to me, that has been happening
   `),
   OWN_SIGN_HEAD: phrases(`
     my numb*, my weak*, my ting*, my fever, my temperature, my chills, my chest pain, my dizziness,

@@ -235,15 +235,7 @@ export const excuses = [
   {
     id: 'excuse.stretch',
     says: 'a stretch feeling in the muscle',
-    covers: [
-      'radiating_pain',
-      'severe_pain',
-      'both.pain',
-      'chest.pain',
-      'pain.sharp',
-      'pain.hurts',
-      'both.weak',
-    ],
+    covers: ['radiating_pain', 'severe_pain', 'both.pain', 'pain.sharp', 'pain.hurts', 'both.weak'],
     reach: 'clause',
   },
   {
