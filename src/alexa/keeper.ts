@@ -6,10 +6,15 @@ import { RevisionConflict, type Store, type Stored } from '../store/store.ts';
 import { isForgotten, reconciled } from './household.ts';
 import type { Log } from './log.ts';
 
-/** What the store holds for one person: their memory, and devices that need plain speech. */
+/** What the store holds for one person: their memory, and what they could not be played. */
 export interface Kept {
   readonly memory: Memory;
+  /** Devices that need plain speech. */
   readonly plainDevices: readonly string[];
+  /** Until when our sound files are not used, because one could not be fetched. */
+  readonly clipsFailUntilMs?: number;
+  /** The token of the last response of which nothing was heard. */
+  readonly unheardToken?: string;
 }
 
 export interface OpenRecord {
@@ -73,12 +78,25 @@ async function read(shelf: Shelf): Promise<Reading> {
   return { kept, revision: stored.revision };
 }
 
-const envelope = v.object({ memory: v.unknown(), plainDevices: v.fallback(v.array(v.string()), []) });
+const envelope = v.object({
+  memory: v.unknown(),
+  plainDevices: v.fallback(v.array(v.string()), []),
+  clipsFailUntilMs: v.fallback(v.optional(v.number()), undefined),
+  unheardToken: v.fallback(v.optional(v.string()), undefined),
+});
 
 function readKept({ data }: Stored): { readonly kept: Kept; readonly damaged: boolean } {
   const { success, output } = v.safeParse(envelope, data);
   const { memory, damaged } = readMemory((success ? output.memory : data) ?? null);
-  return { kept: { memory, plainDevices: success ? output.plainDevices : [] }, damaged };
+  return { kept: success ? { ...known(output), memory } : { memory, plainDevices: [] }, damaged };
+}
+
+function known({ plainDevices, clipsFailUntilMs, unheardToken }: v.InferOutput<typeof envelope>) {
+  return {
+    plainDevices,
+    ...(clipsFailUntilMs === undefined ? {} : { clipsFailUntilMs }),
+    ...(unheardToken === undefined ? {} : { unheardToken }),
+  };
 }
 
 /** An unreadable record is kept beside the fresh one, in place of one from before, until it is forgotten. */
@@ -117,6 +135,7 @@ async function saveOver(shelf: Shelf, before: Reading, kept: Kept, attempt = 1):
 
 function together(base: Kept, mine: Kept, theirs: Kept): Kept {
   return {
+    ...mine,
     memory: reconciled({ base: base.memory, mine: mine.memory, theirs: theirs.memory }),
     plainDevices: [...new Set([...theirs.plainDevices, ...mine.plainDevices])],
   };

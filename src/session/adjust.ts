@@ -163,9 +163,14 @@ function replanned(coach: Coach): Coach {
   });
   const from = coach.session.at.phase === 'moving' ? afterMovement(run) : firstOfMovement(run);
   const steps = run.steps.map((step, i) =>
-    i >= from ? { ...step, work: fresh[i]?.work ?? step.work } : step,
+    i >= from ? { ...step, work: fresh.find((it) => isSame(it, step))?.work ?? step.work } : step,
   );
   return withSteps(coach, steps);
+}
+
+/** Steps are told by what they are: places shift once a movement is left out. */
+function isSame(a: Step, b: Step): boolean {
+  return a.movement === b.movement && a.side === b.side && a.round === b.round;
 }
 
 function withSteps(coach: Coach, steps: readonly Step[]): Coach {

@@ -1,6 +1,6 @@
 import type { Context, Scene } from './context.ts';
 import type { Event } from './event.ts';
-import { hearingMs, startUpMs, whereabouts } from './playing.ts';
+import { hearingMs, startOfPlaying, startUpMs, whereabouts } from './playing.ts';
 import { completed, credit } from './remember.ts';
 import type { Run } from './run.ts';
 import { type Coach, withPhase } from './session.ts';
@@ -42,6 +42,24 @@ export function arrive(coach: Coach, event: Event, context: Context): [Coach, Sc
   const moved = credit(coach, { ...heard, spot: here.spot }, context.nowMs);
   const pose = here.pose === undefined ? undefined : run.steps[here.pose];
   return [moved, pose ? { ...context, pose } : context];
+}
+
+/**
+ * The conversation after a response of which nothing was heard: under way at the place that response began
+ * from, with nothing playing, so that no clock counts what nobody was told to do. A "Ready?" that was not
+ * heard counts as not asked. The place kept for another day goes back as well.
+ */
+export function neverHeard(coach: Coach): Coach {
+  const { playing, ...session } = coach.session;
+  const { run, at } = session;
+  if (!run || (at.phase !== 'moving' && at.phase !== 'gate')) return coach;
+  const spot = (at.phase === 'moving' && playing && startOfPlaying(playing)) || run.spot;
+  const back = { ...run, spot };
+  const { place } = coach.memory;
+  return {
+    memory: place ? { ...coach.memory, place: { ...place, run: back } } : coach.memory,
+    session: { ...session, run: back, at: { phase: 'moving', asks: 'gate', tries: 0 } },
+  };
 }
 
 /** Steps whose last body has ended by then. */

@@ -124,6 +124,12 @@ export function whereabouts(playing: Playing, offsetMs: number): Whereabouts | u
   return { spot: over ? afterBody(playing, mark) : inBody(mark, offsetMs), ...pose };
 }
 
+/** The place a response began from; undefined when it held no body. */
+export function startOfPlaying({ marks }: Playing): Spot | undefined {
+  const [first] = marks;
+  return first && inBody(first, 0);
+}
+
 function inBody(mark: Mark, offsetMs: number): Spot {
   const elapsedMs = Math.max(0, offsetMs - mark.bodyAtMs);
   const repeats = mark.repMs > 0;
