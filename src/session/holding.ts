@@ -33,10 +33,20 @@ export function goOnHolding(coach: Coach, scene: Scene, parts: readonly Part[]):
   const step = currentStep(runOf(coach));
   if (!step || !scene.pose) return moveOn(coach, scene, parts);
   if (step !== scene.pose) return moveOn(coach, scene, parts);
-  if (isFresh(spot)) return carryOn(coach, scene, parts, 'resume');
+  if (isFresh(spot) && !hasBegun(coach, scene)) return carryOn(coach, scene, parts, 'resume');
   if (step.work.form !== 'hold' && step.work.form !== 'plank') return carryOn(coach, scene, parts, 'tail');
   const leftMs = step.work.lengthMs - spot.heldMs - startUpMs - totalMs(parts, scene.spokenMs);
   return carryOn(goTo(coach, { ...spot, heldMs: step.work.lengthMs - tailMs(leftMs) }), scene, parts, 'tail');
+}
+
+/**
+ * True from the first sound of the body at the spot. Its first repetition counts nothing yet, so the spot
+ * alone cannot tell it from the set-up.
+ */
+function hasBegun({ session }: Coach, { nowMs }: Scene): boolean {
+  const { playing, run } = session;
+  const body = playing?.marks.find(({ step, set }) => step === run?.spot.at && set === run.spot.set);
+  return body !== undefined && nowMs - (playing?.sinceMs ?? nowMs) - startUpMs >= body.bodyAtMs;
 }
 
 const shortestTailMs = 3000;

@@ -145,11 +145,16 @@ function answered(coach: Coach, scene: Scene, at: Choice, answer: Answer | undef
   if (!answer) return lost(coach, scene, at, event);
   if (event.kind === 'yes' && !answer.offer)
     return end(answer.coach, [...answer.parts, say('goodbye', { pick: coach.session.turns })], answer.extras);
-  const offer = answer.offer ?? at.offer;
-  return listen(answer.coach, scene, { phase: 'choice', offer, tries: 0 }, answer.parts, {
+  const offer = leadsBack(answer.offer, at.offer) ? undefined : answer.offer;
+  return listen(answer.coach, scene, { phase: 'choice', offer: offer ?? at.offer, tries: 0 }, answer.parts, {
     ...answer.extras,
-    again: answer.offer === undefined,
+    again: offer === undefined,
   });
+}
+
+/** A tip that was just given is not offered again: the offer that followed it stays open. */
+function leadsBack(offer: Offer | undefined, open: Offer): boolean {
+  return offer?.kind === 'habit' && open.kind === 'habit' && offer.habit === open.from;
 }
 
 /** Not understood: the question once more, then the choice in one breath, then a friendly end. */
