@@ -11,6 +11,7 @@ import {
   open,
   resume,
   say,
+  sayAt,
   silence,
   story,
 } from './story.ts';
@@ -117,7 +118,7 @@ describe('The ten conversations the coach was designed by', () => {
     }),
     say('Not yet'),
     expect({ phase: 'paused', said: ['paused.takeYourTime', 'questions.stillThere.ask'], moves: false }),
-    say('carry on'),
+    sayAt(24, 'carry on'),
     expect({
       phase: 'moving',
       said: ['cues.backTo.left', 'cues.aboutLeft', 'cues.stayHere'],
