@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+
+const schema = v.object({
+  /** The table where people are remembered. */
+  DYNAMODB_TABLE: v.pipe(v.string(), v.regex(/^[\w.-]{3,255}$/, 'the name of a DynamoDB table')),
+  /** Where Alexa finds the hold clips; without it holds are told with Alexa's own sounds and silence. */
+  AUDIO_BASE_URL: v.optional(
+    v.pipe(v.string(), v.regex(/^https:\/\/\S+\/$/, 'an https address that ends in "/"')),
+  ),
+  /** Requests for any other skill are refused. */
+  ALEXA_SKILL_ID: v.pipe(
+    v.string(),
+    v.startsWith('amzn1.ask.skill.', 'an id that starts with amzn1.ask.skill.'),
+  ),
+});
+
+/**
+ * What the function is told by its environment.
+ * @throws Error that names the variable and what it should be.
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>) {
+  const read = v.safeParse(schema, environment);
+  if (!read.success) throw new Error(read.issues.map(sentence).join(' '));
+  const { DYNAMODB_TABLE: table, AUDIO_BASE_URL: audioBase, ALEXA_SKILL_ID: applicationId } = read.output;
+  return { table, audioBase, applicationId };
+}
+
+function sentence(issue: v.InferIssue<typeof schema>): string {
+  const wanted = issue.input === undefined ? 'set' : issue.message;
+  return `${v.getDotPath(issue)} must be ${wanted}.`;
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { type InteractionModel, modelPath } from '../../src/language/interactionModel.ts';
+import { Device } from '../../src/simulator/device/device.ts';
+import { earsOf } from '../../src/simulator/device/ears.ts';
+import type { HeardTurn } from '../../src/simulator/device/turn.ts';
+import type { Send } from '../../src/simulator/device/wire.ts';
+
+const locale = 'en-US';
+const ears = earsOf(JSON.parse(readFileSync(modelPath(locale), 'utf8')) as InteractionModel);
+
+/** When these conversations take place. */
+export const startMs = Date.UTC(2027, 0, 10, 9);
+
+/** A speaker in the kitchen of somebody, talking to whatever answers. */
+export function speaker(send: Send, userId = 'somebody', applicationId = 'amzn1.ask.skill.ours'): Device {
+  return new Device({ send, ears: () => ears, locale, startMs, household: { userId, applicationId } });
+}
+
+/** What somebody says to be led through their first five-minute routine, from the greeting to the goodbye. */
+export const routine: readonly string[] = ['no', 'no', 'ready', 'ready', 'no'];
+
+/** Opens the skill and says these things one after the other. */
+export async function talk(device: Device, words: readonly string[] = routine): Promise<HeardTurn[]> {
+  const turns = [await device.open()];
+  for (const said of words) turns.push(await device.say(said));
+  return turns;
+}
+
+/** What mattered of a conversation: where each turn led, and every word. */
+export function gist(turns: readonly HeardTurn[]) {
+  return turns.map(({ user, phase, speech, ending }) => ({ user, phase, speech, ending }));
+}

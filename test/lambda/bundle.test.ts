@@ -1,0 +1,105 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildLambda } from '../../lambda/build.ts';
+import { gist, routine, speaker, startMs, talk } from '../hosts/routine.ts';
+import { startTable } from '../store/local-table.ts';
+import { environmentFor, type LambdaFunction, startFunction } from './function.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'coach-lambda-'));
+const bundle = join(folder, 'index.js');
+let built: Awaited<ReturnType<typeof buildLambda>>;
+
+beforeAll(async () => {
+  built = await buildLambda(bundle);
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the bundle', () => {
+  it('is one file', () => {
+    expect(readdirSync(folder)).toEqual(['index.js']);
+  });
+
+  it.each(['express', 'node-forge', 'ask-sdk-express-adapter', 'src/server', 'src/simulator', 'src/audio'])(
+    'carries nothing of %s',
+    (stranger) => {
+      expect(built.inputs.filter((path) => path.includes(stranger))).toEqual([]);
+    },
+  );
+
+  it('leaves the AWS SDK to the runtime', () => {
+    expect(built.inputs.filter((path) => path.includes('@aws-sdk/') || path.includes('@smithy/'))).toEqual(
+      [],
+    );
+  });
+
+  it('stays small: a third is the SDK and the words of each language, and nothing comes in unnoticed', () => {
+    expect(built.bytes).toBeLessThan(750_000);
+  });
+});
+
+describe('the function', () => {
+  let table: Awaited<ReturnType<typeof startTable>>;
+  const start = () => startFunction(bundle, environmentFor(table.table, table.connection.endpoint));
+
+  beforeAll(async () => {
+    table = await startTable();
+  });
+
+  afterAll(() => table.stop());
+
+  async function during<Result>(work: (running: LambdaFunction) => Promise<Result>): Promise<Result> {
+    const running = await start();
+    try {
+      return await work(running);
+    } finally {
+      await running.stop();
+    }
+  }
+
+  it('leads through a whole routine, warm, with the clips where the template puts them', async () => {
+    const turns = await during((running) => talk(speaker(running.invoke, 'warm')));
+    expect(turns.map(({ phase }) => phase)).toEqual([
+      'screening',
+      'floor',
+      'gate',
+      'moving',
+      'moving',
+      'ended',
+    ]);
+    const sounds = turns.flatMap((turn) => turn.sounds.map(({ source }) => source));
+    expect(sounds.some((source) => source.startsWith('https://sounds.example/audio/'))).toBe(true);
+  });
+
+  it('leads through it just the same when every turn meets a cold start', async () => {
+    const warm = await during((running) => talk(speaker(running.invoke, 'warm-again')));
+    const cold = await talk(speaker((event) => during((running) => running.invoke(event)), 'cold'));
+    expect(gist(cold)).toEqual(gist(warm));
+  });
+
+  it('knows somebody again after a cold start', async () => {
+    await during((running) => talk(speaker(running.invoke, 'regular'), routine));
+    const [again] = await during((running) => talk(speaker(running.invoke, 'regular'), []));
+    expect(again?.speech).not.toContain('general information');
+  });
+
+  it('answers nobody but its own skill', async () => {
+    const stranger = during((running) => speaker(running.invoke, 'x', 'amzn1.ask.skill.other').open());
+    await expect(stranger).rejects.toThrow();
+  });
+
+  it('that is not told its table or its skill does not start, and says what is missing', async () => {
+    await expect(startFunction(bundle, {})).rejects.toThrow(
+      'DYNAMODB_TABLE must be set. ALEXA_SKILL_ID must be set.',
+    );
+  });
+
+  it('answers a request of a kind it does not know with nothing', async () => {
+    const request = { type: 'Some.New.Request', requestId: 'r', timestamp: new Date(startMs).toISOString() };
+    const context = { System: { application: { applicationId: 'amzn1.ask.skill.ours' } } };
+    const answer = await during((running) => running.invoke({ version: '1.0', context, request }));
+    expect(answer).toMatchObject({ version: '1.0', response: {} });
+  });
+});
