@@ -1,0 +1,119 @@
+import { fileURLToPath } from 'node:url';
+import express, { type RequestHandler, Router } from 'express';
+import * as v from 'valibot';
+import { locales, modelPath } from '../../language/interactionModel.ts';
+import { poseSvg } from '../../picture/svg.ts';
+import { movements } from '../../routine/movements.ts';
+import type { ExerciseId } from '../../routine/step.ts';
+import { onlyFromHere } from '../nearby.ts';
+import { buildPage, type Page } from './page.ts';
+import { offlineVoice } from './voice.ts';
+
+/**
+ * The smart speaker in the browser: its page, and what the page needs besides the skill. To be served on
+ * loopback alone; it answers only this machine.
+ * @param practise answers the requests of a rehearsal, of which nothing is remembered.
+ */
+export function simulatorPages(practise: RequestHandler): Router {
+  const router = Router();
+  const page = pages();
+  router.use(['/{$}', '/simulator'], onlyFromHere, hardened);
+  router.get(
+    '/',
+    page('html', ({ html }) => html),
+  );
+  router.get(
+    '/simulator/speaker.js',
+    page('js', ({ script }) => script),
+  );
+  router.get(
+    '/simulator/speaker.css',
+    page('css', ({ style }) => style),
+  );
+  router.get('/simulator/icon.svg', icon);
+  router.get('/simulator/models/:file', model);
+  router.get('/simulator/poses/:movement/:side/:phase.svg', pose);
+  router.post('/simulator/voice', express.json({ limit: '4kb' }), speech());
+  router.post('/simulator/practice/alexa', practise);
+  return router;
+}
+
+/** Only our own files, no frame around us, nothing from anywhere else. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const hardened: RequestHandler = (_request, response, next) => {
+  response.set({
+    'content-security-policy': policy,
+    'cache-control': 'no-store',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': 'microphone=(self), screen-wake-lock=(self), camera=(), geolocation=()',
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+  });
+  next();
+};
+
+/** Built with the first visit and once; a build that failed is tried again. */
+function pages() {
+  let built: Promise<Page> | undefined;
+  return (type: string, part: (page: Page) => string): RequestHandler =>
+    async (_request, response) => {
+      built ??= buildPage().catch((error: unknown) => {
+        built = undefined;
+        throw error;
+      });
+      response.type(type).send(part(await built));
+    };
+}
+
+const icon: RequestHandler = (_request, response) => {
+  response.sendFile(pathOf('src/simulator/web/icon.svg'));
+};
+
+const model: RequestHandler = (request, response, next) => {
+  const locale = locales.find((name) => `${name}.json` === request.params.file);
+  if (!locale) return next();
+  response.sendFile(pathOf(modelPath(locale)));
+};
+
+function pathOf(file: string): string {
+  return fileURLToPath(new URL(`../../../${file}`, import.meta.url));
+}
+
+const poseName = v.object({
+  movement: v.custom<ExerciseId>((id) => typeof id === 'string' && Object.hasOwn(movements, id)),
+  side: v.picklist(['right', 'left', 'both', 'none']),
+  phase: v.picklist(['first', 'second']),
+});
+
+const pose: RequestHandler = (request, response, next) => {
+  const read = v.safeParse(poseName, request.params);
+  if (!read.success) return next();
+  const { movement, side, phase } = read.output;
+  response.type('svg').send(poseSvg(movement, side === 'none' ? undefined : side, phase));
+};
+
+/** Longer than any sentence of the coach, shorter than anything that would keep the voice busy. */
+const sentence = v.object({ text: v.pipe(v.string(), v.minLength(1), v.maxLength(600)) });
+
+function speech(): RequestHandler {
+  const voice = offlineVoice();
+  return async (request, response) => {
+    const read = v.safeParse(sentence, request.body);
+    if (!read.success) {
+      response.status(400).json({ error: 'not-a-sentence' });
+      return;
+    }
+    response.type('audio/wav').send(Buffer.from(await voice.speak(read.output.text)));
+  };
+}

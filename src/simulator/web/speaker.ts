@@ -1,0 +1,135 @@
+import { profiles } from '../device/profile.ts';
+import type { HeardTurn } from '../device/turn.ts';
+import { choicesFor } from './choices.ts';
+import { deviceFor, type Occasion } from './household.ts';
+import { Loudspeaker } from './loudspeaker.ts';
+import { sceneAt } from './player/scene.ts';
+import { silentScore } from './player/score.ts';
+import { Room } from './room.ts';
+import { rememberClock, type Settings, settingsForm } from './settings.ts';
+import { builderView } from './view/builder.ts';
+import { cardView } from './view/card.ts';
+import { controlsView } from './view/controls.ts';
+import { Names } from './view/names.ts';
+import { noticeView } from './view/notice.ts';
+import { rehearsalView } from './view/rehearsal.ts';
+import { givesAdvice, stageView } from './view/stage.ts';
+import { transcriptView } from './view/transcript.ts';
+import { keepAwake } from './wakeLock.ts';
+
+const unreachable =
+  'The coach cannot be reached. Come out of the position slowly and rest, then see whether the program still runs.';
+
+/** The smart speaker on the page: joins the room, the sound and everything that is seen. */
+export class Speaker {
+  readonly #names = new Names();
+  readonly #notice = noticeView();
+  readonly #loudspeaker = new Loudspeaker(this.#notice);
+  readonly #stage = stageView(this.#names);
+  readonly #controls = controlsView(
+    (words) => this.say(words),
+    () => this.#room.hush(),
+  );
+  readonly #transcript = transcriptView();
+  readonly #builder = builderView();
+  readonly #card = cardView();
+  readonly #rehearsal = rehearsalView(() => this.#enter('own'));
+  readonly settings = settingsForm((settings, changed) => this.#change(settings, changed));
+  #room = this.#roomFor('own');
+  #turn: HeardTurn | undefined;
+  #tuned: Promise<void> | undefined;
+
+  /** What the coach is saying or said last. */
+  get caption(): string {
+    return sceneAt(this.#loudspeaker.player.score, this.#loudspeaker.player.positionMs).caption;
+  }
+
+  get microphoneOpen(): boolean {
+    return this.#scene().doing === 'listening';
+  }
+
+  tell(notice: string): void {
+    this.#notice(notice);
+  }
+
+  /** Somebody begins to speak or type. */
+  holdBreath(): void {
+    this.#room.holdBreath();
+  }
+
+  /** Nothing was said after all. */
+  letGo(): void {
+    this.#room.letGo();
+  }
+
+  say(words: string): void {
+    const room = this.#room;
+    room.holdBreath();
+    this.#notice('');
+    this.#tuned ??= this.#loudspeaker.tune(this.settings());
+    void this.#tuned.then(() => room.say(words));
+  }
+
+  /** A rehearsal of one safety rule, from a fresh start. */
+  practise(words: string): void {
+    this.#enter('practice');
+    this.say(`tell easy back coach ${words}`);
+  }
+
+  /** Draws this moment, and every one after it. */
+  draw(): void {
+    const { player, speaks } = this.#loudspeaker;
+    const { sessionOpen: open, held } = this.#room;
+    const scene = this.#scene();
+    this.#stage({ scene, score: player.score, turn: this.#turn, open, held, spoken: speaks });
+    this.#controls(choicesFor(this.#turn, scene, player.positionMs, open));
+    this.#builder.follow(player.positionMs, player.score);
+    keepAwake(open);
+    requestAnimationFrame(() => this.draw());
+  }
+
+  #scene() {
+    const { player } = this.#loudspeaker;
+    return sceneAt(player.score, player.positionMs);
+  }
+
+  #roomFor(occasion: Occasion): Room {
+    const room: Room = new Room({
+      device: deviceFor(occasion, this.settings(), this.#names),
+      player: this.#loudspeaker.player,
+      locale: () => this.settings().locale,
+      waitMs: () => profiles[this.settings().profile].waitMs,
+      onTurn: (turn) => {
+        if (room === this.#room) this.#show(turn, occasion);
+      },
+      onFailure: () => this.#notice(unreachable),
+    });
+    return room;
+  }
+
+  #enter(occasion: Occasion): void {
+    this.#room.hush();
+    this.#room = this.#roomFor(occasion);
+    this.#turn = undefined;
+    void this.#loudspeaker.player.play(silentScore);
+    this.#card(null, false);
+    this.#rehearsal(occasion === 'practice');
+  }
+
+  #show(turn: HeardTurn, occasion: Occasion): void {
+    this.#transcript(turn, occasion === 'practice');
+    if (occasion === 'own') rememberClock(this.#room.device.nowMs);
+    if (turn.intent !== 'SessionEndedRequest' && turn.intent !== null) {
+      this.#turn = turn;
+      this.#card(turn.card, givesAdvice(turn));
+    }
+    this.#builder.show(turn, this.#loudspeaker.player.score, turn.refused ? [turn.refused] : []);
+  }
+
+  #change(settings: Settings, changed: string): void {
+    if (changed === 'profile' || changed === 'locale') this.#room.device.change(settings);
+    if (changed !== 'voice' && changed !== 'locale' && changed !== 'clock') return;
+    this.holdBreath();
+    this.#tuned = this.#loudspeaker.tune(settings).then(() => this.letGo());
+  }
+}
