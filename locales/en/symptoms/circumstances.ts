@@ -24,11 +24,11 @@ export const excuses = {
   'excuse.heat': phrases(`
     
     hot|warm|boiling|roasting|sweating|cold|freezing|chilly|shivering|shivery .. in .. here|flat|house|garage|garden|weather|outside|car|conservatory|sun|summer|this,
-    from|after .. EXERTION, EFFORT, hot flush|flushes|flash|flashes, menopause,
-    it is cold|freezing|winter & !with, after that|this, TEMPERATURE .. fine|normal|ok|okay|perfect,
-    hot bath|yoga|shower,
+    EFFORT, hot flush|flushes|flash|flashes, menopause, it is cold|freezing|winter & !with,
+    after that|this, TEMPERATURE .. fine|normal|ok|okay|perfect, hot bath|yoga|shower,
     heating|heater|radiator|window|fan|aircon|blanket|jumper|sauna|heatwave|jacket & !though|still|CHILLS|even|temperature|full,
-    turn|open|put|switch .. heating|window|fan|blanket|heater
+    turn|open|put|switch .. heating|window|fan|blanket|heater, from .. EXERTION,
+    after .. EXERTION & !night|shivering|yesterday
   `),
   'excuse.posture': phrases(`
     POSED & GONE, POSED & MOVED, LIMB_DOWN & GONE, asleep & GONE & kneeling|sitting|sat|knelt|crossed,
@@ -65,14 +65,15 @@ export const excuses = {
     pull .. in|down|of .. leg|thigh|hamstring, press ups|pushups,
     tight|tightness .. hamstrings|calves|hips, hamstrings|calves|hips .. tight|like guitar,
     this|the|a .. stretch|pose|twist|one & chest & !PAIN_NOUN, pec|pecs, pull .. is good, stretchy,
-    good|nice|lovely|deep|strong|big|great|proper|feel|the stretch|pull|burn|stretching
+    good|nice|lovely|deep|strong|big|great|proper|feel|the stretch|pull|burn|stretching,
+    sharp stretch & good|nice, tight|tightness .. from|after .. press|push|bench|gym|pecs
   `),
   'excuse.no_harm': phrases(`
     FALL|landed|bumped & fine|okay|grand|unhurt|alright|unscathed|laughed & !HURT_WORD, no harm,
     not .. hurt .. when|anything|myself|me|at|a bit, not hurt|injured,
     landed|fell on .. cushion|mattress|sofa|bed|couch|pillow & !HURT_WORD, sat down quick,
-    only my? pride, toe .. on .. step|door|table & !HURT_WORD, stubbed,
-    caught myself & no pain|fine|ok|okay, FALL & no pain
+    only my? pride, toe .. on .. step|door|table & !HURT_WORD, stubbed, caught myself & fine|ok|okay,
+    caught .. no pain, no pain & tripped|stumbled & !ladder|yesterday|stairs|roof|bike
   `),
   'excuse.puffed': phrases(`
     puffed|puff|winded, minute|second|sec|moment .. breath, out of breath, EFFORT,
@@ -94,7 +95,8 @@ export const excuses = {
     hurts|hurt|hurting|bothers|kills|sore|bothering|aches|pain .. JOINT & !SEVERE|new|nowhere|SUDDEN|BACK|NUMB,
     JOINT .. on .. floor|mat,
     cramp|cramps .. toe|toes|foot|arch & pointing|pointed|pose|this|stretch|from,
-    crack|click|pop|clicks|cracks|pops .. not hurt|pain
+    crack|click|pop|clicks|cracks|pops .. not hurt|pain, JOINT .. KILLING .. floor|mat,
+    KILLING & floor|mat & JOINT
   `),
   'excuse.before_session': phrases(`
     this morning|earlier|yesterday|breakfast|before & ENDED|gone|not now
@@ -131,7 +133,7 @@ export const excuses = {
     core|abs|arms|grip|wrists|glutes & !numb,
     tired|tiredness|fatigue|knackered|exhausted|generally|hungry|lunch|breakfast|coffee,
     CANNOT be better, not .. yet & minutes|started|first, not yet, first go|time|day|attempt,
-    only just started, better .. at .. these|planks|stretching
+    only just started, better .. at .. these|planks|stretching, not better yet, first go
   `),
   'excuse.ordinary_need': phrases(`
     need .. pee|wee|toilet|loo|bathroom|piss & hold it & !number,
@@ -146,7 +148,7 @@ export const excuses = {
   'excuse.awake_otherwise': phrases(`
     
     dog|baby|kids|alarm|noise|neighbours|snoring|thunder|toddler|cat|toilet|loo|wee|pee|nightmare|stress,
-    mattress|pillow, stiff .. morning, with excitement
+    stiff .. morning, with excitement, mattress, new|which|what|pillow pillow & !hits
   `),
 };
 
@@ -161,8 +163,8 @@ export const raises = {
     RIGHT .. now|and .. LEFT .. too|doing|also|well|started|same|now,
     RIGHT|LEFT one .. now|too|tingles|numb|same, both legs|feet|sides|of, not only .. LEFT ... RIGHT,
     not only .. RIGHT ... LEFT, LEFT .. bit in .. RIGHT, RIGHT .. bit in .. LEFT, now .. the pair,
-    in .. other too, it was one .. now .. 2|two|both, not just .. LEFT .. RIGHT,
-    not just .. RIGHT .. LEFT, any longer .. LEFT|RIGHT .. also|too|as
+    in .. other too, not just .. LEFT .. RIGHT, not just .. RIGHT .. LEFT,
+    any longer .. LEFT|RIGHT .. also|too|as
   `),
   'raise.trauma_stuck': phrases(`
     CANNOT .. get .. up|off, CANNOT move|walk|stand, stuck, CANNOT .. move .. LEG|anything,

@@ -7,11 +7,10 @@ export const events = {
     took a spill, had a spill, came a cropper, come a cropper, went flying, wiped out, went over,
     went down hard, lost my footing, missed a step, missed the step, missed the last step,
     went head over heels, took a header, went arse over, went ass over, landed on, landed flat,
-    landed hard, landed badly, landed awkward*, landed, dropped off, came off, come off, fell off,
-    falling off, thrown off, stacked it, had a stack, nasty fall, bad fall, slip, stumbled,
-    sat down hard, sat down heavily, keeled over, decked it, went base over apex, face planted,
-    faceplanted, hit the deck, hit the floor, hit the ground, went tits up, bailed off, wipeout,
-    took a tumble, took a nasty
+    landed hard, landed badly, landed awkward*, landed, dropped off, fell off, falling off, thrown off,
+    stacked it, had a stack, nasty fall, bad fall, slip, stumbled, sat down hard, sat down heavily,
+    keeled over, decked it, went base over apex, face planted, faceplanted, hit the deck,
+    hit the floor, hit the ground, went tits up, bailed off, wipeout, took a tumble, took a nasty
   `),
   FALL_NOUN: phrases(`
     fall, tumble, spill, slip, trip, nasty fall, bad fall, cropper, stack, stumble, bail, nosedive
@@ -85,8 +84,8 @@ export const events = {
     banged my spine, banged my hip, banged my tailbone, whacked my back, smacked my back,
     knocked my back, bashed my back, injured my back, fell on me, fell on my back, dropped on my back,
     crushed, body slammed, clattered, body slam, broke my back, fractured, broken back, jumped off,
-    blow to, knee in the back, kicked, hit in the back, smashed my back, slammed my back, speared,
-    whacked, got hit in, took a hit, took a knock, banged into, bumped my back, bumped my spine,
+    blow to, knee in the back, kicked, hit in the back, smashed my back, slammed my back, whacked,
+    got hit in, took a hit, took a knock, banged into, bumped my back, bumped my spine,
     bumped my tailbone, bumped my hip, clipped my back, cracked my tailbone, bruised my tailbone
   `),
   FEVER: phrases(`
@@ -150,22 +149,25 @@ export const events = {
   DIZZY: phrases(`
     dizzy, dizziness, dizzier, dizzyness, lightheaded, light headed, light-headed, lightheadedness,
     light in the head, woozy, giddy, giddiness, vertigo, head rush, headrush, head spin, head spins,
-    head is spinning, head spinning, room is spinning, room spinning, spinning, everything is spinning,
-    swaying, head swim, head swims, swimmy, seeing stars, saw stars, see stars, faint, feel faint,
+    head is spinning, head spinning, room is spinning, room spinning, everything is spinning, swaying,
+    head swim, head swims, swimmy, seeing stars, saw stars, see stars, faint, feel faint,
     feeling faint, faintish, about to faint, going to faint, going to pass out, about to pass out,
     might pass out, nearly pass out, nearly passed out, almost passed out, almost fainted,
     nearly fainted, could pass out, nearly blacked out, almost blacked out, black spots, vision went,
     vision is going, head is swimming, head feels light, off balance, wobbly in the head, chakkar,
-    going to black out, might faint, about to black out, going black, room is moving,
-    room is going round, room went round, spots in front of my eyes, whoozy, wozy, groggy,
-    head went funny, head is all over the place, the floor is moving, tunnel vision, stars
+    going to black out, might faint, about to black out, room is moving, room is going round,
+    room went round, spots in front of my eyes, whoozy, wozy, groggy, head went funny,
+    head is all over the place, the floor is moving, tunnel vision, world is tilting, tilting,
+    presyncope, presyncopal, i am spinning, still spinning, room is tilting, floor is tilting,
+    swirling, spinning round
   `),
   FAINTED: phrases(`
     fainted, fainting, faint away, passed out, passing out, pass out, blacked out, blackout, black out,
     blacking out, lost consciousness, losing consciousness, knocked out, went dark,
     everything went black, everything went dark, went black, came to on, came round on, was out for,
     out cold, woke up on the floor, fainting spell*, fainting fit, keeled over, syncope, faints,
-    loss of consciousness
+    loss of consciousness, flaked out, flaked, swooned, conked out while, conked out standing,
+    went over in a faint, blacked right out, hit the floor in a faint, keeled
   `),
   NEARLY: phrases(`
     nearly, almost, about to, going to, might, could, close to, near to, not quite, feel like,

@@ -205,15 +205,15 @@ export const functions = {
   `),
   LEG_FAIL: phrases(`
     switched off, switching off, shut off, shut down, quit, quits, fading, fades, no go, no push,
-    less push, no drive, feebler, feeble, lies there, just lies there, hangs there, flops,
-    no contraction, no response, no reaction, nothing there, not there, was not there,
-    minds of their own, mind of its own, mind of their own, own mind, nothing no, stopped responding,
-    not responding, died on me, dying on me, dead on me, conked out, packed up, gone awol, failed me,
-    failing me, failing, gave up the ghost, not firing, will not fire, not firing properly,
-    will not go, does not go, not lifting, not bending, not supporting, not holding, not bearing,
-    folds, folding, folds up, folded, crumples, deserting me, no life in, no oomph, no welly, no juice,
-    no power in, lost its power, do not listen, not listen, not do as it is told, motor deficit,
-    power loss, foot control, paraparesis, paraplegi*, quadriceps weakness, knee extension,
-    monoparesis, hemiparesis, motor weakness, paresis, plegia, no grip
+    less push, no drive, lies there, just lies there, hangs there, flops, no contraction, no response,
+    no reaction, nothing there, not there, was not there, minds of their own, mind of its own,
+    mind of their own, own mind, nothing no, stopped responding, not responding, died on me,
+    dying on me, dead on me, conked out, packed up, gone awol, failed me, failing me, failing,
+    gave up the ghost, not firing, will not fire, not firing properly, will not go, does not go,
+    not lifting, not bending, not supporting, not holding, not bearing, folds, folding, folds up,
+    folded, crumples, deserting me, no life in, no oomph, no welly, no juice, no power in,
+    lost its power, do not listen, not listen, not do as it is told, motor deficit, power loss,
+    foot control, paraparesis, paraplegi*, quadriceps weakness, knee extension, monoparesis,
+    hemiparesis, motor weakness, paresis, plegia, no grip
   `),
 };

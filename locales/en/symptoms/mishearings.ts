@@ -197,7 +197,7 @@ const table: readonly (readonly [meant: string, heard: string, near?: string])[]
   ['back', 'beck', 'PAINW, my'],
   [
     'sciatica',
-    'sigh attica, psychotica, sciatic a, side attica, scia tica, sigh attic, cy attica, ciatica, psyatica, sciatika, psycho attica, sai attica, high attica, sigh at a car, say attica, side attic a, psychiatric a, cyatica, sciattica, shiatica',
+    'sigh attica, psy attica, sy attica, psychotica, sciatic a, side attica, scia tica, sigh attic, cy attica, ciatica, psyatica, sciatika, psycho attica, sai attica, high attica, sigh at a car, say attica, side attic a, psychiatric a, cyatica, sciattica, shiatica',
     'PLACE, my, SYMPTOM, got, have, down',
   ],
   ['sciatica', 'psychiatric', 'LEG1, leg, nerve'],
@@ -338,6 +338,10 @@ const table: readonly (readonly [meant: string, heard: string, near?: string])[]
   ['fell down', 'foul down, fowl down, full down', 'stairs, stares, steps'],
   ['sore', 'soar, saw', 'am, BACK, is'],
   ['wetting myself', 'wedding myself'],
+  ['stomach', 'stum ick, stummock, stomick', 'hurts, pain, ache, sore, SYMPTOM'],
+  ['sharp', 'chart, shark, sharpe', 'pain, pane'],
+  ['left foot', 'left fit'],
+  ['right foot', 'right fit'],
 ];
 
 const anyConcept = ['PLACE', 'SYMPTOM'];

@@ -47,17 +47,18 @@ export const persons = {
     ...phrases('rover, fido'),
   ],
   STORY: phrases(`
-    film, films, movie, movies, telly, tv, television, series, episode, character, book, novel, show,
-    on the news, news, drama, soap, documentary, podcast, article, netflix, game, play, song, lyrics,
-    comic, cartoon, quiz, the actor, actor, youtube, read about, dream, dreamt, dreamed, nightmare,
-    story, on the radio, soap opera, eastenders, coronation street, casualty, greys anatomy,
-    grey 's anatomy, play numb, band, album, playlist, track called, song called, linkin park,
-    pink floyd, crossword, video game, superhero, hero, the villain, footballer, striker, goalkeeper,
-    the player, tiktok, instagram, facebook, reddit
+    film, films, movie, movies, telly, television, series, episode, character, novel, on the news,
+    drama, soap, documentary, podcast, article, netflix, song, lyrics, comic, cartoon, quiz, the actor,
+    actor, youtube, read about, dream, dreamt, dreamed, nightmare, story, on the radio, soap opera,
+    eastenders, coronation street, casualty, greys anatomy, grey 's anatomy, play numb, album,
+    playlist, song called, linkin park, pink floyd, crossword, video game, superhero, the villain,
+    footballer, striker, goalkeeper, the player, tiktok, instagram, facebook, reddit, on tv, on the tv,
+    the tv, in the book, a book, this book, tv show, a show, the show, this show, that show, in a game,
+    in the game, the band, a game i play, in a play, on the telly, video games
   `),
   GENERIC: phrases(`
-    you, your, yourself, people, somebody, someone, anyone, anybody, a person, one, folk, folks,
-    everyone, patients, a man, a woman, they, a body, someone 's, others
+    you, your, yourself, people, somebody, someone, anyone, anybody, a person, folk, folks, everyone,
+    patients, a man, a woman, they, a body, someone 's, others
   `),
   DIED: phrases(`
     died, dead now, passed away, passed on, rest his soul, rest her soul, god rest, before he died,

@@ -67,7 +67,7 @@ export const places = {
   `),
   BELLY: phrases(`
     belly, stomach, tummy, tum, abdomen, abdominal, abdominals, gut, guts, navel, belly button,
-    insides, midriff, womb, bump, epigastr*, tum tum, tummies, solar plexus
+    insides, midriff, womb, bump, epigastr*, tum tum, tummies, solar plexus, wame, fossa, stum
   `),
   ARM: phrases(`
     arm, hand, wrist, elbow, finger, fingers, thumb, shoulder, forearm, arms, hands, wrists, elbows,

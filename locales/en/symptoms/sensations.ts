@@ -26,7 +26,9 @@ export const sensations = {
     pens and needles, needles, prickl*, pricking, fizz*, buzz, buzzing, buzzy, buzzes, vibrating,
     crawling, ants, crawly, creepy crawl*, static, sparkl*, electric tingles, tickling, tickly,
     jhunjhun*, jhanjhan*, paresthesia, paraesthesia, fuzzy, fuzziness, zingy, effervescent, pop rocks,
-    pin prick*, popping candy, fuzz
+    pin prick*, popping candy, fuzz, carbonated, lemonade, hums, humming, zinging, zings, zaps,
+    zapping, dysesthesia, dysaesthesia, electric tickle, tv static, champagne, bubbles, bubbling,
+    sherbet, prickles, stinging nettles, nettles, like bees, bees, crackling
   `),
   ODD: phrases(`
     funny, weird, strange, odd, different, peculiar, unusual, not right, not normal, off, wrong,
@@ -117,7 +119,8 @@ export const sensations = {
   `),
   POP: phrases(`
     pop, pops, popped, popping, crack, cracked, snap, snapped, crunch, crunched, tore, torn, rip,
-    ripped, clunk, clunked, something went, gave in my back, something gave
+    ripped, clunk, clunked, something went, gave in my back, something gave, twang, twanged, pinged,
+    ping, tear, a snap
   `),
   TEARING: phrases(`
     tearing, ripping, tears through, ripped apart, being torn, torn apart, rips through, tearing apart

@@ -167,7 +167,7 @@ export const settings = {
   `),
   TOILET_OK: phrases(`
     fine, normal, okay, ok, grand, no trouble, no problem, no problems, no issues, no change, all good,
-    nothing wrong, same as ever
+    nothing wrong, same as ever, makes my back, hurts my back
   `),
   PREGNANT_NOW: phrases(`
     thirty weeks, weeks pregnant, pregnant, expecting a baby

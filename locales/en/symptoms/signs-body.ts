@@ -5,9 +5,8 @@ export const bodySigns = {
   'trauma.fall': phrases(`
     FALL, had|have|took|taken|bad|nasty|since|after|my|the|big|of FALL_NOUN,
     went over .. on|and|BACK|hard, went right over, missed .. step|stair,
-    came|come off .. bike|horse|ladder, dropped .. couple|few of? stairs|steps, broke my fall,
-    off .. my? horse|bike|ladder, slid off, bucked, came down on my,
-    jumped|jump .. off|down .. shed|wall|roof|ledge|step & PAIN|hurt*|sore,
+    dropped .. couple|few of? stairs|steps, broke my fall, off .. my? horse|bike|ladder, slid off,
+    bucked, came down on my, jumped|jump .. off|down .. shed|wall|roof|ledge|step & PAIN|hurt*|sore,
     went down .. hard|on|carpet|floor|stuck, went flat on, dropped .. few feet, ladder .. parted,
     missed .. last .. steps|step|stair, stepped in .. hole, FALL .. down .. stairs|steps,
     went down .. stuck, FALL & BACK, knocked|bowled over|down|off, knocked_over|bowled_over by,
@@ -20,7 +19,9 @@ export const bodySigns = {
     bailed .. on|off & concrete|ground|floor|bum|back|skateboard|board, hit concrete|tarmac|pavement,
     measured my length, stumble|stumbled .. against|into|over & BACK|hurts|hurt|steroids|osteoporosis,
     next thing .. on the carpet|floor|ground, up the step? ladder & floor|carpet|ground,
-    lying at the foot of .. stairs, foot of .. stairs
+    lying at the foot of .. stairs, foot of .. stairs, stumble & steroids|osteoporosis|hurts|sore,
+    came|come off .. bike|horse|ladder|swing|scooter|skateboard|trampoline|chair|wall|step|roof|quad|board,
+    came|come off my|the? pushbike|bmx|mountain_bike|cycle|e_bike
   `),
   'trauma.crash': phrases(`
     CRASH !course, VEHICLE|car|road|traffic .. accident,
@@ -37,10 +38,11 @@ export const bodySigns = {
     fell|FALL|dropped on .. my? BACK|head|shoulder|me, big|someone|somebody|lad|bloke .. landed on me,
     BACK .. crushed, came down on .. spine|BACK|tailbone,
     crate|box|branch|beam|shelf|brick|tree|door|kettlebell|barbell|weight .. dropped|fell|landed on .. BACK|me,
-    flattened|squashed|crushed .. in|by|under, collapsed scrum|in a scrum, dropped on .. BACK
+    flattened|squashed|crushed .. in|by|under, collapsed scrum|in a scrum, dropped on .. BACK,
+    crate|box|weight|bar dropped|fell .. on .. BACK
   `),
   'trauma.high_energy': phrases(`
-    FALL|CRASH|came|come|off|thrown|hit|ACCIDENT|knocked & MOTORBIKE, ATSPEED & FALL|CRASH,
+    FALL|CRASH|came|come|off|thrown|hit|ACCIDENT|knocked & MOTORBIKE,
     thrown .. from|off|out|clear|over, THROWN & VEHICLE|horse|bike|MOTORBIKE|CRASH|windscreen|seat,
     HIT_BY & CYCLE|crossing, HIT_BY .. VEHICLE !in|while|my,
     VEHICLE .. HIT_BY|hit|knocked|struck .. me|him|her, HIT_BY .. crossing|road|street,
@@ -49,7 +51,8 @@ export const bodySigns = {
     HIT_BY .. bus|train|truck|lorry|van|car, struck by, head on, stamped|trampled,
     windscreen|windshield, went through .. windscreen, airbags|airbag .. went|deployed|off & !not,
     CRASH|ACCIDENT & ATSPEED & !fender|bender|minor|bump|low_speed,
-    VEHICLE & ATSPEED & !fender|bender|minor|bump|low_speed
+    VEHICLE & ATSPEED & !fender|bender|minor|bump|low_speed,
+    ATSPEED & FALL|CRASH & !fender|bender|minor|bump|low_speed|stiff
   `),
   'trauma.height': phrases(`
     FALL|off|from|jumped|landed & HEIGHT, FALL .. TEN_OR_MORE feet|foot|ft,
@@ -108,7 +111,7 @@ export const bodySigns = {
     CLOTHES|GARMENT|overalls|bra|boots .. loose|swimming|not_fit|hang*,
     fierce|awful|terrible|massive|huge|ridiculous amount .. of weight, lost .. amount of weight,
     cachexia|cachectic, losing .. WEIGHTW, no appetite & thin|kilos|weight|pounds|stone|losing|lost,
-    face has sunk|hollowed, face .. sunk in|sunken|gaunt
+    face has sunk|hollowed, face .. sunk in|sunken|gaunt, i am thinner, thinner than i was
   `),
   'cancer.own': phrases(`
     CANCER & !sign, had|have|has|got|survived|beat|diagnosed|treated|history .. CANCER,
@@ -136,22 +139,23 @@ export const bodySigns = {
     pain .. unreal|savage|unbearable|wicked|horrible|awful|insane|crazy|intense|through,
     PAINW .. like hell, BACK .. in half, really|so .. painful, sore .. tears|cry|talk|think,
     worst pain, in a lot of pain, bad|awful|horrible|terrible|intense|serious pain,
-    pain .. bad|terrible|worst, like a knife & BACK, scale .. NUMBER,
-    NUMBER|8|9|10 and .. half & scale|ten|10, pain .. awful|horrible,
-    CANNOT .. talk|think|speak .. sore|bad|hurts,
+    like a knife & BACK, scale .. NUMBER, NUMBER|8|9|10 and .. half & scale|ten|10,
+    pain .. awful|horrible, CANNOT .. talk|think|speak .. sore|bad|hurts,
     barely|hardly|CANNOT .. get .. words .. hurts|pain|sore, hurts .. that much & CANNOT|barely,
     pain|it is|was SEVERE, CANNOT .. take|bear|stand|handle|cope|tolerate .. pain|it_any_more,
     hurts|hurt|hurting .. so_much|a_lot|really|hell|bad|badly|like_mad,
     BACK|pain|sciatica .. death of me, crippled .. with|by|BACK|PAIN, crippling,
     give it a .. SEVEN_TO_TEN|10, give it .. NUMBER, BACK .. crippled, in bits,
     crucifying|crippling|savage|wicked|horrendous|brutal|awful|dreadful|shocking|vicious|ferocious pain,
-    bad BACK pain, the pain .. god|jesus, an? NUMBER & out|scale|pain|it,
-    it is an? 8|9|10|11|12|eleven, not a 9 more like 10, more like .. 9|10|ten, BACK .. on fire,
-    BACK|spine .. fire|torment|torture, hot poker|knife|knives|iron|needle, meat hook|cleaver|axe,
+    bad BACK pain, the pain .. god|jesus, it is an? 8|9|10|11|12|eleven, not a 9 more like 10,
+    more like .. 9|10|ten, BACK .. on fire, BACK|spine .. fire|torment|torture,
+    hot poker|knife|knives|iron|needle, meat hook|cleaver|axe,
     spine|BACK .. snapping|snap|splitting|breaking, took my breath away & BACK|pain|it, louping|loupin,
     make|makes me yelp|scream|cry|shout|yell|howl,
     horrendously|horribly|terribly|awfully|unbelievably|insanely|excruciatingly sore|painful,
-    in torment, in absolute agony|bits, torment, BACK .. scream|screaming|screams, agony
+    in torment, in absolute agony|bits, torment, BACK .. scream|screaming|screams, agony,
+    an? NUMBER out|on, it is an? SEVEN_TO_TEN|11|12,
+    pain|pains .. so_bad|really_bad|very_bad|terrible|worst|bad_today
   `),
   'pain.worst_sudden': phrases(`
     worst .. pain|ever|life|BACK, worst & SUDDEN, SUDDEN & BADPAIN & !headache,
@@ -187,7 +191,8 @@ export const bodySigns = {
   'pain.tearing': phrases(`
     TEARING & BACK|CHEST|BELLY, TEARING pain|feeling|sensation, something|like .. TEARING,
     like .. ripped|torn .. apart|open|two, TEARING .. through,
-    BACK .. ripped|torn .. apart|open|inside, being ripped|torn apart
+    BACK .. ripped|torn .. apart|open|inside, being ripped|torn apart, being ripped apart,
+    like .. being ripped|torn, ripped apart
   `),
   'pain.unrelenting': phrases(`
     
@@ -221,7 +226,8 @@ export const bodySigns = {
     without stopping|pause|let|end|stop|ceasing, gnaws away, at me the whole|all, whole time,
     even on .. rest .. not|still, no use & heat|ice|rest|tablets, sort of constant, is constant,
     it is constant, every position, in every position, any position & no|not|sore|hurts|relief,
-    just the same & help|rest|bed|chair|bath, nothing makes|made .. better|difference
+    just the same & help|rest|bed|chair|bath, nothing makes|made .. better|difference, not settle,
+    constant & !NONBODY, never lets up
   `),
   'pain.night': phrases(`
     wake|wakes|woke|woken|waking|wakened|wakens .. PAIN|BACK|ache|sore|it,
@@ -244,12 +250,11 @@ export const bodySigns = {
     do not & BACK throbs, BACK .. throbs|aches|hurts .. night|bed|sleep, hits the pillow,
     head .. pillow .. starts|hurts|sore,
     sleep .. because|due|with .. BACK|pain|ache & not|CANNOT|no|never, at night & pain|BACK|it,
-    back throbs
+    back throbs, head hits the pillow, hits the pillow it starts, pillow & starts|hurts|throbs
   `),
   'pain.not_improving': phrases(`
     not|no|never|nothing|CANNOT|isnt .. better|improv*|improvement|improving|improved !ADVERB_SKILL|at,
-    WORSE & PAIN|BACK|it|pain, getting|got|gets|gotten|become|becoming .. worse,
-    worse every|each|by|than|and|since, going downhill,
+    WORSE & PAIN|BACK|it|pain, getting|got|gets|gotten|become|becoming .. worse, going downhill,
     nothing .. has changed|helped|helps|helping|changed|works|worked|working|is,
     not .. help* & PAIN|BACK|pain|it|tablets|stretch*|rest,
     still .. hurts|hurting|sore|there|bad|same|painful|PAIN & DURATION,
@@ -275,7 +280,9 @@ export const bodySigns = {
     symptoms persisting, nae better, not coming good,
     still poorly|bad|sore|hurts & ages|DURATION|weeks|months|long, just lingers, lingering, lingers,
     stuck at the same, stuck at same level & months|weeks, know better after,
-    no different & after|weeks|months, same as .. started & weeks|months
+    no different & after|weeks|months, same as .. started & weeks|months,
+    my back .. poorly|bad & ages|DURATION, same after all|NUMBER, still the same after,
+    worse every|each|by|and|since, worse than & !usual|normal|no|not|ever_was
   `),
   'pain.sharp': phrases(`
     SHARP & PAINW, SHARP & BACK|HIP|spine,
@@ -288,22 +295,27 @@ export const bodySigns = {
     BACK .. spasm*|seized|cramped|locking, spasm* .. BACK, twinge, like a knife, electric shock,
     SHARP pain, burning .. BACK|spine, BACK .. burning, nips|jabs|stabs|catches|pinches .. when|if,
     stab|jab|pinch|twinge .. on .. left|right|side, something .. go|gave|went|give|gives .. BACK,
-    that|this|it|one .. pinched|stabbed|twinged|nipped|jabbed|caught|bit|stung
+    that|this|it|one .. pinched|stabbed|twinged|nipped|jabbed|caught|bit|stung, pang|pangs,
+    seized up mid|in|during|on, it seized|locked|caught|grabbed, sudden catch|twinge|jolt|stab,
+    catch in my|the .. BACK, speared|skewered me, like a needle in .. BACK, went right through me,
+    really got me, needle .. BACK, ow|ouch|yowch|owie|aargh|argh|yikes
   `),
   'pain.hurts': phrases(`
     ow|ouch|owww|oww|owie|yowch .. my|PAINW|that|ow|PLACE|this,
     it|this|that is|was|feels hurting|painful|sore, i|am|are|is|in in pain, in pain, i hurt,
-    i am hurt|hurting|sore, that|this|it .. hurt, hurts|hurting .. when|doing,
-    PAINW .. when|doing .. move|twist|bend|this|lift, aching all, oh that hurts,
-    have|i|just|just hurt myself|himself|herself,
+    i am hurt|hurting|sore, that|this|it .. hurt, PAINW .. when|doing .. move|twist|bend|this|lift,
+    aching all, oh that hurts, have|i|just|just hurt myself|himself|herself,
     it|this|that|one|they|move|really|stretch|everything|pose hurts|hurt|hurting,
-    pain|pains|painful|hurts & !BACK, have|having|got|feel|feeling|some|more pain & !BACK
+    have|having|got|feel|feeling|some|more pain & !BACK,
+    pain|pains|painful|hurts & !BACK|wake|wakes|only_hurts, hurts|hurting .. when|doing & !only
   `),
   'pain.popped': phrases(`
     POP .. BACK|spine|HIP & PAINW|hurts|pain|CANNOT, POP & PAINW, something POP .. BACK,
     something POP & PAINW|BACK|hurts|CANNOT|agony, BACK POP & PAINW|CANNOT,
     heard|felt .. POP & PAINW|agony|CANNOT, POP & CANNOT move, tore|torn .. something & PAINW|BACK,
-    BACK .. POP .. pain|hurts, POP .. BACK & sore|bad|agony|worse|CANNOT
+    BACK .. POP .. pain|hurts, POP .. BACK & sore|bad|agony|worse|CANNOT,
+    POP and .. SHARP|stab|pain|PAINW, snap and .. stab|pain, tear and .. snap,
+    felt .. tear|snap .. BACK, twang & BACK|pain, pinged & hurts|pain, pinged like & hurts
   `),
   'pain.locked': phrases(`
     BACK .. locked|seized|jammed|stuck|frozen|gone|went|out & CANNOT,

@@ -48,9 +48,10 @@ export const nerveSigns = {
     PADS since|now
   `),
   'bladder.accident': phrases(`
-    had|have|having|been|another|few|little|keep|keeps ACCIDENT !VEHICLE,
     ACCIDENT & CLOTHES|BLADDER|TOILET|URINE|STOOL|bed, ACCIDENT .. today|yesterday|again,
-    bad|little|small|another|an ACCIDENT
+    bad|little|small|another|an ACCIDENT & !VEHICLE|work|driving|road|sport|CRASH|FALL|rugby|football,
+    had an accident & !VEHICLE|work|driving|road|sport|CRASH|FALL|rugby|football,
+    had|have|having|another|few|little|keep|keeps ACCIDENT & !VEHICLE|work|driving|road|sport|CRASH|FALL|rugby|football|gym|bike
   `),
   'bladder.cannot_pass': phrases(`
     CANNOT .. URINE_VERB, HARD .. URINE_VERB, CANNOT go .. TOILET, CANNOT use|go .. TOILET,
@@ -64,7 +65,6 @@ export const nerveSigns = {
     have not been|went|gone to? the? TOILET|pee since|all|today,
     not|stopped|stops being able .. URINE_VERB|go, stopped peeing|weeing|urinating|URINE_VERB,
     push|strain|pushing|straining|force|squeeze .. URINE|URINE_VERB,
-    strain|straining|push|pushing .. TOILET|start|get,
     flow|stream & weak|slow|poor|stop*|stops|dribble|dribbling|hardly|trickle|barely|weaker|slower|gone|funny|less|thin,
     URINE .. weak|slow|dribble|dribbling|trickle|trickles|stops|starts|stopped,
     URINE .. CANNOT|not .. come|start|flow,
@@ -94,7 +94,9 @@ export const nerveSigns = {
     squeeze|strain|push|force .. get .. out .. when|& TOILET_TALK, squeeze to get anything out,
     get anything out when i go, not a drop|trickle & TOILET_TALK|stood|sat|went,
     CANNOT|not|never .. start .. stream|flow, never|not|CANNOT .. empty|emptying .. out|properly|fully,
-    not emptying, urinary hesitancy, urinary|urine retention, anuria|anuric|oliguria
+    not emptying, urinary hesitancy, urinary|urine retention, anuria|anuric|oliguria, not a drop,
+    drop & urinal|toilet|loo & not,
+    strain|straining|push|pushing .. TOILET|start|get & !BACK|scream|hurts|sore
   `),
   'bladder.cannot_hold': phrases(`
     CANNOT hold .. BLADDER|URINE|STOOL|WIND|TOILET|water,
@@ -135,7 +137,8 @@ export const nerveSigns = {
     only know .. been .. hear|see|look, CANNOTFEEL .. finished|done .. URINE|peeing|weeing|going,
     CANNOTFEEL .. if i have finished|done|been|emptied, know .. been|gone .. because .. hear|see,
     hear it hit, constipated|STOOL & CANNOTFEEL & push|anything|there, CANNOTFEEL .. tampon,
-    tampon & CANNOTFEEL
+    tampon & CANNOTFEEL, constipated & CANNOTFEEL|UNFELT, push .. CANNOTFEEL,
+    CANNOTFEEL .. finished .. peeing|weeing|going, CANNOT tell if .. finished
   `),
   'bladder.changed': phrases(`
     HARD .. with .. BLADDER_ORGAN|TOILET|URINE|waterworks,
@@ -166,8 +169,7 @@ export const nerveSigns = {
     catheter*|catheter
   `),
   'saddle.numb': phrases(`
-    SADDLE & NUMB, SADDLE & TINGLE, SADDLE .. DEADW|dead, DEADW .. SADDLE, GENITAL & DEADW,
-    CANNOTFEEL .. SADDLE, SADDLE .. CANNOTFEEL,
+    SADDLE .. DEADW|dead, DEADW .. SADDLE, GENITAL & DEADW, CANNOTFEEL .. SADDLE, SADDLE .. CANNOTFEEL,
     SADDLE .. feel|feels|feeling|felt|gone|went .. ODD|NUMBW|cotton|someone|different|asleep,
     SADDLE .. no|not|LOST .. feeling|sensation|FEEL, SADDLE .. asleep,
     saddle anesthesia|anaesthesia|numbness, ODD .. feeling|sensation .. SADDLE,
@@ -178,7 +180,8 @@ export const nerveSigns = {
     sitting on cotton|wool|nothing|wood|jelly|cushion & like, NUMB & seat,
     epidural|anesthetic|novocain*|injection .. SADDLE, SADDLE .. epidural|anesthetic|novocain*,
     in my pants|knickers|boxers|underwear & NUMB, not register .. SADDLE,
-    nappy on|between & dull|cushiony|like|numb, numb .. so is .. SADDLE, so is my SADDLE & NUMB
+    nappy on|between & dull|cushiony|like|numb, numb .. so is .. SADDLE, so is my SADDLE & NUMB,
+    SADDLE & NUMB & !groin_is_fine, SADDLE & TINGLE
   `),
   'saddle.wiping': phrases(`
     WIPE & CANNOTFEEL, WIPE & ODD, WIPE & NUMB, WIPE & not|no .. FEEL|feeling|same|sensation,
@@ -192,7 +195,8 @@ export const nerveSigns = {
     SEATED .. feels .. ODD & NUMB|sit, saddle .. bike|bicycle & not|never .. know|feel|notice,
     sat on .. not|never FEEL, sit|sat .. bath|chair & CANNOTFEEL|CANNOT,
     hot from cold & CANNOT|sit|bath, tampon & CANNOTFEEL, shower|water|spray .. not .. register|feel,
-    touches the chair|seat & NUMB
+    touches the chair|seat & NUMB, sat on .. and not FEEL, sat on .. CANNOTFEEL,
+    sit|sat on|in & UNFELT, made of nails, saddle & not know
   `),
   'saddle.sexual': phrases(`
     CANNOT .. FEELV .. SEX, SEX & NUMB, SEX & CANNOTFEEL, LOST .. EREC,
@@ -203,12 +207,11 @@ export const nerveSigns = {
     touches|touch me & CANNOTFEEL, SEX .. feels ODD|nothing|numb
   `),
   'power.lost': phrases(`
-    CANNOT .. use .. LEG, LEG .. not .. respond*|responding|moving|obey|obeying, LEG .. PARALYZED,
-    PARALYZED .. LEG, LOST .. POWER|use .. LEG,
-    POWER .. gone|lost|left|drained|going|disappeared .. LEG, LEG .. LOST .. POWER|use,
-    LEG .. no|zero|without .. POWER, no|zero .. POWER .. LEG, not|CANNOT .. hold .. me|weight|up & LEG,
-    lift|move|pick .. LEG .. with my? hands, LEG .. completely|totally|just gone !NUMBW|TINGLE,
-    LEG .. is|went|gone floppy|limp|flaccid|useless, LEG & CANNOT move it,
+    CANNOT .. use .. LEG, LEG .. not .. respond*|responding|moving|obey|obeying, PARALYZED .. LEG,
+    LOST .. POWER|use .. LEG, POWER .. gone|lost|left|drained|going|disappeared .. LEG,
+    LEG .. LOST .. POWER|use, LEG .. no|zero|without .. POWER, no|zero .. POWER .. LEG,
+    not|CANNOT .. hold .. me|weight|up & LEG, lift|move|pick .. LEG .. with my? hands,
+    LEG .. completely|totally|just gone !NUMBW|TINGLE, LEG & CANNOT move it,
     CANNOT put|bear .. weight .. LEG|it, losing .. POWER .. LEG, loss of .. POWER .. LEG,
     LEG .. just|simply|would|will refused|refuse|refuses|quit|stopped,
     LEG .. does|do|did|will|would not .. do what|work|anything, LEG .. not mine to move,
@@ -230,7 +233,9 @@ export const nerveSigns = {
     telling it .. to & nothing|lies|not, nothing there & leg|hopping|kick|stand, fading .. LEGMAIN,
     LEGMAIN .. fading, telling it to .. lies|nothing|not, tell it to .. nothing|not,
     nothing there & hopping|leg|stand|push, gave out .. still .. CANNOT work,
-    CANNOT .. wiggle .. or bend .. knee
+    CANNOT .. wiggle .. or bend .. knee, telling|tell .. it|leg .. to & lies|nothing|not,
+    hopping & nothing there, LEGMAIN .. is|went|gone floppy|limp|flaccid|useless, LEGMAIN .. PARALYZED,
+    FOOT .. paralyzed|useless
   `),
   'power.sudden': phrases(`
     SUDDEN & WEAKW & LEG, SUDDEN & GIVEWAY & LEG, SUDDEN .. weakness|weak, SUDDEN & LEG & CANNOT,
@@ -280,7 +285,8 @@ export const nerveSigns = {
     CANNOT WALK & LEG & !PAINW|TIPTOES, CANNOT .. stand !LIMITS|STANDIDIOM|TIPTOES|up,
     LEG .. CANNOT WALK & !TIPTOES,
     CANNOT get from .. to .. kitchen|kettle|couch|door|toilet|bathroom|bed,
-    managed|walked|ran .. this morning .. now .. CANNOT, managed .. and now CANNOT, CANNOT bear weight
+    managed|walked|ran .. this morning .. now .. CANNOT, managed .. and now CANNOT, CANNOT bear weight,
+    CANNOT .. stairs .. weak|LEG, now it is 2
   `),
   'both.numb': phrases(`
     LEGS & NUMB, LEGS & TINGLE, LEGS .. DEADW|dead !after|from|tired, CANNOTFEEL .. LEGS,
@@ -299,7 +305,8 @@ export const nerveSigns = {
     lost .. feel in .. feet|legs, scalded|burnt|burned|cut my feet|foot .. CANNOTFEEL|not,
     tell .. what .. stood|standing on & CANNOT, brake from the accelerator, CANNOT FEEL .. hot & feet,
     LEGS .. paresthe*|paraesthe*|paresthetic, glove and stocking,
-    scalded|burnt|burned .. feet|legs & CANNOT|not|never
+    scalded|burnt|burned .. feet|legs & CANNOT|not|never, feet|legs & scalded|burnt & UNFELT,
+    each|both .. LEG1 .. NUMB|TINGLE
   `),
   'both.weak': phrases(`
     LEGS & WEAKW, LEGS & GIVEWAY, LEGS .. PARALYZED, PARALYZED .. LEGS, CANNOT .. stand on them,
@@ -331,7 +338,9 @@ export const nerveSigns = {
     NUMB & CHEST|FACE, LEG1 .. feels .. like .. wearing|wood, CANNOT .. feel .. where .. foot|feet,
     pinched|poked|touched|pricked .. LEG & CANNOTFEEL|nothing, hypoesthesia|hypoaesthesia|hypesthesia,
     reduced .. touch|sensation, reduced light touch, dermatome, LEG1 .. dull,
-    LEG1 .. wrapped .. in|bandage|cotton, LEG1 .. bandage, felt nothing there
+    LEG1 .. wrapped .. in|bandage|cotton, LEG1 .. bandage, felt nothing there,
+    calf|LEG1 .. like .. wrapped|bandage|bandaged|plaster|cling_film, LEG1 .. dead|DEADW,
+    each LEG1 NUMB
   `),
   'numb.unplaced': phrases(`
     numb !brain|with|to|nuts|chucks|skull, numbness, pins and numb, LOSTFEEL,
@@ -348,7 +357,9 @@ export const nerveSigns = {
     LEG1 .. less|little|not .. strong|strength|power, one LEG1 .. weaker, LEG1 .. heavy|lead,
     HARD MOVE .. LEG1, LEG1 .. not .. right|same .. walk, limp|limping & LEG,
     LEG1 .. floppy|wobbly|unsteady|shaky, weak .. LEG1, HARD .. lift*|move|moving|lifting .. LEG1,
-    LEG1 .. HARD .. move|lift|control
+    LEG1 .. HARD .. move|lift|control, LEG1 .. not pulling its weight, LEG1 .. feeble,
+    grip .. poor|weak, less push off, reduced power, LEG1 .. reduced power,
+    grade NUMBER & power|hip|knee, push off .. less, power .. reduced .. LEG1|hip|left|right
   `),
   'weak.unplaced': phrases(`
     weakness,
@@ -369,7 +380,10 @@ export const nerveSigns = {
     CANNOT .. lift|raise|pull|bring .. front .. foot, FOOT .. CANNOT|not .. lift|come|clear,
     tripping .. FOOT .. CANNOT|not, CANNOT .. lift|raise .. his|her|my|the foot,
     FOOT .. CANNOT|not hold, ankle .. turns|rolls over & not|CANNOT, tripping over my foot|toes,
-    trip over my foot|toes
+    trip over my foot|toes,
+    slipper|shoe|flip_flop|flip_flops|sandal .. coming|falls|fall|stay|slips .. off|on .. foot|LEG1,
+    CANNOT grip .. toes, grip with .. toes & CANNOT, hitch .. hip .. clear,
+    shoe .. worn .. drags|dragging, hip .. to clear that foot, flip flops .. not stay
   `),
   'weak.gives_way': phrases(`
     LEG1 .. GIVEWAY, GIVEWAY .. LEG1, LEG1 .. buckl*, LEG1 .. keeps going, LEG1 .. let|lets me down,
@@ -389,11 +403,14 @@ export const nerveSigns = {
     shock|shocks|zap|zaps|twinge|twinges down, down .. one leg,
     down|into .. LEG & PAINW|shoots|shooting|burns|travels|runs|electric|zings,
     burning|hot|sharp|aching line|streak|strip|band .. down|LEG, line .. down .. LEG,
-    SCIATICA & !it_was|ENDED
+    starts|start in|at .. SADDLE|BACK|HIP .. ends|finishes .. LEG1|at, toothache .. in .. LEG1,
+    toothache & shin|leg|calf, down the leg|right|left & attica|sciatica|pain|nerve,
+    SCIATICA & !it_was
   `),
   'both.spread': phrases(`
     both sides now, down both sides, into .. my? other LEG1 .. now|too|as|also, in .. both sides now,
     one leg .. now .. 2|two|both, it is in|down both, other leg|foot .. too|now|also,
-    gone|spread|moved|started|going .. in|into|to|down .. other LEG1
+    gone|spread|moved|started|going .. in|into|to|down .. other LEG1, was one leg .. now .. 2|two|both,
+    one leg ... now .. 2|two|both
   `),
 };

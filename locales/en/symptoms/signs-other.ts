@@ -20,7 +20,7 @@ export const otherSigns = {
     jaw .. PAINW|aching, jaw and .. arm, down .. left arm,
     PAINW .. into|down|to|in .. arm .. jaw|chest, NUMB|TINGLE .. left arm,
     pain .. into .. left? arm|jaw, pain .. going .. down .. arm, arm .. jaw & PAINW, jaw & arm & PAINW,
-    jaw & shoulder & hurt|hurts|ache|pain|aches|sore, angina
+    jaw & shoulder & hurt|hurts|ache|pain|aches|sore, jaw .. and .. shoulder|arm & PAINW
   `),
   'chest.breath': phrases(`
     BREATH_BAD, CANNOT .. breathe|breath, HARD .. breathe|breathing|breath,
@@ -30,7 +30,8 @@ export const otherSigns = {
   'belly.pain': phrases(`
     BELLY & PAIN_NOUN, BELLY .. sore|PAINW|cramp*|stabbing, PAINW .. BELLY, SHARP .. BELLY, tummy ache,
     stomach ache, bellyache, stomachache, abdominal pain|pains, BELLY .. killing,
-    pain .. through to .. back & BELLY, pains low down, gripes, BELLY .. paining|SEVERE
+    pain .. through to .. back & BELLY, pains low down, gripes, BELLY .. paining|SEVERE,
+    BELLY .. at me|giving_out|acting, wame, iliac fossa, tenderness & fossa|abdomen|belly|BELLY
   `),
   'belly.severe': phrases(`
     SEVERE & BELLY & PAINW, SEVERE .. BELLY .. pain|PAINW,
@@ -39,7 +40,9 @@ export const otherSigns = {
     SEVEN_TO_TEN & BELLY & PAINW, PAINW & BELLY & collapse*|collapsed|clammy|grey,
     doubled .. over .. BELLY, BELLY & PAINW & doubled|agony|screaming|tears|CANNOT,
     FAINTED|faint|collapse|clammy|DIZZY & SEVERE & BELLY, SEVERE BELLY,
-    SEVERE .. BELLY ache|pain|pains|cramps, BELLY .. rigid|rock_hard|board|solid & PAINW
+    SEVERE .. BELLY ache|pain|pains|cramps, BELLY .. rigid|rock_hard|board|solid & PAINW,
+    BELLY .. rigid|hard .. board|rock, something .. burst .. BELLY, burst in my stomach|belly|tummy,
+    rigid as a board
   `),
   'belly.pulsing': phrases(`
     
@@ -151,7 +154,7 @@ export const otherSigns = {
     INJECTION in|into|to .. BACK|spine|lumbar, BACK INJECTION, shot|shots in|into my? BACK|spine,
     SURGERY_SPINAL & NUMBER weeks|days, only .. been .. month|weeks|week & SURGERY,
     jabbed|injected|shot .. into .. BACK|spine, steroid .. into .. BACK|spine,
-    needle .. into|in .. spine|back, SURGERY_SPINAL & !all_gone|gone
+    SURGERY_SPINAL & !all_gone|gone
   `),
   'other.urination': phrases(`
     URINE .. burns|burning|hurts|stings|stinging|painful|hurt|sting|cloudy|smell*|smells|stinks|razor*,

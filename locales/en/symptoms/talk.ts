@@ -15,7 +15,7 @@ const asking = [
     phrases('is, are, can, could, would, will, should, do, does, might'),
     phrases(`
     numb*, tingl*, pain*, pins, weak*, stretch*, back, sitting, doing, exercis*, yoga, bad, leg, legs, losing, having,
-    being, sciatica, slipped, lifting, fever, weight, cancer, incontinence, dizz*, chest, sudden, chills, feeling,
+    being, sciatica, slipped, lifting, fever, weight, cancer, incontinence, night, foot, severe, dizz*, chest, sudden, chills, feeling,
     some, stress, tight, running, walking, both, bladder, tablets, medication, ·
   `),
   ),
@@ -62,12 +62,12 @@ export const talk = {
     without any warning, without exercise, not dieting, not on a diet, not changed, nothing helps,
     nothing works, nothing touches, nothing eases, nothing i do, nothing has changed, nothing makes,
     nothing is helping, nothing comes, nothing came, nothing would, nothing is coming, nothing happens,
-    nothing but, nothing to do with, nothing major but, not used to, not move, not not, not being able,
-    not been able, not feeling right, not feel right, not feeling well, not feel well,
-    not feeling great, not feel myself, not in a good, no point, not coming back, not a joke,
-    not making it up, not looking good, not walk, not lift, not stand, not hold, not sit, not sitting,
-    not eating, not eat, not long, not so long, not feel like, not been eating, not trust, not support,
-    not bear, not want to alarm, not to alarm, no sooner, no one knows, not straighten, not recover*,
+    nothing but, nothing major but, not used to, not move, not not, not being able, not been able,
+    not feeling right, not feel right, not feeling well, not feel well, not feeling great,
+    not feel myself, not in a good, no point, not coming back, not a joke, not making it up,
+    not looking good, not walk, not lift, not stand, not hold, not sit, not sitting, not eating,
+    not eat, not long, not so long, not feel like, not been eating, not trust, not support, not bear,
+    not want to alarm, not to alarm, no sooner, no one knows, not straighten, not recover*,
     not breathe, not shake, not a fan, not happy, not looking forward, not been sleeping, not reach,
     not really better, not respond*, not find, not explain, no explanation, not think straight,
     not see, not in control, not hurt myself, not be alive, not be here, not talk*, not making sense,
@@ -302,12 +302,13 @@ export const talk = {
     feels peculiar, feels not right, does not feel right, not right, acting up, playing up,
     that thing again, gone funny, gone weird, a bit weird, gone a bit weird, how this feels,
     can not feel, i need help, help me, not normal, happening again, it is back, back again,
-    hurt myself, i am hurt, ouch, ow, owie, yikes my, i am not well, am not well, not well, in trouble,
-    i am in trouble, feel different, a funny feeling, a weird feeling, a strange feeling,
-    funny sensation, weird sensation, strange sensation, went wrong, gone wrong, gone off,
-    going on with my, bothering me, is off, do not like how, do not like this feeling, feels heavy,
-    feel heavy, is acting, poorly, unwell, my back went, my back has gone, my back is gone,
-    threw my back, put my back out, done my back in, my back is out, hurt my back, help
+    hurt myself, i am hurt, i am not well, am not well, not well, in trouble, i am in trouble,
+    feel different, a funny feeling, a weird feeling, a strange feeling, funny sensation,
+    weird sensation, strange sensation, went wrong, gone wrong, gone off, going on with my,
+    bothering me, is off, do not like how, do not like this feeling, feels heavy, feel heavy,
+    is acting, poorly, unwell, my back went, my back has gone, my back is gone, threw my back,
+    put my back out, done my back in, my back is out, hurt my back, help, something about my,
+    something is not quite right, not quite right
   `),
   FRAGMENT_WORD: phrases(`
     my, the, this, that, it, is, left, right, just, only, both, one, side, a, in, on, um, and, his,
@@ -332,5 +333,12 @@ export const talk = {
     is, are, was, were, has, have, had, will, would, do, does, did, feels, feel, felt, went, goes,
     keeps, keep, gave, 's, can, could, will not, started, starts, just, gone, tingles, buckled, hurts,
     hurt
+  `),
+  SCENE: phrases(`
+    sat on, sit on, telling it, tell it, telling my leg, tell my leg, tried hopping, try to hop,
+    constipated, scalded my feet, burnt my feet, cut my foot, stepped on, trod on, pinched my,
+    poked my, so sore, that sore, so bad, that bad, saddle of the bike, knee buckles, leg buckles,
+    gives way, gave out, gives out, at the urinal, on the toilet, on the loo, when i wipe,
+    went to wash
   `),
 };

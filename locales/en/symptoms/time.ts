@@ -23,7 +23,8 @@ export const time = {
     before the op, a lifetime ago, in another life, the other year, a year or two ago, in the nineties,
     in the eighties, in 90s, previously, historically, in childhood, growing up, a year ago,
     years since, in a previous life, after my first, half a year ago, as a youngster, in lockdown,
-    during lockdown, during covid, before covid, had once, in the war, during the war, in the army
+    during lockdown, during covid, before covid, had once, in the war, during the war, in the army,
+    as a young man, as a young woman, as a lad, back in the day, in his day, in her day, in those days
   `),
   WEEKS_PAST: [...overTwoWeeks, ...phrases('last month, a month ago, a month back, month ago')],
   NEAR_PAST: [
@@ -59,11 +60,11 @@ export const time = {
     no problems since, none since, not since, never since, never bothered me, never bothered,
     never came back, never come back, never again, not come back, not been back, not had it since,
     not had any since, not had them since, not happened since, healed, all healed, sorted, sorted now,
-    recovered, over that, over it, over now, all over, wore off, worn off, wears off, settled,
-    settled down, has passed, it passed, passed now, passed off, resolved, but not now, not now,
-    stopped now, has stopped, it stopped, have stopped, all clear, symptom free, pain free,
-    completely gone, gone completely, gone totally, totally gone, disappeared, vanished, is away now,
-    it is away, went on its own, fixed now, all fixed, got better, gets better, has eased, eased off,
+    recovered, over that, over it, over now, wore off, worn off, wears off, settled, settled down,
+    has passed, it passed, passed now, passed off, resolved, but not now, not now, stopped now,
+    has stopped, it stopped, have stopped, all clear, symptom free, pain free, completely gone,
+    gone completely, gone totally, totally gone, disappeared, vanished, is away now, it is away,
+    went on its own, fixed now, all fixed, got better, gets better, has eased, eased off,
     back to myself, walking again, fine again, normal again, okay again, ok again, right as rain,
     cured, been fine, been grand, been okay, been good, am fine, they are fine, it is fine, he is fine,
     she is fine, is fine, are fine, fine today, gone as soon as, gone the next, gone by,
@@ -75,7 +76,8 @@ export const time = {
     =grand ever since, =good ever since, =okay ever since, =great ever since, =been perfect since,
     perfect since, =never feel it now, =never bothers me now, =no trouble now, =does not bother me now,
     perfect now, great now, never looked back, it is gone as soon, over that now,
-    it is completely gone, it is all gone, totally gone now, gone completely now
+    it is completely gone, it is all gone, totally gone now, gone completely now, gone for years,
+    been gone for, gone for ages
   `),
   OVERNIGHT: phrases(`
     at night, every night, in the night, during the night, at 3, all night, middle of the night,

@@ -32,6 +32,8 @@ export const contractions: ReadonlyMap<string, string> = new Map(
     im: 'i am',
     ive: 'i have',
     deid: 'dead',
+    heid: 'head',
+    ma: 'my',
     wasnae: 'was not',
     isnae: 'is not',
     wullnae: 'will not',

@@ -126,7 +126,11 @@ function lean(clauses: readonly Clause[], topics: readonly Topic[], lexicon: Lex
 
 /** "When I wipe", "it's been two months": a clause that only frames the next one. */
 function setsScene({ opener, reading }: Clause): boolean {
-  return opener !== null || (reading.has('DURATION') && !reading.has('PLACE') && !reading.has('NEGATOR'));
+  return (
+    opener !== null ||
+    reading.has('SCENE') ||
+    (reading.has('DURATION') && !reading.has('PLACE') && !reading.has('NEGATOR'))
+  );
 }
 
 function placeAround(clauses: readonly Clause[], topics: readonly Topic[], at: number): string[] {

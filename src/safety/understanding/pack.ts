@@ -38,6 +38,7 @@ export const roles = [
   'WEEKS_PAST', // more than two weeks back
   'NEAR_PAST',
   'HAD', // an event named as history: "had a stroke"
+  'SCENE', // what the next clause is about: "I sat on", "I tell my leg to"
   'DURATION',
   'DIED',
   'CONCERNS_SESSION', // another person wants to join in

@@ -254,7 +254,7 @@ export const excuses = [
   {
     id: 'excuse.joint',
     says: 'wrist, knee, shoulder or neck sore from a pose',
-    covers: ['other.elsewhere', 'pain.hurts', 'both.pain'],
+    covers: ['other.elsewhere', 'pain.hurts', 'both.pain', 'pain.severe', 'pain.sharp', 'radiating.down'],
     reach: 'clause',
   },
   {
@@ -287,6 +287,12 @@ export const excuses = [
     id: 'excuse.pain_stops_walking',
     says: 'it is pain that stops them standing or walking: severe pain, not lost power',
     covers: ['power.walking'],
+    reach: 'utterance',
+  },
+  {
+    id: 'excuse.small_child',
+    says: 'a baby or toddler wets as small children do',
+    covers: ['bladder.leak', 'bladder.accident', 'bladder.changed'],
     reach: 'utterance',
   },
   {
