@@ -18,7 +18,7 @@ const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
 export async function startFunction(bundle: string, environment: Environment): Promise<LambdaFunction> {
   const child = spawn(process.execPath, [runtime, bundle], {
-    env: { PATH: process.env['PATH'], NODE_PATH: modules, ...environment },
+    env: { PATH: process.env.PATH, NODE_PATH: modules, ...environment },
     stdio: ['pipe', 'pipe', 'ignore'],
   });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();

@@ -45,7 +45,7 @@ function references(): string[] {
   return nodes(template).flatMap((node) => {
     const sub = String(node['Fn::Sub'] ?? '');
     return [
-      ...(typeof node['Ref'] === 'string' ? [node['Ref']] : []),
+      ...(typeof node.Ref === 'string' ? [node.Ref] : []),
       ...(typeof node['Fn::GetAtt'] === 'string' ? [String(node['Fn::GetAtt']).split('.')[0] ?? ''] : []),
       ...[...sub.matchAll(/\$\{([^}.]+)/g)].map(([, name]) => name ?? ''),
       ...(Array.isArray(node['Fn::If']) ? [String(node['Fn::If'][0])] : []),
@@ -63,7 +63,7 @@ describe('the deployer of ask-cli', () => {
 
   it('is told the runtime, for its own default is out of date', () => {
     expect(userConfig).toMatchObject({ runtime: 'nodejs24.x', handler: 'index.handler' });
-    expect(template.Parameters['LambdaRuntime']?.['Default']).toBe(userConfig.runtime);
+    expect(template.Parameters.LambdaRuntime?.Default).toBe(userConfig.runtime);
   });
 
   it('takes the folder that the bundle is built into', () => {
@@ -91,8 +91,8 @@ describe('the stack', () => {
   it('runs one function that answers in time, and only this skill may call it', () => {
     const [skill] = ofType('AWS::Lambda::Function');
     expect(skill?.Properties).toMatchObject({ Architectures: ['arm64'] });
-    expect(Number(skill?.Properties['MemorySize'])).toBeGreaterThanOrEqual(512);
-    expect(Number(skill?.Properties['Timeout'])).toBeLessThanOrEqual(8);
+    expect(Number(skill?.Properties.MemorySize)).toBeGreaterThanOrEqual(512);
+    expect(Number(skill?.Properties.Timeout)).toBeLessThanOrEqual(8);
     const [permission] = ofType('AWS::Lambda::Permission');
     expect(permission?.Properties).toMatchObject({
       Principal: 'alexa-appkit.amazon.com',
@@ -104,7 +104,9 @@ describe('the stack', () => {
     const [skill] = ofType('AWS::Lambda::Function');
     expect(skill?.Properties).toHaveProperty('Environment.Variables', {
       DYNAMODB_TABLE: { Ref: 'MemoryTable' },
-      AUDIO_BASE_URL: { 'Fn::Sub': 'https://${SoundsDistribution.DomainName}/audio/' },
+      AUDIO_BASE_URL: {
+        'Fn::Sub': expect.stringMatching(/^https:..\$\{SoundsDistribution.DomainName\}\/audio\/$/),
+      },
       ALEXA_SKILL_ID: { Ref: 'SkillId' },
     });
   });
@@ -120,7 +122,7 @@ describe('the stack', () => {
 
   it('allows the function three actions on its table, its own log, and nothing else', () => {
     const statements = ofType('AWS::IAM::Role').flatMap(({ Properties }) =>
-      nodes(Properties['Policies']).filter((node) => 'Action' in node),
+      nodes(Properties.Policies).filter((node) => 'Action' in node),
     );
     expect(statements.map(({ Action, Resource }) => [Action, Resource])).toEqual([
       [['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'], { 'Fn::GetAtt': 'MemoryTable.Arn' }],
@@ -130,7 +132,7 @@ describe('the stack', () => {
 
   it('shows the sounds to the world only through their distribution, over https', () => {
     const [bucket] = ofType('AWS::S3::Bucket');
-    const closed = bucket?.Properties['PublicAccessBlockConfiguration'] as Node;
+    const closed = bucket?.Properties.PublicAccessBlockConfiguration as Node;
     expect(Object.values(closed)).toEqual([true, true, true, true]);
     const [distribution] = ofType('AWS::CloudFront::Distribution');
     expect(distribution?.Properties).toHaveProperty(
@@ -141,7 +143,7 @@ describe('the stack', () => {
 
   it('forgets its logs after a while, and raises an alarm when turns fail', () => {
     expect(ofType('AWS::Logs::LogGroup')[0]?.Properties).toHaveProperty('RetentionInDays');
-    expect(ofType('AWS::CloudWatch::Alarm').map(({ Properties }) => Properties['MetricName'])).toContain(
+    expect(ofType('AWS::CloudWatch::Alarm').map(({ Properties }) => Properties.MetricName)).toContain(
       'Errors',
     );
   });
