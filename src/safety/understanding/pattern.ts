@@ -58,7 +58,16 @@ export function parsePattern(text: string): Pattern {
   return { text, sequences, absent };
 }
 
+/** The same element in many patterns is one object, looked up once in each reading. */
+const parsed = new Map<string, Element>();
+
 function parseElement(text: string): Element {
+  const element = parsed.get(text) ?? readElement(text);
+  parsed.set(text, element);
+  return element;
+}
+
+function readElement(text: string): Element {
   const most = gaps.get(text);
   if (most !== undefined) return { kind: 'gap', most };
   const isAbsent = text.startsWith('!');
@@ -76,9 +85,8 @@ function parseElement(text: string): Element {
 
 /** Every place a pattern holds: one match for each start of its first sequence. */
 export function findPattern(pattern: Pattern, reading: Reading): Match[] {
-  if (pattern.absent.some((choice) => choiceEnds(choice, reading, 0, reading.tokens.length).length > 0)) {
-    return [];
-  }
+  if (pattern.absent.some((choice) => spansOf(choice, reading).length > 0)) return [];
+  if (!pattern.sequences.every((sequence) => couldMatch(sequence, reading))) return [];
   const [first, ...others] = pattern.sequences;
   if (first === undefined) return [];
   const rest: Span[] = [];
@@ -90,9 +98,22 @@ export function findPattern(pattern: Pattern, reading: Reading): Match[] {
   return findSequence(first, reading).map((head) => ({ head, parts: [...head, ...rest] }));
 }
 
+/** False when a word the sequence cannot do without is nowhere in the reading. */
+function couldMatch(elements: readonly Element[], reading: Reading): boolean {
+  return elements.every(
+    (element) => element.kind !== 'choice' || element.optional || spansOf(element, reading).length > 0,
+  );
+}
+
 function findSequence(elements: readonly Element[], reading: Reading): Span[][] {
   const found: Span[][] = [];
+  const opening = elements[0];
   for (let at = 0; at < reading.tokens.length; at += 1) {
+    const cannotOpen =
+      opening?.kind === 'choice' &&
+      !opening.optional &&
+      !spansOf(opening, reading).some(({ start }) => start === at);
+    if (cannotOpen) continue;
     const parts = matchFrom(elements, 0, reading, at, 0);
     if (parts !== null && parts.length > 0) found.push(parts);
   }
@@ -124,23 +145,40 @@ function matchFrom(
 }
 
 /** The spans a choice can take that start in [from, before), nearest first, longest first. */
-function choiceEnds(choice: Choice, reading: Reading, from: number, before: number): Span[] {
+function choiceEnds(choice: Choice, reading: Reading, from: number, before: number): readonly Span[] {
+  const spans = spansOf(choice, reading);
+  return spans.length === 0 ? spans : spans.filter(({ start }) => start >= from && start < before);
+}
+
+/** All spans a choice can take in a reading, worked out once. */
+function spansOf(choice: Choice, reading: Reading): readonly Span[] {
+  const known = reading.found.get(choice);
+  if (known !== undefined) return known;
+  const spans = [
+    ...choice.concepts.flatMap((concept) => reading.spans(concept)),
+    ...wordSpans(choice, reading),
+    ...choice.phrases.flatMap((phrase) => phraseSpans(phrase, reading)),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  reading.found.set(choice, spans);
+  return spans;
+}
+
+function phraseSpans(phrase: readonly string[], reading: Reading): Span[] {
+  return reading.tokens.flatMap((_, start) =>
+    phrase.every((word, offset) => reading.tokens[start + offset] === word)
+      ? [{ start, end: start + phrase.length }]
+      : [],
+  );
+}
+
+/** Single words and stems, token by token: an utterance is shorter than most word lists. */
+function wordSpans({ words, stems }: Choice, reading: Reading): Span[] {
   const spans: Span[] = [];
-  for (let at = from; at < Math.min(before, reading.tokens.length); at += 1) {
-    for (const concept of choice.concepts) {
-      for (const span of reading.spansAt(concept, at)) spans.push(span);
-    }
-    for (const phrase of choice.phrases) {
-      if (phrase.every((word, offset) => reading.tokens[at + offset] === word)) {
-        spans.push({ start: at, end: at + phrase.length });
-      }
-    }
-    const token = reading.tokens[at] ?? '';
-    if (choice.words.has(token) || choice.stems.some((stem) => token.startsWith(stem))) {
-      spans.push({ start: at, end: at + 1 });
-    }
+  for (const [start, token] of reading.tokens.entries()) {
+    if (words.has(token) || stems.some((stem) => token.startsWith(stem)))
+      spans.push({ start, end: start + 1 });
   }
-  return spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  return spans;
 }
 
 function transparentRun(reading: Reading, at: number): number {

@@ -11,6 +11,8 @@ export class Reading {
   readonly tokens: readonly string[];
   readonly #byConcept = new Map<string, Map<number, Span[]>>();
   readonly #transparent: ReadonlySet<string>;
+  /** What patterns have already looked up here. Complete only once all concepts are added. */
+  readonly found = new Map<object, readonly Span[]>();
 
   constructor(tokens: readonly string[], transparent: ReadonlySet<string>) {
     this.tokens = tokens;
@@ -31,7 +33,8 @@ export class Reading {
 
   /** All spans of a concept, in order. */
   spans(concept: string): Span[] {
-    return [...(this.#byConcept.get(concept)?.values() ?? [])].flat().sort((a, b) => a.start - b.start);
+    const starts = this.#byConcept.get(concept);
+    return starts === undefined ? [] : [...starts.values()].flat().sort((a, b) => a.start - b.start);
   }
 
   has(concept: string): boolean {
