@@ -18,7 +18,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   language: ['routine', 'safety'],
   alexa: ['routine', 'safety', 'pacing', 'session', 'speech', 'store', 'picture'],
   simulator: ['pacing', 'language', 'server', 'picture', 'safety', 'routine'],
-  server: ['alexa', 'audio', 'store', 'language', 'picture', 'safety'],
+  server: ['alexa', 'audio', 'store', 'language', 'picture', 'safety', 'routine'],
 };
 
 /** Rooms that are pure: no clock, no chance, no machine, no platform. */
