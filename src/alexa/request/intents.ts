@@ -44,7 +44,7 @@ const plainIntents: Readonly<Record<string, PlainKind>> = {
   ReminderIntent: 'remind',
   CancelReminderIntent: 'cancelReminders',
   ForgetMeIntent: 'forget',
-  HelpMoveIntent: 'getUp',
+  GetUpIntent: 'getUp',
   ThatWasntMeIntent: 'notMe',
   WhatIsThatIntent: 'which',
   RestartRoutineIntent: 'restartRoutine',

@@ -1,4 +1,4 @@
-import { preferred, remembered } from '../adjust.ts';
+import { holdSetting, preferred, remembered } from '../adjust.ts';
 import type { Scene } from '../context.ts';
 import type { Heard } from '../heard.ts';
 import { type Answer, answerInPassing, atLength, howToAgain } from '../inPassing.ts';
@@ -7,6 +7,7 @@ import { proceed } from '../proceed.ts';
 import { type Advance, card, end, listen, say } from '../reply.ts';
 import { type Coach, defaultGoal, type Offer, type Phase } from '../session.ts';
 import { aimOf } from '../wish.ts';
+import { launch } from './launch.ts';
 
 type Choice = Extract<Phase, { phase: 'choice' }>;
 
@@ -44,6 +45,13 @@ export function atChoice(coach: Coach, scene: Scene, at: Choice, event: Heard): 
       return end(coach, [say('reminders.cancelled')], { request: 'cancelReminders' });
     case 'forget':
       return listen(coach, scene, { ...at, offer: { kind: 'forget' } }, []);
+    case 'hold': {
+      const holdSeconds = holdSetting(coach, event.direction === 'longer' ? 1 : -1);
+      const kept = remembered(coach, { ...coach.memory.preferences, holdSeconds });
+      return listen(kept, scene, at, [say(`adjust.${event.direction}`, { seconds: holdSeconds })], {
+        again: true,
+      });
+    }
     case 'pace':
     case 'verbosity': {
       const { preferences, key } = preferred(coach.memory.preferences, event);
@@ -55,9 +63,17 @@ export function atChoice(coach: Coach, scene: Scene, at: Choice, event: Heard): 
         again: true,
       });
     }
+    case 'difficulty':
+      return event.direction === 'easier' ? offerEasier(coach, scene) : nothingRuns(coach, scene, at);
     case 'pause':
     case 'notYet':
-      return listen(coach, scene, at, [say('paused.nothing')], { again: true });
+    case 'next':
+    case 'previous':
+    case 'skip':
+    case 'doneThat':
+    case 'otherSide':
+    case 'whichSide':
+      return nothingRuns(coach, scene, at);
     case 'repeat':
       return listen(coach, scene, at, coach.session.topic ? howToAgain(coach, coach.session.topic) : []);
     case 'help':
@@ -73,36 +89,6 @@ export function atChoice(coach: Coach, scene: Scene, at: Choice, event: Heard): 
 function mustBeSeenFirst({ session, memory }: Coach): boolean {
   return memory.restartCheck?.kind === 'seen' && !session.readmitted && !session.otherSpeaker;
 }
-
-/** The skill is opened: the first time with its promise and disclaimer, later where the person left off. */
-function launch(coach: Coach, scene: Scene): Advance {
-  const { memory } = coach;
-  if (memory.restartCheck) return proceed(coach, scene, { kind: 'begin', goal: defaultGoal }, []);
-  if (!memory.introduced) return proceed(coach, scene, { kind: 'begin', goal: defaultGoal }, []);
-  const { place } = memory;
-  if (place && scene.nowMs - place.savedAtMs < offeredForMs) {
-    const step = place.run.steps[place.run.spot.at];
-    const movement = step ? `@movements.${step.movement}.inSentence` : '';
-    const when = scene.nowMs - place.savedAtMs < todayMs ? 'earlier' : 'yesterday';
-    return listen(
-      coach,
-      scene,
-      { phase: 'choice', offer: { kind: 'aim', aim: { kind: 'resume' } }, tries: 0 },
-      [say(`welcome.stopped.${when}`, { movement })],
-    );
-  }
-  const aim = aimOf({ kind: 'launched' }, coach);
-  const again = memory.lastGoal !== undefined;
-  return listen(coach, scene, { phase: 'choice', offer: { kind: 'aim', aim, again }, tries: 0 }, [
-    say('welcome.back', { pick: coach.memory.sessionsAtMs.length }),
-  ]);
-}
-
-const hourMs = 3_600_000;
-/** A place that was left is offered for a day. */
-const offeredForMs = 24 * hourMs;
-/** No time zone is known: within half a day we say "earlier", after that "yesterday". */
-const todayMs = 12 * hourMs;
 
 function take(coach: Coach, scene: Scene, offer: Offer): Advance {
   switch (offer.kind) {
@@ -155,6 +141,18 @@ function answered(coach: Coach, scene: Scene, at: Choice, answer: Answer | undef
 /** A tip that was just given is not offered again: the offer that followed it stays open. */
 function leadsBack(offer: Offer | undefined, open: Offer): boolean {
   return offer?.kind === 'habit' && open.kind === 'habit' && offer.habit === open.from;
+}
+
+/** A command for a routine, where none is under way: the offer again. */
+function nothingRuns(coach: Coach, scene: Scene, at: Choice): Advance {
+  return listen(coach, scene, at, [say('paused.nothing')], { again: true });
+}
+
+/** Easier than what is offered: not on the floor, or on a bed where the chair awaits review. */
+function offerEasier(coach: Coach, scene: Scene): Advance {
+  const routine = scene.offerUnreviewed ? 'chair' : 'back_only';
+  const aim = { kind: 'begin', goal: { kind: 'routine', routine } } as const;
+  return listen(coach, scene, { phase: 'choice', offer: { kind: 'aim', aim }, tries: 0 }, []);
 }
 
 /** Not understood: the question once more, then the choice in one breath, then a friendly end. */

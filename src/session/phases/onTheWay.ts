@@ -97,11 +97,12 @@ function counted(coach: Coach, run: Run): Coach {
 /** Waiting for the person, at a gate or in a pause: the answer, then the question that is still open. */
 export function answerThenAsk(coach: Coach, scene: Scene, at: Waiting, event: Heard): Advance {
   const answer = answerInPassing(coach, scene, event);
-  return listen(answer?.coach ?? coach, scene, at, answer?.parts ?? [say('sorry')], {
-    again: true,
-    ...answer?.extras,
-  });
+  const parts = answer?.parts ?? [say(needsYes.has(event.kind) ? 'moving.afterThis' : 'sorry')];
+  return listen(answer?.coach ?? coach, scene, at, parts, { again: true, ...answer?.extras });
 }
+
+/** Wishes that need a yes of their own, which would take the place of the question that is open. */
+const needsYes: ReadonlySet<Heard['kind']> = new Set(['remind', 'cancelReminders', 'forget']);
 
 type Waiting = Extract<Phase, { phase: 'gate' | 'paused' }>;
 
