@@ -1,4 +1,4 @@
-import { capture, open, resume, say } from './story.ts';
+import { capture, during, later, open, resume, say, silence } from './story.ts';
 
 /** Places in a conversation where many stories begin. */
 
@@ -14,5 +14,11 @@ export const kneeling = capture([resume(atTheGate), say("okay I'm down")]);
 /** Knee-to-Chest and Rotation are being heard, right and left; then the routine is over. */
 export const onTheBack = capture([resume(kneeling), say('ready')]);
 
-/** Screened and offered nothing yet: back in the skill a day later, with a finished routine behind. */
-export const finished = capture([resume(onTheBack), say('no')]);
+/** Nine seconds into the first knee, somebody asked for a pause. */
+export const paused = capture([resume(onTheBack), during('knee_to_chest', 'right', 9, 'pause')]);
+
+/** A routine was finished the day before; the same is offered again. */
+export const offered = capture([resume(onTheBack), say('no'), later('13h'), open()]);
+
+/** A routine was left the day before; its place is offered. */
+export const placeOffered = capture([resume(kneeling), silence(), later('13h'), open()]);

@@ -130,7 +130,9 @@ export function expectKept(expected: { readonly has?: RegExp; readonly hasNot?: 
 }
 
 function failing(error: AssertionError, wrong: readonly string[], room: Room): AssertionError {
+  const { stack = '', message } = error;
   error.message = `${wrong.join('\n')}\n\n${told(room)}`;
+  error.stack = stack.replace(message, () => error.message);
   return error;
 }
 
