@@ -6,8 +6,9 @@ import { poseSvg } from '../../picture/svg.ts';
 import { movements } from '../../routine/movements.ts';
 import type { ExerciseId } from '../../routine/step.ts';
 import { onlyFromHere } from '../nearby.ts';
+import { check } from './check.ts';
 import { buildPage, type Page } from './page.ts';
-import { offlineVoice } from './voice.ts';
+import { speech } from './speech.ts';
 
 /**
  * The smart speaker in the browser: its page, and what the page needs besides the skill. To be served on
@@ -34,6 +35,7 @@ export function simulatorPages(practise: RequestHandler): Router {
   router.get('/simulator/models/:file', model);
   router.get('/simulator/poses/:movement/:side/:phase.svg', pose);
   router.post('/simulator/voice', express.json({ limit: '4kb' }), speech());
+  router.post('/simulator/check', express.json({ limit: '400kb' }), check);
   router.post('/simulator/practice/alexa', practise);
   return router;
 }
@@ -102,18 +104,3 @@ const pose: RequestHandler = (request, response, next) => {
   const { movement, side, phase } = read.output;
   response.type('svg').send(poseSvg(movement, side === 'none' ? undefined : side, phase));
 };
-
-/** Longer than any sentence of the coach, shorter than anything that would keep the voice busy. */
-const sentence = v.object({ text: v.pipe(v.string(), v.minLength(1), v.maxLength(600)) });
-
-function speech(): RequestHandler {
-  const voice = offlineVoice();
-  return async (request, response) => {
-    const read = v.safeParse(sentence, request.body);
-    if (!read.success) {
-      response.status(400).json({ error: 'not-a-sentence' });
-      return;
-    }
-    response.type('audio/wav').send(Buffer.from(await voice.speak(read.output.text)));
-  };
-}

@@ -9,7 +9,7 @@ export interface RoomOptions {
   readonly locale: () => string;
   /** How long the device keeps a session that neither asks nor ends, milliseconds. */
   readonly waitMs: () => number;
-  readonly onTurn: (turn: HeardTurn) => void;
+  readonly onTurn: (turn: HeardTurn, score: Score) => void;
   /** Told when no answer came. */
   readonly onFailure: (error: unknown) => void;
 }
@@ -80,8 +80,9 @@ export class Room {
     this.#turns = this.#turns
       .then(act)
       .then((turn) => {
-        this.#options.onTurn(turn);
-        if (heard) this.#perform(scoreOf(turn, this.#options.locale(), this.#options.waitMs()), 0);
+        const score = scoreOf(turn, this.#options.locale(), this.#options.waitMs());
+        this.#options.onTurn(turn, score);
+        if (heard) this.#perform(score, 0);
       })
       .catch(this.#options.onFailure);
   }

@@ -2,9 +2,10 @@ import { profiles } from '../device/profile.ts';
 import type { HeardTurn } from '../device/turn.ts';
 import { choicesFor } from './choices.ts';
 import { deviceFor, type Occasion } from './household.ts';
+import { breachesOf } from './limits.ts';
 import { Loudspeaker } from './loudspeaker.ts';
 import { sceneAt } from './player/scene.ts';
-import { silentScore } from './player/score.ts';
+import { type Score, silentScore } from './player/score.ts';
 import { Room } from './room.ts';
 import { rememberClock, type Settings, settingsForm } from './settings.ts';
 import { builderView } from './view/builder.ts';
@@ -99,8 +100,8 @@ export class Speaker {
       player: this.#loudspeaker.player,
       locale: () => this.settings().locale,
       waitMs: () => profiles[this.settings().profile].waitMs,
-      onTurn: (turn) => {
-        if (room === this.#room) this.#show(turn, occasion);
+      onTurn: (turn, score) => {
+        if (room === this.#room) this.#show(turn, score, occasion);
       },
       onFailure: () => this.#notice(unreachable),
     });
@@ -116,14 +117,16 @@ export class Speaker {
     this.#rehearsal(occasion === 'practice');
   }
 
-  #show(turn: HeardTurn, occasion: Occasion): void {
+  #show(turn: HeardTurn, score: Score, occasion: Occasion): void {
     this.#transcript(turn, occasion === 'practice');
     if (occasion === 'own') rememberClock(this.#room.device.nowMs);
     if (turn.intent !== 'SessionEndedRequest' && turn.intent !== null) {
       this.#turn = turn;
       this.#card(turn.card, givesAdvice(turn));
     }
-    this.#builder.show(turn, this.#loudspeaker.player.score, turn.refused ? [turn.refused] : []);
+    this.#builder.show(turn, score);
+    const { screen } = profiles[this.settings().profile];
+    void breachesOf(turn, screen !== undefined).then((breaches) => this.#builder.judge(breaches));
   }
 
   #change(settings: Settings, changed: string): void {

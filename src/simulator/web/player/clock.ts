@@ -29,7 +29,8 @@ export class RoomClock {
 
   /** Resolves at a moment, or as soon as the signal is given. */
   async until(atMs: number, signal: AbortSignal): Promise<void> {
-    while (!signal.aborted && atMs > this.nowMs) await sleep((atMs - this.nowMs) / this.#rate, signal);
+    while (!signal.aborted && atMs > this.nowMs)
+      await sleep(Math.ceil((atMs - this.nowMs) / this.#rate), signal);
   }
 
   #restart(source: () => number): void {

@@ -17,14 +17,20 @@ export function builderView() {
   const request = element('request', HTMLTextAreaElement);
   const response = element('response', HTMLTextAreaElement);
   const playhead = made('div', '', 'playhead');
+  const limits = made('div');
 
   return {
-    show(turn: HeardTurn, score: Score, refusals: readonly string[]): void {
-      facts.replaceChildren(...factsOf(turn, refusals).flatMap(([name, fact]) => [group(name, fact)]));
+    show(turn: HeardTurn, score: Score): void {
+      facts.replaceChildren(...factsOf(turn).map(([name, fact]) => group(name, fact)), limits);
       if (turn.request) request.value = JSON.stringify(turn.request, null, 2);
       if (turn.answer) response.value = JSON.stringify(turn.answer, null, 2);
       board.replaceChildren(...lanes.map(([lane, name]) => laneOf(score, lane, name)), playhead);
       board.setAttribute('aria-label', summaryOf(turn));
+    },
+    /** @param breaches undefined when nobody could say. */
+    judge(breaches: readonly string[] | undefined): void {
+      const verdict = breaches?.length === 0 ? 'all kept' : breaches?.join('; ');
+      limits.replaceChildren(made('dt', 'Limits'), made('dd', verdict ?? 'not checked'));
     },
     follow(atMs: number, { lengthMs }: Score): void {
       const share = lengthMs > 0 ? Math.min(1, atMs / lengthMs) : 0;
@@ -33,7 +39,7 @@ export function builderView() {
   };
 }
 
-function factsOf(turn: HeardTurn, refusals: readonly string[]): [string, string][] {
+function factsOf(turn: HeardTurn): [string, string][] {
   return [
     ['Intent', turn.intent ?? 'nothing sent'],
     ['Phase', turn.phase ?? 'unknown'],
@@ -43,7 +49,7 @@ function factsOf(turn: HeardTurn, refusals: readonly string[]): [string, string]
     ['Length', `${seconds(turn.durationMs)}, reprompt ${seconds(turn.reprompt.lengthMs)}`],
     ['Cut off', turn.cutOffAtMs === undefined ? 'no' : `at ${seconds(turn.cutOffAtMs)}`],
     ['Size', turn.answer ? `${new TextEncoder().encode(JSON.stringify(turn.answer)).length} bytes` : '–'],
-    ['Limits', refusals.length > 0 ? refusals.join('; ') : 'all kept'],
+    ['Refused', turn.refused ?? 'no'],
   ];
 }
 
