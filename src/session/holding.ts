@@ -4,7 +4,7 @@ import { carryOn, moveOn, runOf } from './carryOn.ts';
 import type { Scene } from './context.ts';
 import { startUpMs } from './playing.ts';
 import { type Advance, listen } from './reply.ts';
-import { currentStep, isFresh, type Run, type Spot, startOf } from './run.ts';
+import { currentStep, type Run, type Spot, startOf } from './run.ts';
 import type { Coach } from './session.ts';
 
 export function goTo(coach: Coach, spot: Spot): Coach {
@@ -26,22 +26,28 @@ export function goOnHere(coach: Coach, scene: Scene, parts: readonly Part[]): Ad
 
 /**
  * The rest of a hold after a reply. Held seconds go on counting while the reply is spoken; what is left is
- * rounded up to whole seconds, and below three the end chime comes at once.
+ * rounded up to whole seconds, and below three the end chime comes at once after twenty.
  */
 export function goOnHolding(coach: Coach, scene: Scene, parts: readonly Part[]): Advance {
   const { spot } = runOf(coach);
   const step = currentStep(runOf(coach));
   if (!step || !scene.pose) return moveOn(coach, scene, parts);
   if (step !== scene.pose) return moveOn(coach, scene, parts);
-  if (isFresh(spot) && !hasBegun(coach, scene)) return carryOn(coach, scene, parts, 'resume');
+  if (spot.heldMs === 0 && spot.reps === 0 && !hasBegun(coach, scene))
+    return carryOn(coach, scene, parts, 'resume');
   if (step.work.form !== 'hold' && step.work.form !== 'plank') return carryOn(coach, scene, parts, 'tail');
   const leftMs = step.work.lengthMs - spot.heldMs - startUpMs - totalMs(parts, scene.spokenMs);
-  return carryOn(goTo(coach, { ...spot, heldMs: step.work.lengthMs - tailMs(leftMs) }), scene, parts, 'tail');
+  return carryOn(
+    goTo(coach, { ...spot, heldMs: step.work.lengthMs - tailMs(leftMs, step.work.lengthMs) }),
+    scene,
+    parts,
+    'tail',
+  );
 }
 
 /**
  * True from the first sound of the body at the spot. Its first repetition counts nothing yet, so the spot
- * alone cannot tell it from the set-up.
+ * alone cannot tell it from the set-up, or from the rest between two sets.
  */
 function hasBegun({ session }: Coach, { nowMs }: Scene): boolean {
   const { playing, run } = session;
@@ -49,11 +55,14 @@ function hasBegun({ session }: Coach, { nowMs }: Scene): boolean {
   return body !== undefined && nowMs - (playing?.sinceMs ?? nowMs) - startUpMs >= body.bodyAtMs;
 }
 
+/** A shorter rest of a hold is not worth a word: the end chime comes at once, where enough was held. */
 const shortestTailMs = 3000;
+/** The least that counts as a stretch, unless a shorter hold was chosen: the article's 20 seconds. */
+const leastHeldMs = 20_000;
 
-function tailMs(leftMs: number): number {
-  const wholeMs = Math.ceil(leftMs / 1000) * 1000;
-  return wholeMs < shortestTailMs ? 0 : wholeMs;
+function tailMs(leftMs: number, lengthMs: number): number {
+  const wholeMs = Math.max(0, Math.ceil(leftMs / 1000) * 1000);
+  return wholeMs < shortestTailMs && lengthMs - wholeMs >= leastHeldMs ? 0 : wholeMs;
 }
 
 /** What is left of the hold at the spot, or undefined where nothing has been held yet. */
