@@ -6,22 +6,25 @@ import type { Hearing } from './spans.ts';
 const heardShare = 0.5;
 /** With a slot filled, less will do. */
 const heardShareBesideSlot = 0.4;
-/** Half a slot's worth of heard words stands in for a filled slot. */
+/** What a filled slot stands in for, beside heard words. */
 const slotShare = 0.5;
 
 /** The few samples of a grammar that an utterance could be, without aligning them all. */
-export function candidates(grammar: Grammar, { places, spans }: Hearing): readonly Sample[] {
-  const heard = new Float64Array(grammar.samples.length);
-  for (const word of places.keys()) {
-    for (const { sample, weight } of grammar.samplesWith.get(word) ?? []) {
-      heard[sample] = (heard[sample] ?? 0) + weight;
-    }
+export function candidates(grammar: Grammar, hearing: Hearing): readonly Sample[] {
+  const touched = new Set(grammar.idleSamples);
+  for (const word of hearing.places.keys()) {
+    for (const sample of grammar.samplesWith.get(word) ?? []) touched.add(sample);
   }
-  return grammar.samples.filter(({ slots, expected, free }, index) => {
-    const found = heard[index] ?? 0;
-    if (free) return found >= 0.99 * expected;
-    if (slots.length === 0) return found > 0 && found >= heardShare * expected;
-    if (found + slotShare < heardShareBesideSlot * expected) return false;
-    return slots.every(({ type }) => spans.has(type));
-  });
+  return [...touched].filter((sample) => isPromising(sample, hearing));
+}
+
+function isPromising({ elements, slots, expected, free }: Sample, { places, spans }: Hearing): boolean {
+  for (const { type } of slots) if (!spans.has(type)) return false;
+  let heard = 0;
+  for (const element of elements) {
+    if (element.kind === 'word' && places.has(element.text)) heard += element.weight;
+  }
+  if (free) return heard >= 0.99 * expected;
+  if (slots.length === 0) return heard > 0 && heard >= heardShare * expected;
+  return heard + slotShare >= heardShareBesideSlot * expected;
 }

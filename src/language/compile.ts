@@ -7,19 +7,15 @@ import { phraseWords } from './words.ts';
 /** A model made ready for listening. */
 export interface Grammar {
   readonly samples: readonly Sample[];
-  /** Model word → the samples it stands in, by index, with its weight there. */
-  readonly samplesWith: ReadonlyMap<string, readonly Posting[]>;
+  /** Telling word → the samples it stands in. */
+  readonly samplesWith: ReadonlyMap<string, readonly Sample[]>;
+  /** The samples without a telling word. */
+  readonly idleSamples: readonly Sample[];
   /** Model word → the slot phrases it stands in, with its place in them. */
   readonly phrasesWith: ReadonlyMap<string, readonly PlacedWord[]>;
   readonly counts: WordCounts;
   /** The words of the model a spoken word sounds like, with their likeness. */
   soundsLike(spoken: string): ReadonlyMap<string, number>;
-}
-
-export interface Posting {
-  readonly word: string;
-  readonly sample: number;
-  readonly weight: number;
 }
 
 export interface PlacedWord {
@@ -42,19 +38,36 @@ function compile(model: LanguageModel): Grammar {
   const counts = countWords(model, phrases);
   const plain = model.intents.flatMap((intent) => readSamples(intent, counts));
   const samples = [...plain, ...plain.flatMap((sample) => valueSamples(sample, phrases, counts))];
-  const postings = samples.flatMap(({ elements }, sample) =>
-    elements.flatMap((element) =>
-      element.kind === 'word' ? [{ word: element.text, sample, weight: element.weight }] : [],
-    ),
-  );
+  const told = samples.flatMap((sample) => tellingWords(sample).map((word) => ({ word, sample })));
   const placed = phrases.flatMap((phrase) => phrase.words.map((word, offset) => ({ word, phrase, offset })));
   return {
     samples,
-    samplesWith: Map.groupBy(postings, ({ word }) => word),
+    samplesWith: samplesByWord(told),
+    idleSamples: samples.filter((sample) => tellingWords(sample).length === 0),
     phrasesWith: Map.groupBy(placed, ({ word }) => word),
     counts,
-    soundsLike: listener([...postings, ...placed].map(({ word }) => word)),
+    soundsLike: listener([...samples.flatMap(sampleWords), ...placed.map(({ word }) => word)]),
   };
+}
+
+/** A word this heavy in a sample narrows down what is meant; lighter ones are everywhere. */
+const tellingWeight = 0.15;
+
+function tellingWords({ elements }: Sample): readonly string[] {
+  return elements.flatMap((element) =>
+    element.kind === 'word' && element.weight >= tellingWeight ? [element.text] : [],
+  );
+}
+
+function sampleWords({ elements }: Sample): readonly string[] {
+  return elements.flatMap((element) => (element.kind === 'word' ? [element.text] : []));
+}
+
+function samplesByWord(
+  told: readonly { readonly word: string; readonly sample: Sample }[],
+): ReadonlyMap<string, readonly Sample[]> {
+  const groups = Map.groupBy(told, ({ word }) => word);
+  return new Map([...groups].map(([word, group]) => [word, group.map(({ sample }) => sample)]));
 }
 
 function slotPhrases({ types }: LanguageModel): readonly SlotPhrase[] {

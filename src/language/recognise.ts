@@ -18,6 +18,9 @@ export interface Recognition {
 
 /** A command below this is a guess. */
 const commandScore = 0.55;
+/** A yes or no may answer a safety question: more than a plain yes or no must be heard in full. */
+const answers: ReadonlySet<string> = new Set(['AMAZON.YesIntent', 'AMAZON.NoIntent']);
+const answerScore = 0.85;
 /** How much better than a complaint a command must be, and how much when it passes over words of symptoms. */
 const margin = 0.08;
 const alarmMargin = 0.23;
@@ -26,6 +29,8 @@ const unmistakable = 0.97;
 /** Free speech below this, with no word of a symptom in it, was hardly meant for the coach. */
 const freeSpeechScore = 0.28;
 
+/** Scores this close say the same. */
+const tie = 0.005;
 /** Share of a sentence, by weight, that words of symptoms must have to be heard without a carrier. */
 const alarmingShare = 0.12;
 
@@ -51,7 +56,8 @@ function choose(grammar: Grammar, { words }: Hearing, readings: readonly Reading
   const alarming = words.some((word) => word.alarming);
   const passesAlarm = words.some((word, at) => word.alarming && !command?.met[at]);
   const doubt = (complaint?.score ?? 0) + (passesAlarm ? alarmMargin : margin);
-  if (command && command.score >= Math.max(commandScore, Math.min(doubt, unmistakable))) return command;
+  const needed = command && answers.has(command.sample.intent) ? answerScore : commandScore;
+  if (command && command.score >= Math.max(needed, Math.min(doubt, unmistakable))) return command;
   if (complaint && (alarming || complaint.score >= freeSpeechScore)) return complaint;
   return isMostlyAlarming(words) ? wholeSentence(grammar, words) : undefined;
 }
@@ -80,11 +86,17 @@ function wholeSentence({ samples }: Grammar, words: Hearing['words']): Reading |
   return { sample, score: 0.5, filled: [{ slot: element.slot.name, span }], met: words.map(() => true) };
 }
 
+/** The highest score; at a tie the sentence somebody wrote down word for word. */
 function best(readings: readonly Reading[]): Reading | undefined {
   return readings.reduce<Reading | undefined>(
-    (winner, reading) => (winner && winner.score >= reading.score ? winner : reading),
+    (winner, reading) => (winner && !isBetter(reading, winner) ? winner : reading),
     undefined,
   );
+}
+
+function isBetter(reading: Reading, winner: Reading): boolean {
+  if (Math.abs(reading.score - winner.score) > tie) return reading.score > winner.score;
+  return reading.sample.slots.length < winner.sample.slots.length;
 }
 
 function report(

@@ -20,7 +20,7 @@ export default {
     '(hang on|hold on|wait) (a tick|two ticks|a jiffy|a sec|a mo|for me|for me please)',
     'give (me|us) (a tick|two ticks|a jiffy|a sec|a minute|a moment|a second|a break)',
     '(pause|wait) (right there|please wait|a bit)',
-    '(just|only) (one|two|a) (minute|minutes|second|seconds|moment) [please] [wait]',
+    '(just|only) (one|a) (minute|second|moment) [please] [wait]',
     "(hold on|hang on|wait) (the phone is ringing|someone's at the door|the phone's ringing|my phone|there's someone at the door|the doorbell)",
     "(somebody's|someone's) (at the door|calling|calling me) pause",
     '(freeze|stay there|stop there for a second)',

@@ -14,7 +14,7 @@ export default {
     "(yeah|yep|um yeah) (i think so|i do|i am|i would|i have|that's right|absolutely|definitely|of course|all right|yeah|let's go for it|go for it|he did|she did|i did)",
     '(i think so|too right|no worries|no problem|for sure|sure thing|you know it|bring it|rather|yes indeed|haan|haan okay|ha|achha|haan ji|okay okay|yup yup|righto|right you are|fair enough|very well|if you like|okay then|alright then|all right then|go on then|yes chef|sure why not)',
     'i (would|do|am|have|did|can|will)',
-    "(that|it) (would be|sounds|'s) (great|lovely|nice|perfect|good|fine)",
+    "(that would be|that sounds|that's|it sounds|it's) (great|lovely|nice|perfect|good|fine)",
     '(okie dokie|okey dokey|okay sure|ok sure|okay yes|ok yes|oh yes|oh yeah|hell yes|why yes|yes of course)',
     "(that's|that is) (correct|true|it yes|fine yes|great|good|perfect|okay|all right|a yes)",
     "(yes|yeah|yep|okay|sure) (that's fine|that's good|that's okay|that works|i'd like that|i'd love that|that would be nice|sounds great|sounds fine|why not|i guess|i suppose|i think so|i'm sure|start|start it|do that|do|you can|we can|all good|by all means|no problem|thank you|thanks|great|fine|good|cool|go ahead|let's go for it|let's start|let's try|i'll try|i'll do it|i want to|i want that)",

@@ -32,7 +32,7 @@ export default {
       make me work, make me work harder,
       a bit harder, a little harder, much harder,
       turn it up a notch, turn up the difficulty, bump it up, bump it up a notch, take it further, step it up a level, go up a level, more of a workout,
-      make it more difficult, make it more challenging, make it tougher, more resistance, a real challenge, not doing anything for me, a breeze, nothing, piece of cake,
+      make it more difficult, make it more challenging, make it tougher, more resistance, a real challenge, not doing anything for me, a breeze, piece of cake,
       the hard version, the harder one, hard version, difficult version, expert version, expert, hardcore, stretch me more, more effort, too easy for me, not difficult, not challenging, not hard, stronger, push it, push it further,
       make this one harder, make that harder, a tougher version, a tougher one, a harder one, a harder way, a harder option, a more advanced version, a more difficult one, a progression, progression, more challenge please, more of a stretch, heaps harder, way harder, much more difficult, spice it up, make it spicy, ramp it up, ramp up, amp it up, dial it up, raise the bar, raise the level, next level up, bring it on harder, a bit of a challenge, bit too easy, bit easy, not enough, not enough for me, not tough enough, not much of a challenge, no challenge, simple for me, boring, too boring, child's play, i want to work harder, work harder, try harder, i can handle more, i can take more, give me more difficulty, more reps, more weight, push myself, push harder, make me sweat, deeper`,
   },

@@ -23,7 +23,7 @@ export default {
       less time between, less waiting, don't dawdle, come on faster, get a move on, move it along,
       less slow, not so slow, dragging,
       make it faster, that's too slow, it's too slow, this is too slow, you're too slow,
-      a faster pace, too slow for me, get on with it, chop chop, move along, pick it up, pick up the speed, quicken up,
+      a faster pace, too slow for me, chop chop, move along, pick it up, pick up the speed, quicken up,
       a bit of speed, less time to get ready, less hanging around, come on hurry up, let's speed up, let's hurry, taking too long between exercises,
       a touch faster, a tad faster, bit faster, bit quicker, little faster, little fast, go fast, go quick, go quicker please, do it fast, do it quicker, quick quick, quick, fast, step on it, hurry things along, hurry along, move faster, get moving, get a wriggle on, snappier, a bit snappier, make it snappy, brisk, more brisk, brisker, this drags, so slow today, boring slow, slow for me, way too slow, shorter gaps, shorter rests, shorter breaks between, less rest, less rest between, less waiting around, i don't need that much time, i don't need so much time, don't need so long to set up, cut the waiting, cut the pauses, skip the waiting, tempo up, up the tempo, up the pace, increase the tempo, accelerate, zippier`,
   },

@@ -34,7 +34,7 @@ export default {
       some strength, a bit of strength, strength stuff, something to strengthen my back, exercises for my core, core and back, toughen up my back, toning, tone up, my abs, my core, stability routine, a strength workout, a core workout, some core work, a bit of core, glute workout, bum workout, the muscle one, proper exercises, the exercises not the stretches, strengthening stuff`,
     ten: `
       everything, ten, the ten, the lot, all of it, all of them, all the exercises, all seven,
-      all the stretches and exercises, all exercises, both, the mix, mixed, mixed routine,
+      all the stretches and exercises, all exercises, the mix, mixed, mixed routine,
       stretches and strength, strength and stretches, stretching and strength, stretch and strengthen,
       stretching and strengthening, strength and stretching, core and stretches, the ten minute one,
       ten minute routine, bit of everything, a bit of everything, combined, combination,

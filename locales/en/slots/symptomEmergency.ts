@@ -9,7 +9,8 @@ export default {
       no bladder control, no control of my bladder, can't control my bladder, incontinence, incontinent,
       leaking urine, urine leaking, leaking pee, leaking wee, wet myself, wetting myself, peed myself,
       pissed myself, weed myself, peeing myself, wet my pants, peed my pants, wee coming out on its own,
-      can't hold my pee, can't hold my wee, can't hold my water, can't hold my urine, bladder accident`,
+      can't hold my pee, can't hold my wee, can't hold my water, can't hold my urine, bladder accident,
+      going a lot and not getting there in time, not getting there in time, don't make it in time, can't make it to the toilet, can't get there in time, a leak, leaking, leaks, dribbling, dribbles, catheter, urine, soaked, wet patch, no warning when i need to go`,
     cannot_pee: `
       can't pee, can't wee, can't urinate, can't pass urine, can't pass water, cannot pee,
       unable to pee, unable to urinate, trouble peeing, trouble urinating, difficulty peeing,
@@ -31,7 +32,8 @@ export default {
       bottom is numb, bum is numb, butt is numb, saddle numbness, numb genitals, genital numbness,
       numb private parts, numb down there, numbness down there, no feeling down there, numb vagina,
       numb penis, numb testicles, numb inner thighs, numb where i sit, erection loss, lost my erection,
-      can't get an erection, sexual numbness, tingling in my groin, tingling between my legs`,
+      can't get an erection, sexual numbness, tingling in my groin, tingling between my legs,
+      weird down there, gone weird down there, funny down there, odd down there, dead down there, can't feel down there, between the legs, private area, privates, crotch, bits are numb, perineum, toilet paper feels different`,
     leg_power_loss: `
       my leg won't move, leg won't move, legs won't move, can't move my leg, can't move my legs,
       can't move my foot, can't move my feet, can't feel my legs, cannot feel my legs, can't walk,
@@ -69,21 +71,25 @@ export default {
     cannot_breathe: `
       can't breathe, cannot breathe, can't catch my breath, short of breath, shortness of breath,
       trouble breathing, difficulty breathing, struggling to breathe, struggling for breath,
-      hard to breathe, breathless, out of breath and my chest hurts, gasping for air, choking`,
+      hard to breathe, breathless, out of breath and my chest hurts, gasping for air, choking,
+      catch my breath at all, help i can't catch my breath, struggling to catch my breath, wheezing, suffocating`,
     stroke_signs: `
       having a stroke, a stroke, stroke, my face is drooping, face drooping, slurred speech,
       slurring my words, can't speak properly, arm is weak, arm won't move, lost my vision, can't see,
-      double vision, having a fit, having a seizure, seizure, convulsions`,
+      double vision, having a fit, having a seizure, seizure, convulsions,
+      my mouth is drooping, mouth drooping, drooping on one side, one side of my face, drooling, can't lift my arm, words are coming out wrong, talking funny, blurred vision, lost sight`,
     ambulance: `
       call an ambulance, call me an ambulance, ambulance, i need an ambulance, get an ambulance,
       call nine one one, call nine nine nine, call triple zero, call one one two, nine one one,
       nine nine nine, emergency, it's an emergency, this is an emergency, call emergency services,
       call the emergency services, take me to hospital, take me to the hospital,
       i need to go to hospital, i need a doctor now, i need a doctor, get me a doctor,
-      call a doctor now, call for help, send help, paramedics, medical emergency`,
+      call a doctor now, call for help, send help, paramedics, medical emergency,
+      get me to the hospital, hospital, i need the hospital, what's the emergency number, the emergency number, emergency number again, emergency services, dial nine one one, ring nine nine nine, ring for an ambulance, get help, get someone, i need medical help now`,
     self_harm: `
       i want to die, i want to kill myself, want to die, kill myself, killing myself, suicidal, suicide,
       hurt myself, harm myself, end my life, don't want to live, i don't want to live any more,
-      don't want to be here any more, better off dead, no reason to live, self harm`,
+      don't want to be here any more, better off dead, no reason to live, self harm,
+      the point in living, don't see the point in living, no point in living, nothing to live for, can't go on, can't go on living, wish i was dead, wish i were dead, take my own life`,
   },
 } satisfies SlotVocabulary;

@@ -6,7 +6,8 @@ export default {
     fever_chills: `
       fever, a fever, chills, the chills, fever and chills, feverish, high temperature, a temperature,
       a high temperature, running a temperature, running a fever, shivering, shivers, the shivers,
-      shaking with cold, hot and cold, sweats, burning up`,
+      shaking with cold, hot and cold, sweats, burning up,
+      rigors, clammy, sweaty and cold, burning hot, flushed and shivery, shivery, teeth chattering, thirty nine degrees, temperature of thirty nine, hot to the touch`,
     weight_loss: `
       weight loss, losing weight, lost weight, lost a lot of weight, losing weight without trying,
       lost weight without trying, unexplained weight loss, unplanned weight loss,
@@ -18,7 +19,8 @@ export default {
       dizzy, feeling dizzy, i feel dizzy, dizziness, dizzy spell, light headed, lightheaded,
       light-headed, the room is spinning, room is spinning, everything is spinning, head is spinning,
       vertigo, woozy, giddy, faint, feeling faint, about to faint, about to pass out, going to pass out,
-      seeing stars, everything went black, blacking out`,
+      seeing stars, everything went black, blacking out,
+      keel over, keeling over, feel funny, i feel funny, feel weird, i feel weird, feel strange, feel odd, swimming head, head rush, unsteady, off balance, losing my balance, about to collapse, everything went dark`,
     fainting: `fainted, passed out, i passed out, i fainted, blacked out, collapsed, lost consciousness`,
     nausea: `
       feeling sick, nausea, nauseous, i feel sick, throwing up, vomiting, vomited, going to be sick,

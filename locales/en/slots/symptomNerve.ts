@@ -26,11 +26,13 @@ export default {
     leg_weakness: `
       my leg is weak, weak leg, leg weakness, weakness in my leg, weakness down my leg, leg feels weak,
       my leg feels weak, leg gave way, leg gives way, leg keeps giving way, leg buckled, knee gave way,
-      knee buckled, leg feels heavy, leg is heavy, leg is like jelly, weak ankle, weak foot`,
+      knee buckled, leg feels heavy, leg is heavy, leg is like jelly, weak ankle, weak foot,
+      wobbly legs, leg is wobbly, floppy leg, leg gone floppy, leg gave out, leg is giving up, legs giving up on me, leg stopped working, my leg just stopped working, leg isn't working, legs aren't working, legs not working properly, legs feel weird, leg feels weird, leg feels odd, leg feels strange, leg feels dead, leg like lead, leaden leg, stumbling, stumble, tripping, i keep tripping, i keep stumbling, knees buckling`,
     foot_drop: `
       foot drop, drop foot, dropped foot, can't lift my foot, can't lift my toes, dragging my foot,
       foot is dragging, toes drag, tripping over my foot, foot slaps, can't stand on my toes,
-      can't walk on my heels`,
+      can't walk on my heels,
+      toes catch, toes catch on the carpet, catching my toes, foot catches, foot slapping, slapping foot, foot flops`,
     weakness: `weakness, weak, feeling weak, no strength, lost strength, loss of strength`,
     radiating_pain: `
       pain down my leg, pain shooting down my leg, shooting pain, shooting pain in my leg,

@@ -10,16 +10,19 @@ export default {
       very bad pain, bad pain, ten out of ten pain, pain is killing me, my back is killing me,
       back is killing me, pain is unbearable, can't turn over, can't bend, can't straighten up,
       back has seized up, back locked up, back has gone, my back went, threw my back out,
-      put my back out`,
+      put my back out,
+      murder, crippling, crippled, killing me, torture, screaming, in tears, crying with pain, worst ever, wrecked, hurts like hell, hurts so much, it's really bad, really really bad, it's that bad, too painful, too sore, so sore, so painful, can't stand it, can't bear it, can't sit or stand, can't get comfortable, can't get out of bed, can't turn over in bed, flat out on the floor, stuck on the floor, stuck, i can't get up, can't get up`,
     unrelenting_pain: `
       pain that never lets up, unrelenting pain, constant pain, constant back pain, pain all the time,
       pain won't stop, pain never stops, pain won't go away, pain doesn't stop, nonstop pain,
       continuous pain, it hurts all the time, never ending pain, no position helps,
-      nothing helps the pain`,
+      nothing helps the pain,
+      there twenty four seven, twenty four seven, day and night, won't ease, doesn't ease, never eases, no relief, there all the time, whatever i do it hurts, still there, it's still there`,
     night_pain: `
       pain at night, night pain, pain wakes me up, pain wakes me at night, woken by pain,
       wakes me up at night, can't sleep for pain, can't sleep because of the pain, worse at night,
-      night sweats, sweating at night`,
+      night sweats, sweating at night,
+      up half the night with my back, up all night with my back, awake all night, keeps me awake, keeping me awake, wakes me, wakes me up, keeps waking me, can't lie in bed, can't lie down, gets me up at night, out of bed at night with pain`,
     not_improving: `
       not getting better, isn't getting better, pain is getting worse, getting worse,
       it's getting worse, no better, not improving, hasn't improved, still hurts after weeks,
@@ -35,7 +38,8 @@ export default {
       muscle spasm, cramp, i've got a cramp, pinching, pinching pain, a pinch, burning pain,
       something hurts, something is wrong, something's wrong, something feels wrong, doesn't feel right,
       it doesn't feel right, that doesn't feel right, i hurt myself, i've hurt myself, i hurt my back,
-      i'm hurt, i've hurt my back, i'm in pain, my back just went`,
+      i'm hurt, i've hurt my back, i'm in pain, my back just went,
+      like a knife, a knife in my back, knife like pain, tweaked my back, tweaked something, i tweaked my back, something tweaked in my back, ricked my back, jarred my back, cricked my back, wrenched my back, twisted my back, strained my back, jolt of pain, a jolt, a zap, zapping, zaps down my back, a lightning bolt, searing pain, stinging, a sting, stings, throbbing, pounding, nipping, a nip, jabbing, a jab, pricking, catching, a catch in my back, grabbing, clicking and it hurts, locked up, seized up, gone into spasm, cramping, cramps, my back is spasming`,
     back_pain: `
       pain, back pain, lower back pain, pain in my back, pain in my lower back, my back hurts,
       back hurts, my lower back hurts, my back is hurting, hurting, it's painful, painful, aching, sore,
