@@ -91,12 +91,11 @@ export const excuses = {
   'excuse.joint': phrases(`
     
     JOINT .. sore|hurt|hurts|hurting|ache|aches|achy|grumbling|twinge|twinges|stiff|click|clicks|crack|cracks|paining|bothering|complaining & !SEVERE|new|nowhere|SUDDEN|down|shoots|BACK|NUMB,
-    sore|stiff|achy JOINT & !SEVERE|new|NUMB,
-    hurts|hurt|hurting|bothers|kills|sore|bothering|aches|pain .. JOINT & !SEVERE|new|nowhere|SUDDEN|BACK|NUMB,
-    JOINT .. on .. floor|mat,
+    sore|stiff|achy JOINT & !SEVERE|new|NUMB, JOINT .. on .. floor|mat,
     cramp|cramps .. toe|toes|foot|arch & pointing|pointed|pose|this|stretch|from,
     crack|click|pop|clicks|cracks|pops .. not hurt|pain, JOINT .. KILLING .. floor|mat,
-    KILLING & floor|mat & JOINT
+    KILLING & floor|mat & JOINT,
+    hurts|hurt|hurting|bothers|kills|sore|bothering|aches|pain .. JOINT & !SEVERE|new|nowhere|SUDDEN|BACK|NUMB|down
   `),
   'excuse.before_session': phrases(`
     this morning|earlier|yesterday|breakfast|before & ENDED|gone|not now
@@ -117,7 +116,7 @@ export const excuses = {
     CANNOT .. WALK .. hurts|sore|pain|painful|agony, CANNOT .. stand|walk .. straight & BACK|PAIN|turn
   `),
   'excuse.small_child': phrases(`
-    baby|toddler|newborn|infant, potty training|trained, grandbaby|puppy
+    potty training|trained, grandbaby|puppy, baby|toddler|newborn|infant & !like|i
   `),
   'excuse.clear_test': phrases(`
     
@@ -177,7 +176,7 @@ export const raises = {
     talking .. rubbish|nonsense
   `),
   'raise.pulsing_pain': phrases(`
-    PAIN_NOUN & !no|painless|without
+    pain|pains|painful|ache|aches|aching|hurts|hurt|hurting|sore|agony & !no|painless|without
   `),
   'raise.pain_immobile': phrases(`
     CANNOT .. stand|walk|turn|roll|get_up|get_out|straighten|stay_on_my_feet|move & !plank|pose

@@ -208,7 +208,8 @@ export const events = {
   `),
   DROOP: phrases(`
     droop, drooping, drooped, droops, droopy, dropped, fallen, sagging, sagged, lopsided, crooked,
-    numb, slid, slipped, twisted, gone funny, lop sided, uneven, numbness, tingling, paralyzed, weak
+    numb, slid, slipped, twisted, gone funny, lop sided, uneven, numbness, tingling, paralyzed, weak,
+    slumped
   `),
   SPEECH: phrases(`
     speech, speak, speaking, words, talk, talking, sentences, talks

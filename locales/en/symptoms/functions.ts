@@ -51,7 +51,7 @@ export const functions = {
     wet, wets, wetted, wetting, peed, pee, peeing, pissed, piss, pissing, weed, wee, weeing, soil,
     soiled, soiling, poop, pooped, pooping, poo, pooed, pooing, shat, shit, shitting, shitted, crap,
     crapped, crapping, mess, messed, messing, dirty, dirtied, dirtying, leaked, leaking, widdled,
-    sharted, wee-ed, pished, urinated, piddled, wedding
+    sharted, wee-ed, pished, urinated, piddled, wedding, widdling, trickled
   `),
   CLOTHES: phrases(`
     pants, trousers, knickers, underwear, undies, underpants, boxers, nappy, nappies, jeans, pyjamas,
@@ -145,9 +145,8 @@ export const functions = {
   `),
   GIVEWAY: phrases(`
     give way, gives way, gave way, giving way, given way, give out, gives out, gave out, giving out,
-    given out, buckle*, buckling, collaps*, went from under, goes from under, going from under,
-    gone from under, gives under, gave under, folded, folds, give in, gives in, gave in, crumpl*,
-    went out from under, goes out from under, gone from beneath, lets me down, let me down, fails me,
+    given out, buckle*, buckling, collaps*, gives under, gave under, folded, folds, give in, gives in,
+    gave in, crumpl*, goes out from under, gone from beneath, lets me down, let me down, fails me,
     failed me, crumbles, crumbled, go from under, goes on me, went on me, go out from under,
     gave way on me, conked out, giving up on me, gives up on me, gave up on me, fold, folding,
     folded under, turned to mush, turn to mush, gone to mush, turned to jelly, turn to jelly,

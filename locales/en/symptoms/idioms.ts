@@ -227,7 +227,7 @@ export const idioms: readonly string[] = [
     kicked my ass, kicked my arse, kicked my butt, kick my ass, kicking my ass, kicks my ass, kicks my butt, a pain to, a real pain,
         pain au chocolat, the feeling for this, lost that loving feeling, a stab in the back,
     it is the fall here, it is the fall season, prices have fallen, prices fell, prices dropped, not feeling the stretch, do not feel like doing, can not feel the stretch, can not feel my abs, can not feel my core, can not feel my glutes, can not feel it anywhere, do not feel it anywhere, not feeling it yet, not feeling it today, not feeling it,
-    table legs, chair legs, table leg, chair leg, dad jokes are, no hard feelings, gut wrenching, fell head over heels, head over heels for, falling over myself,
+    the table legs, chair legs, the table leg, chair leg, dad jokes are, no hard feelings, gut wrenching, fell head over heels, head over heels for, falling over myself,
     leg of lamb, chicken leg, leg of the race, foot of the bed, foot of the mat, head of the mat,
     rise and fall, fall guy, fall in line, slipped a disc, slipped a disk, slipped disks, by accident,
     happy accident, accident waiting to happen, accident prone, on my feet again, fell on my feet,

@@ -21,7 +21,10 @@ export const bodySigns = {
     next thing .. on the carpet|floor|ground, up the step? ladder & floor|carpet|ground,
     lying at the foot of .. stairs, foot of .. stairs, stumble & steroids|osteoporosis|hurts|sore,
     came|come off .. bike|horse|ladder|swing|scooter|skateboard|trampoline|chair|wall|step|roof|quad|board,
-    came|come off my|the? pushbike|bmx|mountain_bike|cycle|e_bike
+    came|come off my|the? pushbike|bmx|mountain_bike|cycle|e_bike,
+    pitched|dumped|thrown|flung|chucked .. onto|on .. BACK|coccyx|bum|bottom,
+    feet went from under .. on|and|me,
+    escalator|bus|train|tram .. stopped|braked & onto|fell|BACK|thrown, dumped me on
   `),
   'trauma.crash': phrases(`
     CRASH !course, VEHICLE|car|road|traffic .. accident,
@@ -39,7 +42,9 @@ export const bodySigns = {
     BACK .. crushed, came down on .. spine|BACK|tailbone,
     crate|box|branch|beam|shelf|brick|tree|door|kettlebell|barbell|weight .. dropped|fell|landed on .. BACK|me,
     flattened|squashed|crushed .. in|by|under, collapsed scrum|in a scrum, dropped on .. BACK,
-    crate|box|weight|bar dropped|fell .. on .. BACK
+    crate|box|weight|bar dropped|fell .. on .. BACK,
+    rammed|struck|clobbered|walloped|belted .. by|in|on & BACK|spine,
+    trolley|swing|door .. BACK|spine & bruised|hit|rammed|hurt
   `),
   'trauma.high_energy': phrases(`
     FALL|CRASH|came|come|off|thrown|hit|ACCIDENT|knocked & MOTORBIKE,
@@ -78,7 +83,9 @@ export const bodySigns = {
     but a temperature, had .. a? hundred .. and NUMBER, NUMBER and today NUMBER,
     felt my head|forehead & on_fire|hot|burning, on fire & felt|head|forehead|shaking,
     a temperature|temp !in|control|gauge,
-    FEVER_READING & today|had|yesterday|night|degrees|thermometer
+    FEVER_READING & today|had|yesterday|night|degrees|thermometer,
+    mercury|thermometer .. NUMBER|says|reads, head .. hot .. shaking|sweating, radiating heat,
+    hot as a stove|furnace|oven, shaking & head|forehead .. hot, heat like .. stove|furnace
   `),
   'fever.chills': phrases(`
     CHILLS !out|out|down|pill, SHAKE_COLD .. with|from .. cold|fever, SHAKE_COLD .. all night|in bed,
@@ -111,7 +118,10 @@ export const bodySigns = {
     CLOTHES|GARMENT|overalls|bra|boots .. loose|swimming|not_fit|hang*,
     fierce|awful|terrible|massive|huge|ridiculous amount .. of weight, lost .. amount of weight,
     cachexia|cachectic, losing .. WEIGHTW, no appetite & thin|kilos|weight|pounds|stone|losing|lost,
-    face has sunk|hollowed, face .. sunk in|sunken|gaunt, i am thinner, thinner than i was
+    face has sunk|hollowed, face .. sunk in|sunken|gaunt, i am thinner, thinner than i was,
+    ribs .. never used to see, see my ribs,
+    collarbones|ribs|bones|hips .. poking|sticking|showing .. out|through & !back, ribs .. showing,
+    poking out .. lately
   `),
   'cancer.own': phrases(`
     CANCER & !sign, had|have|has|got|survived|beat|diagnosed|treated|history .. CANCER,
@@ -155,7 +165,9 @@ export const bodySigns = {
     horrendously|horribly|terribly|awfully|unbelievably|insanely|excruciatingly sore|painful,
     in torment, in absolute agony|bits, torment, BACK .. scream|screaming|screams, agony,
     an? NUMBER out|on, it is an? SEVEN_TO_TEN|11|12,
-    pain|pains .. so_bad|really_bad|very_bad|terrible|worst|bad_today
+    pain|pains .. so_bad|really_bad|very_bad|terrible|worst|bad_today,
+    BACK|spine .. war zone|nightmare|childbirth|hell, like childbirth & BACK|spine,
+    chew through .. pain, off the scale, knife .. twisting
   `),
   'pain.worst_sudden': phrases(`
     worst .. pain|ever|life|BACK, worst & SUDDEN, SUDDEN & BADPAIN & !headache,
@@ -227,7 +239,8 @@ export const bodySigns = {
     even on .. rest .. not|still, no use & heat|ice|rest|tablets, sort of constant, is constant,
     it is constant, every position, in every position, any position & no|not|sore|hurts|relief,
     just the same & help|rest|bed|chair|bath, nothing makes|made .. better|difference, not settle,
-    constant & !NONBODY, never lets up
+    constant & !NONBODY, never lets up, same ache, never clocks off|out, none .. relieves|helps|eases,
+    run out of ways|positions .. sit|lie, clocks off & never
   `),
   'pain.night': phrases(`
     wake|wakes|woke|woken|waking|wakened|wakens .. PAIN|BACK|ache|sore|it,
@@ -254,7 +267,7 @@ export const bodySigns = {
   `),
   'pain.not_improving': phrases(`
     not|no|never|nothing|CANNOT|isnt .. better|improv*|improvement|improving|improved !ADVERB_SKILL|at,
-    WORSE & PAIN|BACK|it|pain, getting|got|gets|gotten|become|becoming .. worse, going downhill,
+    getting|got|gets|gotten|become|becoming .. worse, going downhill,
     nothing .. has changed|helped|helps|helping|changed|works|worked|working|is,
     not .. help* & PAIN|BACK|pain|it|tablets|stretch*|rest,
     still .. hurts|hurting|sore|there|bad|same|painful|PAIN & DURATION,
@@ -282,7 +295,10 @@ export const bodySigns = {
     stuck at the same, stuck at same level & months|weeks, know better after,
     no different & after|weeks|months, same as .. started & weeks|months,
     my back .. poorly|bad & ages|DURATION, same after all|NUMBER, still the same after,
-    worse every|each|by|and|since, worse than & !usual|normal|no|not|ever_was
+    worse every|each|by|and|since, worse than & !usual|normal|no|not|ever_was, same after all,
+    back .. still poorly|bad|sore & ages|been, not .. any .. further, did not & just the same,
+    would help it did not, WORSE & PAIN|it|pain & !can|could, BACK .. WORSE & !can|could|will|make,
+    BACK .. getting worse
   `),
   'pain.sharp': phrases(`
     SHARP & PAINW, SHARP & BACK|HIP|spine,
@@ -298,7 +314,8 @@ export const bodySigns = {
     that|this|it|one .. pinched|stabbed|twinged|nipped|jabbed|caught|bit|stung, pang|pangs,
     seized up mid|in|during|on, it seized|locked|caught|grabbed, sudden catch|twinge|jolt|stab,
     catch in my|the .. BACK, speared|skewered me, like a needle in .. BACK, went right through me,
-    really got me, needle .. BACK, ow|ouch|yowch|owie|aargh|argh|yikes
+    really got me, needle .. BACK, ow|ouch|yowch|owie|aargh|argh|yikes,
+    skewer|dagger|poker|spike in me|my, stuck a .. in me
   `),
   'pain.hurts': phrases(`
     ow|ouch|owww|oww|owie|yowch .. my|PAINW|that|ow|PLACE|this,
@@ -315,7 +332,8 @@ export const bodySigns = {
     heard|felt .. POP & PAINW|agony|CANNOT, POP & CANNOT move, tore|torn .. something & PAINW|BACK,
     BACK .. POP .. pain|hurts, POP .. BACK & sore|bad|agony|worse|CANNOT,
     POP and .. SHARP|stab|pain|PAINW, snap and .. stab|pain, tear and .. snap,
-    felt .. tear|snap .. BACK, twang & BACK|pain, pinged & hurts|pain, pinged like & hurts
+    felt .. tear|snap .. BACK, twang & BACK|pain, pinged & hurts|pain, pinged like & hurts,
+    bang .. then .. BACK .. PAINW|burned|burnt, bang like & BACK
   `),
   'pain.locked': phrases(`
     BACK .. locked|seized|jammed|stuck|frozen|gone|went|out & CANNOT,

@@ -45,7 +45,9 @@ export const nerveSigns = {
     going|goes|went in her|his|my chair|bed|pants|seat,
     peeing|weeing|pooing without .. wanting|meaning|knowing|noticing,
     WET & not .. realise|realize|notice|know, wear|wearing|use|using|need|needing|worn|wore PADS,
-    PADS since|now
+    PADS since|now, comes out & hosepipe|pinch|by_itself, slides|slipping|slides out .. while|when,
+    STOOL .. slides|drops|falls, smelt|smelled .. realised|realized & pooed|STOOL|WET,
+    i had|have pooed|weed|peed|pooped|soiled & !just
   `),
   'bladder.accident': phrases(`
     ACCIDENT & CLOTHES|BLADDER|TOILET|URINE|STOOL|bed, ACCIDENT .. today|yesterday|again,
@@ -96,7 +98,8 @@ export const nerveSigns = {
     CANNOT|not|never .. start .. stream|flow, never|not|CANNOT .. empty|emptying .. out|properly|fully,
     not emptying, urinary hesitancy, urinary|urine retention, anuria|anuric|oliguria, not a drop,
     drop & urinal|toilet|loo & not,
-    strain|straining|push|pushing .. TOILET|start|get & !BACK|scream|hurts|sore
+    strain|straining|push|pushing .. TOILET|start|get & !BACK|scream|hurts|sore,
+    never|not .. able .. empty .. myself, empty myself & CANNOT|never|not
   `),
   'bladder.cannot_hold': phrases(`
     CANNOT hold .. BLADDER|URINE|STOOL|WIND|TOILET|water,
@@ -163,7 +166,8 @@ export const nerveSigns = {
     clench|squeeze & CANNOT & SADDLE|down_there|bum|muscles, CANNOT .. stop .. myself .. going,
     URINE .. not|CANNOT come*|coming, BLADDER|URINE .. not|no .. pressure|signal|message,
     signal|urge|message|feeling .. to go .. not|gone|lost|CANNOT, bowel|bowels|bladder .. dodgy,
-    dodgy bladder|bowel|bowels, not .. make it & bowel|bladder|toilet
+    dodgy bladder|bowel|bowels, not .. make it & bowel|bladder|toilet, nothing .. squeeze with,
+    pinch it off & CANNOT, pelvic floor & nothing|CANNOT|squeeze & !exercises
   `),
   'bladder.catheter': phrases(`
     catheter*|catheter
@@ -181,7 +185,8 @@ export const nerveSigns = {
     epidural|anesthetic|novocain*|injection .. SADDLE, SADDLE .. epidural|anesthetic|novocain*,
     in my pants|knickers|boxers|underwear & NUMB, not register .. SADDLE,
     nappy on|between & dull|cushiony|like|numb, numb .. so is .. SADDLE, so is my SADDLE & NUMB,
-    SADDLE & NUMB & !groin_is_fine, SADDLE & TINGLE
+    SADDLE & NUMB & !groin_is_fine, SADDLE & TINGLE, SADDLE .. numb and,
+    so is my crotch|groin|bum & numb
   `),
   'saddle.wiping': phrases(`
     WIPE & CANNOTFEEL, WIPE & ODD, WIPE & NUMB, WIPE & not|no .. FEEL|feeling|same|sensation,
@@ -227,15 +232,17 @@ export const nerveSigns = {
     POWER .. in|of .. LEG .. disappearing|fading|going|gone|vanishing,
     LEGMAIN .. CANNOT|not straighten .. gravity, CANNOT MOVE_STRICT .. LEGMAIN & !POSE_LIMIT,
     CANNOT lift|move|raise|shift .. LEGMAIN & !POSE_LIMIT, LEGMAIN .. CANNOT .. REFUSE & !POSE_LIMIT,
-    LEGMAIN & LEG_FAIL & !tired|stretch|EFFORT, motor deficit|weakness|loss,
-    quadriceps weakness|weak|gone, knee extension .. gone|lost|weak, paralyzed .. down|one|side|hip,
-    paralyzed & side|leg|hip, power .. NUMBER out of NUMBER|5|five,
+    motor deficit|weakness|loss, quadriceps weakness|weak|gone, knee extension .. gone|lost|weak,
+    paralyzed .. down|one|side|hip, paralyzed & side|leg|hip, power .. NUMBER out of NUMBER|5|five,
     telling it .. to & nothing|lies|not, nothing there & leg|hopping|kick|stand, fading .. LEGMAIN,
     LEGMAIN .. fading, telling it to .. lies|nothing|not, tell it to .. nothing|not,
     nothing there & hopping|leg|stand|push, gave out .. still .. CANNOT work,
     CANNOT .. wiggle .. or bend .. knee, telling|tell .. it|leg .. to & lies|nothing|not,
     hopping & nothing there, LEGMAIN .. is|went|gone floppy|limp|flaccid|useless, LEGMAIN .. PARALYZED,
-    FOOT .. paralyzed|useless
+    FOOT .. paralyzed|useless, CANNOT .. toes or bend .. knee, LEG .. not having it|any,
+    LEG .. refusing|refused, hauling|haul it|LEG, LEG .. CANNOT .. twitch|go|manage,
+    calf .. CANNOT .. twitch, LEGMAIN .. CANNOT go up|over,
+    LEGMAIN & LEG_FAIL & !tired|stretch|EFFORT|felt|touched|pinched
   `),
   'power.sudden': phrases(`
     SUDDEN & WEAKW & LEG, SUDDEN & GIVEWAY & LEG, SUDDEN .. weakness|weak, SUDDEN & LEG & CANNOT,
@@ -306,7 +313,9 @@ export const nerveSigns = {
     tell .. what .. stood|standing on & CANNOT, brake from the accelerator, CANNOT FEEL .. hot & feet,
     LEGS .. paresthe*|paraesthe*|paresthetic, glove and stocking,
     scalded|burnt|burned .. feet|legs & CANNOT|not|never, feet|legs & scalded|burnt & UNFELT,
-    each|both .. LEG1 .. NUMB|TINGLE
+    each|both .. LEG1 .. NUMB|TINGLE, volume .. down & legs|feet,
+    feet|legs .. wellies|water|sand|snow|gravel|mud & like, all ten|10 toes,
+    all .. my toes .. NUMB|TINGLE, toes .. both .. NUMB|TINGLE
   `),
   'both.weak': phrases(`
     LEGS & WEAKW, LEGS & GIVEWAY, LEGS .. PARALYZED, PARALYZED .. LEGS, CANNOT .. stand on them,
@@ -316,13 +325,14 @@ export const nerveSigns = {
     LEGS .. TREMBLE & weak, LEGS .. stopped working|obeying,
     LEGS .. elastic|heavy as lead|lead|concrete,
     LEGS .. not|CANNOT .. hold|carry|support|take .. me|weight, waist down & CANNOT|WEAKW,
-    legs .. gone|went .. from under|beneath, legs .. gone|went to jelly, LEGS .. not mine to control,
-    LEGS .. own mind, neither .. LEG .. work|works|move|moves|working|hold,
-    the|my legs have|has|are|just|simply gone, LEGS .. not REFUSE,
-    LEGS .. CANNOT|not|HARD .. REFUSE & !POSE_LIMIT, CANNOT MOVE_STRICT .. LEGS & !POSE_LIMIT,
-    LEGS & LEG_FAIL & !tired|EFFORT|stretch, paraparesis|paraplegia|paraplegic|quadriparesis,
-    LEGS .. minds of, LEGS .. crossing & tripping|trip|listen, LEGS .. listen, LEGS .. gone from under,
-    my pins .. gone|went|give|gave|buckle|weak
+    legs .. gone|went to jelly, LEGS .. not mine to control, LEGS .. own mind,
+    neither .. LEG .. work|works|move|moves|working|hold, the|my legs have|has|are|just|simply gone,
+    LEGS .. not REFUSE, LEGS .. CANNOT|not|HARD .. REFUSE & !POSE_LIMIT,
+    CANNOT MOVE_STRICT .. LEGS & !POSE_LIMIT, LEGS & LEG_FAIL & !tired|EFFORT|stretch,
+    paraparesis|paraplegia|paraplegic|quadriparesis, LEGS .. minds of,
+    LEGS .. crossing & tripping|trip|listen, LEGS .. listen,
+    my pins .. gone|went|give|gave|buckle|weak,
+    LEGS .. gone|went .. from under|beneath & !ice|wet|algae|slip|slipped|mud|floor|rug|mat|banana|leaves
   `),
   'both.pain': phrases(`
     LEGS & PAIN_NOUN, PAIN_NOUN .. down|into|in both|BOTHWORD, SHOOTS .. down|into|in|through .. LEGS,
@@ -343,10 +353,10 @@ export const nerveSigns = {
     each LEG1 NUMB
   `),
   'numb.unplaced': phrases(`
-    numb !brain|with|to|nuts|chucks|skull, numbness, pins and numb, LOSTFEEL,
-    gone|going|went|goes|feel|feels|all numb, no feeling, lost feeling|sensation,
-    UNFELT anything|a_thing & !stretch|abs|core|glutes|hamstrings|yet|one,
-    not feel it & !stretch|anywhere|working|abs|core|hamstrings|glutes|yet
+    numbness, pins and numb, LOSTFEEL, gone|going|went|goes|feel|feels|all numb, no feeling,
+    lost feeling|sensation, UNFELT anything|a_thing & !stretch|abs|core|glutes|hamstrings|yet|one,
+    not feel it & !stretch|anywhere|working|abs|core|hamstrings|glutes|yet,
+    numb !brain|with|to|nuts|chucks|skull|from
   `),
   'tingle.place': phrases(`
     TINGLE & LEG, TINGLE & ARM|BACK|HIP|SKIN|HEAD|FACE|BELLY, tingling|tingles|tingly|tingle,
@@ -375,28 +385,28 @@ export const nerveSigns = {
     LEG1 .. drag*|drags|dragging|dragged, drag|dragging|drags|dragged .. LEG1,
     CANNOT .. FOOT_LIFT .. front, FOOT .. slap*|slaps|slapping, HARD .. FOOT_LIFT .. FOOT,
     tripping|trip .. FOOT .. not|CANNOT, FOOT .. floppy|limp|flopping|flop|flops,
-    CANNOT .. FOOT_LIFT .. ankle|toes|toe|foot|my foot, LOST .. movement .. FOOT, no movement .. FOOT,
-    tiptoe & CANNOT, LEG1 .. trail*|trailing|scuff*|scuffing, swing .. LEG1 .. walk, FOOT .. catches,
+    LOST .. movement .. FOOT, no movement .. FOOT, tiptoe & CANNOT,
+    LEG1 .. trail*|trailing|scuff*|scuffing, swing .. LEG1 .. walk, FOOT .. catches,
     CANNOT .. lift|raise|pull|bring .. front .. foot, FOOT .. CANNOT|not .. lift|come|clear,
     tripping .. FOOT .. CANNOT|not, CANNOT .. lift|raise .. his|her|my|the foot,
     FOOT .. CANNOT|not hold, ankle .. turns|rolls over & not|CANNOT, tripping over my foot|toes,
     trip over my foot|toes,
     slipper|shoe|flip_flop|flip_flops|sandal .. coming|falls|fall|stay|slips .. off|on .. foot|LEG1,
     CANNOT grip .. toes, grip with .. toes & CANNOT, hitch .. hip .. clear,
-    shoe .. worn .. drags|dragging, hip .. to clear that foot, flip flops .. not stay
+    shoe .. worn .. drags|dragging, hip .. to clear that foot, flip flops .. not stay,
+    CANNOT FOOT_LIFT .. ankle|toes|toe|foot, shoe .. worn .. drags, worn away & drags
   `),
   'weak.gives_way': phrases(`
     LEG1 .. GIVEWAY, GIVEWAY .. LEG1, LEG1 .. buckl*, LEG1 .. keeps going, LEG1 .. let|lets me down,
     it|she|he .. give|gives|gave|giving|goes way|out, LEG1 .. give|gives|gave|given|giving .. way|out,
     give|gives|gave|giving way on me, LEG1 .. goes|go|went|going|gone .. under|beneath|from,
-    LEG1 goes|went on me
+    LEG1 goes|went on me, LEG1 .. goes|go|went|gone from|out under & !ice|wet|algae|mud
   `),
   'radiating.down': phrases(`
     SHOOTS .. down|into|through|along .. LEG, SHOOTS .. to .. LEG|knee|ankle|toes,
     PAIN .. down|into|to|through|in|along .. LEG,
     pain|pains|ache|aching|hurts|burning|burn|shock|shocks|electric .. down .. leg|side|thigh|one,
-    radiat*|radiating|radiates, LEG .. PAIN_NOUN, PAIN_NOUN .. LEG,
-    from .. BACK|SADDLE|HIP .. to|down|into .. LEG,
+    LEG .. PAIN_NOUN, PAIN_NOUN .. LEG, from .. BACK|SADDLE|HIP .. to|down|into .. LEG,
     shoots|shooting|zings|zaps|travels|runs|goes .. down, electric|lightning|hot .. down,
     wire .. down|LEG, back pain .. spread* .. LEG, goes|going down my|one|the left|right|one? LEG,
     shooting .. nerve|pain|pains & LEG|BACK, knee|foot|ankle|calf|shin|thigh PAIN,
@@ -405,7 +415,8 @@ export const nerveSigns = {
     burning|hot|sharp|aching line|streak|strip|band .. down|LEG, line .. down .. LEG,
     starts|start in|at .. SADDLE|BACK|HIP .. ends|finishes .. LEG1|at, toothache .. in .. LEG1,
     toothache & shin|leg|calf, down the leg|right|left & attica|sciatica|pain|nerve,
-    SCIATICA & !it_was
+    SCIATICA & !it_was, radiat*|radiating|radiates & !heat|positivity|warmth,
+    down to .. knee|ankle|calf|foot & PAINW
   `),
   'both.spread': phrases(`
     both sides now, down both sides, into .. my? other LEG1 .. now|too|as|also, in .. both sides now,

@@ -13,7 +13,9 @@ export const otherSigns = {
     tightness .. not|still .. gone|going|there & spray|gtn|nitro*|puffer, used .. spray, retrosternal,
     goes|going|through .. through? to .. CHEST & PAINW, PAINW .. through to .. CHEST,
     pressing .. CHEST, CHEST .. sort of & in, in my chest, goes|going|through .. through .. chest,
-    RIBS .. crushing|pressure|breathe|tight, pain .. RIBS .. breathe|breath
+    RIBS .. crushing|pressure|breathe|tight, pain .. RIBS .. breathe|breath, wringing .. CHEST,
+    CHEST .. wrung|wringing|clamped|strapped|bound,
+    hand|fist|belt|strap|clamp|rope .. round|around|on .. CHEST
   `),
   'chest.arm_jaw': phrases(`
     PAINW .. left arm|jaw, left arm .. PAINW|numb|heavy|tingl*|TINGLE|NUMB|WEAKW, PAINW .. jaw .. arm,
@@ -25,13 +27,15 @@ export const otherSigns = {
   'chest.breath': phrases(`
     BREATH_BAD, CANNOT .. breathe|breath, HARD .. breathe|breathing|breath,
     not .. breathing .. right|properly|well, not .. get enough in & breathing|breath,
-    breathing .. fast .. CANNOT, breathing .. CANNOT
+    breathing .. fast .. CANNOT, breathing .. CANNOT, panting & not .. moved|moving|done,
+    panting .. and .. not moved, breathless|panting at rest|sitting
   `),
   'belly.pain': phrases(`
     BELLY & PAIN_NOUN, BELLY .. sore|PAINW|cramp*|stabbing, PAINW .. BELLY, SHARP .. BELLY, tummy ache,
     stomach ache, bellyache, stomachache, abdominal pain|pains, BELLY .. killing,
     pain .. through to .. back & BELLY, pains low down, gripes, BELLY .. paining|SEVERE,
-    BELLY .. at me|giving_out|acting, wame, iliac fossa, tenderness & fossa|abdomen|belly|BELLY
+    BELLY .. at me|giving_out|acting, wame, iliac fossa, tenderness & fossa|abdomen|belly|BELLY,
+    middle .. sore|hurts|aches, sore .. front and back
   `),
   'belly.severe': phrases(`
     SEVERE & BELLY & PAINW, SEVERE .. BELLY .. pain|PAINW,
@@ -42,7 +46,9 @@ export const otherSigns = {
     FAINTED|faint|collapse|clammy|DIZZY & SEVERE & BELLY, SEVERE BELLY,
     SEVERE .. BELLY ache|pain|pains|cramps, BELLY .. rigid|rock_hard|board|solid & PAINW,
     BELLY .. rigid|hard .. board|rock, something .. burst .. BELLY, burst in my stomach|belly|tummy,
-    rigid as a board
+    rigid as a board, BELLY .. splitting|ripping|tearing|bursting open|apart|feels,
+    splitting open & BELLY, knife|dagger .. gut|belly|stomach|tummy|BELLY,
+    SEVERE & BELLY & knife|twisting
   `),
   'belly.pulsing': phrases(`
     
@@ -64,7 +70,9 @@ export const otherSigns = {
     DIZZY, head .. spin*|spins|spinning|swim*|swims|light|funny|woozy, spinning,
     everything .. spinning|moving|swaying|turning|swirling, room .. spin*|turning|moving|going,
     NEARLY FAINTED, lose|losing|lost my balance & HEAD|dizzy, vision .. blur*|blurry|going|went|black,
-    about|going to faint|collapse|pass, wobbly|funny|swimmy head, head .. wobbly
+    about|going to faint|collapse|pass, wobbly|funny|swimmy head, head .. wobbly,
+    walls .. not|CANNOT stay|keep still, walls .. moving|spinning|closing, merry go round|roundabout,
+    stepped off a boat|roundabout|merry_go_round
   `),
   'dizzy.fainted': phrases(`
     FAINTED, was|were|been out for .. seconds|minute|minutes, LOST consciousness,
@@ -90,7 +98,8 @@ export const otherSigns = {
     CANNOT .. go on .. living|like_this|any_more, been|keep|started hurting|harming|cutting myself,
     unalive, unalive|off|top|delete|end myself, tablets .. laid out,
     tablets|pills & take them .. all|going, going to take them & tablets|pills,
-    goodbye|note & pills|tablets|die|end, cut my wrists|wrist|arms & want|going|feel
+    goodbye|note & pills|tablets|die|end, cut my wrists|wrist|arms & want|going|feel, written .. note,
+    got .. rope & note, rope & note|neck|end
   `),
   'other.help_call': phrases(`
     
@@ -105,7 +114,8 @@ export const otherSigns = {
     emergency number, whats|what .. emergency number,
     fetch .. somebody|someone|help & FALL|legs|hurt|CANNOT, what|whats is? the? emergency number,
     triple nine|9|zero|0, a and e|e, accident and emergency, phone|text .. 9|911|999|112|000,
-    go to .. hospital|a_and_e|casualty|er right|now, to .. a and e
+    go to .. hospital|a_and_e|casualty|er right|now, to .. a and e, need|get|call an? ambo,
+    it is an emergency & doctor|quick|help|now, doctor quick, phone 9 1 1, phone|call|ring 9
   `),
   'other.heart_attack': phrases(`
     HEART_ATTACK, having|had|have|is|been|think|might|could|it .. a? STROKE !of|play*|rate, STROKE,
@@ -124,11 +134,13 @@ export const otherSigns = {
     sudden .. confus*|blind*, CANNOT see .. out|SUDDEN|anything, NUMB & face, face .. TINGLE|NUMB,
     words .. wrong|SLUR, double vision, arm .. CANNOT|not .. REFUSE|lift,
     arm .. feels heavy & pressure|chest, speech|talking .. wonky|funny|off|weird|garbled|thick,
-    dropped .. mug|cup|things .. times & hand|arm|speech, hand .. dropped|dropping & speech|face
+    dropped .. mug|cup|things .. times & hand|arm|speech, hand .. dropped|dropping & speech|face,
+    eyelid|corner .. mouth .. slumped|drooped|dropped|fallen, mouth .. slumped|slipped|crooked
   `),
   'other.fit': phrases(`
     FIT, a fit, have|having|had|has|another seizure|seizures|convulsion*, shaking .. uncontrollably,
-    jerking .. all over|uncontrollably, seizure|seizures
+    jerking .. all over|uncontrollably, seizure|seizures, jerking & eyes|rolled|uncontrollably|foaming,
+    eyes .. rolled back|up, foaming at the mouth
   `),
   'other.unresponsive': phrases(`
     UNRESPONSIVE, CANNOT .. wake|rouse .. him|her|them,
@@ -149,12 +161,12 @@ export const otherSigns = {
     used .. to inject, i|we inject !insulin|botox, needle .. drugs|user, track marks
   `),
   'other.spine_procedure': phrases(`
-    SURGERY_SPINAL & TIME_RECENT, INJECTION_SPINAL, SURGERY .. BACK|spine, BACK .. SURGERY,
-    operated|cut .. BACK, BACK was operated, spinal .. SURGERY|INJECTION|tap|block|fluid,
-    INJECTION in|into|to .. BACK|spine|lumbar, BACK INJECTION, shot|shots in|into my? BACK|spine,
-    SURGERY_SPINAL & NUMBER weeks|days, only .. been .. month|weeks|week & SURGERY,
-    jabbed|injected|shot .. into .. BACK|spine, steroid .. into .. BACK|spine,
-    SURGERY_SPINAL & !all_gone|gone
+    SURGERY_SPINAL & TIME_RECENT, INJECTION_SPINAL, operated|cut .. BACK, BACK was operated,
+    spinal .. SURGERY|INJECTION|tap|block|fluid, INJECTION in|into|to .. BACK|spine|lumbar,
+    BACK INJECTION, shot|shots in|into my? BACK|spine, SURGERY_SPINAL & NUMBER weeks|days,
+    only .. been .. month|weeks|week & SURGERY, jabbed|injected|shot .. into .. BACK|spine,
+    steroid .. into .. BACK|spine, SURGERY_SPINAL & !all_gone|gone,
+    SURGERY .. BACK|spine & !after|YEAR, BACK .. SURGERY & !after|YEAR|gone
   `),
   'other.urination': phrases(`
     URINE .. burns|burning|hurts|stings|stinging|painful|hurt|sting|cloudy|smell*|smells|stinks|razor*,

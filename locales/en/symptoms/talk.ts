@@ -73,7 +73,7 @@ export const talk = {
     not see, not in control, not hurt myself, not be alive, not be here, not talk*, not making sense,
     not on purpose, not intentional, not deliberate, not a good, not a day, not a minute, not a moment,
     not one minute, not 100, not take it, not take any more, not only just, no appetite, not a clue,
-    no difference
+    no difference, none of them relieves, none of them helps, none of it helps, not pulling its weight
   `),
   NEGATOR_FIRM: phrases(`
     can not feel any, could not feel any, can not say, could not say, would not say, can not complain,
@@ -306,9 +306,9 @@ export const talk = {
     feel different, a funny feeling, a weird feeling, a strange feeling, funny sensation,
     weird sensation, strange sensation, went wrong, gone wrong, gone off, going on with my,
     bothering me, is off, do not like how, do not like this feeling, feels heavy, feel heavy,
-    is acting, poorly, unwell, my back went, my back has gone, my back is gone, threw my back,
-    put my back out, done my back in, my back is out, hurt my back, help, something about my,
-    something is not quite right, not quite right
+    is acting, unwell, my back went, my back has gone, my back is gone, threw my back, put my back out,
+    done my back in, my back is out, hurt my back, help, something about my,
+    something is not quite right, not quite right, feel poorly, feeling poorly, my back passage
   `),
   FRAGMENT_WORD: phrases(`
     my, the, this, that, it, is, left, right, just, only, both, one, side, a, in, on, um, and, his,

@@ -11,10 +11,10 @@ const overTwoWeeks = past('weeks').filter((phrase) => !/^(a couple|couple|2 )/.t
 /** When it happened, whether it is over. */
 export const time = {
   FAR_PAST: phrases(`
-    years ago, years back, year ago, year back, months ago, months back, last year, last summer,
-    last winter, last autumn, last spring, last christmas, the year before last, long ago,
-    a long time ago, ages ago, a while ago, a while back, way back, back in, back when, in the past,
-    as a kid, as a child, as a teenager, as a baby, as a boy, as a girl, as a student, in my twenties,
+    years ago, year ago, year back, months ago, months back, last year, last summer, last winter,
+    last autumn, last spring, last christmas, the year before last, long ago, a long time ago,
+    ages ago, a while ago, a while back, way back, back in, back when, in the past, as a kid,
+    as a child, as a teenager, as a baby, as a boy, as a girl, as a student, in my twenties,
     in my thirties, in my forties, in my teens, in my youth, my younger days, used to, decades ago,
     decade ago, once upon, in my 20s, in my 30s, in my 20, in my 30, in my 40, in school, at school,
     in college, at uni, in high school, during my pregnancy, in my last pregnancy, with my first,
@@ -24,7 +24,8 @@ export const time = {
     in the eighties, in 90s, previously, historically, in childhood, growing up, a year ago,
     years since, in a previous life, after my first, half a year ago, as a youngster, in lockdown,
     during lockdown, during covid, before covid, had once, in the war, during the war, in the army,
-    as a young man, as a young woman, as a lad, back in the day, in his day, in her day, in those days
+    as a young man, as a young woman, as a lad, back in the day, in his day, in her day, in those days,
+    the year i had, the year of
   `),
   WEEKS_PAST: [...overTwoWeeks, ...phrases('last month, a month ago, a month back, month ago')],
   NEAR_PAST: [
@@ -77,7 +78,8 @@ export const time = {
     perfect since, =never feel it now, =never bothers me now, =no trouble now, =does not bother me now,
     perfect now, great now, never looked back, it is gone as soon, over that now,
     it is completely gone, it is all gone, totally gone now, gone completely now, gone for years,
-    been gone for, gone for ages
+    been gone for, gone for ages, all gone now, long over, that is long over, long since over,
+    over years ago
   `),
   OVERNIGHT: phrases(`
     at night, every night, in the night, during the night, at 3, all night, middle of the night,
