@@ -8,6 +8,7 @@ import positions from './en/spoken/positions.json' with { type: 'json' };
 import questions from './en/spoken/questions.json' with { type: 'json' };
 import routines from './en/spoken/routines.json' with { type: 'json' };
 import safety from './en/spoken/safety.json' with { type: 'json' };
+import screen from './en/spoken/screen.json' with { type: 'json' };
 import session from './en/spoken/session.json' with { type: 'json' };
 import numbersAU from './en-AU/spoken/numbers.json' with { type: 'json' };
 import numbersCA from './en-CA/spoken/numbers.json' with { type: 'json' };
@@ -21,7 +22,20 @@ import safetyUS from './en-US/spoken/safety.json' with { type: 'json' };
  * language falls back to another: a missing line is an error, never a sentence in the wrong tongue.
  */
 export const spoken: Readonly<Record<string, object>> = {
-  en: { ...session, breath, cards, cues, habits, movements, numbers, positions, questions, routines, safety },
+  en: {
+    ...session,
+    breath,
+    cards,
+    cues,
+    habits,
+    movements,
+    numbers,
+    positions,
+    questions,
+    routines,
+    safety,
+    screen,
+  },
   'en-AU': { numbers: numbersAU },
   'en-CA': { numbers: numbersCA },
   'en-GB': { numbers: numbersGB },

@@ -4,7 +4,7 @@ import { triage } from '../safety/triage.ts';
 import { advance } from '../session/advance.ts';
 import type { Context } from '../session/context.ts';
 import type { Event } from '../session/event.ts';
-import type { Coach } from '../session/session.ts';
+import type { Coach, Session } from '../session/session.ts';
 import { sessionOr } from '../session/snapshot.ts';
 import { type Speaker, speakerFor } from '../speech/speaker.ts';
 import type { Store } from '../store/store.ts';
@@ -13,6 +13,10 @@ import { type Log, silentLog } from './log.ts';
 import { callReminders, mayRemind } from './reminders.ts';
 import { keysOf, respond } from './render/respond.ts';
 import { eventOf, type Heard } from './request/event.ts';
+import { turnToken } from './request/touch.ts';
+import { withScreen } from './screen/attach.ts';
+import { hasScreen } from './screen/capability.ts';
+import { screenFor } from './screen/screen.ts';
 
 export interface SkillOptions {
   readonly store: Store;
@@ -39,7 +43,7 @@ function everyRequest(options: SkillOptions): RequestHandler {
   return {
     canHandle: () => true,
     handle: async (input) => {
-      const heard = eventOf(input.requestEnvelope);
+      const heard = eventOf(input.requestEnvelope, sessionOf(input));
       switch (heard.kind) {
         case 'event':
           return converse(input, heard.event, options);
@@ -58,7 +62,7 @@ async function converse(input: HandlerInput, event: Event, options: SkillOptions
   const nowMs = Date.parse(requestEnvelope.request.timestamp);
   const speaker = speakerFor(localeOf(input));
   const record = await keeper(options.store, requestEnvelope, options.log ?? silentLog).open();
-  const coach: Coach = { memory: record.kept.memory, session: sessionOr(attributesOf(input)['coach']) };
+  const coach: Coach = { memory: record.kept.memory, session: sessionOf(input) };
   const context: Context = {
     nowMs,
     locale: speaker.locale,
@@ -78,13 +82,11 @@ async function converse(input: HandlerInput, event: Event, options: SkillOptions
     saved || next.session.tier !== 'none'
       ? turn.parts
       : [...turn.parts.slice(0, -1), notSaved, ...turn.parts.slice(-1)];
-  const token = `turn-${next.session.turns}`;
-  return respond(
-    { ...turn, parts },
-    { speaker, audioBase: options.audioBase },
-    formFor(record.kept, input),
-    token,
-  );
+  const token = turnToken(next.session);
+  const voice = { speaker, audioBase: options.audioBase };
+  const response = respond({ ...turn, parts }, voice, formFor(record.kept, input), token);
+  if (!hasScreen(requestEnvelope)) return response;
+  return withScreen(response, screenFor({ ...turn, parts }, next, speaker, token));
 }
 
 const notSaved = { kind: 'voice', role: 'say', line: { key: 'notSaved' } } as const;
@@ -116,6 +118,10 @@ function deviceOf({ requestEnvelope }: HandlerInput): string {
 function localeOf({ requestEnvelope }: HandlerInput): string {
   const { request } = requestEnvelope;
   return ('locale' in request && request.locale) || 'en';
+}
+
+function sessionOf(input: HandlerInput): Session {
+  return sessionOr(attributesOf(input)['coach']);
 }
 
 function attributesOf({ requestEnvelope }: HandlerInput): Readonly<Record<string, unknown>> {

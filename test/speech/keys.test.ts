@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { spoken } from '../../locales/spoken.ts';
+import { controls } from '../../src/alexa/screen/controls.ts';
 import { type Line, levels } from '../../src/pacing/part.ts';
 import { habitIds, movementIds } from '../../src/routine/catalogue.ts';
 import { movements } from '../../src/routine/movements.ts';
@@ -50,7 +51,16 @@ const catalogued = [
 ];
 
 /** What only the outer layers say: when saving, the coach itself, the sounds or the reminders fail. */
-const outer = ['notSaved', 'fault', 'reminders.text', 'reminders.failed', 'audio.failed'];
+const outer = [
+  ...product(['screen.controls'], controls),
+  'screen.getReady',
+  'screen.next',
+  'notSaved',
+  'fault',
+  'reminders.text',
+  'reminders.failed',
+  'audio.failed',
+];
 /** Words inside other words: `$t(numbers.emergency.spoken)`. */
 const nested = allStrings().flatMap(({ text }) => nestedKeys(text));
 

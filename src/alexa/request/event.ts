@@ -1,5 +1,6 @@
 import type { interfaces, RequestEnvelope, SessionEndedRequest } from 'ask-sdk-model';
 import type { Event } from '../../session/event.ts';
+import type { Session } from '../../session/session.ts';
 import { eventOfIntent } from './intents.ts';
 import { touched } from './touch.ts';
 
@@ -15,7 +16,7 @@ const ignored: Heard = { kind: 'ignored' };
  * Every request type Alexa can send. Those that allow no speech, or that we never asked for, are answered
  * empty and change nothing: AudioPlayer and PlaybackController can be misrouted to any skill.
  */
-export function eventOf({ request }: Pick<RequestEnvelope, 'request'>): Heard {
+export function eventOf({ request }: Pick<RequestEnvelope, 'request'>, session: Session): Heard {
   switch (request.type) {
     case 'LaunchRequest':
       return { kind: 'event', event: { kind: 'launched' } };
@@ -24,7 +25,7 @@ export function eventOf({ request }: Pick<RequestEnvelope, 'request'>): Heard {
     case 'SessionEndedRequest':
       return { kind: 'event', event: { kind: 'lost', because: because(request) } };
     case 'Alexa.Presentation.APL.UserEvent':
-      return touched(request.arguments ?? []);
+      return touched(request.arguments ?? [], session);
     case 'Alexa.Presentation.APLA.RuntimeError':
       return { kind: 'device', reasons: reasonsOf(request) };
     default:

@@ -1,16 +1,24 @@
-import { type Event, type PlainKind, plainEvent } from '../../session/event.ts';
+import { plainEvent } from '../../session/event.ts';
+import { isSafetyPhase } from '../../session/questions.ts';
+import type { Session } from '../../session/session.ts';
+import { controls } from '../screen/controls.ts';
 import type { Heard } from './event.ts';
 
-/** Controls on a screen and what they mean; a control nobody knows changes nothing. */
-const controls: readonly PlainKind[] = ['ready', 'pause', 'resume', 'next', 'repeat', 'stop'];
-
-/** A touch on one of our screens: its first argument names the control. */
-export function touched([control]: readonly unknown[]): Heard {
-  if (control === 'hurts') return event({ kind: 'hurts' });
-  const kind = controls.find((known) => known === control);
-  return kind ? event(plainEvent(kind)) : { kind: 'ignored' };
+/** The name of the turn a session stands at: what a page carries, and what a touch on it brings back. */
+export function turnToken({ turns }: Session): string {
+  return `turn-${turns}`;
 }
 
-function event(it: Event): Heard {
-  return { kind: 'event', event: it };
+/**
+ * A touch on one of our screens: its arguments are the control and the token of the page. A touch on a page
+ * that is no longer current changes nothing, because it may answer a question that was not asked; "something
+ * hurts" counts whenever it comes. No touch answers a safety question.
+ */
+export function touched([name, token]: readonly unknown[], session: Session): Heard {
+  const control = controls.find((known) => known === name);
+  if (control === 'hurts') return { kind: 'event', event: { kind: 'hurts' } };
+  const current = token === turnToken(session);
+  const answers = control === 'yes' || control === 'no';
+  if (!control || !current || (answers && isSafetyPhase(session.at))) return { kind: 'ignored' };
+  return { kind: 'event', event: plainEvent(control) };
 }

@@ -61,19 +61,19 @@ export const catCow: Scene = { view, furniture: ['mat'], first: bellyDown, secon
 
 const folded: Pose = {
   spine: [
-    [-38, 27, 0],
+    [-38, 28, 0],
     [-25, 35, 0],
     [-8, 32, 0],
     [9, 22, 0],
   ],
   head: { towards: [30, 12, 0], face: [0.35, -1, 0] },
   arms: {
-    right: { to: [62, 4, 17], bend: [0, -1, 0.5], ends: [1, -0.1, 0] },
-    left: { to: [62, 4, -17], bend: [0, -1, -0.5], ends: [1, -0.1, 0] },
+    right: { to: [62, 4, 17], bend: [0, -0.3, 1], ends: [1, -0.1, 0] },
+    left: { to: [62, 4, -17], bend: [0, -0.3, -1], ends: [1, -0.1, 0] },
   },
   legs: {
-    right: { to: [-46, 5, 8], bend: [40, -11, 10], ends: [-1, -0.1, 0] },
-    left: { to: [-46, 5, -8], bend: [40, -11, -10], ends: [-1, -0.1, 0] },
+    right: { to: [-46, 6, 8], bend: [40, -2, 18], ends: [-1, -0.1, 0] },
+    left: { to: [-46, 6, -8], bend: [40, -2, -18], ends: [-1, -0.1, 0] },
   },
   areas: ['back'],
 };

@@ -1,0 +1,76 @@
+import type { Part } from '../../pacing/part.ts';
+import { totalMs } from '../../pacing/timeline.ts';
+import type { Step } from '../../routine/step.ts';
+import { isSafetyPhase } from '../../session/questions.ts';
+import { currentStep } from '../../session/run.ts';
+import type { Coach, Session } from '../../session/session.ts';
+import type { Turn } from '../../session/turn.ts';
+import type { Speaker } from '../../speech/speaker.ts';
+import type { RenderScreen } from './apl.ts';
+import type { Control } from './controls.ts';
+import { movingPage } from './moving.ts';
+import { stillPage } from './still.ts';
+
+/**
+ * What a screen shows with a turn, or nothing when nothing is said. Movement gets its picture and the time
+ * left; a safety turn gets its own words, large and still, with nothing to touch by mistake.
+ * @param coach the conversation after the turn.
+ */
+export function screenFor(
+  { parts }: Turn,
+  { session }: Coach,
+  speaker: Speaker,
+  token: string,
+): RenderScreen | undefined {
+  if (!parts.some(({ kind }) => kind === 'voice')) return undefined;
+  if (parts.some(({ kind }) => kind === 'body'))
+    return movingPage(parts, speaker, token, questionAfter(session));
+  const step = stepShown(session);
+  const page = {
+    words: wordsOf(step ? parts.filter(isInstruction) : parts, speaker),
+    staysMs: totalMs(parts, speaker.spokenMs),
+    controls: mayTouch(session) ? controlsFor(session) : [],
+    ...(step ? { pose: { exercise: step.movement, side: step.side } } : {}),
+  };
+  return stillPage(page, speaker, token);
+}
+
+/** Beside a picture there is room for where to go and what is asked. */
+function isInstruction(part: Part): boolean {
+  return part.kind === 'voice' && (part.role === 'position' || part.role === 'question');
+}
+
+/** Every spoken word of a turn, questions last as they are heard. */
+function wordsOf(parts: readonly Part[], speaker: Speaker): string {
+  return parts.flatMap((part) => (part.kind === 'voice' ? [speaker.say(part.line)] : [])).join(' ');
+}
+
+/** What is asked once the last body is over; anything but a plain "Ready?" is answered in words. */
+function questionAfter({ at }: Session): 'gate' | 'closing' {
+  return at.phase === 'moving' ? at.asks : 'closing';
+}
+
+/** Safety questions are answered in words: a slip of the finger must never clear or raise a sign. */
+function mayTouch({ at, tier }: Session): boolean {
+  return tier === 'none' && !isSafetyPhase(at);
+}
+
+function controlsFor({ at }: Session): readonly Control[] {
+  switch (at.phase) {
+    case 'gate':
+    case 'floor_steps':
+      return ['ready', 'repeat', 'hurts'];
+    case 'paused':
+      return ['resume', 'hurts'];
+    case 'choice':
+      return at.offer.kind === 'forget' ? [] : ['yes', 'no'];
+    default:
+      return [];
+  }
+}
+
+/** The pose that comes next, at a gate or in a pause. */
+function stepShown({ at, run, tier }: Session): Step | undefined {
+  if (tier !== 'none' || !run) return undefined;
+  return at.phase === 'gate' || at.phase === 'paused' ? currentStep(run) : undefined;
+}

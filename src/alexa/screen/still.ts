@@ -1,0 +1,68 @@
+import { poseAvg } from '../../picture/avg.ts';
+import type { ExerciseId, Side } from '../../routine/step.ts';
+import type { Speaker } from '../../speech/speaker.ts';
+import { type Component, page, placed, type RenderScreen, text } from './apl.ts';
+import { type Control, controlRow } from './controls.ts';
+import { live } from './live.ts';
+
+/** A page that stands still while it is spoken. */
+export interface StillPage {
+  readonly words: string;
+  readonly controls: readonly Control[];
+  /** The pose it is about, where it is about one. */
+  readonly pose?: { readonly exercise: ExerciseId; readonly side: Side | undefined };
+  readonly staysMs: number;
+}
+
+/** The spoken words, as large as they fit, with a picture beside them or alone. */
+export function stillPage(it: StillPage, speaker: Speaker, token: string): RenderScreen {
+  const controls =
+    it.controls.length > 0
+      ? [
+          controlRow(
+            it.controls.map((control) => ({ control })),
+            speaker,
+            token,
+          ),
+        ]
+      : [];
+  return page({
+    token,
+    staysMs: it.staysMs,
+    data: { words: it.words },
+    graphics: it.pose ? { pose: poseAvg(it.pose.exercise, it.pose.side) } : {},
+    items: [...(it.pose ? withPose(it.words) : [wordsAlone(it.words, controls.length > 0)]), ...controls],
+  });
+}
+
+function withPose(words: string): Component[] {
+  return [
+    placed('picture', { type: 'VectorGraphic', source: 'pose', scale: 'best-fit', align: 'center' }),
+    placed('facts', scrolling(sizeOf(words, 60))),
+  ];
+}
+
+function wordsAlone(words: string, above: boolean): Component {
+  return placed(above ? 'words' : 'alone', scrolling(sizeOf(words, 180), { textAlign: 'center' }));
+}
+
+/** Long words can be scrolled; nothing on a still page moves by itself. */
+function scrolling(size: string, more: Component = {}): Component {
+  return {
+    type: 'ScrollView',
+    item: {
+      type: 'Container',
+      width: '100%',
+      minHeight: '100%',
+      justifyContent: 'center',
+      items: [text(live('coach.words'), size, { id: 'words', width: '100%', ...more })],
+    },
+  };
+}
+
+/** The largest letters for so many words. @param few how many characters still count as few. */
+function sizeOf(words: string, few: number): string {
+  if (words.length <= few / 2) return 'question';
+  if (words.length <= few) return 'title';
+  return words.length <= 1.4 * few ? 'body' : 'dense';
+}
