@@ -14,7 +14,7 @@ export interface LambdaFunction {
 
 const runtime = fileURLToPath(new URL('runtime.ts', import.meta.url));
 /** Stands in for the modules that the runtime brings, the AWS SDK among them. */
-const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
+export const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
 export async function startFunction(bundle: string, environment: Environment): Promise<LambdaFunction> {
   const child = spawn(process.execPath, [runtime, bundle], {

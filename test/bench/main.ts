@@ -1,0 +1,43 @@
+import { audioRows } from './audio.ts';
+import type { Row } from './figures.ts';
+import { hostRows } from './host.ts';
+import { lambdaRows } from './lambda.ts';
+import { skillRows } from './skill.ts';
+
+/**
+ * `npm run bench`: what things cost, as ratios to a control measured in the same run, because absolute times
+ * only tell about the machine. About a minute; `-- --json` for a program.
+ */
+const sections: readonly (readonly [string, () => Promise<readonly Row[]>])[] = [
+  ['Lambda', lambdaRows],
+  ['Host', hostRows],
+  ['Skill', skillRows],
+  ['Sound', audioRows],
+];
+
+const measured: (Row & { readonly section: string })[] = [];
+for (const [section, rowsOf] of sections) {
+  process.stderr.write(`measuring: ${section}\n`);
+  for (const row of await rowsOf()) measured.push({ section, ...row });
+}
+process.stdout.write(process.argv.includes('--json') ? `${JSON.stringify(measured, null, 2)}\n` : table());
+
+function table(): string {
+  const cells = measured.map(({ section, what, control, ratio }) => [
+    section,
+    what,
+    `${ratio.toPrecision(3)}×`,
+    control,
+  ]);
+  const head = ['', 'what', 'ratio', 'of what'];
+  const widths = head.map((_, i) => Math.max(...[head, ...cells].map((row) => row[i]?.length ?? 0)));
+  return [head, ...cells]
+    .map(
+      (row) =>
+        `${row
+          .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('');
+}
