@@ -1,9 +1,10 @@
 import type { ExerciseId, Side } from '../routine/step.ts';
-import { figure, type Shape } from './figure.ts';
+import { figure } from './figure.ts';
 import type { Pose } from './pose.ts';
 import { backdrop, furnish } from './room.ts';
 import { reflectPose, type Scene, turnRound } from './scene.ts';
 import { scenes } from './scenes.ts';
+import type { Shape } from './shape.ts';
 import type { View } from './space.ts';
 
 /** The half of a movement that is shown: cat-cow's two, a lift and its rest, the two pairs of bird-dog. */

@@ -1,6 +1,6 @@
-import type { Shape } from './figure.ts';
 import { limb, n, polygon } from './outline.ts';
 import type { Colour } from './palette.ts';
+import type { Shape } from './shape.ts';
 import { canvas, plus, project, type Vec, type View } from './space.ts';
 
 /** What stands in the room besides the body. */

@@ -1,7 +1,7 @@
 import type { ExerciseId, Side } from '../routine/step.ts';
 import { drawing, type Phase } from './drawing.ts';
-import type { Shape } from './figure.ts';
 import { palette } from './palette.ts';
+import type { Shape } from './shape.ts';
 import { canvas } from './space.ts';
 
 /**
