@@ -8,12 +8,12 @@ import { type Spot, startOf } from './run.ts';
  * The record of a response being played, made before it is spoken, so that the next request can tell where
  * it fell. The platform reports no playback offset: the place is estimated from the clock and these marks.
  *
- * How good is that? Only the voice has no exact length. On devices with APL for audio every talk is played in
- * an exact place, so marks are right to a few tenths of a second at 0.8 to 1.25 of the estimated voice, and
- * the rest of the error is the network's. Devices with plain speech have no such thing: there the voice moves
- * all that follows, by up to a quarter of its length, which no clock can see. For both, a body counts from
- * the latest moment it can have begun: nobody is credited a hold that was not held, and where the clock is
- * wrong the person holds a little longer.
+ * How good is that? Only the voice has no exact length. With APL for audio every talk is played in an exact
+ * place, so while a voice takes 0.8 to 1.25 of its estimate the remaining seconds are right within 1.4 s (95 %
+ * within 0.9 s); what else is wrong is the network's. Plain speech has no such places: there a voice moves all
+ * that follows, by 10 s late in a long response, and no clock can see it. So a body counts from the latest
+ * moment it can have begun: nobody is credited a hold that was not held, and whoever the clock gets wrong
+ * holds longer, never less.
  */
 export interface Playing {
   /** When the response was given. */

@@ -9,7 +9,7 @@ interface Pace {
 
 /**
  * English: the shape is fitted to a speech synthesiser over every line we say, where letters foretold length
- * better than words or syllables; it is off by 7 % of a line on average, and by less than 19 % for 19 lines in
+ * better than words or syllables; it is off by 7 % of a line on average, and by less than 18 % for 19 lines in
  * 20. That synthesiser speaks 173 words a minute. All three are scaled alike to 155, the pace of a coach.
  */
 const paces: Readonly<Record<string, Pace>> = { en: { letterMs: 68, sentenceMs: 555, clauseMs: 333 } };

@@ -1,6 +1,6 @@
 import { bodyMs } from '../../pacing/body.ts';
 import { clipName } from '../../pacing/clip.ts';
-import type { Part, WordCue } from '../../pacing/part.ts';
+import type { BodyPart, Part, WordCue } from '../../pacing/part.ts';
 import { fastestVoice } from '../../pacing/slots.ts';
 import { allotted, type Sounds } from './sounds.ts';
 import { wordsAndTones } from './unhosted.ts';
@@ -14,8 +14,7 @@ export const ssmlSounds = 5;
 /**
  * A response as plain SSML, for devices that do not play APL for audio. Bodies are clips while sound files
  * last, then measured breaks with the tones said as words; quiet is always breaks. Nothing can lie over a
- * break, so a body with words in it lasts as exactly as those words are estimated, and never shorter than
- * planned at any plausible pace.
+ * break, so a body with words in it lasts only as exactly as those words are estimated.
  * @param most how many sound files may be used.
  */
 export function ssml(parts: readonly Part[], voice: Voice, most: number = ssmlSounds): string {
@@ -25,6 +24,7 @@ export function ssml(parts: readonly Part[], voice: Voice, most: number = ssmlSo
 }
 
 function pieceOf(part: Part, voice: Voice, sounds: Sounds): string {
+  const { spokenMs } = voice.speaker;
   switch (part.kind) {
     case 'voice':
       return ssmlOf(part, voice);
@@ -33,20 +33,25 @@ function pieceOf(part: Part, voice: Voice, sounds: Sounds): string {
     case 'body':
       return voice.audioBase && sounds.has(part)
         ? `<audio src="${clipUrl(clipName(part.body), voice.audioBase)}"/>`
-        : spoken(wordsAndTones(part, voice.speaker.spokenMs), bodyMs(part.body), voice);
+        : spoken(wordsAndTones(part, spokenMs), bodyMs(part.body), voice, paceIn(part));
   }
 }
 
+/** In a hold words count as the fastest voice says them: it may grow longer by a little, but never shorter. */
+function paceIn({ body }: BodyPart): number {
+  return body.form === 'hold' ? fastestVoice : 1;
+}
+
 /**
- * Words at their times with measured breaks between. Each word counts as long as the fastest voice takes, so
- * that what is held is never less than planned; a word that comes late shortens the break after it.
+ * Words at their times with measured breaks between; a word that comes late shortens the break after it.
+ * @param pace how long each word counts, as a part of its estimate.
  */
-function spoken(words: readonly WordCue[], lengthMs: number, voice: Voice): string {
+function spoken(words: readonly WordCue[], lengthMs: number, voice: Voice, pace = 1): string {
   let atMs = 0;
   const pieces: string[] = [];
   for (const word of words) {
     pieces.push(breaks(word.atMs - atMs), wordOf(word, voice));
-    atMs = Math.max(atMs, word.atMs) + fastestVoice * voice.speaker.spokenMs(word.line);
+    atMs = Math.max(atMs, word.atMs) + pace * voice.speaker.spokenMs(word.line);
   }
   return [...pieces, breaks(lengthMs - atMs)].filter((piece) => piece !== '').join(' ');
 }
