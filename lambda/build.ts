@@ -3,8 +3,8 @@ import { type BuildOptions, build } from 'esbuild';
 
 /**
  * How a Lambda bundle is made: one CommonJS file, because ask-sdk-core requires Node's own modules at run time.
- * The AWS SDK stays outside: the nodejs24.x runtime brings it, patched by Amazon, and Alexa's replies do not
- * wait longer for it than for a copy of ours.
+ * The AWS SDK stays outside: the nodejs24.x runtime brings it and Amazon patches it. A copy of ours would start
+ * about an eighth sooner, but make the bundle 330 kB larger and grow old between deployments.
  */
 export const bundling = {
   bundle: true,

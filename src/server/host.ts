@@ -43,6 +43,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     throw error;
   });
   const local = isLoopback(address);
+  if (!local && !applicationId) log.warn('every-skill-answered', { remedy: 'set ALEXA_SKILL_ID' });
   const ownAudio = local ? `${listening.url}/audio/` : undefined;
   listening.answer(
     application({

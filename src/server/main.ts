@@ -1,12 +1,14 @@
 import { type Host, startHost } from './host.ts';
 import { jsonLog } from './log.ts';
+import { isLoopback } from './nearby.ts';
 import { readSettings } from './settings.ts';
 
 /** `npm start`: the local smart speaker. */
 try {
-  const host = await startHost({ ...readSettings(process.env), log: jsonLog(toStandardError, Date.now) });
+  const settings = readSettings(process.env);
+  const host = await startHost({ ...settings, log: jsonLog(toStandardError, Date.now) });
   stopOnSignal(host);
-  process.stdout.write(welcome(host));
+  process.stdout.write(isLoopback(settings.address) ? welcome(host) : notice(host));
 } catch (error) {
   toStandardError(
     `Easy Back Coach cannot start. ${error instanceof Error ? error.message : String(error)}\n`,
@@ -16,6 +18,11 @@ try {
 
 function toStandardError(line: string): void {
   process.stderr.write(line);
+}
+
+/** For a server: there is no simulator where strangers can come by. */
+function notice({ url }: Host): string {
+  return `Easy Back Coach is listening: ${url}\n  Alexa requests: POST ${url}/alexa (verified)\n`;
 }
 
 function welcome({ url }: Host): string {
