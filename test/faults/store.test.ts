@@ -90,6 +90,23 @@ describe('a store that never answers', () => {
   });
 });
 
+it('a store is asked once and told once in every turn', async () => {
+  const calls: string[] = [];
+  const noting: Store = {
+    ...working,
+    load(key) {
+      calls.push('load');
+      return working.load(key);
+    },
+    save(...row) {
+      calls.push('save');
+      return working.save(...row);
+    },
+  };
+  const turns = await talk(speakerOf({ store: noting }));
+  expect(calls).toEqual(turns.flatMap(() => ['load', 'save']));
+});
+
 it('a store that works is never blamed', async () => {
   const turns = await talk(speakerOf({ store: working }), routine);
   expect(turns.map(({ phase }) => phase)).toEqual(phases);
