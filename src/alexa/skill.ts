@@ -9,6 +9,7 @@ import { sessionOr } from '../session/snapshot.ts';
 import { type Speaker, speakerFor } from '../speech/speaker.ts';
 import type { Store } from '../store/store.ts';
 import { type Kept, keeper } from './keeper.ts';
+import { limitGuard } from './limits/guard.ts';
 import { type Log, silentLog } from './log.ts';
 import { callReminders, mayRemind } from './reminders.ts';
 import { keysOf, respond } from './render/respond.ts';
@@ -17,6 +18,7 @@ import { turnToken } from './request/touch.ts';
 import { withScreen } from './screen/attach.ts';
 import { hasScreen } from './screen/capability.ts';
 import { screenFor } from './screen/screen.ts';
+import { afterFailure, afterSilence, failureOf, formFor, pastFailure, withoutUnheard } from './unheard.ts';
 
 export interface SkillOptions {
   readonly store: Store;
@@ -35,6 +37,7 @@ export interface SkillOptions {
 export function createSkill(options: SkillOptions) {
   const builder = SkillBuilders.custom()
     .addRequestHandlers(everyRequest(options))
+    .addResponseInterceptors(limitGuard(options.log ?? silentLog))
     .addErrorHandlers(apology(options));
   return (options.applicationId ? builder.withSkillId(options.applicationId) : builder).create();
 }
@@ -62,20 +65,22 @@ async function converse(input: HandlerInput, event: Event, options: SkillOptions
   const nowMs = Date.parse(requestEnvelope.request.timestamp);
   const speaker = speakerFor(localeOf(input));
   const record = await keeper(options.store, requestEnvelope, options.log ?? silentLog).open();
-  const coach: Coach = { memory: record.kept.memory, session: sessionOf(input) };
+  const { kept, coach } = noticed(input, record.kept, options);
+  const form = formFor(kept, deviceOf(input), options.audioBase !== undefined, nowMs);
   const context: Context = {
     nowMs,
     locale: speaker.locale,
     spokenMs: speaker.spokenMs,
+    drifts: !form.documents,
     offerUnreviewed: options.offerUnreviewed ?? true,
     mayRemind: mayRemind(requestEnvelope),
   };
-  const first = advance(coach, event, context, options.understand ?? triage);
+  const first = advance(coach, afterSilence(event, coach, kept), context, options.understand ?? triage);
   const done =
     !first.turn.request ||
     (await callReminders(requestEnvelope, first.turn.request, speaker.say({ key: 'reminders.text' })));
   const { coach: next, turn } = done ? first : advance(coach, { kind: 'reminderFailed' }, context);
-  const saved = await record.save({ ...record.kept, memory: next.memory });
+  const saved = await record.save({ ...pastFailure(kept), memory: next.memory });
   if (event.kind === 'lost') return {};
   input.attributesManager.setSessionAttributes({ coach: next.session, said: keysOf(turn.parts) });
   const parts =
@@ -83,15 +88,15 @@ async function converse(input: HandlerInput, event: Event, options: SkillOptions
       ? turn.parts
       : [...turn.parts.slice(0, -1), notSaved, ...turn.parts.slice(-1)];
   const token = turnToken(next.session);
-  const voice = { speaker, audioBase: options.audioBase };
-  const response = respond({ ...turn, parts }, voice, formFor(record.kept, input), token);
+  const voice = { speaker, audioBase: form.clips ? options.audioBase : undefined };
+  const response = respond({ ...turn, parts }, voice, form.documents ? 'apla' : 'ssml', token);
   if (!hasScreen(requestEnvelope)) return response;
   return withScreen(response, screenFor({ ...turn, parts }, next, speaker, token));
 }
 
 const notSaved = { kind: 'voice', role: 'say', line: { key: 'notSaved' } } as const;
 
-/** A device that could not play our audio document gets SSML from now on, and the same place again. */
+/** A response that did not sound: the next takes a form that works, from the same place again. */
 async function noteDevice(
   input: HandlerInput,
   heard: Extract<Heard, { kind: 'device' }>,
@@ -99,16 +104,21 @@ async function noteDevice(
 ): Promise<Response> {
   options.log?.warn('apla-failed', { reasons: heard.reasons.join(',') });
   const record = await keeper(options.store, input.requestEnvelope, options.log ?? silentLog).open();
-  const device = deviceOf(input);
-  const plainDevices = [...new Set([...record.kept.plainDevices, device])].slice(-mostDevices);
-  await record.save({ ...record.kept, plainDevices });
+  const { kept, coach } = noticed(input, record.kept, options);
+  await record.save({ ...kept, memory: coach.memory });
   return {};
 }
 
-const mostDevices = 20;
-
-function formFor(kept: Kept, input: HandlerInput): 'apla' | 'ssml' {
-  return kept.plainDevices.includes(deviceOf(input)) ? 'ssml' : 'apla';
+/** The record and the conversation, once what this request tells of the last response is known. */
+function noticed(input: HandlerInput, before: Kept, options: SkillOptions) {
+  const { requestEnvelope } = input;
+  const nowMs = Date.parse(requestEnvelope.request.timestamp);
+  const device = deviceOf(input);
+  const coach: Coach = { memory: before.memory, session: sessionOf(input) };
+  const failure = failureOf(requestEnvelope, coach);
+  const form = formFor(before, device, options.audioBase !== undefined, nowMs);
+  const kept = failure ? afterFailure(before, failure, device, form, nowMs) : before;
+  return { kept, coach: withoutUnheard(coach, kept) };
 }
 
 function deviceOf({ requestEnvelope }: HandlerInput): string {

@@ -58,7 +58,7 @@ function endOf(entry: { readonly atMs: number; readonly durationMs: number } | u
 }
 
 describe('when sound files run out', () => {
-  const eight = Array.from({ length: 8 }, () => step).flat();
+  const eight = Array.from({ length: 8 }, () => step.map((part) => ({ ...part }))).flat();
 
   test('plain speech plays five clips and the rest as measured breaks', () => {
     const text = textOf(eight, 'speech with clips');
