@@ -10,7 +10,15 @@ export const events = {
     landed hard, landed badly, landed awkward*, landed, dropped off, fell off, falling off, thrown off,
     stacked it, had a stack, nasty fall, bad fall, slip, stumbled, sat down hard, sat down heavily,
     keeled over, decked it, went base over apex, face planted, faceplanted, hit the deck,
-    hit the floor, hit the ground, went tits up, bailed off, wipeout, took a tumble, took a nasty
+    hit the floor, hit the ground, went tits up, bailed off, wipeout, took a tumble, took a nasty,
+    skidded, went head first, went headlong, came a purler, took a whack, hit the floor hard,
+    toppled over, toppled backwards, crashed down, went crashing, went sprawling, sprawled,
+    tumbled over, lost my balance and, took a nasty spill, took a knock, went splat, landed in a heap,
+    slid off, slipping over, slipped over, tipped over, tipped off, pitched, somersaulted,
+    dropped like a, went backwards, fell backwards, legs went from under me on, feet shot,
+    feet went out, nosedived, hit the pavement, hit the concrete, hit the tarmac, hit my tailbone,
+    hit my bum, smacked the floor, whacked my, came off second best, parted company, took a hard,
+    went bump, came tumbling, came crashing
   `),
   FALL_NOUN: phrases(`
     fall, tumble, spill, slip, trip, nasty fall, bad fall, cropper, stack, stumble, bail, nosedive
@@ -31,7 +39,11 @@ export const events = {
     accident on the job, accident in the lorry, ski accident, snowboarding accident, hit a tree,
     hit a wall, car hit, slammed into, smash, smashed, bingle, car bump, bump in the car,
     stacked the car, low speed car bump, hit the kerb in the car, ran off the road, aquaplaned,
-    skidded off
+    skidded off, ran into the back of, went into the back of, ploughed into, plowed into,
+    car went into, t bone, nudged from behind, tail ended, bumped from behind, smash up,
+    wrapped round a, went into a ditch, off the road, bust up in the car, clipped a kerb,
+    airbag went off, airbags went off, seat belt bruise, coach crash, bus crash, bus braked,
+    bus jolted, bike crash
   `),
   ACCIDENT: phrases(`
     accident, accidents
@@ -86,7 +98,10 @@ export const events = {
     crushed, body slammed, clattered, body slam, broke my back, fractured, broken back, jumped off,
     blow to, knee in the back, kicked, hit in the back, smashed my back, slammed my back, whacked,
     got hit in, took a hit, took a knock, banged into, bumped my back, bumped my spine,
-    bumped my tailbone, bumped my hip, clipped my back, cracked my tailbone, bruised my tailbone
+    bumped my tailbone, bumped my hip, clipped my back, cracked my tailbone, bruised my tailbone,
+    thumped, thumped me, bashed, walloped, clobbered, smashed into my back, shoved into,
+    shoved against, pushed into, slammed against, slammed into the, bounced off, sat on by, trampled,
+    kneed, elbowed, hit with a, struck by a, struck in the, hit by a ball, hit by a
   `),
   FEVER: phrases(`
     fever, fevers, feverish, febrile, a temperature, high temperature, running a temperature, a temp,
@@ -111,7 +126,7 @@ export const events = {
   `),
   WEIGHTW: phrases(`
     weight, wait, pounds, pound, kilos, kilo, kgs, kg, kilogram*, stone, stones, lbs, lb, half a stone,
-    body weight, a dress size, dress sizes, timber
+    body weight, a dress size, dress sizes, timber, inches, sizes
   `),
   SLIMMER: phrases(`
     skinnier, thinner, skin and bone, skin and bones, wasting away, waste away, fading away,
@@ -159,7 +174,15 @@ export const events = {
     room went round, spots in front of my eyes, whoozy, wozy, groggy, head went funny,
     head is all over the place, the floor is moving, tunnel vision, world is tilting, tilting,
     presyncope, presyncopal, i am spinning, still spinning, room is tilting, floor is tilting,
-    swirling, spinning round
+    swirling, spinning round, whirly, whirling, going round, going round and round, light in my head,
+    head is light, head has gone light, floaty, floating, off kilter, unsteady on my feet,
+    like i am on a boat, on a boat, like a boat, seasick, like i am drunk, feel drunk, gone giddy,
+    come over queer, came over queer, come over faint, came over faint, come over all, came over all,
+    seeing spots, spots before my eyes, see spots, seeing double, head in a whirl, dazed, legless,
+    going to keel over, topsy turvy, spinny, head feels like it is spinning, swimming head,
+    wobbly headed, light headedness, out of it, gone light, going light, blood rush, rush to my head,
+    queasy and light, vertiginous, off my balance, losing my balance, cannot keep my balance,
+    my balance is gone, balance has gone, everything tilted, tipping, head is going, head is in a spin
   `),
   FAINTED: phrases(`
     fainted, fainting, faint away, passed out, passing out, pass out, blacked out, blackout, black out,
@@ -167,7 +190,10 @@ export const events = {
     everything went black, everything went dark, went black, came to on, came round on, was out for,
     out cold, woke up on the floor, fainting spell*, fainting fit, keeled over, syncope, faints,
     loss of consciousness, flaked out, flaked, swooned, conked out while, conked out standing,
-    went over in a faint, blacked right out, hit the floor in a faint, keeled
+    went over in a faint, blacked right out, hit the floor in a faint, keeled,
+    lost it for a second and came to, went out like a light, out like a light, lights went out,
+    i was out for, i was gone for, dropped like a stone, crumpled to the floor, passed clean out,
+    fainted clean away, zonked out standing, went down like
   `),
   NEARLY: phrases(`
     nearly, almost, about to, going to, might, could, close to, near to, not quite, feel like,

@@ -215,4 +215,32 @@ export const functions = {
     foot control, paraparesis, paraplegi*, quadriceps weakness, knee extension, monoparesis,
     hemiparesis, motor weakness, paresis, plegia, no grip
   `),
+  TOILET_STRONG: phrases(`
+    pee, peed, peeing, pees, wee, weeing, weed, wees, urine, urinate, urinating, urination, bladder,
+    bladders, waterworks, water works, poo, pooed, poos, pooing, poop, pooped, pooping, poops, stool,
+    stools, bowel, bowels, motions, faeces, feces, piss, pissed, pissing, susu, number 1, number 2,
+    number twos, toilet trips, diaper, diapers, nappy, incontinen*, urinal, poopy, turd, sphincter,
+    back passage, widdle, widdled, tinkle, commode, shat, crapped, shit myself, peeing myself,
+    catheter
+  `),
+  TOILET_BENIGN: phrases(`
+    need, needs, want, wants, going to, go for, going for, gone for, off for, pop, nip, break, fine,
+    normal, normally, ok, okay, grand, no bother, no trouble, no problem, quick, pause, back in,
+    constipated, constipation, bunged, backed up, upset, curry, tea, coffee, pints, beer, drinking,
+    drank, water i drink, tablets, water tablets, diuretic*, have to go, got to go, gotta, must go,
+    should i, do i, can i, bursting, laugh*, dog, cat, puppy, baby, toddler, kitten, horse, kids, kid,
+    potty training, joke, off, take the, taking the, burns, burning, stings, stinging, blood, bloody,
+    red, pink, dark, cloudy, infection, uti, hurts, hurt, painful, stone, sample, test, every hour,
+    all the time, a lot, lots, more often, frequently, more than usual, loads, twice in the night,
+    in the night, at night, again, same as ever, regular, as usual, working fine, works fine, all good,
+    good, healthy, irritable, ibs, chair, wind down, windy, wind chill, second wind, gym, workout,
+    stool to, stool on, stand on, step stool, piano stool, bar stool, cancer, cleaner, clean, broken,
+    blocked, flush, seat, smell, smells, stink, my turn, first, before we start, before i start,
+    finished, done, wee bit, wee while, little, please, hang on, wait, minute, sec, second, moment,
+    holding on, hold on, tomorrow, appointment, scan, doctor says, what, why, how, does, is it,
+    pelvic floor exercises, party, song, name, called, about, film, word, control my diet,
+    off the toilet, never off, perfectly, full control, in control, control is fine, a bit of wind,
+    bit of wind, for a wee, wee fall, three times a night, 3 times a night, prostate, always has been,
+    can feel
+  `),
 };

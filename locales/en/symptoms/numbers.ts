@@ -20,7 +20,7 @@ export function englishNumbers(tokens: readonly string[]): string[] {
       at += 1;
       continue;
     }
-    out.push(String(valueOf(run)));
+    out.push(String(spokenValue(run)));
     at += run.length;
   }
   return out;
@@ -54,7 +54,7 @@ function isScale(word: string | undefined): boolean {
   return word === 'hundred' || word === 'thousand';
 }
 
-function valueOf(words: readonly string[]): number {
+function spokenValue(words: readonly string[]): number {
   let total = 0;
   let part = 0;
   for (const word of words) {

@@ -1,7 +1,7 @@
 import { phrases } from './phrases.ts';
 
 const kin = phrases(`
-    husband, wife, partner, boyfriend, girlfriend, fiance, fiancee, spouse, mum, mom, mam, ma, mother, mummy, mommy,
+    husband, wife, partner, boyfriend, girlfriend, fiance, fiancee, spouse, mum, mom, mam, mother, mummy, mommy,
     dad, daddy, da, father, papa, son, daughter, kid, kids, child, children, brother, sister, nan, nana, nanny, gran,
     granny, grandma, grandmother, grandad, granddad, grandpa, grandfather, aunt, auntie, aunty, uncle, cousin, nephew,
     niece, friend, friends, mates, mate, flatmate, roommate, housemate, neighbour, neighbor, colleague, boss, coworker,

@@ -108,4 +108,30 @@ export const places = {
   RIBS: phrases(`
     ribs, ribcage, rib cage, rib
   `),
+  SADDLE_STRONG: phrases(`
+    genital*, privates, private parts, private part, vagina, vulva, penis, testicles, scrotum,
+    perineum, anus, rectum, groin, crotch, willy, labia, my bits, lady bits, lady parts, saddle area,
+    between my legs, undercarriage, back passage, my balls, nether regions, front bottom, foof, fanny,
+    junk, tackle, my manhood, pubic area, lady garden, private area, inner thighs, inner thigh,
+    buttocks, butt cheeks, bum cheeks
+  `),
+  SADDLE_BENIGN: phrases(`
+    stretch, stretching, stretched, strain, strained, pull, pulled, pulling, tight, tightness, stiff,
+    opener, sore, ache, aches, aching, pain, hurts, hurt, hurting, pillow, cushion, block, towel, fine,
+    normal, ok, okay, itchy, itch, sweaty, sweat, shave, rash, chafing, chafed, squeeze, squeezing,
+    clench, lift, lifting, raise, tuck, press, working, work, burn, burning, fire, big, size, firm,
+    toned, strength, strong, strengthen, flexor, exercise, exercises, should, do, feel the, feel it,
+    feel that, good, hernia, kick, kicked, comes, coming, down my, leg pain, to my, into my, shoots,
+    goes, runs, travels, radiat*, bruise, bruised, landed, fell, injury, itching, spot, what, where,
+    which, name, called, joke, pass the, ball
+  `),
+  LEGS_STRONG: phrases(`
+    my legs, both legs, both my legs, my feet, both feet, both my feet, my two legs, my 2 legs,
+    the legs, legs, both of my legs, both of my feet, my toes on both feet, his legs, her legs,
+    his feet, her feet
+  `),
+  LEG_STRONG: phrases(`
+    my leg, my left leg, my right leg, the leg, one leg, left leg, right leg, that leg, this leg,
+    the left leg, the right leg, his leg, her leg, me leg
+  `),
 };

@@ -201,4 +201,38 @@ export const settings = {
     skill, alexa, screen, sound, reception, kids, commute, news, road, my maths, the match,
     my flexibility, my balance, my posture
   `),
+  FEEL_FINE: phrases(`
+    feel fine, feels fine, feel normal, feels normal, feel everything, can feel, feel it fine,
+    feel okay, feels okay, feel ok, feel good
+  `),
+  CHEST_OK: phrases(`
+    stretch, stretching, stretched, open, opens, opening, opened, lift, lifted, lifting, up, down,
+    floor, forward, knee, knees, press, presses, press ups, push ups, day, muscles, breath, breathe in,
+    breathing in, deep breath, proud, out, turn, towards, toward, ground, mat, pillow, bench, workout,
+    hair, size, cold, infection, cough, drawer, drawers, off, heartburn, reflux, indigestion, wax,
+    tattoo, rate, rates, beat, healthy, broken, my heart is, heart is set, not in it, by heart,
+    at heart, good, fine, ok, okay, lovely, nice, supposed, meant, should, does, do, is it, which,
+    where, how, what, hand, hands, arms, chin, grounded, facing, flat, lower, lowered, raise, raised,
+    squeeze my shoulder, tight from, sunburn, monitor, strap is, warm
+  `),
+  LEGS_BENIGN: phrases(`
+    stretch, stretched, stretching, sore, tight, tired, ache, aches, aching, achy, stiff, strong,
+    stronger, fine, ok, okay, good, great, grand, long, short, up, apart, together, straight,
+    straightened, bent, bend, crossed, flat, wide, cold, hot, warm, sweaty, hairy, floor, mat, wall,
+    chair, air, hip width, shoulder width, parallel, should, do, what, where, which, how, why, when do,
+    knackered, toast, cooked, done, heavy from, shaking, shaky, trembling, burning, burn, fire,
+    screaming, killing, kill, squats, lunges, workout, run, hike, gym, class, leg day, steps,
+    walk yesterday, exercise, exercises, set, hold, wobbly, jelly, dead, lazy, normal, perfect,
+    feel everything, can feel, loose, looser, warmed, warming, lift, lifted, raise, raised, lower,
+    point, pointed, flexed, turn, turned, over, under, against, ready, better, best, better than,
+    not as, working hard, restless, swollen, itchy, dry, smell, stink, dirty, blister, blisters, socks,
+    shoes, thin, fat, skinny, on the, won, go that, no trouble, no problem, pull, pulling, tingle of,
+    glass, table, cross, cat, dog, jump, kick, move, moving, dangling, hang, supposed, meant, facing,
+    side, sideways, heavy, weak, behind me, in front, shorter, longer, wet, happy, relaxed, relaxing,
+    resting, rest, spread, keep, kept, neither, either, feel strong
+  `),
+  STRETCHY: phrases(`
+    reach, far, high, higher, further, flat, extend, bend, touch, hurt, hurting, pain, supposed, there,
+    hold it, long, longer, bad, that, in the right place
+  `),
 };

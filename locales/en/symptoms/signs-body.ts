@@ -121,7 +121,17 @@ export const bodySigns = {
     face has sunk|hollowed, face .. sunk in|sunken|gaunt, i am thinner, thinner than i was,
     ribs .. never used to see, see my ribs,
     collarbones|ribs|bones|hips .. poking|sticking|showing .. out|through & !back, ribs .. showing,
-    poking out .. lately
+    poking out .. lately, dropping|dropped|down|lost|gone|going .. sizes|a size,
+    size smaller|ten|eight|NUMBER .. now & used|was|from, NUMBER notches|holes .. belt,
+    belt .. in|tighter|NUMBER, new hole in my belt, trousers .. string|pins|braces|belt .. up|keep,
+    skeleton, skin hanging off, ribs are showing, bag of bones, skin and bone, rake,
+    melting off|away me?, fading away, shrinking, getting smaller, vanishing, less of me,
+    half the man|woman|size i, drowning in my clothes, look ill|gaunt|skeletal|thin, gaunt, skeletal,
+    down to NUMBER .. stone|kilos|pounds|kg|lbs, weighed|weigh NUMBER .. now|less,
+    lighter .. than|by|NUMBER & stone|pounds|kilos|month|months|scales,
+    scales say|said|show .. less|down|lower|lost,
+    weight is dropping|falling|plummeting|melting|disappearing, plummet*,
+    WEIGHTW .. plummet*|disappear*|vanish*
   `),
   'cancer.own': phrases(`
     CANCER & !sign, had|have|has|got|survived|beat|diagnosed|treated|history .. CANCER,
@@ -315,7 +325,12 @@ export const bodySigns = {
     seized up mid|in|during|on, it seized|locked|caught|grabbed, sudden catch|twinge|jolt|stab,
     catch in my|the .. BACK, speared|skewered me, like a needle in .. BACK, went right through me,
     really got me, needle .. BACK, ow|ouch|yowch|owie|aargh|argh|yikes,
-    skewer|dagger|poker|spike in me|my, stuck a .. in me
+    skewer|dagger|poker|spike in me|my, stuck a .. in me, did something to my BACK,
+    tweaked|done|did|pulled|strained|hurt|jarred|put something .. in my? BACK,
+    BACK just went|gave|locked|spasmed|caught|twinged,
+    something .. grabbed|bit|jabbed|caught|pinched|nipped|kicked me, BACK .. kicked off, that was sore,
+    too sore, that really hurt, that hurt, nasty twinge, made me gasp|jump|yelp|wince|squeal,
+    gasp|wince|yelp .. when|BACK, bolt of, shot of pain, shot up|through|across my? BACK
   `),
   'pain.hurts': phrases(`
     ow|ouch|owww|oww|owie|yowch .. my|PAINW|that|ow|PLACE|this,

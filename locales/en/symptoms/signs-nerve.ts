@@ -167,7 +167,8 @@ export const nerveSigns = {
     URINE .. not|CANNOT come*|coming, BLADDER|URINE .. not|no .. pressure|signal|message,
     signal|urge|message|feeling .. to go .. not|gone|lost|CANNOT, bowel|bowels|bladder .. dodgy,
     dodgy bladder|bowel|bowels, not .. make it & bowel|bladder|toilet, nothing .. squeeze with,
-    pinch it off & CANNOT, pelvic floor & nothing|CANNOT|squeeze & !exercises
+    pinch it off & CANNOT, pelvic floor & nothing|CANNOT|squeeze & !exercises,
+    TOILET_STRONG & TOILET_BAD, TOILET_STRONG & !TOILET_BENIGN|TOILET_OK|PLUMBING_THING
   `),
   'bladder.catheter': phrases(`
     catheter*|catheter
@@ -186,7 +187,10 @@ export const nerveSigns = {
     in my pants|knickers|boxers|underwear & NUMB, not register .. SADDLE,
     nappy on|between & dull|cushiony|like|numb, numb .. so is .. SADDLE, so is my SADDLE & NUMB,
     SADDLE & NUMB & !groin_is_fine, SADDLE & TINGLE, SADDLE .. numb and,
-    so is my crotch|groin|bum & numb
+    so is my crotch|groin|bum & numb, SADDLE_STRONG & FEEL & !SADDLE_BENIGN|FEEL_FINE,
+    SADDLE_STRONG & CANNOT|not|no|nothing|never|stopped|LOST & feel|feeling|sensation|touch|sense|know|register|there,
+    SADDLE_STRONG & ODD, SADDLE_STRONG & DEADW,
+    SADDLE_STRONG .. is|has|have|feels|gone|went|keeps|like .. ODD|NUMB|TINGLE|DEADW|like|asleep|heavy|frozen|absent|missing|vanished|disappeared|dull
   `),
   'saddle.wiping': phrases(`
     WIPE & CANNOTFEEL, WIPE & ODD, WIPE & NUMB, WIPE & not|no .. FEEL|feeling|same|sensation,
@@ -332,7 +336,8 @@ export const nerveSigns = {
     paraparesis|paraplegia|paraplegic|quadriparesis, LEGS .. minds of,
     LEGS .. crossing & tripping|trip|listen, LEGS .. listen,
     my pins .. gone|went|give|gave|buckle|weak,
-    LEGS .. gone|went .. from under|beneath & !ice|wet|algae|slip|slipped|mud|floor|rug|mat|banana|leaves
+    LEGS .. gone|went .. from under|beneath & !ice|wet|algae|slip|slipped|mud|floor|rug|mat|banana|leaves,
+    LEGS_STRONG .. is|are|have|has|feel|feels|went|gone|keep|keeps|CANNOT|not|just|like|do|does|did & !LEGS_BENIGN
   `),
   'both.pain': phrases(`
     LEGS & PAIN_NOUN, PAIN_NOUN .. down|into|in both|BOTHWORD, SHOOTS .. down|into|in|through .. LEGS,
@@ -369,7 +374,8 @@ export const nerveSigns = {
     LEG1 .. floppy|wobbly|unsteady|shaky, weak .. LEG1, HARD .. lift*|move|moving|lifting .. LEG1,
     LEG1 .. HARD .. move|lift|control, LEG1 .. not pulling its weight, LEG1 .. feeble,
     grip .. poor|weak, less push off, reduced power, LEG1 .. reduced power,
-    grade NUMBER & power|hip|knee, push off .. less, power .. reduced .. LEG1|hip|left|right
+    grade NUMBER & power|hip|knee, push off .. less, power .. reduced .. LEG1|hip|left|right,
+    LEG_STRONG .. CANNOT|stopped|quit|refus*|barely|hardly & !LEGS_BENIGN|STRETCHY|sure
   `),
   'weak.unplaced': phrases(`
     weakness,

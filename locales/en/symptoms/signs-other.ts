@@ -15,7 +15,11 @@ export const otherSigns = {
     pressing .. CHEST, CHEST .. sort of & in, in my chest, goes|going|through .. through .. chest,
     RIBS .. crushing|pressure|breathe|tight, pain .. RIBS .. breathe|breath, wringing .. CHEST,
     CHEST .. wrung|wringing|clamped|strapped|bound,
-    hand|fist|belt|strap|clamp|rope .. round|around|on .. CHEST
+    hand|fist|belt|strap|clamp|rope .. round|around|on .. CHEST,
+    my|his|her|the|in|on|across|over|behind|round|inside .. CHEST .. is|has|feels|feel|feeling|went|gone|like|keeps|getting|hurting|someone|something|somebody|funny|not|odd & !CHEST_OK,
+    something|somebody|someone|weight|load|rock|fist|band|belt|strap|brick|bricks|dog|person .. on|round|around|across|in .. CHEST & !CHEST_OK,
+    CHEST .. like .. something|someone|somebody|being,
+    heart .. flipping|flip|thumping|leaping|jumping|missing|stopping|giving|galloping|going_mad|like_mad|like_the_clappers & tight|pain|faint|dizzy|breath|chest|arm
   `),
   'chest.arm_jaw': phrases(`
     PAINW .. left arm|jaw, left arm .. PAINW|numb|heavy|tingl*|TINGLE|NUMB|WEAKW, PAINW .. jaw .. arm,

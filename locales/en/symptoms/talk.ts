@@ -186,7 +186,8 @@ export const talk = {
     the, a, an, this, these, those
   `),
   POSSESSIVE: phrases(`
-    my, his, her, the, their, our, your, me, both, one, this, that
+    my, his, her, the, their, our, your, me, both, one, this, that, each, either, neither, all,
+    another, some, every
   `),
   FINITE: phrases(`
     is, are, am, was, were, 's, has, have, had, do, does, did, can, could, will, would, should, might,
@@ -221,7 +222,7 @@ export const talk = {
     touches, raise, when i, give, gave, wet, catch, catches, crossed, check, took, took a, lifting,
     moving, feeling, losing, after, before, since, until, injured, twisted, pulled, operate, fused,
     one, wee, same, fine, any, every, with my, down there, remember, imagine, somebody, and the, side,
-    outer, inner, upper, lower, of my, place, open
+    outer, inner, upper, lower, of my, place, open, each, another, some
   `),
   CORRECTION: phrases(`
     i mean, no i mean, sorry i mean, i meant, no i meant, sorry i meant, no wait, wait no, or rather,
@@ -340,5 +341,8 @@ export const talk = {
     poked my, so sore, that sore, so bad, that bad, saddle of the bike, knee buckles, leg buckles,
     gives way, gave out, gives out, at the urinal, on the toilet, on the loo, when i wipe,
     went to wash
+  `),
+  WHETHER: phrases(`
+    tell, know, sure, see, feel, check, wonder, wondering, idea, say, as, remember, unsure, clue
   `),
 };

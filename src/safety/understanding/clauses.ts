@@ -61,9 +61,10 @@ function isHardPause(whole: Reading, at: number): boolean {
 }
 
 function breaksBefore(whole: Reading, start: number, at: number): boolean {
-  if (starts(whole, 'CONTRAST', at) || starts(whole, 'IF', at)) return true;
+  if (starts(whole, 'CONTRAST', at)) return true;
+  if (starts(whole, 'IF', at) && !endsAt(whole, 'WHETHER', at)) return true;
   if (particleEnds(whole, at)) return true;
-  if (starts(whole, 'JOIN', at) && opensAfterJoin(whole, at)) return true;
+  if (starts(whole, 'JOIN', at) && hasVerb(whole, start, at) && opensAfterJoin(whole, at)) return true;
   if (starts(whole, 'RESTRICT', at) && deniesSoFar(whole, start, at)) return true;
   const previousOpens = endsAt(whole, 'OPENER', at) || endsAt(whole, 'JOIN', at) || endsAt(whole, 'IF', at);
   return !previousOpens && !endsAt(whole, 'WHEN', at) && startsClause(whole, at);
@@ -82,6 +83,14 @@ function opensAfterJoin(whole: Reading, at: number): boolean {
       starts(whole, 'ONGOING', next)
     );
   });
+}
+
+/** "My bladder and bowels are fine": before a verb, "and" only joins nouns. */
+function hasVerb(whole: Reading, start: number, at: number): boolean {
+  for (let word = start; word < at; word += 1) {
+    if (['FINITE', 'CANNOT', 'NEGATOR', 'YES'].some((concept) => starts(whole, concept, word))) return true;
+  }
+  return false;
 }
 
 /** A subject with its verb, or a body part with its verb: "i am", "my left leg feels". */

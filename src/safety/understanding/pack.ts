@@ -20,6 +20,7 @@ export const roles = [
   'JOIN',
   'WHEN',
   'IF',
+  'WHETHER', // verbs whose "if" is no condition: "tell if", "know if"
   'RESTRICT', // "just", "only"
   'SUBJECT',
   'AUXILIARY', // a verb that can be no noun

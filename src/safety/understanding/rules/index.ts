@@ -1,7 +1,8 @@
 import { bodySigns } from './body.ts';
-import { excuses, raises } from './combine.ts';
+import { excuses } from './excuses.ts';
 import { nerveSigns } from './nerve.ts';
 import { otherSigns } from './other.ts';
+import { raises } from './raises.ts';
 import type { Excuse, Raise, Sign } from './types.ts';
 
 export type { Excuse, Past, Raise, Sign, Source } from './types.ts';
