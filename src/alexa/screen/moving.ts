@@ -5,7 +5,7 @@ import type { Speaker } from '../../speech/speaker.ts';
 import { type Component, page, placed, type RenderScreen, shownWhile, text } from './apl.ts';
 import { controlRow, type ShownControl } from './controls.ts';
 import { live, unlessRound } from './live.ts';
-import { captionsOf, type Moment, momentsOf } from './schedule.ts';
+import { type Caption, captionsOf, type Moment, momentsOf } from './schedule.ts';
 
 /**
  * The page of a response with timed movement. It follows the plan of the sound by the clock alone: nothing
@@ -21,6 +21,7 @@ export function movingPage(
   const moments = momentsOf(parts, speaker);
   const endMs = moments.at(-1)?.untilMs ?? 0;
   const graphics = Object.fromEntries(moments.flatMap(drawings));
+  const captions = captionsOf(parts, speaker);
   return page({
     token,
     ticks: true,
@@ -28,12 +29,14 @@ export function movingPage(
     graphics,
     data: {
       moments: moments.map(forPage),
-      captions: captionsOf(parts, speaker),
+      captions: captions.filter(({ fromMs }) => fromMs < endMs),
+      closing: captions.filter(({ fromMs }) => fromMs >= endMs).map(untilTheNext),
       getReady: speaker.say({ key: 'screen.getReady' }),
     },
     items: [
       { type: 'Container', ...whole, data: live('coach.moments'), item: momentPanel },
       { type: 'Container', ...whole, data: live('coach.captions'), item: captionLine },
+      { type: 'Container', ...whole, data: live('coach.closing'), item: closingWords },
       controlRow(controlsOf(asks, Math.round(endMs)), speaker, token),
     ],
   });
@@ -72,20 +75,19 @@ function drawingName(exercise: Moment['exercise'], side: Moment['side'], phase: 
   return [exercise, side, phase].filter(Boolean).join('-');
 }
 
-function forPage(moment: Moment, i: number, all: readonly Moment[]) {
+function forPage(moment: Moment) {
   const { exercise, side, cycleMs } = moment;
   const first = drawingName(exercise, side, 'first');
-  return {
-    ...moment,
-    first,
-    second: cycleMs > 0 ? drawingName(exercise, side, 'second') : first,
-    /** The last picture stays for the closing question. */
-    shownUntilMs: all[i + 1] ? moment.untilMs : staysOn,
-  };
+  return { ...moment, first, second: cycleMs > 0 ? drawingName(exercise, side, 'second') : first };
 }
 
-/** Longer than any response: an hour, milliseconds. */
-const staysOn = 3_600_000;
+/** Once no picture is left, words stay until others follow, and the last for good: it is the question. */
+function untilTheNext(caption: Caption, i: number, all: readonly Caption[]) {
+  return { ...caption, untilMs: all[i + 1]?.fromMs ?? forGoodMs };
+}
+
+/** Longer than any response. */
+const forGoodMs = 3_600_000;
 
 const inBody = 'nowMs >= data.bodyAtMs && nowMs < data.bodyUntilMs';
 const secondHalf = `${inBody} && data.cycleMs > 0 && (nowMs - data.cycleAtMs) % data.cycleMs >= data.firstMs`;
@@ -93,7 +95,7 @@ const secondHalf = `${inBody} && data.cycleMs > 0 && (nowMs - data.cycleAtMs) % 
 const momentPanel: Component = {
   type: 'Container',
   ...whole,
-  ...shownWhile('nowMs >= data.fromMs && nowMs < data.shownUntilMs'),
+  ...shownWhile('nowMs >= data.fromMs && nowMs < data.untilMs'),
   items: [
     placed('picture', picture('data.first', `${secondHalf} ? 0 : 1`)),
     placed('picture', picture('data.second', `${secondHalf} ? 1 : 0`)),
@@ -142,5 +144,11 @@ const captionLine: Component = placed('caption', {
   ...text(live('data.text'), 'small', { color: '@quiet', textAlign: 'center', textAlignVertical: 'center' }),
   maxLines: 2,
   when: unlessRound,
+  ...shownWhile('nowMs >= data.fromMs && nowMs < data.untilMs'),
+});
+
+/** What is said when every body is over, as large as on a page of its own. */
+const closingWords: Component = placed('words', {
+  ...text(live('data.text'), 'some', { textAlign: 'center', textAlignVertical: 'center' }),
   ...shownWhile('nowMs >= data.fromMs && nowMs < data.untilMs'),
 });

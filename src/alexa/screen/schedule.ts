@@ -1,9 +1,8 @@
-import { repetitionMs } from '../../pacing/body.ts';
+import { bodyMs, repetitionMs, startChimeMs } from '../../pacing/body.ts';
 import type { BodyPart, Part } from '../../pacing/part.ts';
-import { timeline } from '../../pacing/timeline.ts';
+import { partMs, timeline } from '../../pacing/timeline.ts';
 import { movements } from '../../routine/movements.ts';
 import { type ExerciseId, type Side, sides } from '../../routine/step.ts';
-import { marksOf } from '../../session/playing.ts';
 import type { Speaker } from '../../speech/speaker.ts';
 
 /** What is to be seen while one body plays: from the end of the one before to the end of its own release. */
@@ -34,20 +33,14 @@ export interface Caption {
 
 /** The pictures of a response, in order, on the same clock as its sound. */
 export function momentsOf(parts: readonly Part[], speaker: Speaker): Moment[] {
-  const marks = marksOf(parts, speaker.spokenMs);
-  const bodies = parts.filter((part) => part.kind === 'body');
-  const bare = marks.flatMap((mark, i) => {
-    const part = bodies[i];
-    const exercise = part && exerciseOf(part);
+  const bare = bodiesIn(parts, speaker).flatMap(({ part, ...times }) => {
+    const exercise = exerciseOf(part);
     if (!exercise) return [];
     const side = sides.find((known) => known === part.side);
     return [
       {
-        fromMs: marks[i - 1]?.endMs ?? 0,
-        untilMs: mark.endMs,
-        bodyAtMs: mark.bodyAtMs,
-        bodyUntilMs: mark.bodyAtMs + mark.bodyMs,
-        ...halves(part, mark.bodyAtMs),
+        ...times,
+        ...halves(part, times.bodyAtMs),
         exercise,
         side,
         title: speaker.say({ key: `movements.${exercise}.name` }),
@@ -56,6 +49,29 @@ export function momentsOf(parts: readonly Part[], speaker: Speaker): Moment[] {
     ];
   });
   return bare.map((moment, i) => ({ ...moment, next: nextOf(moment, bare.slice(i + 1), speaker) }));
+}
+
+interface TimedBody extends Pick<Moment, 'fromMs' | 'untilMs' | 'bodyAtMs' | 'bodyUntilMs'> {
+  readonly part: BodyPart;
+}
+
+/** Each body with its times: it is over once its own release is. */
+function bodiesIn(parts: readonly Part[], { spokenMs }: Speaker): TimedBody[] {
+  const bodies: TimedBody[] = [];
+  let atMs = 0;
+  for (const part of parts) {
+    const endMs = atMs + partMs(part, spokenMs);
+    const last = bodies.at(-1);
+    if (part.kind === 'body') {
+      const bodyAtMs = atMs + startChimeMs(part.body);
+      const bodyUntilMs = bodyAtMs + bodyMs(part.body);
+      bodies.push({ part, fromMs: last?.untilMs ?? 0, untilMs: endMs, bodyAtMs, bodyUntilMs });
+    } else if (last && part.role === 'release') {
+      bodies.splice(-1, 1, { ...last, untilMs: endMs });
+    }
+    atMs = endMs;
+  }
+  return bodies;
 }
 
 type BareMoment = Omit<Moment, 'next'>;

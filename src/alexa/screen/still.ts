@@ -35,15 +35,18 @@ export function stillPage(it: StillPage, speaker: Speaker, token: string): Rende
   });
 }
 
+/** Beside a picture there is about a third of the room. */
+const besidePicture = 3;
+
 function withPose(words: string): Component[] {
   return [
     placed('picture', { type: 'VectorGraphic', source: 'pose', scale: 'best-fit', align: 'center' }),
-    placed('facts', scrolling(sizeOf(words, 60))),
+    placed('facts', scrolling(sizeOf(words, besidePicture))),
   ];
 }
 
 function wordsAlone(words: string, above: boolean): Component {
-  return placed(above ? 'words' : 'alone', scrolling(sizeOf(words, 180), { textAlign: 'center' }));
+  return placed(above ? 'words' : 'alone', scrolling(sizeOf(words), { textAlign: 'center' }));
 }
 
 /** Long words can be scrolled; nothing on a still page moves by itself. */
@@ -60,9 +63,15 @@ function scrolling(size: string, more: Component = {}): Component {
   };
 }
 
-/** The largest letters for so many words. @param few how many characters still count as few. */
-function sizeOf(words: string, few: number): string {
-  if (words.length <= few / 2) return 'question';
-  if (words.length <= few) return 'title';
-  return words.length <= 1.4 * few ? 'body' : 'dense';
+/** The largest letters that leave room for so many words. @param narrow how many times less room there is. */
+function sizeOf(words: string, narrow = 1): string {
+  const characters = words.length * narrow;
+  const [size] = mostCharacters.find(([, most]) => characters <= most) ?? ['most'];
+  return size;
 }
+
+const mostCharacters = [
+  ['few', 80],
+  ['some', 170],
+  ['many', 380],
+] as const;

@@ -8,8 +8,8 @@ interface Layout {
   readonly picture: Box;
   readonly boxes: Readonly<Record<'facts' | 'caption' | 'controls' | 'words' | 'alone', Box>>;
   readonly align: 'left' | 'center';
-  /** Letters that differ with the room there is, as shares of the shorter edge. */
-  readonly sizes: Readonly<Record<'dense' | 'button', number>>;
+  /** Letters of controls, and of few to most words, as shares of the shorter edge. */
+  readonly sizes: Readonly<Record<'button' | 'few' | 'some' | 'many' | 'most', number>>;
 }
 
 /** A wide screen: the picture on the left, what it is and how long on the right. */
@@ -23,7 +23,7 @@ const wide: Layout = {
     alone: [8, 7, 84, 86],
   },
   align: 'left',
-  sizes: { dense: 0.058, button: 0.046 },
+  sizes: { button: 0.046, few: 0.1, some: 0.085, many: 0.064, most: 0.055 },
 };
 
 const tall: Layout = {
@@ -36,7 +36,7 @@ const tall: Layout = {
     alone: [8, 6, 84, 88],
   },
   align: 'center',
-  sizes: { dense: 0.058, button: 0.036 },
+  sizes: { button: 0.036, few: 0.1, some: 0.085, many: 0.064, most: 0.055 },
 };
 
 /** A round screen: everything in the middle, away from the rim; words that are heard are not written too. */
@@ -50,11 +50,11 @@ const round: Layout = {
     alone: [14, 15, 72, 70],
   },
   align: 'center',
-  sizes: { dense: 0.042, button: 0.042 },
+  sizes: { button: 0.042, few: 0.09, some: 0.07, many: 0.05, most: 0.042 },
 };
 
 /** Letter sizes as a share of the shorter edge. */
-const sizes = { huge: 0.19, question: 0.095, title: 0.072, body: 0.058, small: 0.046 } as const;
+const sizes = { huge: 0.19, title: 0.072, body: 0.058, small: 0.046 } as const;
 
 /** Colours, letter sizes and places for every shape of screen; the last that fits wins. */
 export const resources = [

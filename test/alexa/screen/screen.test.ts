@@ -59,12 +59,13 @@ describe.each(everyScreen)('a stretch on a %s screen', (name, screen) => {
 });
 
 describe('a stretch', () => {
-  it('offers "Ready" only once everything is over, and no pause then', async () => {
+  it('ends in its question: no pose is shown any more, and "Ready" can be touched', async () => {
     const shown = await draw(moving, screens.large);
     expect(await textsOf(shown)).not.toContain('Ready');
     await shown.pass(endMs + 1000);
     expect(await textsOf(shown)).toContain('Ready');
     expect(await textsOf(shown)).not.toContain('Pause');
+    expect(await share(shown.page, picturePlaces.large, [palette.wall, palette.floor])).toBe(0);
   });
 });
 
