@@ -24,9 +24,9 @@ import type { Coach } from './session.ts';
  */
 export function advance(before: Coach, event: Event, context: Context, understand = triage): Advance {
   const opened = before.session.turns === 0 ? settled(before, context) : before;
-  const [coach, scene] = arrive(counted(opened), event, context);
-  if (event.kind === 'lost')
-    return { coach: keepPlace(coach, scene), turn: { parts: [], ending: { kind: 'end' } } };
+  const [arrived, scene] = arrive(counted(opened), event, context);
+  const coach = keepPlace(arrived, scene);
+  if (event.kind === 'lost') return { coach, turn: { parts: [], ending: { kind: 'end' } } };
   const heard = hear(coach, scene, event, understand);
   const next = heard.kind === 'escalated' ? heard.advance : everywhere(coach, scene, heard);
   return { ...next, coach: keepPlace(next.coach, scene) };
@@ -43,6 +43,8 @@ function everywhere(coach: Coach, scene: Scene, event: Heard): Advance {
   if (tier !== 'none' && exercising.has(event.kind))
     return listen(coach, scene, at, [lockLine(coach)], { again: true });
   if (event.kind === 'audioFailed') return audioFailed(coach, scene);
+  if (event.kind === 'getUp' && tier === 'none' && at.phase !== 'hurt')
+    return callForHelp(coach, scene, event);
   if (isSafetyPhase(at)) return answerSafety(coach, scene, at, event);
   if (event.kind === 'getUp' || event.kind === 'help') return callForHelp(coach, scene, event);
   if (event.kind === 'getDown')

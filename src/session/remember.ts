@@ -39,11 +39,13 @@ export function completed(coach: Coach, scene: Scene): Coach {
 
 /**
  * Keeps the place with every response, because the session can vanish after any of them. It counts on the
- * response being heard to its end; an interruption or a lost session moves it back.
+ * response being heard to its end; an interruption or a lost session moves it back. A routine that is over
+ * has no place.
  */
 export function keepPlace(coach: Coach, scene: Scene): Coach {
   const { run } = coach.session;
-  if (!run || coach.session.at.phase === 'ended') return coach;
+  const { phase } = coach.session.at;
+  if (!run || phase === 'ended' || phase === 'closing') return coach;
   return {
     ...coach,
     memory: { ...coach.memory, place: { run, savedAtMs: scene.nowMs }, lastGoal: run.goal },

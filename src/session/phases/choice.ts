@@ -4,7 +4,7 @@ import type { Heard } from '../heard.ts';
 import { type Answer, answerInPassing, atLength, howToAgain } from '../inPassing.ts';
 import { freshMemory } from '../memory.ts';
 import { proceed } from '../proceed.ts';
-import { type Advance, card, end, listen, say } from '../reply.ts';
+import { type Advance, card, type Extras, end, listen, say } from '../reply.ts';
 import { type Coach, defaultGoal, type Offer, type Phase } from '../session.ts';
 import { aimOf } from '../wish.ts';
 import { launch } from './launch.ts';
@@ -42,7 +42,7 @@ export function atChoice(coach: Coach, scene: Scene, at: Choice, event: Heard): 
     case 'remind':
       return listen(coach, scene, { ...at, offer: { kind: 'remind' } }, []);
     case 'cancelReminders':
-      return end(coach, [say('reminders.cancelled')], { request: 'cancelReminders' });
+      return end(coach, [say('reminders.cancelled')], cancelling(scene));
     case 'forget':
       return listen(coach, scene, { ...at, offer: { kind: 'forget' } }, []);
     case 'hold': {
@@ -79,6 +79,8 @@ export function atChoice(coach: Coach, scene: Scene, at: Choice, event: Heard): 
     case 'help':
       return listen(coach, scene, at, [say('help.choice')], { again: true });
     case 'reminderFailed':
+      if (at.offer.kind === 'forget')
+        return end(forgotten(coach), [say('forgotten'), say('reminders.maybeStill')]);
       return listen(coach, scene, at, [say('reminders.failed')], { again: true });
     default:
       return answered(coach, scene, at, answerInPassing(coach, scene, event), event);
@@ -115,8 +117,17 @@ function take(coach: Coach, scene: Scene, offer: Offer): Advance {
         ? end(coach, [say('reminders.set')], { request: 'remind' })
         : end(coach, [say('reminders.permission')], { request: 'askReminderPermission' });
     case 'forget':
-      return end({ ...coach, memory: freshMemory }, [say('forgotten')], { request: 'cancelReminders' });
+      return end(forgotten(coach), [say('forgotten')], cancelling(scene));
   }
+}
+
+function forgotten(coach: Coach): Coach {
+  return { ...coach, memory: freshMemory };
+}
+
+/** Without the permission there are no reminders to cancel. */
+function cancelling({ mayRemind }: Scene): Extras {
+  return mayRemind ? { request: 'cancelReminders' } : {};
 }
 
 function decline(coach: Coach, scene: Scene, offer: Offer): Advance {

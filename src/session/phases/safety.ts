@@ -27,11 +27,22 @@ export function answerSafety(coach: Coach, scene: Scene, at: SafetyPhase, event:
       return listen(coach, scene, at, []);
     case 'which':
       return listen(coach, scene, at, explained(at));
+    case 'notYet':
+      return yesIsGood(at) ? onNo(coach, scene, at) : undecided(coach, scene, at, event);
+    case 'getUp':
+      return at.phase === 'follow_up' && at.asked === 'F6'
+        ? onYes(coach, scene, at)
+        : undecided(coach, scene, at, event);
     case 'notMe':
       return isReentry(at) ? notMe(coach, scene, at) : undecided(coach, scene, at, event);
     default:
       return undecided(coach, scene, at, event);
   }
+}
+
+/** Questions where only a yes leads on: seen, gone, passed. "Not yet" is a no to them. */
+function yesIsGood(at: SafetyPhase): boolean {
+  return isReentry(at) || at.phase === 'eased' || at.phase === 'passed';
 }
 
 function onYes(coach: Coach, scene: Scene, at: SafetyPhase): Advance {
