@@ -1,0 +1,384 @@
+import { describe } from 'vitest';
+import { asked, atTheGate, kneeling, offered, onTheBack, paused, placeOffered } from './states.ts';
+import {
+  at,
+  during,
+  expect,
+  expectHeld,
+  expectKept,
+  flow,
+  hold,
+  later,
+  open,
+  resume,
+  say,
+  sayAt,
+  silence,
+  story,
+  touch,
+} from './story.ts';
+
+const knee = 'knee_to_chest';
+const rightOut = 'movements.knee_to_chest.neutral.right';
+const away = 'blah blah purple elephant';
+
+describe('Life goes on around a stretch', () => {
+  story('the doorbell in mid-hold', [
+    resume(onTheBack),
+    during(knee, 'right', 12, 'pause'),
+    expect({ phase: 'paused', said: ['paused.left', 'movements.knee_to_chest.pausePose'], moves: false }),
+    sayAt(12, 'carry on'),
+    expect({ phase: 'moving', said: ['cues.backTo.right', 'cues.stayHere', rightOut] }),
+    expectHeld(knee, 'right', { least: 25, most: 27 }),
+  ]);
+
+  story('the doorbell, and a long talk at the door: the whole hold again', [
+    resume(onTheBack),
+    during(knee, 'right', 12, 'pause'),
+    say('not yet'),
+    say('carry on'),
+    expect({
+      bodies: [
+        hold(25, knee, 'right'),
+        hold(25, knee, 'left'),
+        hold(25, 'rotation', 'right'),
+        hold(25, 'rotation', 'left'),
+      ],
+    }),
+  ]);
+
+  story('the doorbell, and nobody comes back', [
+    resume(paused),
+    silence(),
+    expect({ moves: false, speechIncludes: "I'll keep your place" }),
+    later('3h'),
+    open(),
+    expect({
+      said: ['welcome.stopped.earlier', 'questions.offer.resume.ask'],
+      speechIncludes: 'knee-to-chest',
+    }),
+  ]);
+
+  story('the phone rings, and "Alexa, stop" saves the place', [
+    resume(onTheBack),
+    during('rotation', 'left', 5, 'stop'),
+    expect({
+      ending: 'end',
+      said: ['stop.comeOut', 'movements.rotation.neutral.left', 'placeSaved'],
+      moves: false,
+    }),
+    later('1h'),
+    open(),
+    expect({ speechIncludes: 'rotation' }),
+    say('yes'),
+    say('no'),
+    say('ready'),
+    expect({ bodies: [hold(25, 'rotation', 'right'), hold(25, 'rotation', 'left')] }),
+  ]);
+
+  story('"exit" never reaches the coach as words, and the place is kept', [
+    resume(onTheBack),
+    during(knee, 'left', 5, 'exit'),
+    later('1h'),
+    open(),
+    expect({ said: ['welcome.stopped.earlier'], speechIncludes: 'knee-to-chest' }),
+  ]);
+
+  story('"carry on" after the microphone has closed: into position first', [
+    resume(paused),
+    sayAt(40, 'carry on'),
+    expect({
+      phase: 'gate',
+      said: ['positions.enter.back'],
+      notSaid: ['questions.screening*'],
+      moves: false,
+    }),
+    say('ready'),
+    expect({ moves: true }),
+  ]);
+
+  story('"say that again" at the last question counts the routine only once', [
+    resume(onTheBack),
+    say('say that again'),
+    expect({ phase: 'closing' }),
+    say('no'),
+    say('ask easy back coach how am I doing'),
+    expect({ speechIncludes: 'One routine' }),
+  ]);
+
+  story('two questions in one hold cost nothing', [
+    resume(onTheBack),
+    during(knee, 'right', 4, 'which leg is it'),
+    expect({ said: ['movements.knee_to_chest.landmark.right', rightOut] }),
+    during(knee, 'right', 4, 'how long left'),
+    expect({ said: ['time.hold', rightOut] }),
+    // Each question rounds what is left up, so that nobody is short-changed.
+    expectHeld(knee, 'right', { least: 25, most: 28, through: true }),
+  ]);
+
+  story('a question in the middle of a flow goes straight on', [
+    resume(kneeling),
+    during('cat_cow', null, 10, 'how many left'),
+    expect({
+      phase: 'moving',
+      intent: 'RepCountIntent',
+      said: ['time.reps'],
+      bodies: [flow(16, 'cat_cow'), hold(25, 'childs_pose')],
+      notSaid: ['cues.backTo*'],
+    }),
+  ]);
+
+  story('a question in the very first breath of a flow goes straight on too', [
+    resume(kneeling),
+    during('cat_cow', null, 2, "what's next"),
+    expect({
+      said: ['next.movement', 'movements.cat_cow.neutral'],
+      notSaid: ['cues.backTo*', 'cues.begin'],
+      bodies: [flow(24, 'cat_cow'), hold(25, 'childs_pose')],
+    }),
+  ]);
+
+  story('a question before the flow has begun gets a get-ready', [
+    resume(kneeling),
+    sayAt(3, "what's next"),
+    expect({ said: ['next.movement', 'cues.backTo.plain', 'cues.begin'], moves: true }),
+  ]);
+
+  story('"it hurts my wrists" is no sign: the easier version', [
+    resume(kneeling),
+    during('cat_cow', null, 6, 'it hurts my wrists'),
+    expect({ tier: 'none', notSaid: ['safety.consult*'] }),
+  ]);
+
+  story('"this is lovely" costs nothing', [
+    resume(onTheBack),
+    during(knee, 'right', 9, 'this feels really nice'),
+    expect({ phase: 'moving', said: [rightOut], moves: true, tier: 'none' }),
+  ]);
+});
+
+describe('Words nobody caught, in the middle of a stretch', () => {
+  story('nothing hurts: the rest of the hold after a get-ready', [
+    resume(onTheBack),
+    during(knee, 'right', 12, away),
+    expect({ phase: 'hurt', said: ['sorry', 'questions.somethingWrong.ask'], moves: false }),
+    say('no'),
+    expect({ phase: 'moving', said: ['cues.backTo.right', 'cues.stayHere'], moves: true }),
+    expectHeld(knee, 'right', { least: 25, most: 27 }),
+  ]);
+  story('something hurts: triage', [
+    resume(onTheBack),
+    during(knee, 'right', 12, away),
+    say('yes'),
+    expect({ phase: 'which_one', tier: 'consult', moves: false }),
+  ]);
+  story('a second time: the care line, and the end', [
+    resume(onTheBack),
+    during(knee, 'right', 12, away),
+    say(away),
+    expect({ ending: 'end', said: ['safety.careLine'], moves: false }),
+  ]);
+  story('silence: the way out stands in the reprompt', [
+    resume(onTheBack),
+    during(knee, 'right', 12, away),
+    expect({ repromptIncludes: 'Come out slowly and rest.' }),
+    silence(),
+    expect({ moves: false }),
+  ]);
+});
+
+describe('Help', () => {
+  story("grandma can't get up from the floor, and is hurt", [
+    resume(onTheBack),
+    say('help me up'),
+    expect({ phase: 'hurt', said: ['questions.areYouHurt.ask'] }),
+    say('yes'),
+    expect({ tier: 'emergency', ending: 'end', said: ['safety.emergency.self.action'], moves: false }),
+  ]);
+  story("grandma can't get up from the floor, and is not hurt: one step a turn", [
+    resume(atTheGate),
+    say('help me up'),
+    say('no'),
+    expect({ phase: 'floor_steps', said: ['questions.floorSteps.up.0.ask'] }),
+    say('ready'),
+    expect({ said: ['questions.floorSteps.up.1.ask'] }),
+    say('yes'),
+    expect({ said: ['questions.floorSteps.up.2.ask'] }),
+    say('okay'),
+    expect({ said: ['questions.floorSteps.up.3.ask'] }),
+    say("I'm up"),
+    expect({ ending: 'end', said: ['floorSteps.up.done'], moves: false }),
+  ]);
+  story('"I can\'t get up" in so many words is taken for a sign', [
+    resume(onTheBack),
+    say("I can't get up"),
+    expect({ moves: false }),
+  ]);
+  story('"help" in a hold, nobody hurt: told in full, the rest of the hold', [
+    resume(onTheBack),
+    during(knee, 'right', 9, 'help'),
+    expect({ phase: 'hurt', said: [rightOut, 'questions.areYouHurt.ask'], moves: false }),
+    say('no'),
+    expect({ phase: 'moving', moves: true }),
+  ]);
+});
+
+describe('Other people in the room', () => {
+  story('she says it is her husband', [
+    resume(atTheGate),
+    say("my husband can't feel his legs"),
+    expect({
+      tier: 'emergency',
+      ending: 'end',
+      said: ['safety.emergency.other.action', 'safety.emergency.other.limit', 'safety.emergency.other.again'],
+      moves: false,
+    }),
+    expectKept({ hasNot: /restartCheck/ }),
+    later('1d'),
+    open(),
+    expect({ notSaid: ['questions.seen*', 'questions.check_up*'] }),
+  ]);
+  story('his wife has a fever', [
+    resume(atTheGate),
+    say('my wife has a fever and her back hurts'),
+    expect({ tier: 'urgent', said: ['safety.urgent.other.action'], moves: false, ending: 'end' }),
+    expectKept({ hasNot: /restartCheck/ }),
+  ]);
+  story('a child: adult advice, no routine, nothing kept', [
+    resume(atTheGate),
+    say("my daughter's leg is numb"),
+    expect({ tier: 'consult', said: ['safety.consult.other.action'], ending: 'end', moves: false }),
+    expectKept({ hasNot: /restartCheck/ }),
+  ]);
+  story('somebody else while she is in a pose: out of it her own way', [
+    resume(onTheBack),
+    during(knee, 'right', 9, "my husband can't feel his legs"),
+    expect({ said: [rightOut, 'safety.emergency.other.action'], moves: false }),
+  ]);
+});
+
+describe('One household, two devices', () => {
+  story('begun in the living room, taken up in the bedroom', [
+    resume(kneeling),
+    say('stop'),
+    at('the bedroom'),
+    later('10m'),
+    open(),
+    expect({ said: ['welcome.stopped.earlier', 'questions.offer.resume.ask'] }),
+    say('yes'),
+    say('ready'),
+    expect({ moves: true }),
+  ]);
+  story('a sign in one room keeps the other from coaching', [
+    resume(onTheBack),
+    at('the bedroom'),
+    open(),
+    say('no'),
+    say('I just lost control of my bladder'),
+    expect({ tier: 'emergency' }),
+    at('the kitchen'),
+    open(),
+    expect({ phase: 'seen', moves: false }),
+  ]);
+  story(
+    'a speaker without audio documents gets the same holds in speech',
+    [
+      open(),
+      say('no'),
+      say('no'),
+      say('ready'),
+      say('open easy back coach'),
+      say('yes'),
+      say('ready'),
+      expect({ moves: true }),
+    ],
+    { profile: 'without-apla' },
+  );
+});
+
+describe('Nobody answers', () => {
+  story('at the first question', [
+    resume(asked),
+    silence(),
+    expect({ moves: false }),
+    open(),
+    say('yes'),
+    expect({ said: ['questions.screening.full.ask'] }),
+  ]);
+  story('"not yet" four times: the place is kept', [
+    resume(atTheGate),
+    say('not yet'),
+    say('not yet'),
+    say('not yet'),
+    expect({ phase: 'gate', moves: false }),
+    say('not yet'),
+    expect({ ending: 'end', said: ['placeSaved'], moves: false }),
+  ]);
+  story('a yes to nothing', [
+    say('ask easy back coach how am I doing'),
+    say('yes'),
+    expect({ phase: 'screening', moves: false }),
+  ]);
+  story('not understood three times at an offer', [
+    resume(offered),
+    say(away),
+    expect({ said: ['sorry'] }),
+    say(away),
+    expect({ said: ['help.short'], speechIncludes: 'Ten adds strength.' }),
+    say(away),
+    expect({ ending: 'end', said: ['leaveItThere'] }),
+  ]);
+  story('not understood twice at a gate: the place is kept', [
+    resume(atTheGate),
+    say(away),
+    say(away),
+    expect({ ending: 'end', said: ['placeSaved'], moves: false }),
+  ]);
+});
+
+describe('Asking for things', () => {
+  story('ten minutes', [
+    resume(offered),
+    say('ten minutes'),
+    expect({ phase: 'screening' }),
+    say('no'),
+    expect({ phase: 'gate', speechIncludes: 'ten minutes' }),
+  ]);
+  story('the chair needs no floor question', [
+    resume(asked),
+    say('stop'),
+    say('ask easy back coach to start the chair routine'),
+    say('no'),
+    expect({ phase: 'gate', said: ['positions.enter.chair'], notSaid: ['questions.floor*'] }),
+  ]);
+  story('another routine instead of the place that was left', [
+    resume(placeOffered),
+    say('start the strength routine'),
+    say('no'),
+    expect({ phase: 'gate', said: ['begin.promise'], speechIncludes: 'strength' }),
+  ]);
+  story('anything feels worse after the routine', [
+    resume(onTheBack),
+    say('yes'),
+    expect({ phase: 'which_one', tier: 'consult', moves: false }),
+  ]);
+  story('reminders need a permission first', [
+    say('ask easy back coach to remind me'),
+    expect({ said: ['questions.offer.remindPermission.ask'] }),
+    say('yes'),
+    expect({ ending: 'end', said: ['reminders.permission'] }),
+  ]);
+  story(
+    'on a screen, ready and pause can be touched',
+    [
+      open(),
+      say('no'),
+      say('no'),
+      touch('ready'),
+      expect({ moves: true }),
+      touch('pause', 60),
+      expect({ phase: 'paused', moves: false }),
+    ],
+    { profile: 'screen-large' },
+  );
+});
