@@ -14,7 +14,7 @@ export function transcript(turns: readonly HeardTurn[], zeroMs: number): string 
     .join('\n\n');
 }
 
-/** The exact words alone, for golden transcripts: what was said, the reprompt, the card, the ending. */
+/** The exact words alone, for golden transcripts: what was said, the reprompt, the card's title, the ending. */
 export function wording(turns: readonly HeardTurn[]): string {
   return `${turns.map(wordingOf).join('\n\n')}\n`;
 }
@@ -25,7 +25,7 @@ function wordingOf({ user, timeline, reprompt, card, ending }: HeardTurn): strin
     `YOU    ${user}`,
     ...timeline.flatMap((entry) => (entry.text ? [`COACH  ${entry.text}`] : [])),
     ...reprompted,
-    ...(card ? [`[card] ${card.title}`, ...card.text.split('\n').map((line) => `       ${line}`)] : []),
+    ...(card ? [`[card] ${card.title}`] : []),
     `[${ending}]`,
   ].join('\n');
 }
