@@ -51,7 +51,7 @@ function compile(model: LanguageModel): Grammar {
 }
 
 /** A word this heavy in a sample narrows down what is meant; lighter ones are everywhere. */
-const tellingWeight = 0.15;
+export const tellingWeight = 0.15;
 
 function tellingWords({ elements }: Sample): readonly string[] {
   return elements.flatMap((element) =>

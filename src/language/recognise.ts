@@ -16,13 +16,15 @@ export interface Recognition {
   readonly score: number;
 }
 
+const unheard: Recognition = { intent: 'AMAZON.FallbackIntent', slots: {}, score: 0 };
+
 /** A command below this is a guess. */
-const commandScore = 0.55;
+const commandScore = 0.53;
 /** A yes or no may answer a safety question: more than a plain yes or no must be heard in full. */
 const answers: ReadonlySet<string> = new Set(['AMAZON.YesIntent', 'AMAZON.NoIntent']);
-const answerScore = 0.85;
+const answerScore = 0.8;
 /** How much better than a complaint a command must be, and how much when it passes over words of symptoms. */
-const margin = 0.08;
+const margin = 0.04;
 const alarmMargin = 0.23;
 /** So close to a sample that no complaint can be meant. */
 const unmistakable = 0.97;
@@ -32,7 +34,7 @@ const freeSpeechScore = 0.28;
 /** Scores this close say the same. */
 const tie = 0.005;
 /** Share of a sentence, by weight, that words of symptoms must have to be heard without a carrier. */
-const alarmingShare = 0.12;
+const alarmingShare = 0.15;
 
 /**
  * What Alexa would make of an utterance, from the interaction model alone: the intent and its slots.
@@ -42,10 +44,11 @@ const alarmingShare = 0.12;
 export function recognise(model: InteractionModel, text: string): Recognition {
   const grammar = grammarOf(model);
   const utterance = readUtterance(text);
+  if (utterance.words.length === 0) return unheard;
   const hearing = hear(grammar, utterance);
   const readings = candidates(grammar, hearing).flatMap((sample) => align(grammar, hearing, sample) ?? []);
   const chosen = choose(grammar, hearing, readings);
-  return chosen ? report(model, utterance, chosen) : { intent: 'AMAZON.FallbackIntent', slots: {}, score: 0 };
+  return chosen ? report(model, utterance, chosen) : unheard;
 }
 
 function choose(grammar: Grammar, { words }: Hearing, readings: readonly Reading[]): Reading | undefined {

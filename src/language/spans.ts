@@ -1,8 +1,8 @@
-import type { Grammar } from './compile.ts';
+import { type Grammar, tellingWeight } from './compile.ts';
 import { readNumber, readTime } from './numbers.ts';
 import type { SlotPhrase } from './samples.ts';
 import { resemblance } from './sound.ts';
-import { phraseSlotType, symptomIntent } from './wordCounts.ts';
+import { phraseSlotType, symptomIntent, symptomType } from './wordCounts.ts';
 import type { Utterance, Word } from './words.ts';
 
 /** Words of the utterance that may fill a slot of some type. */
@@ -33,6 +33,9 @@ export interface HeardWord extends Word {
 /** A single word has no neighbour to vouch for it. */
 const clearWord = 0.9;
 
+/** Lighter phrases ("my back") are said of anything. */
+const complaintWeight = 0.5;
+
 /** What an utterance sounds like to a grammar. */
 export interface Hearing {
   readonly words: readonly HeardWord[];
@@ -52,15 +55,28 @@ export function hear(grammar: Grammar, utterance: Utterance): Hearing {
   );
   const spans = [...listSpans(grammar, utterance), ...numberSpans(utterance), ...phraseSpans(utterance)];
   const whole = spans.filter((span) => isWhole(utterance, span));
+  const complaints = whole.filter((span) => isComplaint(grammar, utterance, span));
   return {
-    words: utterance.words.map((word) => weighWord(grammar, word)),
+    words: utterance.words.map((word, at) =>
+      weighWord(
+        grammar,
+        word,
+        complaints.some(({ from, to }) => from <= at && at < to),
+      ),
+    ),
     places: Map.groupBy(heard, ({ word }) => word),
     spans: Map.groupBy(bestOfEachPlace(whole), ({ type }) => type),
   };
 }
 
-function weighWord({ counts }: Grammar, word: Word): HeardWord {
-  const alarming = counts.isAlarming(word.text);
+/** A symptom said in several words, clearly: "can't breathe" is one, though "breathe" alone is not. */
+function isComplaint({ counts }: Grammar, { words }: Utterance, { type, from, to, fit }: Span): boolean {
+  const weight = words.slice(from, to).reduce((sum, { text }) => sum + counts.weightOf(text), 0);
+  return type === symptomType && fit >= clearWord && to - from > 1 && weight >= complaintWeight;
+}
+
+function weighWord({ counts }: Grammar, word: Word, inComplaint: boolean): HeardWord {
+  const alarming = inComplaint || counts.isAlarming(word.text);
   const kind = alarming ? 'alarming' : counts.uses(symptomIntent, word.text) ? 'body' : 'other';
   return { ...word, weight: counts.weightOf(word.text), alarming, proof: proof[kind] };
 }
@@ -103,17 +119,20 @@ function spanAt(
   if (from < 0 || from + phrase.length > words.length) return [];
   let clarity = 0;
   let blurs = 0;
+  let vouched = false;
   for (let offset = 0; offset < phrase.length; offset += 1) {
     const { text = '', light = false } = words[from + offset] ?? {};
     const expected = phrase[offset] ?? '';
     const clear = grammar.soundsLike(text).get(expected);
-    const likely = clear ?? (isName(phrase) && !light ? resemblance(expected, text) : 0);
+    const blurrable = isName(phrase) && !light && !grammar.counts.isAlarming(text);
+    const likely = clear ?? (blurrable ? resemblance(expected, text) : 0);
     if (likely < blurred) return [];
     blurs += clear === undefined ? 1 : 0;
+    vouched ||= clear !== undefined && grammar.counts.weightOf(expected) >= tellingWeight;
     clarity += likely;
   }
   const fit = clarity / phrase.length;
-  if (blurs > 1 || (phrase.length === 1 && fit < clearWord)) return [];
+  if (blurs > 1 || (blurs === 1 && !vouched) || (phrase.length === 1 && fit < clearWord)) return [];
   return [{ type, from, to: from + phrase.length, match: { id, name }, fit }];
 }
 

@@ -16,6 +16,7 @@ export interface WordCounts {
 
 /** The intent whose slot lists symptoms: its words are what a command must never swallow. */
 export const symptomIntent = 'SymptomIntent';
+export const symptomType = 'Symptom';
 
 export const phraseSlotType = 'AMAZON.SearchQuery';
 

@@ -33,7 +33,7 @@ export default {
     "(it's|it is) (nothing|fine forget it|okay never mind|not important)",
     '(nothing|no nothing) never mind',
     "(don't|do not) (bother with that|worry about it|worry about that)",
-    '(i take that back|i take it back|strike that|belay that|disregard|ignore that|ignore me|pay no attention)',
+    '(i take that back|i take it back|strike that|disregard|ignore that|ignore me|pay no attention)',
     '(cancel|call) (it|that|this) off',
     "(oops|sorry|my bad|my mistake) (cancel|never mind|forget it|wrong thing|didn't mean that)",
     "no (not that one|that's not what i meant)",

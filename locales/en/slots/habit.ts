@@ -7,7 +7,7 @@ export default {
     chair: `
       chair, desk chair, office chair, sit, sitting, sit down, sit up, sit at my desk, sit at work,
       sit at a desk, sit at my computer, sit properly, sit correctly, sit better, sit in a chair,
-      sit in my chair, sit all day, be sitting, sitting position, sitting posture, sitting at my desk,
+      sit in my chair, be sitting, sitting position, sitting posture, sitting at my desk,
       seat, seating, seated posture, (set up|adjust|set) my (chair|desk|seat|workstation|desk chair),
       chair height, chair set up, chair setup, desk setup, desk set up, desk posture, my desk,
       workstation, posture at my desk, desk, seat height, where should my feet be when i sit,

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { locales, modelPath } from '../../src/language/interactionModel.ts';
+import { buildModel } from '../../src/language/model.ts';
+import { checkSkillPackage } from '../../src/language/skillPackage.ts';
+import { readVocabulary } from '../../src/language/vocabulary.ts';
+
+it.each(locales)('the committed %s model is what its words make', async (locale) => {
+  const built = buildModel(locale, await readVocabulary(locale));
+  // Compared as text, so that the file is also written the same way each time.
+  expect(readFileSync(modelPath(locale), 'utf8') === `${JSON.stringify(built, null, 2)}\n`).toBe(true);
+});
+
+it('the skill package breaks no rule that can be checked offline', () => {
+  expect(checkSkillPackage().filter(({ problems }) => problems.length > 0)).toEqual([]);
+});
