@@ -38,7 +38,7 @@ export async function callReminders(
       );
     return true;
   } catch {
-    return false;
+    return request === 'forgetReminders';
   }
 }
 

@@ -1,5 +1,7 @@
 import { type ErrorHandler, type HandlerInput, type RequestHandler, SkillBuilders } from 'ask-sdk-core';
 import type { Response } from 'ask-sdk-model';
+import type { Part } from '../pacing/part.ts';
+import type { Tier } from '../safety/findings.ts';
 import { triage } from '../safety/triage.ts';
 import { advance } from '../session/advance.ts';
 import type { Context } from '../session/context.ts';
@@ -83,10 +85,7 @@ async function converse(input: HandlerInput, event: Event, options: SkillOptions
   const saved = await record.save({ ...pastFailure(kept), memory: next.memory });
   if (event.kind === 'lost') return {};
   input.attributesManager.setSessionAttributes({ coach: next.session, said: keysOf(turn.parts) });
-  const parts =
-    saved || next.session.tier !== 'none'
-      ? turn.parts
-      : [...turn.parts.slice(0, -1), notSaved, ...turn.parts.slice(-1)];
+  const parts = saved ? turn.parts : withNote(turn.parts, next.session.tier);
   const token = turnToken(next.session);
   const voice = { speaker, audioBase: form.clips ? options.audioBase : undefined };
   const response = respond({ ...turn, parts }, voice, form.documents ? 'apla' : 'ssml', token);
@@ -94,7 +93,12 @@ async function converse(input: HandlerInput, event: Event, options: SkillOptions
   return withScreen(response, screenFor({ ...turn, parts }, next, speaker, token));
 }
 
-const notSaved = { kind: 'voice', role: 'say', line: { key: 'notSaved' } } as const;
+/** What could not be saved is said before the last words; only the emergency shape stays as it is. */
+function withNote(parts: readonly Part[], tier: Tier): readonly Part[] {
+  if (tier === 'emergency') return parts;
+  const line = { key: tier === 'none' ? 'notSaved' : 'safety.notNoted' };
+  return [...parts.slice(0, -1), { kind: 'voice', role: 'say', line }, ...parts.slice(-1)];
+}
 
 /** A response that did not sound: the next takes a form that works, from the same place again. */
 async function noteDevice(

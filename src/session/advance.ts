@@ -14,7 +14,7 @@ import { whilePaused } from './phases/paused.ts';
 import { answerSafety } from './phases/safety.ts';
 import { isSafetyPhase } from './questions.ts';
 import { keepPlace, settled } from './remember.ts';
-import { type Advance, end, listen, say } from './reply.ts';
+import { type Advance, card, end, listen, say } from './reply.ts';
 import type { Coach } from './session.ts';
 
 /**
@@ -42,6 +42,10 @@ function everywhere(coach: Coach, scene: Scene, event: Heard): Advance {
   if (tier !== 'none' && !isSafetyPhase(at)) return locked(coach);
   if (tier !== 'none' && exercising.has(event.kind))
     return listen(coach, scene, at, [lockLine(coach)], { again: true });
+  if (advisedElsewhere(coach))
+    return end(coach, [...comeToRest(scene), say('reentry.seenFirst', undefined, 'safety')], {
+      card: card('care'),
+    });
   if (event.kind === 'audioFailed') return audioFailed(coach, scene);
   if (event.kind === 'getUp' && tier === 'none' && at.phase !== 'hurt')
     return callForHelp(coach, scene, event);
@@ -71,6 +75,11 @@ function byPhase(coach: Coach, scene: Scene, event: Heard): Advance {
     default:
       return end(coach, [say('goodbye', { pick: coach.session.turns })]);
   }
+}
+
+/** Another device of the household advised a check while this one was in a routine: it holds here too. */
+function advisedElsewhere({ session, memory }: Coach): boolean {
+  return memory.restartCheck !== undefined && session.run?.begun === true && !session.otherSpeaker;
 }
 
 /** Anything that would lead back to a movement. */

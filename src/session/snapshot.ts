@@ -173,14 +173,22 @@ export function readSession(input: unknown): Session | undefined {
 
 /**
  * The memory in a stored record. An unreadable record becomes a fresh one, but a check that was advised is
- * kept whatever else is broken: forgetting it could coach somebody who should not move.
+ * kept whatever else is broken, and one that cannot be read counts as the stricter kind: forgetting it could
+ * coach somebody who should not move.
  */
 export function readMemory(input: unknown): { readonly memory: Memory; readonly damaged: boolean } {
   if (input === undefined) return { memory: freshMemory, damaged: false };
   const parsed = v.safeParse(memory, input);
-  if (parsed.success) return { memory: parsed.output, damaged: false };
-  const check = v.safeParse(v.object({ restartCheck: memory.entries.restartCheck.wrapped }), input);
-  return { memory: check.success ? { ...freshMemory, ...check.output } : freshMemory, damaged: true };
+  return parsed.success
+    ? { memory: parsed.output, damaged: false }
+    : { memory: { ...freshMemory, ...checkIn(input) }, damaged: true };
+}
+
+function checkIn(input: unknown): Pick<Memory, 'restartCheck'> {
+  if (typeof input !== 'object' || input === null || !('restartCheck' in input)) return {};
+  if (input.restartCheck === undefined || input.restartCheck === null) return {};
+  const check = v.safeParse(memory.entries.restartCheck.wrapped, input.restartCheck);
+  return { restartCheck: check.success ? check.output : { kind: 'seen', sinceMs: 0 } };
 }
 
 /** The conversation to go on with: what came back with the request, or a fresh one. */
