@@ -12,7 +12,7 @@ export function rulesView(practise: (words: string) => void): void {
       text.append(made('span', rule.title), made('q', rule.words));
       const play = made('button', 'Play', 'plain');
       play.type = 'button';
-      play.setAttribute('aria-label', `Practise: ${rule.words}`);
+      play.setAttribute('aria-label', `Play: ${rule.words}`);
       play.addEventListener('click', () => practise(rule.words));
       item.append(text, play);
       items.append(item);

@@ -1,7 +1,7 @@
 import type { HeardTurn } from '../../device/turn.ts';
 import { element, made } from './elements.ts';
 
-/** Everything said, turn by turn, the latest last. It lives on this page alone and goes with it. */
+/** Everything said, turn by turn, the latest first. It lives on this page alone and goes with it. */
 export function transcriptView() {
   const turns = element('turns', HTMLOListElement);
   const empty = element('transcript-empty', HTMLElement);
@@ -13,8 +13,7 @@ export function transcriptView() {
     if (turn.speech) item.append(made('p', turn.speech));
     const asides = asidesOf(turn, practice);
     if (asides.length > 0) item.append(made('p', asides.join(' · '), 'aside'));
-    turns.append(item);
-    turns.scrollTop = turns.scrollHeight;
+    turns.prepend(item);
   };
 }
 

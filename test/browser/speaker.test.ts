@@ -1,0 +1,119 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { SpeakerPage, speakerSwitches } from './speaker-page.ts';
+
+let browser: Browser;
+let speaker: SpeakerPage;
+
+beforeAll(async () => {
+  browser = await launchChromium(...speakerSwitches);
+});
+afterAll(() => browser.close());
+afterEach(() => speaker.close());
+
+describe('a conversation on the page', () => {
+  test('goes through the whole routine, asks nobody outside this machine, and complains of nothing', async () => {
+    speaker = await SpeakerPage.open(browser);
+    await speaker.start();
+    const shown: string[] = [];
+    while ((await speaker.text('status')) !== 'The session is over') {
+      shown.push(await speaker.text('status'));
+      if (await speaker.get('affirm').isVisible())
+        await speaker.press((await speaker.text('affirm')) === 'Ready' ? 'affirm' : 'deny');
+      else await speaker.letRun(2000);
+    }
+    const poses = [...new Set(shown)].join('; ');
+    expect(poses).toMatch(/Cat cow.*Child's pose.*Knee to chest, right side.*Knee to chest, left side/);
+    expect(poses).toMatch(/rotation, right side.*rotation, left side/);
+    expect(await speaker.lastTurn()).toMatch(/session over/);
+    expect(new Set(speaker.requested.map((url) => new URL(url).origin))).toEqual(new Set([speaker.host.url]));
+    expect(speaker.complaints).toEqual([]);
+  });
+
+  test('a symptom in the middle of a hold ends the stretch, and nothing but advice is left', async () => {
+    speaker = await SpeakerPage.open(browser);
+    await speaker.intoHold(16);
+    await speaker.say('my leg feels numb');
+    expect(await speaker.look()).toBe('advice');
+    expect(await speaker.text('caption')).toMatch(/see a doctor/i);
+    for (const gone of ['picture', 'ring', 'pause', 'skip'])
+      expect(await speaker.get(gone).isVisible()).toBe(false);
+  });
+
+  test('the first letter typed stops everything, and the coach is told when that was', async () => {
+    speaker = await SpeakerPage.open(browser);
+    await speaker.intoHold(17);
+    const began = await speaker.request();
+    await speaker.get('words').press('p');
+    await speaker.letRun(9000);
+    expect(await speaker.text('seconds')).toBe('17');
+    await speaker.say('pause');
+    const into = Number(/said ([\d.]+) s into/.exec(await speaker.lastTurn())?.[1]);
+    const took = Date.parse((await speaker.request()).timestamp) - Date.parse(began.timestamp);
+    // 0.6 s until the answer is heard, 1.5 s until the words are understood.
+    expect(took / 1000).toBeCloseTo(into + 2.1, 0);
+  });
+
+  test('an emptied line lets the hold go on where it was', async () => {
+    speaker = await SpeakerPage.open(browser);
+    await speaker.intoHold(15);
+    await speaker.get('words').press('x');
+    await speaker.letRun(5000);
+    await speaker.get('words').press('Escape');
+    await speaker.letRun(2500);
+    expect(await speaker.text('status')).toBe("Child's pose");
+    expect(await speaker.text('seconds')).toMatch(/^1[23]$/);
+  });
+
+  test('pause keeps the seconds, and resume gives them back', async () => {
+    speaker = await SpeakerPage.open(browser);
+    await speaker.intoHold(18);
+    await speaker.press('pause');
+    expect(await speaker.lastTurn()).toMatch(/Paused, with about/);
+    while (!(await speaker.get('affirm').isVisible())) await speaker.letRun(500);
+    expect(await speaker.text('affirm')).toBe('Resume');
+    await speaker.press('affirm');
+    // Getting ready takes less than ten seconds.
+    await speaker.until('seconds', /^1\d$/);
+    expect(await speaker.text('seconds')).toMatch(/^1[78]$/);
+  });
+
+  test('two silences end the session, and the skill is told', async () => {
+    speaker = await SpeakerPage.open(browser);
+    await speaker.start();
+    await speaker.until('breath', /Listening/);
+    await speaker.until('caption', /I can't start without that answer/);
+    await speaker.until('status', /The session is over/);
+    expect(await speaker.request()).toMatchObject({
+      type: 'SessionEndedRequest',
+      reason: 'EXCEEDED_MAX_REPROMPTS',
+    });
+    expect(await speaker.get('start').isVisible()).toBe(true);
+  });
+
+  test('after a reload in the middle of a stretch, the coach offers to pick up there', async () => {
+    speaker = await SpeakerPage.open(browser);
+    await speaker.intoHold(12);
+    await speaker.load();
+    await speaker.start();
+    expect(await speaker.lastTurn()).toMatch(/pick up there\?/);
+    await speaker.say('yes');
+    await speaker.say('ready');
+    await speaker.until('status', /Knee to chest, right side/);
+  });
+
+  test('a rehearsal is marked as one, and the coach forgets it', async () => {
+    speaker = await SpeakerPage.open(browser);
+    const play = speaker.page.getByRole('button', { name: 'Play: I have chest pain' });
+    await speaker.answered(() => play.click());
+    expect(await speaker.look()).toBe('advice');
+    expect(await speaker.get('rehearsal').isVisible()).toBe(true);
+    expect(await speaker.lastTurn()).toMatch(/practice/);
+    await speaker.get('leave-practice').click();
+    expect(await speaker.get('rehearsal').isVisible()).toBe(false);
+    await speaker.letRun(1000);
+    await speaker.start();
+    expect(await speaker.lastTurn()).toMatch(/This is Easy Back Coach/);
+  });
+});
