@@ -76,7 +76,7 @@ export const asides: readonly Aside[] = [
       'i am dead|dying !in',
       'i am going to die !i|soon|of',
       'i feel|am feeling dead !in|from|below|down|leg|side',
-      'CLASSES KILLING',
+
       'he|she|they|boss|kids|job|work|everyone|mother in law is|are KILLING',
       'am dead .. work|today|shift|gym|that',
     ],
@@ -113,7 +113,7 @@ export const asides: readonly Aside[] = [
       'grip|core|balance is|are weak|poor',
       'arms .. burning|shaking|tired|sore|wobbly|trembling|jelly|dead|aching|killing',
       'wobbly|shaky|trembling|tired arms',
-      'LEGSP|LEG1 .. TREMBLE|burning|tired|toast|cooked|knackered|jelly|WEAKW|dead|shot|done|gone|aching|ache|sore|screaming|wrecked|bits|mush|fire|heavy|lead|spaghetti & EFFORT',
+      'LEGSP|LEG1 .. TREMBLE|burning|tired|toast|cooked|knackered|jelly|weak|wobbly|dead|shot|done|gone|aching|ache|sore|screaming|wrecked|bits|mush|fire|heavy|lead|spaghetti & EFFORT',
       'dead|jelly|tired|sore|aching|burning|wobbly|shaky legs|feet|thighs|calves & EFFORT',
       'thighs|legs|calves|quads|hamstrings .. trembling|shaking|quivering|burning & hold|holding|pose|burn',
       'both|my thighs .. good burn',
@@ -149,7 +149,7 @@ export const asides: readonly Aside[] = [
     patterns: [
       'song|track|album|band|film|movie|playlist|called|named|show|series|game|podcast .. numb|fever|stroke|paralyzed|chills|weak',
       'play .. numb|fever|paralyzed|chills|by',
-      'SONG .. by',
+      'numb by',
     ],
   },
 ];

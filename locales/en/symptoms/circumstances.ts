@@ -112,8 +112,10 @@ export const excuses = {
     FAR_PAST & !NEAR_PAST, old crash|fall|injury|accident|car
   `),
   'excuse.pain_stops_walking': phrases(`
-    CANNOT .. WALK .. because|with|for|from .. PAIN|BACK, hurts|sore|painful|bad|agony|pain .. CANNOT .. WALK|stand|walk,
-    CANNOT .. WALK .. hurts|sore|pain|painful|agony, CANNOT .. stand|walk .. straight & BACK|PAIN|turn
+    CANNOT .. WALK .. because|with|for|from .. PAIN|BACK,
+    hurts|sore|painful|bad|agony|pain .. CANNOT .. WALK|stand|walk,
+    CANNOT .. stand|walk .. straight & BACK|PAIN|turn,
+    CANNOT .. WALK .. it_hurts|so_sore|that_sore|too_sore|too_painful
   `),
   'excuse.small_child': phrases(`
     potty training|trained, grandbaby|puppy, baby|toddler|newborn|infant & !like|i
@@ -182,7 +184,9 @@ export const raises = {
     CANNOT .. stand|walk|turn|roll|get_up|get_out|straighten|stay_on_my_feet|move & !plank|pose
   `),
   'raise.pregnant_bleeding': phrases(`
-    BLEED, cramps|cramping|contractions|contraction, pains|pain & low|lower|stomach|belly|tummy|BELLY|come_and_go
+    BLEED, cramps|cramping|contractions|contraction,
+    pains|pain & low|lower|stomach|belly|tummy|BELLY|come_and_go, BELLY .. PAIN_NOUN,
+    PAIN_NOUN .. BELLY
   `),
   'raise.popped_severe': phrases(`
     POP, CANNOT .. straighten|move

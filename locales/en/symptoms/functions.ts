@@ -6,7 +6,7 @@ export const functions = {
     pee, pees, peeing, peed, wee, wees, weeing, weed, wee wee, urine, urinat*, urinary, piss, pisses,
     pissing, pissed, pass water, passing water, pass urine, passing urine, make water, my water,
     number 1, number one, number ones, spend a penny, tinkle, widdle, su su, susu, waterworks,
-    water works, bladder, bladders, tt, potty, pish, slash, leak, wet
+    water works, bladder, bladders, tt, potty, pish, slash
   `),
   URINE_VERB: phrases(`
     pee, peeing, wee, weeing, urinate, urinating, piss, pissing, pass water, passing water, pass urine,
@@ -208,12 +208,12 @@ export const functions = {
     no reaction, nothing there, not there, was not there, minds of their own, mind of its own,
     mind of their own, own mind, nothing no, stopped responding, not responding, died on me,
     dying on me, dead on me, conked out, packed up, gone awol, failed me, failing me, failing,
-    gave up the ghost, not firing, will not fire, not firing properly, will not go, does not go,
-    not lifting, not bending, not supporting, not holding, not bearing, folds, folding, folds up,
-    folded, crumples, deserting me, no life in, no oomph, no welly, no juice, no power in,
-    lost its power, do not listen, not listen, not do as it is told, motor deficit, power loss,
-    foot control, paraparesis, paraplegi*, quadriceps weakness, knee extension, monoparesis,
-    hemiparesis, motor weakness, paresis, plegia, no grip
+    gave up the ghost, not firing, will not fire, not firing properly, will not go, not lifting,
+    not bending, not supporting, not holding, not bearing, folds, folding, folds up, folded, crumples,
+    deserting me, no life in, no oomph, no welly, no juice, no power in, lost its power, do not listen,
+    not listen, not do as it is told, motor deficit, power loss, foot control, paraparesis, paraplegi*,
+    quadriceps weakness, knee extension, monoparesis, hemiparesis, motor weakness, paresis, plegia,
+    no grip
   `),
   TOILET_STRONG: phrases(`
     pee, peed, peeing, pees, wee, weeing, weed, wees, urine, urinate, urinating, urination, bladder,
@@ -241,6 +241,6 @@ export const functions = {
     pelvic floor exercises, party, song, name, called, about, film, word, control my diet,
     off the toilet, never off, perfectly, full control, in control, control is fine, a bit of wind,
     bit of wind, for a wee, wee fall, three times a night, 3 times a night, prostate, always has been,
-    can feel
+    can feel, can hold, i can, can empty, can control
   `),
 };

@@ -30,20 +30,19 @@ function numberRun(tokens: readonly string[], start: number): string[] {
   let end = start;
   if (tokens[start] === 'a' && isScale(tokens[start + 1])) end += 1;
   while (isNumber(tokens[end]) || (end > start && isScale(tokens[end]))) {
+    const isSecondUnit = end > start && isUnit(tokens[end - 1]) && isNumber(tokens[end]);
+    if (isSecondUnit) break;
     end += 1;
     const isLink = tokens[end] === 'and' && isScale(tokens[end - 1]) && isNumber(tokens[end + 1]);
     if (isLink) end += 1;
-    if (end - start >= 2 && startsAnother(tokens, start, end)) break;
   }
   return tokens.slice(start, end);
 }
 
-/** "eight nine": two numbers, not one. */
-function startsAnother(tokens: readonly string[], start: number, end: number): boolean {
-  const next = tokens[end];
-  if (next === undefined || !isNumber(next)) return false;
-  const last = tokens[end - 1] ?? '';
-  return end > start && units.has(last) && !isScale(last) && (units.get(last) ?? 0) < 10;
+/** After one to nine no number goes on: "eight nine" is two. */
+function isUnit(word: string | undefined): boolean {
+  const value = units.get(word ?? '');
+  return value !== undefined && value < 10;
 }
 
 function isNumber(word: string | undefined): boolean {

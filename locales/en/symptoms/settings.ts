@@ -13,10 +13,9 @@ export const settings = {
   `),
   EXERTION: phrases(`
     run, running, jog, jogging, hike, hiking, walk, walking, gym, exercise, exercises, exercising,
-    workout, training, football, cycling, swim, swimming, gardening, climbing, hill, hills, stairs,
-    cleaning, hockey, tennis, rugby, pilates, dancing, skiing, trek, session, set, sets, plank, bridge,
-    squat, squats, class, match, shift, reps, weights, stretching, yoga, sport, spin, lunges, marathon,
-    race, ride
+    workout, training, football, cycling, swim, swimming, gardening, climbing, cleaning, hockey,
+    tennis, rugby, pilates, dancing, skiing, trek, session, set, sets, plank, bridge, squat, squats,
+    class, match, shift, reps, weights, stretching, yoga, sport, spin, lunges, marathon, race, ride
   `),
   FEEL_BENIGN: phrases(`
     the stretch, a stretch, any stretch, much stretch, much of a stretch, stretch, my abs, my core,
@@ -229,7 +228,9 @@ export const settings = {
     shoes, thin, fat, skinny, on the, won, go that, no trouble, no problem, pull, pulling, tingle of,
     glass, table, cross, cat, dog, jump, kick, move, moving, dangling, hang, supposed, meant, facing,
     side, sideways, heavy, weak, behind me, in front, shorter, longer, wet, happy, relaxed, relaxing,
-    resting, rest, spread, keep, kept, neither, either, feel strong
+    resting, rest, spread, keep, kept, neither, either, feel strong, numb, numbness, tingling, tingly,
+    tingles, weakness, giving way, giving, painful, hurting, hurt, not, no, none, all right, alright,
+    long enough
   `),
   STRETCHY: phrases(`
     reach, far, high, higher, further, flat, extend, bend, touch, hurt, hurting, pain, supposed, there,

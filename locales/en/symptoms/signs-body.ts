@@ -79,13 +79,13 @@ export const bodySigns = {
     hot and|then cold|shivery|sweaty|clammy|freezing, hot then|and freezing|cold,
     TEMPERATURE and .. BACK|PAINW|chills, hot|boiling|roasting .. then .. cold|freezing,
     pyrexia|pyrexial|ague, low grade temp|temperature|fever, roasting|boiling .. and shaking|shivering,
-    TEMPERATURE & BACK|goosebumps|raging|shivering|no|low, no pain but a temperature,
-    but a temperature, had .. a? hundred .. and NUMBER, NUMBER and today NUMBER,
-    felt my head|forehead & on_fire|hot|burning, on fire & felt|head|forehead|shaking,
-    a temperature|temp !in|control|gauge,
+    no pain but a temperature, but a temperature, had .. a? hundred .. and NUMBER,
+    NUMBER and today NUMBER, felt my head|forehead & on_fire|hot|burning,
+    on fire & felt|head|forehead|shaking, a temperature|temp !in|control|gauge,
     FEVER_READING & today|had|yesterday|night|degrees|thermometer,
     mercury|thermometer .. NUMBER|says|reads, head .. hot .. shaking|sweating, radiating heat,
-    hot as a stove|furnace|oven, shaking & head|forehead .. hot, heat like .. stove|furnace
+    hot as a stove|furnace|oven, shaking & head|forehead .. hot, heat like .. stove|furnace,
+    TEMPERATURE & BACK|goosebumps|raging|shivering|low
   `),
   'fever.chills': phrases(`
     CHILLS !out|out|down|pill, SHAKE_COLD .. with|from .. cold|fever, SHAKE_COLD .. all night|in bed,

@@ -331,13 +331,13 @@ export const nerveSigns = {
     LEGS .. not|CANNOT .. hold|carry|support|take .. me|weight, waist down & CANNOT|WEAKW,
     legs .. gone|went to jelly, LEGS .. not mine to control, LEGS .. own mind,
     neither .. LEG .. work|works|move|moves|working|hold, the|my legs have|has|are|just|simply gone,
-    LEGS .. not REFUSE, LEGS .. CANNOT|not|HARD .. REFUSE & !POSE_LIMIT,
-    CANNOT MOVE_STRICT .. LEGS & !POSE_LIMIT, LEGS & LEG_FAIL & !tired|EFFORT|stretch,
-    paraparesis|paraplegia|paraplegic|quadriparesis, LEGS .. minds of,
-    LEGS .. crossing & tripping|trip|listen, LEGS .. listen,
+    LEGS .. CANNOT|not|HARD .. REFUSE & !POSE_LIMIT, CANNOT MOVE_STRICT .. LEGS & !POSE_LIMIT,
+    LEGS & LEG_FAIL & !tired|EFFORT|stretch, paraparesis|paraplegia|paraplegic|quadriparesis,
+    LEGS .. minds of, LEGS .. crossing & tripping|trip|listen, LEGS .. listen,
     my pins .. gone|went|give|gave|buckle|weak,
     LEGS .. gone|went .. from under|beneath & !ice|wet|algae|slip|slipped|mud|floor|rug|mat|banana|leaves,
-    LEGS_STRONG .. is|are|have|has|feel|feels|went|gone|keep|keeps|CANNOT|not|just|like|do|does|did & !LEGS_BENIGN
+    LEGS_STRONG .. is|are|have|has|feel|feels|went|gone|keep|keeps|CANNOT|just|like !not|no|never & !LEGS_BENIGN,
+    LEGS .. not REFUSE
   `),
   'both.pain': phrases(`
     LEGS & PAIN_NOUN, PAIN_NOUN .. down|into|in both|BOTHWORD, SHOOTS .. down|into|in|through .. LEGS,

@@ -155,9 +155,10 @@ export const otherSigns = {
     OTHER|OTHER_PRONOUN .. collapsed
   `),
   'other.immunity': phrases(`
-    IMMUNE !BOOST, immune system .. low|weak|poor|bad|shot|compromised|knock*|suppress*|down,
+    immune system .. low|weak|poor|bad|shot|compromised|knock*|suppress*|down,
     knock|suppress|lower|dampen|knocks|suppresses .. immune|immunity, transplant, hiv,
-    low|weak|no|poor .. immun*, CANNOT .. fight .. infection*|infections
+    low|weak|no|poor .. immun*, CANNOT .. fight .. infection*|infections,
+    IMMUNE & !BOOST|fine|strong|good|normal|boost*
   `),
   'other.injected_drugs': phrases(`
     DRUGS !down,

@@ -82,7 +82,9 @@ export const talk = {
     not like tingl*, not like pins, would not call, not do anything, not that i can not,
     it is not that i can not, not like i can not, not because i can not, not true that, not the case,
     would not describe, can not claim, not expect, no way i can not, no way that i can not,
-    no way i can not feel
+    no way i can not feel, not gone numb, not gone weak, not gone dead, not gone tingly, not gone hot,
+    not gone to sleep, not want to hurt myself, not want to kill, not want to die, not want to harm,
+    not thinking of, not going to kill, not going to hurt, not stopped working, not able to feel any
   `),
   UNREAL: phrases(`
     afraid of, scared of, frightened of, fear of, scared that, scared i will, scared i might,
@@ -120,10 +122,10 @@ export const talk = {
     i am grand, everything is fine, nothing new, not yet, no way, nay, never, they have not,
     not that i have noticed, nah mate, same as usual, same as always, feeling fine, feeling good,
     feel fine, feel good, feel great, nada, nil, zilch, i do not think so, do not think so,
-    probably not, none whatsoever, no trouble, is fine, are fine, he is fine, all right, i am alright,
-    am all right, not that i can think of, carry on, only coughing, just coughing, just talking,
-    not quite, without any, nothing hurts, does not hurt, usual ache, just the usual, just stiff,
-    good kind, everything is working, still the same
+    none whatsoever, no trouble, is fine, are fine, he is fine, all right, i am alright, am all right,
+    not that i can think of, carry on, only coughing, just coughing, just talking, not quite,
+    without any, nothing hurts, does not hurt, usual ache, just the usual, just stiff, good kind,
+    everything is working, still the same, probably not
   `),
   HEDGE: phrases(`
     maybe, perhaps, possibly, i think, i guess, i suppose, a bit, a little, might, could be, probably,
@@ -136,11 +138,11 @@ export const talk = {
     do not know, not sure, no idea, not certain, unsure, could not tell you, can not tell,
     could not say, hard to say, hard to tell, who knows, i am not sure, not a clue, no clue,
     have to think, can not say, do not really know, could not be sure, haven a clue, difficult to say,
-    not too sure, dunno, totally sure, not totally sure
+    not too sure, dunno, totally sure, not totally sure, not really
   `),
   AND_NO: phrases(`
     yes and no, yes no, no yes, no well yes, yes well no, it depends, no and yes, well yes no,
-    not sure i would say no, i would say i am okay, not really
+    not sure i would say no, i would say i am okay
   `),
   WHICH: phrases(`
     which one, which ones, what do you mean, what is that, which one do you mean, what does that mean,
@@ -221,8 +223,8 @@ export const talk = {
     right, thing, the way, time, times, neither, either, no, all, let, lets, even, just, only, keep,
     touches, raise, when i, give, gave, wet, catch, catches, crossed, check, took, took a, lifting,
     moving, feeling, losing, after, before, since, until, injured, twisted, pulled, operate, fused,
-    one, wee, same, fine, any, every, with my, down there, remember, imagine, somebody, and the, side,
-    outer, inner, upper, lower, of my, place, open, each, another, some
+    one, wee, any, every, with my, down there, remember, imagine, somebody, and the, side, outer,
+    inner, upper, lower, of my, each, another, some
   `),
   CORRECTION: phrases(`
     i mean, no i mean, sorry i mean, i meant, no i meant, sorry i meant, no wait, wait no, or rather,

@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.ts';
 import type { Match } from './pattern.ts';
 import type { Past } from './rules/index.ts';
+import { isDenied } from './scope.ts';
 
 /** Whose body a clause speaks of. */
 export type Topic = 'self' | 'other' | 'animal' | 'story';
@@ -58,34 +59,45 @@ export function topicOf(match: Match, clause: Clause, topic: Topic): Topic {
  * Bladder, saddle and leg-power signs undated or within two weeks count even if over.
  */
 export function isHistory(clauses: readonly Clause[], at: number, past: Past, match: Match): boolean {
-  if (past === 'stays') return false;
   const clause = clauses[at];
-  if (clause === undefined) return false;
+  if (clause === undefined || past === 'stays') return false;
   const around = clauses.slice(Math.max(0, at - 1), at + 2);
-  const has = (concept: string, list: readonly Clause[]): boolean =>
-    list.some(({ reading }) => reading.spans(concept).some((span) => !touches(span, match, clause, reading)));
-  const ongoing = clauses.slice(at).some(({ reading }) => reading.has('ONGOING')) || has('PRESENT', [clause]);
-  const near = has('NEAR_PAST', [clause]);
-  const monthOld = past !== 'six_weeks' && has('LAST_MONTH', around);
-  const far =
-    monthOld ||
-    (!near && (has('FAR_PAST', [clause]) || (has('FAR_PAST', around) && !has('PRESENT', [clause]))));
-  const ended = has('ENDED', clauses.slice(at));
-  const weeksAgo = has('WEEKS_PAST', around);
-  if (past === 'two_weeks') return !ongoing && (far || (weeksAgo && ended));
-  return !ongoing && (far || ended);
+  const own = (concept: string): boolean => namesBeside(concept, clause, match);
+  const near = (concept: string): boolean =>
+    own(concept) || around.some((one) => one !== clause && one.reading.has(concept));
+  if (own('PRESENT') || clauses.slice(at).some(({ reading }) => reading.has('ONGOING'))) return false;
+  const recent = own('NEAR_PAST') && !(past === 'six_weeks' && near('LAST_MONTH'));
+  const far = !recent && (near('FAR_PAST') || (past !== 'six_weeks' && near('LAST_MONTH')));
+  const ended = clauses.slice(at).some((one) => endsIt(one, clause, match));
+  return past === 'two_weeks' ? far || (ended && near('WEEKS_PAST')) : far || ended;
 }
 
-/** The sign's own words are no end of it: "the feeling's gone". */
-function touches(
-  span: { start: number; end: number },
-  match: Match,
-  own: Clause,
-  reading: Clause['reading'],
-): boolean {
-  return (
-    reading === own.reading && match.parts.some((part) => span.start < part.end && part.start < span.end)
-  );
+/** The sign's own words are no time: "the feeling's gone" is no end. */
+function namesBeside(concept: string, { reading }: Clause, match: Match): boolean {
+  return reading.spans(concept).some((span) => !match.parts.some((part) => overlaps(span, part)));
+}
+
+/** "It's gone now" ends the sign; "never goes away" and "the pain is gone" (of another sign) do not. */
+function endsIt(one: Clause, sign: Clause, match: Match): boolean {
+  const ends = one.reading
+    .spans('ENDED')
+    .filter((span) => !isDenied({ head: [span], parts: [span] }, one.reading))
+    .filter(
+      (span) => !one.reading.spans('NEGATOR').some(({ end }) => end <= span.start && span.start - end <= 2),
+    );
+  if (one === sign) return ends.some((span) => !match.parts.some((part) => overlaps(span, part)));
+  return ends.length > 0 && speaksOfSame(one, sign);
+}
+
+/** A clause with a place or a symptom of its own speaks of that, unless the words are the same. */
+function speaksOfSame(one: Clause, sign: Clause): boolean {
+  const named = ['PLACE', 'SENSATION'].flatMap((concept) => one.reading.spans(concept));
+  const known = new Set(sign.tokens);
+  return named.every(({ start, end }) => one.tokens.slice(start, end).some((word) => known.has(word)));
+}
+
+function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 /** A pure what-if or a question about the world, not a report of the speaker's own state. */

@@ -116,8 +116,8 @@ function startsClause(whole: Reading, at: number): boolean {
 
 /** A yes or no that answers and does not belong to the words after it. */
 function particleEnds(whole: Reading, at: number): boolean {
-  if (starts(whole, 'YES', at)) return whole.spansAt('YES', at).some(({ end }) => end === at + 1);
-  if (whole.tokens[at] !== 'no') return starts(whole, 'NO', at) && !starts(whole, 'NEGATOR', at);
+  if (isParticle(whole, 'YES', at)) return true;
+  if (whole.tokens[at] !== 'no') return isParticle(whole, 'NO', at) && !starts(whole, 'NEGATOR', at);
   const next = at + 1;
   return (
     next >= whole.tokens.length ||
@@ -138,6 +138,11 @@ function particleEnds(whole: Reading, at: number): boolean {
       'BOTH',
     ].some((concept) => starts(whole, concept, next))
   );
+}
+
+/** "Yeah" and "nope" stand alone; "is fine" does not. */
+function isParticle(whole: Reading, concept: string, at: number): boolean {
+  return whole.spansAt(concept, at).some(({ end }) => end === at + 1);
 }
 
 function deniesSoFar(whole: Reading, start: number, at: number): boolean {

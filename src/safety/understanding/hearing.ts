@@ -21,7 +21,9 @@ export function compileHearing(
     meant: toPhrase(meant, pack),
     near,
   }));
-  const byFirst = Map.groupBy(swaps, ({ heard }) => heard[0] ?? '');
+  // The longest mishearing wins: "num ness" before "num".
+  const longestFirst = swaps.toSorted((a, b) => b.heard.length - a.heard.length);
+  const byFirst = Map.groupBy(longestFirst, ({ heard }) => heard[0] ?? '');
   const bySound = new Map(pack.soundTargets.map((word) => [pack.sound(word), word]));
   const targets = new Set(pack.soundTargets);
 

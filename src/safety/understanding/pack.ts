@@ -65,6 +65,7 @@ export const roles = [
   'MINE_TOO', // turns a question into a report: "because that's happening to me"
   'PLACE',
   'SYMPTOM',
+  'SENSATION', // numb, weak, pain and the like
   'VAGUE', // "feels funny": a body word that is not enough to judge
 ] as const;
 export type Role = (typeof roles)[number];
