@@ -118,7 +118,7 @@ export const named = {
   'numb.place': ['leg|numbness|numb one|thing?', 'leg|foot one', 'second one'],
   'tingle.place': ['tingling|needles'],
   'weak.leg': ['weakness|weak'],
-  'fever.hot': ['TEMPERATURE|fever|chills', 'hot one'],
+  'fever.named': ['TEMPERATURE|fever|chills', 'hot one'],
   'weight.lost': ['weight', 'losing|lost weight'],
   'trauma.fall': ['fall|fell|falling|crash|accident', 'fall|crash one'],
   'cancer.own': ['cancer'],

@@ -11,15 +11,17 @@ export const excuses = {
     weight loss program|programme|injection|injections|jab|jabs|surgery|drug|drugs|group|club|plan|journey|goal|challenge|competition,
     happy|delighted|proud|pleased|chuffed|thrilled & !not, target weight, new resolution,
     breastfeeding, low carb, water tablets, worse luck, help .. lose, lose .. weight .. help|with this,
-    wallet|purse|suitcase|bag|car|bike|backpack|dog|cat, DIETW & !NOT_DIETING,
-    on purpose & !NOT_DIETING, trying|tried|wanted|aiming to & !NOT_DIETING,
+    DIETW & !NOT_DIETING, on purpose & !NOT_DIETING, trying|tried|wanted|aiming to & !NOT_DIETING,
     been trying & !NOT_DIETING, but that .. running|gym|exercise|diet|walking,
     the|my|from|with|been|started|joined|all gym|exercise|exercising|training|running|workouts|walking|swimming|cycling,
     want|need|hope|hoping|plan|planning|like|love .. lose|drop|shed,
-    baby weight & !NOT_DIETING|keep_on_dropping, feel|feeling great|amazing|fantastic & !NOT_DIETING
+    baby weight & !NOT_DIETING|keep_on_dropping, wallet|purse|suitcase
   `),
   'excuse.effort': phrases(`
     EFFORT, after yesterday|today|that
+  `),
+  'excuse.effort_pain': phrases(`
+    EFFORT
   `),
   'excuse.heat': phrases(`
     
@@ -39,11 +41,11 @@ export const excuses = {
     went dead|numb|asleep .. on .. toilet|loo & back|GONE
   `),
   'excuse.cold_dentist': phrases(`
-    dentist|dental|anesthetic|tooth, with|from .. cold|snow|ice|frost,
-    cold outside|weather|water|hands|air|wind|room, freezing .. in here|outside|out, ice pack|bath,
-    came|come|walk .. snow|cold, chilli|chili|spicy|mint|menthol, numbing cream, warming up,
+    dentist|dental|anesthetic|tooth, with|from .. cold|snow|ice|frost, freezing .. in here|outside|out,
+    ice pack|bath, chilli|chili|spicy|mint|menthol, numbing cream, warming up,
     snow|snowball|icepack|frost, frozen peas,
-    cold|frozen|freezing & toes|fingers|hands|feet|nose|ears & !stay|not_come|will_not|half
+    cold|frozen|freezing & toes|fingers|hands|feet|nose|ears & !stay|not_come|will_not|half,
+    after .. walk .. snow|cold, cold|freezing hands|fingers|toes|feet
   `),
   'excuse.cleared': phrases(`
     
@@ -145,11 +147,6 @@ export const excuses = {
     
     plank|planks|burpees|burpee|squats|squat|workout|bridge|bridges|pose|coach|stretch|stretches|pigeon|class|lol|haha|jk|mondays|homework,
     exercise|exercises, only|just joking|kidding
-  `),
-  'excuse.awake_otherwise': phrases(`
-    
-    dog|baby|kids|alarm|noise|neighbours|snoring|thunder|toddler|cat|toilet|loo|wee|pee|nightmare|stress,
-    stiff .. morning, with excitement, mattress, new|which|what|pillow pillow & !hits
   `),
 };
 

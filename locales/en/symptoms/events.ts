@@ -105,10 +105,10 @@ export const events = {
   `),
   FEVER: phrases(`
     fever, fevers, feverish, febrile, a temperature, high temperature, running a temperature, a temp,
-    high temp, temperature is up, temperature of, my temperature, temperature, temp, burning up,
-    boiling up, hot and cold, hot and sweaty, hot and shivery, roasting, bukhar, bokhar, fever like,
-    raging temperature, temperature spiked, spiking, pyrexia, pyrexial, ague, the ague, low grade temp,
-    low grade temperature, low grade fever, spiked a temp, on fire to touch, hyperpyrexia
+    high temp, temperature is up, temperature of, my temperature, temperature, temp, bukhar, bokhar,
+    fever like, raging temperature, temperature spiked, spiking, pyrexia, pyrexial, ague, the ague,
+    low grade temp, low grade temperature, low grade fever, spiked a temp, on fire to touch,
+    hyperpyrexia
   `),
   TEMPERATURE: phrases(`
     temperature, temp, thermometer
@@ -342,5 +342,11 @@ export const events = {
   NIGHT: phrases(`
     night, nights, bed, sleep, sleeping, asleep, sheets, pyjamas, pajamas, nightie, pillow, waking,
     wake, woke, overnight, nighttime
+  `),
+  SHIVERW: phrases(`
+    shiver, shivers, shivering, shivered, shivery, shakes, the shakes, shuddering,
+    goosebumps and shaking, hot and cold flushes, freezing one minute, boiling one minute,
+    hot one minute, cold one minute, burning up, boiling up, hot then cold, hot and cold,
+    hot and sweaty, hot and shivery, cold and clammy, teeth chattering, chattering teeth
   `),
 };

@@ -58,7 +58,7 @@ export const settings = {
     shake it off, shaken it, walked it off, got up, get up, and it is grand, goes when i, goes once,
     goes as soon, stopped when, stops when, stopped once, clears when, clears once, disappears,
     disappeared, normal again, feeling is back, feeling came back, feeling has come back, uncrossed,
-    give me a sec, eased, is grand, until i move*, till i move*, gone, settled, right as rain, cleared,
+    give me a sec, eased, is grand, until i move*, till i move*, settled, right as rain, cleared,
     they are fine, fine again, that is better, is better, straight back
   `),
   MOVED: phrases(`
@@ -235,5 +235,9 @@ export const settings = {
   STRETCHY: phrases(`
     reach, far, high, higher, further, flat, extend, bend, touch, hurt, hurting, pain, supposed, there,
     hold it, long, longer, bad, that, in the right place
+  `),
+  NOUN_HEAD: phrases(`
+    pain, numbness, tingling, ache, weakness, feeling, swelling, bleeding, stiffness, tightness,
+    burning, pressure, headache, dizziness, fever, temperature, weight, nausea
   `),
 };

@@ -69,32 +69,33 @@ export const bodySigns = {
     dropped|drop|fall .. TEN_OR_MORE feet|foot, TEN_OR_MORE feet|foot .. wall|ladder|tree|roof|ledge,
     off a cliff|balcony, went|fell|crashed through .. skylight|ceiling|roof|window|floor
   `),
-  'fever.hot': phrases(`
-    FEVER !in|out|outside|of the|is|fine|was|normal|gun|check*|in,
+  'fever.named': phrases(`
     got|have|had|having|running|with|slight|high|bit .. TEMPERATURE !in|out|is,
     TEMPERATURE .. up|high|raised|FEVER_READING|over|TEN_OR_MORE,
     FEVER_READING .. fever|temperature|degrees|TEMPERATURE, fever|feverish|fevers|febrile,
-    hot and cold, burning up, temperature .. a? NUMBER, boiling|roasting .. touch,
-    hot to .. touch & !calf|leg, running|spiking hot|a_temp,
-    hot and|then cold|shivery|sweaty|clammy|freezing, hot then|and freezing|cold,
-    TEMPERATURE and .. BACK|PAINW|chills, hot|boiling|roasting .. then .. cold|freezing,
-    pyrexia|pyrexial|ague, low grade temp|temperature|fever, roasting|boiling .. and shaking|shivering,
-    no pain but a temperature, but a temperature, had .. a? hundred .. and NUMBER,
-    NUMBER and today NUMBER, felt my head|forehead & on_fire|hot|burning,
-    on fire & felt|head|forehead|shaking, a temperature|temp !in|control|gauge,
+    temperature .. a? NUMBER, running|spiking hot|a_temp, TEMPERATURE and .. BACK|PAINW|chills,
+    pyrexia|pyrexial|ague, low grade temp|temperature|fever, no pain but a temperature,
+    but a temperature, had .. a? hundred .. and NUMBER, NUMBER and today NUMBER,
+    felt my head|forehead & on_fire|hot|burning, a temperature|temp !in|control|gauge,
     FEVER_READING & today|had|yesterday|night|degrees|thermometer,
-    mercury|thermometer .. NUMBER|says|reads, head .. hot .. shaking|sweating, radiating heat,
-    hot as a stove|furnace|oven, shaking & head|forehead .. hot, heat like .. stove|furnace,
-    TEMPERATURE & BACK|goosebumps|raging|shivering|low
+    mercury|thermometer .. NUMBER|says|reads, shaking & head|forehead .. hot,
+    TEMPERATURE & BACK|goosebumps|raging|shivering|low, rigor|rigors, chills|chill !out|down|pill,
+    the chills, cold sweats|sweat,
+    FEVER !in|out|outside|of|is|fine|was|normal|gun|check*|in & !fine|normal|alright
   `),
-  'fever.chills': phrases(`
-    CHILLS !out|out|down|pill, SHAKE_COLD .. with|from .. cold|fever, SHAKE_COLD .. all night|in bed,
-    shaking|shivering .. and sweating|sweats, freezing .. CANNOT .. warm, the shivers|shakes,
-    cold .. warm room, cold sweats|sweat, teeth chattering,
-    CANNOT .. get|keep|warm warm|up & cold|shiver*|blanket*, CANNOT .. warm up,
+  'fever.felt': phrases(`
+    hot and cold, burning up, boiling|roasting .. touch, hot to .. touch & !calf|leg,
+    hot and|then cold|shivery|sweaty|clammy|freezing, hot then|and freezing|cold,
+    hot|boiling|roasting .. then .. cold|freezing, roasting|boiling .. and shaking|shivering,
+    on fire & felt|head|forehead|shaking, head .. hot .. shaking|sweating, radiating heat,
+    hot as a stove|furnace|oven, heat like .. stove|furnace, SHAKE_COLD .. with|from .. cold|fever,
+    SHAKE_COLD .. all night|in bed, shaking|shivering .. and sweating|sweats,
+    freezing .. CANNOT .. warm, the shivers|shakes, cold .. warm room, cold sweats|sweat,
+    teeth chattering, CANNOT .. get|keep|warm warm|up & cold|shiver*|blanket*, CANNOT .. warm up,
     shaking|shivering|trembling & so|freezing cold, CANNOT stop shaking|shivering|trembling,
     shaking .. cold & !here, teeth .. chattering|castanets, trembling|shaking .. with cold,
-    rigor|rigors
+    shiver*|shivery|shaking|shuddering|trembling & cold|freezing|all_night|bed|fever|sweat*|hot,
+    SHIVERW
   `),
   'weight.lost': phrases(`
     LOST .. WEIGHTW,

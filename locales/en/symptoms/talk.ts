@@ -323,7 +323,7 @@ export const talk = {
     buttock, face, hamstring, sorry, hold on, please, buttocks, crotch, penis, vagina
   `),
   NP_END: phrases(`
-    in, on, with, to, from, at, for, down, into, my, his, her, the, and, or
+    in, on, with, to, from, at, for, down, into, and, or
   `),
   ADVICE_ASKING: phrases(`
     should i, should you, should we, should my, when should, when do, when would, do i need,
@@ -346,5 +346,18 @@ export const talk = {
   `),
   WHETHER: phrases(`
     tell, know, sure, see, feel, check, wonder, wondering, idea, say, as, remember, unsure, clue
+  `),
+  STOCK_QUESTION: phrases(`
+    what should i do, what do i do, what can i do, should i be worried, should i worry, is that normal,
+    is this normal, is it normal, is that bad, is this bad, is it bad, is that ok, is that okay,
+    is this ok, is this okay, can i carry on, can i keep going, can i continue, can i start,
+    can we start, can we carry on, should i stop, should i carry on, should i continue, is it safe,
+    is this safe, what is wrong, what is happening, what is going on, what is that,
+    what does that mean, is it serious, is that serious, am i ok, am i okay, am i in trouble, what now,
+    what next, can you help, can you help me, is this right, am i doing it right, shall we start,
+    shall i stop, are you there, are you listening, guess what
+  `),
+  ASKS_ON: phrases(`
+    that, to, for, having, being, with, about, of, in, on
   `),
 };

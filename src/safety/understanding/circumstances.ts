@@ -72,6 +72,11 @@ export function isHistory(clauses: readonly Clause[], at: number, past: Past, ma
   return past === 'two_weeks' ? far || (ended && near('WEEKS_PAST')) : far || ended;
 }
 
+/** "When I was nine", "years ago", "it was last summer": a clause that only says when. */
+function isTimeClause({ opener, reading }: Clause): boolean {
+  return opener === 'when' || reading.spansAt('IT', 0).length > 0 || !reading.has('FINITE');
+}
+
 /** The sign's own words are no time: "the feeling's gone" is no end. */
 function namesBeside(concept: string, { reading }: Clause, match: Match): boolean {
   return reading.spans(concept).some((span) => !match.parts.some((part) => overlaps(span, part)));

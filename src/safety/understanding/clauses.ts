@@ -30,12 +30,15 @@ export function splitClauses(tokens: readonly string[], lexicon: Lexicon): Claus
     }
     if (at > start && breaksBefore(whole, start, at)) close(at);
     if (at === start && particleEnds(whole, at)) close(at + 1);
+    const question = at === start ? longestAt(whole, 'STOCK_QUESTION', at) : 0;
+    if (question > 0 && !startsCondition(whole, question)) close(question);
   }
   close(tokens.length);
   return clauses;
 }
 
-function toClause(words: readonly string[], lexicon: Lexicon): Clause {
+/** A run of words as one clause. */
+export function toClause(words: readonly string[], lexicon: Lexicon): Clause {
   const reading = read(words, lexicon);
   const opens = (concept: string): boolean => [0, 1].some((at) => reading.spansAt(concept, at).length > 0);
   return { tokens: words, reading, opener: opens('IF') ? 'if' : opens('WHEN') ? 'when' : null };
@@ -106,7 +109,9 @@ function startsClause(whole: Reading, at: number): boolean {
   const verbs = determined ? 'FINITE' : 'AUXILIARY';
   for (let head = at; head < at + nounPhraseWords; head += 1) {
     if (head > at && nounPhraseStops.some((concept) => starts(whole, concept, head))) return false;
-    for (const { end } of [...whole.spansAt('PLACE', head), ...whole.spansAt('OTHER', head)]) {
+    for (const { end } of ['PLACE', 'OTHER', 'NOUN_HEAD'].flatMap((concept) =>
+      whole.spansAt(concept, head),
+    )) {
       const verb = skipLight(whole, end);
       if (starts(whole, verbs, verb) || starts(whole, 'CANNOT', verb)) return true;
     }
@@ -149,6 +154,16 @@ function deniesSoFar(whole: Reading, start: number, at: number): boolean {
   if (endsAt(whole, 'NEGATOR', at) || endsAt(whole, 'SUBJECT', at) || endsAt(whole, 'FINITE', at))
     return false;
   return whole.spans('NEGATOR').some((span) => span.start >= start && span.end < at);
+}
+
+/** Where the longest span of a concept starting here ends; 0 for none. */
+function longestAt(whole: Reading, concept: string, at: number): number {
+  return Math.max(0, ...whole.spansAt(concept, at).map(({ end }) => end));
+}
+
+/** "What should I do if …" asks on. */
+function startsCondition(whole: Reading, at: number): boolean {
+  return ['IF', 'WHEN', 'OPENER', 'NEGATOR', 'ASKS_ON'].some((concept) => starts(whole, concept, at));
 }
 
 function starts(whole: Reading, concept: string, at: number): boolean {

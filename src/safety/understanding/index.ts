@@ -1,10 +1,10 @@
 import type { SafetyQuestion, Triage, TriageContext, Verdict } from '../findings.ts';
-import { type Clause, splitClauses } from './clauses.ts';
+import { type Clause, splitClauses, toClause } from './clauses.ts';
 import { applyCorrections } from './corrections.ts';
 import { detect, type Finding, type SignPatterns } from './detect.ts';
 import { compileHearing } from './hearing.ts';
 import { combine, type ExcusePatterns, excuse, type Judgement, type RaisePatterns } from './judge.ts';
-import { compileLexicon, read } from './lexicon.ts';
+import { compileLexicon, type Lexicon, read } from './lexicon.ts';
 import type { LanguagePack } from './pack.ts';
 import { findPattern, type Pattern, parsePattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
@@ -53,14 +53,21 @@ export function understand(
     sign,
     patterns: (pack.named[sign.id] ?? []).map(parsePattern),
   }));
+  const idioms = asides.filter(({ id }) => id === 'aside.idiom');
+  const frames = asides.filter(({ id }) => id !== 'aside.idiom');
   const answers = compileAnswers(pack);
 
   return (text, context) => {
     const heard = hear(toTokens(text, pack), lexicon);
-    const { tokens: plain, set } = setAside(heard, asides, (words) => read(words, lexicon));
+    const { tokens: plain, set: phrases } = setAside(heard, idioms, lexicon);
     const tokens = applyCorrections(plain, lexicon);
-    const whole = read(tokens, lexicon);
-    const clauses = splitClauses(tokens, lexicon);
+    const aside = splitClauses(tokens, lexicon).map((clause) => setAside(clause.tokens, frames, lexicon));
+    const clauses = aside.map(({ tokens: words }) => toClause(words, lexicon));
+    const set = [...phrases, ...aside.flatMap((one) => one.set)];
+    const whole = read(
+      aside.flatMap((one) => [...one.tokens, ',']),
+      lexicon,
+    );
     const found = excuse(detect(clauses, signs, lexicon), clauses, whole, excuses);
     const findings = found.length > 0 || !asksWhich(context) ? found : detect(clauses, named, lexicon);
     const judgement = combine(findings, whole, raises);
@@ -86,9 +93,9 @@ function compileAnswers(pack: LanguagePack): ReadonlyMap<SafetyQuestion, AnswerP
 function setAside(
   tokens: readonly string[],
   asides: readonly AsidePatterns[],
-  readWords: (words: readonly string[]) => Reading,
+  lexicon: Lexicon,
 ): { readonly tokens: readonly string[]; readonly set: readonly { rule: string; words: string }[] } {
-  const reading = readWords(tokens);
+  const reading = read(tokens, lexicon);
   const left = [...tokens];
   const set: { rule: string; words: string }[] = [];
   for (const { id, patterns } of asides) {

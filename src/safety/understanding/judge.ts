@@ -53,10 +53,13 @@ function explains(
   clauses: readonly Clause[],
   whole: Reading,
 ): boolean {
+  const beside = rule.reach === 'near' ? 1 : 0;
   const readings =
     rule.reach === 'utterance'
       ? [whole]
-      : clauses.slice(Math.max(0, finding.clause - 1), finding.clause + 2).map(({ reading }) => reading);
+      : clauses
+          .slice(Math.max(0, finding.clause - beside), finding.clause + 1 + beside)
+          .map(({ reading }) => reading);
   return readings.some((reading) => findPattern(pattern, reading).some((match) => !isDenied(match, reading)));
 }
 

@@ -24,6 +24,9 @@ export const roles = [
   'RESTRICT', // "just", "only"
   'SUBJECT',
   'AUXILIARY', // a verb that can be no noun
+  'NOUN_HEAD', // nouns of symptoms that can be a subject: "the pain"
+  'STOCK_QUESTION', // a whole question in itself: "what should I do"
+  'ASKS_ON', // goes on with a stock question: "is it normal to"
   'NP_END', // ends a noun phrase: "in", "my"
   'FINITE', // finite verbs and auxiliaries
   'POSSESSIVE',

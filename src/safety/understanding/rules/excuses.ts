@@ -29,7 +29,6 @@ const outsideEmergency = [
 const aches = [
   'both.pain',
   'both.weak',
-  'severe_pain',
   'weak.unplaced',
   'weak.leg',
   'not_improving',
@@ -38,7 +37,7 @@ const aches = [
   'power.walking',
   'belly.pain',
   'pain.hurts',
-  'fever.hot',
+  'fever.felt',
   'radiating_pain',
   'chest.breath',
 ];
@@ -51,12 +50,18 @@ export const excuses = [
     covers: ['weight_loss'],
     reach: 'utterance',
   },
-  { id: 'excuse.effort', says: 'from effort: exercise, a hike, a set', covers: aches, reach: 'clause' },
+  { id: 'excuse.effort', says: 'from effort: exercise, a hike, a set', covers: aches, reach: 'near' },
+  {
+    id: 'excuse.effort_pain',
+    says: 'exaggerated pain of effort',
+    covers: ['severe_pain'],
+    reach: 'own',
+  },
   {
     id: 'excuse.heat',
     says: 'warm from effort or a warm room, cold room',
-    covers: ['fever_chills', 'other.sweats'],
-    reach: 'clause',
+    covers: ['fever.felt', 'other.sweats'],
+    reach: 'near',
   },
   {
     id: 'excuse.posture',
@@ -68,7 +73,7 @@ export const excuses = [
     id: 'excuse.cold_dentist',
     says: 'numb from cold or the dentist',
     covers: ['numbness', 'tingling', 'both.numb', 'other.face_arm_speech'],
-    reach: 'clause',
+    reach: 'own',
   },
   {
     id: 'excuse.cleared',
@@ -81,7 +86,7 @@ export const excuses = [
     id: 'excuse.stretch',
     says: 'a stretch feeling in the muscle',
     covers: ['radiating_pain', 'severe_pain', 'both.pain', 'pain.sharp', 'pain.hurts', 'both.weak'],
-    reach: 'clause',
+    reach: 'own',
   },
   {
     id: 'excuse.no_harm',
@@ -94,13 +99,13 @@ export const excuses = [
     id: 'excuse.belly',
     says: 'sore abs, hunger, usual cramps, upset stomach',
     covers: ['abdominal_pain'],
-    reach: 'clause',
+    reach: 'near',
   },
   {
     id: 'excuse.joint',
     says: 'wrist, knee, shoulder or neck sore from a pose',
     covers: ['other.elsewhere', 'pain.hurts', 'both.pain', 'pain.severe', 'pain.sharp', 'radiating.down'],
-    reach: 'clause',
+    reach: 'own',
   },
   {
     id: 'excuse.before_session',
@@ -150,7 +155,7 @@ export const excuses = [
     id: 'excuse.slow_gains',
     says: 'slow fitness gains, or the first minutes',
     covers: ['not_improving', 'weak.unplaced'],
-    reach: 'clause',
+    reach: 'own',
   },
   {
     id: 'excuse.ordinary_need',
@@ -164,5 +169,4 @@ export const excuses = [
     covers: ['other.self_harm'],
     reach: 'utterance',
   },
-  { id: 'excuse.awake_otherwise', says: 'woken by something else', covers: ['pain.night'], reach: 'clause' },
 ] as const satisfies readonly Excuse[];

@@ -65,8 +65,8 @@ export interface Excuse<Id extends string = string> {
   readonly says: string;
   /** Flags or sign ids. */
   readonly covers: readonly string[];
-  /** Within the sign's own clause and its neighbours only, or anywhere in the utterance. */
-  readonly reach: 'clause' | 'utterance';
+  /** Said in the sign's own clause, in it or a neighbour, or anywhere in the utterance. */
+  readonly reach: 'own' | 'near' | 'utterance';
   /** The tier that is left; nothing when absent. */
   readonly leaves?: Tier;
 }
