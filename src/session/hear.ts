@@ -59,10 +59,12 @@ function replied(event: Extract<Event, { kind: 'said' | 'symptom' }>, found: Tri
   return event.kind === 'said' && found.tier === 'none' ? { kind: 'remark' } : { kind: 'notUnderstood' };
 }
 
-/** The graver of what was heard and what the platform took it for. */
+/** The graver of what was heard and what the platform took it for; of two alike the one that answers. */
 function gravestOf(readings: readonly Triage[]): Triage {
   const order = ['emergency', 'urgent', 'consult', 'unclear', 'none'] as const;
-  return order.flatMap((tier) => readings.filter((found) => found.tier === tier))[0] ?? unread;
+  const gravest = order.flatMap((tier) => readings.filter((found) => found.tier === tier));
+  const alike = gravest.filter(({ tier }) => tier === gravest[0]?.tier);
+  return alike.find(({ reply }) => reply !== null) ?? gravest[0] ?? unread;
 }
 
 const unread: Triage = {

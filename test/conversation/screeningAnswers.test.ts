@@ -54,17 +54,17 @@ const answers: readonly [string, Expected][] = [
 ];
 
 /** A hedge counts as a yes. */
-const hedges = ['a bit', 'I think so', 'maybe a little', 'a little bit maybe'];
+const hedges = ['maybe', 'a bit', 'sometimes', 'possibly', 'I think so', 'maybe a little'];
 
-/** So short that Alexa may hear no words at all; never a no. */
-const bareHedges = ['maybe', 'kind of', 'sometimes', 'not sure', 'possibly'];
+/** Neither yes nor no. */
+const undecided = ['not sure', 'kind of', 'not really', 'it depends'];
 
 describe.each(forms)('%s, answered with', (_, steps) => {
   for (const [words, expected] of answers) story(`"${words}"`, [...steps, say(words), expect(expected)]);
   for (const words of hedges)
     story(`"${words}", which is a yes`, [...steps, say(words), expect({ moves: false, tier: 'consult' })]);
 
-  for (const words of bareHedges)
+  for (const words of undecided)
     story(`"${words}", which is not a no`, [
       ...steps,
       say(words),
