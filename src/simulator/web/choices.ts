@@ -6,6 +6,8 @@ import type { Scene } from './player/scene.ts';
 export interface Choice {
   readonly label: string;
   readonly words: string;
+  /** Whether it stands out. A plain yes or no never does: the page must not lean towards either. */
+  readonly invites?: boolean;
 }
 
 export interface Choices {
@@ -22,11 +24,11 @@ export interface Choices {
 
 const yesNo = { affirm: { label: 'Yes', words: 'yes' }, deny: { label: 'No', words: 'no' } };
 const readyNotYet = {
-  affirm: { label: 'Ready', words: 'ready' },
+  affirm: { label: 'Ready', words: 'ready', invites: true },
   deny: { label: 'Not yet', words: 'not yet' },
 };
 const resumeNotYet = {
-  affirm: { label: 'Resume', words: 'carry on' },
+  affirm: { label: 'Resume', words: 'carry on', invites: true },
   deny: { label: 'Not yet', words: 'not yet' },
 };
 

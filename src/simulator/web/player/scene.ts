@@ -11,7 +11,7 @@ export interface Pose {
 export interface Scene {
   /** What the device is doing; `over` once nothing more will happen by itself. */
   readonly doing: 'speaking' | 'settling' | 'moving' | 'listening' | 'waiting' | 'over';
-  /** The sentence being said, or said last. */
+  /** The sentence being said, or said last; once an answer is awaited, the whole question. */
   readonly caption: string;
   readonly pose?: Pose;
   /** The next movement or side of this answer. */
@@ -42,12 +42,28 @@ export function sceneAt({ stretches, entries }: Score, atMs: number): Scene {
   return {
     doing: doingOf(stretch, body, settling),
     half: body ? halfOf(body, past) : 'first',
-    caption: past.findLast(({ lane }) => lane === 'voice')?.text ?? '',
+    caption: stretch?.kind === 'microphone' ? questionIn(past) : (past.findLast(isVoice)?.text ?? ''),
     ...(pose ? { pose } : {}),
     ...(next ? { next } : {}),
     ...(timed ? { timed } : {}),
     ...(breath ? { breath } : {}),
   };
+}
+
+/** A question is at most this many sentences: the longest is the safety check. */
+const questionSentences = 6;
+
+/** What was said in one go before the microphone opened. */
+function questionIn(past: readonly HeardEntry[]): string {
+  const spoken = past.slice(past.findLastIndex((entry) => !isVoice(entry)) + 1);
+  return spoken
+    .slice(-questionSentences)
+    .flatMap(({ text }) => text ?? [])
+    .join(' ');
+}
+
+function isVoice({ lane }: HeardEntry): boolean {
+  return lane === 'voice';
 }
 
 interface Span {

@@ -29,6 +29,7 @@ export function controlsView(say: (words: string) => void, hush: () => void) {
     if (!choice) return;
     write(target, choice.label);
     words.set(target, choice.words);
+    target.classList.toggle('strong', choice.invites ?? false);
   }
 
   /** A button that goes must not take the keyboard's place on the page with it. */

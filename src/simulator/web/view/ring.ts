@@ -21,6 +21,7 @@ export function ringView() {
     const left = scene.timed ? scene.timed.leftMs / scene.timed.lengthMs : 0;
     ring.style.strokeDashoffset = String(1 - left);
     ring.style.visibility = left > 0 ? 'visible' : 'hidden';
+    shape.style.visibility = scene.timed && !scene.breath ? 'hidden' : 'visible';
     shape.style.transform = `scale(${still.matches ? sizes.least : breathSize(scene.breath)})`;
     write(seconds, scene.timed ? String(Math.ceil(scene.timed.leftMs / 1000)) : '');
     write(breath, captionOf(scene));

@@ -36,11 +36,15 @@ export function stageView(names: Names) {
     caption.ariaLive = showing.spoken ? 'off' : 'polite';
     write(status, statusOf(showing, names));
     if (turn) write(caption, look === 'advice' ? adviceOf(turn, showing) : scene.caption);
+    caption.classList.toggle('long', scene.caption.length > longCaption);
     write(next, scene.next ? `Next: ${names.of(scene.next)}` : '');
     showPicture(look === 'advice' ? undefined : scene.pose, scene.half);
     showRing(scene);
   };
 }
+
+/** Longer captions, in letters, are set smaller. */
+const longCaption = 90;
 
 type Look = 'idle' | 'talking' | 'moving' | 'listening' | 'advice';
 
