@@ -8,7 +8,7 @@ import { type Store, StoreUnavailable } from '../../src/store/store.ts';
 import { symptomWords } from './sentences.ts';
 
 /** What the host is made to suffer in the next turn. */
-export type Fault = 'load' | 'save' | 'both' | 'odd';
+type Fault = 'load' | 'save' | 'both' | 'odd';
 
 /** A host whose store can be made to fail, and whose files and logs are read. */
 export interface SoakHost {
