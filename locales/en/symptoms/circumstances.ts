@@ -40,12 +40,16 @@ export const excuses = {
     GONE & it is back|better, asleep & better|back,
     went dead|numb|asleep .. on .. toilet|loo & back|GONE
   `),
-  'excuse.cold_dentist': phrases(`
-    dentist|dental|anesthetic|tooth, with|from .. cold|snow|ice|frost, freezing .. in here|outside|out,
-    ice pack|bath, chilli|chili|spicy|mint|menthol, numbing cream, warming up,
-    snow|snowball|icepack|frost, frozen peas,
+  'excuse.dentist': phrases(`
+    dentist|dental|tooth|filling & NUMBW
+  `),
+  'excuse.cold': phrases(`
+    with|from .. cold|snow|ice|frost, freezing .. in here|outside|out, ice pack|bath,
+    chilli|chili|spicy|mint|menthol, numbing cream, warming up, snow|snowball|icepack|frost,
+    frozen peas,
     cold|frozen|freezing & toes|fingers|hands|feet|nose|ears & !stay|not_come|will_not|half,
-    after .. walk .. snow|cold, cold|freezing hands|fingers|toes|feet
+    after .. walk .. snow|cold, NUMBW|TINGLE .. from|with .. cold|snow, after .. walk .. snow,
+    hands|fingers|toes .. frozen|freezing
   `),
   'excuse.cleared': phrases(`
     
@@ -132,11 +136,11 @@ export const excuses = {
   'excuse.slow_gains': phrases(`
     
     flexibility|flexible|balance|plank|planks|fitness|splits|posture|technique|form|score|speed|stamina|endurance|team|wifi|signal,
-    touch|reach .. toes|floor, first session|time|day, just started, only .. started, new to this,
-    core|abs|arms|grip|wrists|glutes & !numb,
+    first session|time|day, just started, only .. started, core|abs|arms|grip|wrists|glutes & !numb,
     tired|tiredness|fatigue|knackered|exhausted|generally|hungry|lunch|breakfast|coffee,
     CANNOT be better, not .. yet & minutes|started|first, not yet, first go|time|day|attempt,
-    only just started, better .. at .. these|planks|stretching, not better yet, first go
+    only just started, better .. at .. these|planks|stretching, not better yet, first go,
+    touch|reach .. toes|floor, new to this, get .. any further, fold
   `),
   'excuse.ordinary_need': phrases(`
     need .. pee|wee|toilet|loo|bathroom|piss & hold it & !number,

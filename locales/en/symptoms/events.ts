@@ -181,8 +181,8 @@ export const events = {
     seeing spots, spots before my eyes, see spots, seeing double, head in a whirl, dazed, legless,
     going to keel over, topsy turvy, spinny, head feels like it is spinning, swimming head,
     wobbly headed, light headedness, out of it, gone light, going light, blood rush, rush to my head,
-    queasy and light, vertiginous, off my balance, losing my balance, cannot keep my balance,
-    my balance is gone, balance has gone, everything tilted, tipping, head is going, head is in a spin
+    queasy and light, vertiginous, off my balance, losing my balance, my balance is gone,
+    balance has gone, everything tilted, tipping, head is going, head is in a spin
   `),
   FAINTED: phrases(`
     fainted, fainting, faint away, passed out, passing out, pass out, blacked out, blackout, black out,
@@ -346,7 +346,7 @@ export const events = {
   SHIVERW: phrases(`
     shiver, shivers, shivering, shivered, shivery, shakes, the shakes, shuddering,
     goosebumps and shaking, hot and cold flushes, freezing one minute, boiling one minute,
-    hot one minute, cold one minute, burning up, boiling up, hot then cold, hot and cold,
-    hot and sweaty, hot and shivery, cold and clammy, teeth chattering, chattering teeth
+    hot one minute, cold one minute, boiling up, hot then cold, hot and cold, hot and sweaty,
+    hot and shivery, cold and clammy, teeth chattering, chattering teeth
   `),
 };

@@ -241,6 +241,7 @@ export const functions = {
     pelvic floor exercises, party, song, name, called, about, film, word, control my diet,
     off the toilet, never off, perfectly, full control, in control, control is fine, a bit of wind,
     bit of wind, for a wee, wee fall, three times a night, 3 times a night, prostate, always has been,
-    can feel, can hold, i can, can empty, can control
+    can feel, can hold, i can, can empty, can control, for four days, for 4 days, for 3 days,
+    can feel i need
   `),
 };

@@ -95,7 +95,7 @@ export const bodySigns = {
     shaking|shivering|trembling & so|freezing cold, CANNOT stop shaking|shivering|trembling,
     shaking .. cold & !here, teeth .. chattering|castanets, trembling|shaking .. with cold,
     shiver*|shivery|shaking|shuddering|trembling & cold|freezing|all_night|bed|fever|sweat*|hot,
-    SHIVERW
+    SHIVERW, on fire & head|forehead|felt
   `),
   'weight.lost': phrases(`
     LOST .. WEIGHTW,
@@ -144,7 +144,7 @@ export const bodySigns = {
     they|surgeon .. took|cut|removed .. CANCER|melanoma|mole,
     breast|prostate|bowel|lung|skin|colon|ovarian|cervical|testicular|kidney|thyroid|bladder|bone cancer,
     radiation & !from, having|had|still|finished radiation|radio|chemo,
-    still having .. radiation|chemo
+    still having .. radiation|chemo, not have CANCER any more, no longer have CANCER, cancer any more
   `),
   'pain.severe': phrases(`
     BADPAIN, SEVERE & PAINW, SEVERE & BACK, BACK .. KILLING, PAINW .. KILLING,
@@ -175,10 +175,9 @@ export const bodySigns = {
     make|makes me yelp|scream|cry|shout|yell|howl,
     horrendously|horribly|terribly|awfully|unbelievably|insanely|excruciatingly sore|painful,
     in torment, in absolute agony|bits, torment, BACK .. scream|screaming|screams, agony,
-    an? NUMBER out|on, it is an? SEVEN_TO_TEN|11|12,
-    pain|pains .. so_bad|really_bad|very_bad|terrible|worst|bad_today,
+    it is an? SEVEN_TO_TEN|11|12, pain|pains .. so_bad|really_bad|very_bad|terrible|worst|bad_today,
     BACK|spine .. war zone|nightmare|childbirth|hell, like childbirth & BACK|spine,
-    chew through .. pain, off the scale, knife .. twisting
+    chew through .. pain, off the scale, knife .. twisting, NUMBER out of 10
   `),
   'pain.worst_sudden': phrases(`
     worst .. pain|ever|life|BACK, worst & SUDDEN, SUDDEN & BADPAIN & !headache,
@@ -307,9 +306,8 @@ export const bodySigns = {
     no different & after|weeks|months, same as .. started & weeks|months,
     my back .. poorly|bad & ages|DURATION, same after all|NUMBER, still the same after,
     worse every|each|by|and|since, worse than & !usual|normal|no|not|ever_was, same after all,
-    back .. still poorly|bad|sore & ages|been, not .. any .. further, did not & just the same,
-    would help it did not, WORSE & PAIN|it|pain & !can|could, BACK .. WORSE & !can|could|will|make,
-    BACK .. getting worse
+    back .. still poorly|bad|sore & ages|been, did not & just the same, would help it did not,
+    WORSE & PAIN|it|pain & !can|could, BACK .. WORSE & !can|could|will|make, BACK .. getting worse
   `),
   'pain.sharp': phrases(`
     SHARP & PAINW, SHARP & BACK|HIP|spine,

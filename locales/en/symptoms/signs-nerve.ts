@@ -21,8 +21,7 @@ export const nerveSigns = {
     saddle anaesthesia|anesthesia
   `),
   'bladder.leak': phrases(`
-    WET ONESELF, WET .. CLOTHES, CLOTHES .. WET|soaked, wet patch|spot, INCONTINENT,
-    LEAK & URINE|STOOL|BLADDER|CLOTHES,
+    WET ONESELF, WET .. CLOTHES, wet patch|spot, INCONTINENT, LEAK & URINE|STOOL|BLADDER|CLOTHES,
     i|she|he|have|am|been|been|keep|started|having|little LEAK !under|in|at, can not not LEAK,
     LEAK .. NUMBER times|twice|once, leaked once|twice,
     URINE|STOOL|WIND .. came|comes|coming|come|ran|running|runs|slips|slip|slipping|pours|gushes|falls|drops|leaks .. out|down|away|itself|anyway|own|feel,
@@ -47,7 +46,8 @@ export const nerveSigns = {
     WET & not .. realise|realize|notice|know, wear|wearing|use|using|need|needing|worn|wore PADS,
     PADS since|now, comes out & hosepipe|pinch|by_itself, slides|slipping|slides out .. while|when,
     STOOL .. slides|drops|falls, smelt|smelled .. realised|realized & pooed|STOOL|WET,
-    i had|have pooed|weed|peed|pooped|soiled & !just
+    i had|have pooed|weed|peed|pooped|soiled & !just,
+    CLOTHES .. WET|soaked & !spilled|spilt|rain|washing|tea|coffee|shower|sweat
   `),
   'bladder.accident': phrases(`
     ACCIDENT & CLOTHES|BLADDER|TOILET|URINE|STOOL|bed, ACCIDENT .. today|yesterday|again,
@@ -168,7 +168,7 @@ export const nerveSigns = {
     signal|urge|message|feeling .. to go .. not|gone|lost|CANNOT, bowel|bowels|bladder .. dodgy,
     dodgy bladder|bowel|bowels, not .. make it & bowel|bladder|toilet, nothing .. squeeze with,
     pinch it off & CANNOT, pelvic floor & nothing|CANNOT|squeeze & !exercises,
-    TOILET_STRONG & TOILET_BAD, TOILET_STRONG & !TOILET_BENIGN|TOILET_OK|PLUMBING_THING
+    TOILET_STRONG & TOILET_BAD, TOILET_STRONG & !TOILET_BENIGN|TOILET_OK|PLUMBING_THING|so
   `),
   'bladder.catheter': phrases(`
     catheter*|catheter

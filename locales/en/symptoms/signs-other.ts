@@ -12,7 +12,7 @@ export const otherSigns = {
     pressure in the middle, pressure & middle|arm|jaw|indigestion,
     tightness .. not|still .. gone|going|there & spray|gtn|nitro*|puffer, used .. spray, retrosternal,
     goes|going|through .. through? to .. CHEST & PAINW, PAINW .. through to .. CHEST,
-    pressing .. CHEST, CHEST .. sort of & in, in my chest, goes|going|through .. through .. chest,
+    pressing .. CHEST, CHEST .. sort of & in, goes|going|through .. through .. chest,
     RIBS .. crushing|pressure|breathe|tight, pain .. RIBS .. breathe|breath, wringing .. CHEST,
     CHEST .. wrung|wringing|clamped|strapped|bound,
     hand|fist|belt|strap|clamp|rope .. round|around|on .. CHEST,
@@ -76,7 +76,8 @@ export const otherSigns = {
     NEARLY FAINTED, lose|losing|lost my balance & HEAD|dizzy, vision .. blur*|blurry|going|went|black,
     about|going to faint|collapse|pass, wobbly|funny|swimmy head, head .. wobbly,
     walls .. not|CANNOT stay|keep still, walls .. moving|spinning|closing, merry go round|roundabout,
-    stepped off a boat|roundabout|merry_go_round
+    stepped off a boat|roundabout|merry_go_round,
+    CANNOT keep my balance & !pose|tree|leg|plank|one_leg
   `),
   'dizzy.fainted': phrases(`
     FAINTED, was|were|been out for .. seconds|minute|minutes, LOST consciousness,
@@ -128,9 +129,9 @@ export const otherSigns = {
   'other.face_arm_speech': phrases(`
     FACE .. DROOP, side of .. FACE|face .. DROOP|NUMB|TINGLE|gone|ODD, FACE .. gone .. numb|ODD|DROOP,
     DROOP .. face|mouth|eyelid|smile, SPEECH .. SLUR|ODD, SLUR .. SPEECH|words|talking,
-    slur*|slurring|slurred|slurry, CANNOT .. speak|talk|get .. words|sentence|properly|out,
-    CANNOT .. speak, HARD .. speak|speaking|talking|words,
-    arm .. SUDDEN|gone|went|just .. weak|WEAKW|limp|heavy|floppy, SUDDEN .. arm .. WEAKW|NUMB|CANNOT,
+    CANNOT .. speak|talk|get .. words|sentence|properly|out, CANNOT .. speak,
+    HARD .. speak|speaking|talking|words, arm .. SUDDEN|gone|went|just .. weak|WEAKW|limp|heavy|floppy,
+    SUDDEN .. arm .. WEAKW|NUMB|CANNOT,
     CANNOT lift|raise|move .. arm|arms !above|over|high*|that|any|up|past,
     LOST .. use|power|strength .. arm, one side .. of|my? body? .. weak|WEAKW|NUMB|gone|PARALYZED,
     left|right side .. body .. weak|NUMB|gone|PARALYZED, whole .. side .. NUMB|WEAKW|PARALYZED|gone,
@@ -139,7 +140,8 @@ export const otherSigns = {
     words .. wrong|SLUR, double vision, arm .. CANNOT|not .. REFUSE|lift,
     arm .. feels heavy & pressure|chest, speech|talking .. wonky|funny|off|weird|garbled|thick,
     dropped .. mug|cup|things .. times & hand|arm|speech, hand .. dropped|dropping & speech|face,
-    eyelid|corner .. mouth .. slumped|drooped|dropped|fallen, mouth .. slumped|slipped|crooked
+    eyelid|corner .. mouth .. slumped|drooped|dropped|fallen, mouth .. slumped|slipped|crooked,
+    slur*|slurring|slurred|slurry & !dentures|always|drunk|pub|wine
   `),
   'other.fit': phrases(`
     FIT, a fit, have|having|had|has|another seizure|seizures|convulsion*, shaking .. uncontrollably,

@@ -319,8 +319,8 @@ export const talk = {
     hips, knee, knees, chest, bladder, groin, toe, toes, arm, hand, neck, shoulder, thigh, thighs,
     calf, calves, ankle, ankles, belly, stomach, tummy, bum, bottom, spine, head, heart, dear, me, 's,
     again, bowels, bowel, down there, waterworks, privates, no, yes, yeah, well, about, of, now,
-    actually, still, really, ., ,, !, ?, oh no, there, ouch, wait, pelvis, tailbone, heel, shin,
-    buttock, face, hamstring, sorry, hold on, please, buttocks, crotch, penis, vagina
+    actually, still, really, ., !, ?, oh no, there, ouch, wait, pelvis, tailbone, heel, shin, buttock,
+    face, hamstring, sorry, hold on, please, buttocks, crotch, penis, vagina, hang
   `),
   NP_END: phrases(`
     in, on, with, to, from, at, for, down, into, and, or

@@ -79,7 +79,7 @@ export const time = {
     it is all gone, totally gone now, gone completely now, gone for years, been gone for,
     gone for ages, all gone now, long over, that is long over, long since over, over years ago,
     it is fine now, they are fine now, been fine since, is fine now, are fine now, been fine,
-    it is fine today
+    it is fine today, all fine now
   `),
   OVERNIGHT: phrases(`
     at night, every night, in the night, during the night, at 3, all night, middle of the night,

@@ -64,7 +64,7 @@ export function isHistory(clauses: readonly Clause[], at: number, past: Past, ma
   const around = clauses.slice(Math.max(0, at - 1), at + 2);
   const own = (concept: string): boolean => namesBeside(concept, clause, match);
   const near = (concept: string): boolean =>
-    own(concept) || around.some((one) => one !== clause && one.reading.has(concept));
+    own(concept) || around.some((one) => one !== clause && isTimeClause(one) && one.reading.has(concept));
   if (own('PRESENT') || clauses.slice(at).some(({ reading }) => reading.has('ONGOING'))) return false;
   const recent = own('NEAR_PAST') && !(past === 'six_weeks' && near('LAST_MONTH'));
   const far = !recent && (near('FAR_PAST') || (past !== 'six_weeks' && near('LAST_MONTH')));

@@ -129,7 +129,8 @@ function setsScene({ opener, reading }: Clause): boolean {
   return (
     opener !== null ||
     reading.has('SCENE') ||
-    (reading.has('DURATION') && !reading.has('PLACE') && !reading.has('NEGATOR'))
+    (reading.has('DURATION') &&
+      !['PLACE', 'SENSATION', 'NEGATOR', 'FAR_PAST'].some((concept) => reading.has(concept)))
   );
 }
 

@@ -146,8 +146,10 @@ function report(
 function isVague(clauses: readonly Clause[], findings: readonly Finding[], whole: Reading): boolean {
   if (findings.length > 0) return false;
   if (whole.has('VAGUE')) return !clauses.some(({ reading }) => reading.has('ASKING'));
-  return (
-    whole.has('PLACE') &&
-    whole.tokens.every((_, at) => whole.spans('FRAGMENT_WORD').some((s) => s.start <= at && at < s.end))
-  );
+  return whole.has('PLACE') && clauses.every(({ reading }) => isFragment(reading));
+}
+
+function isFragment(reading: Reading): boolean {
+  const covered = reading.spans('FRAGMENT_WORD');
+  return reading.tokens.every((_, at) => covered.some(({ start, end }) => start <= at && at < end));
 }

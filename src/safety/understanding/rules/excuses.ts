@@ -70,9 +70,15 @@ export const excuses = [
     reach: 'utterance',
   },
   {
-    id: 'excuse.cold_dentist',
-    says: 'numb from cold or the dentist',
-    covers: ['numbness', 'tingling', 'both.numb', 'other.face_arm_speech'],
+    id: 'excuse.dentist',
+    says: 'numb from the dentist',
+    covers: ['numbness', 'tingling', 'other.face_arm_speech'],
+    reach: 'own',
+  },
+  {
+    id: 'excuse.cold',
+    says: 'numb from cold',
+    covers: ['numbness', 'tingling', 'both.numb'],
     reach: 'own',
   },
   {
