@@ -46,7 +46,7 @@ export const followUpFlag: Readonly<Record<FollowUp, Flag>> = {
 };
 
 /** At most two follow-up questions a session, always after the advice. */
-export const maxFollowUps = 2;
+const maxFollowUps = 2;
 
 /** The questions still to ask for these flags at a tier. */
 export function followUpsFor(found: readonly Flag[], tier: Tier, asked: number): FollowUp[] {

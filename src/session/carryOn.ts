@@ -27,7 +27,7 @@ export function moveOn(coach: Coach, scene: Scene, parts: readonly Part[]): Adva
 }
 
 /** Gets the body into position, then waits for "Ready?". */
-export function gate(coach: Coach, scene: Scene, parts: readonly Part[]): Advance {
+function gate(coach: Coach, scene: Scene, parts: readonly Part[]): Advance {
   const run = runOf(coach);
   return listen(coach, scene, { phase: 'gate', waits: 0, tries: 0 }, [...parts, ...wayTo(run, run.spot.at)]);
 }

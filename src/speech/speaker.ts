@@ -31,7 +31,7 @@ export function speakerFor(locale: string): Speaker {
 }
 
 /** A locale we have words for; a request in any other language is answered in English without local numbers. */
-export function supportedLocale(locale: string): string {
+function supportedLocale(locale: string): string {
   const language = locale.split('-', 1)[0] ?? '';
   return Object.hasOwn(spoken, language) ? locale : 'en';
 }

@@ -30,7 +30,7 @@ interface State {
   readonly lastsMs: number;
 }
 
-export const walkStartMs = Date.UTC(2030, 0, 1);
+const walkStartMs = Date.UTC(2030, 0, 1);
 const speaker = speakerFor('en-US');
 
 export interface WalkOptions {

@@ -13,7 +13,7 @@ export type RenderDocument = interfaces.alexa.presentation.apla.RenderDocumentDi
 /**
  * Sound files in one document. Amazon allows 15 (its APL for audio reference); the rest is headroom.
  */
-export const documentSounds = 12;
+const documentSounds = 12;
 
 /**
  * A response as APL for audio, in exact time. Each body is a Mixer whose spine has the exact length; words

@@ -9,7 +9,7 @@ import { clipUrl, ssmlOf, type Voice, wordOf } from './words.ts';
 /** Alexa refuses one break above 10 s. */
 const longestBreakMs = 10_000;
 /** Alexa plays at most five sound files in one SSML response, its reprompt included. */
-export const ssmlSounds = 5;
+const ssmlSounds = 5;
 
 /**
  * A response as plain SSML, for devices that do not play APL for audio. Bodies are clips while sound files
@@ -57,7 +57,7 @@ function spoken(words: readonly WordCue[], lengthMs: number, voice: Voice, pace 
 }
 
 /** Silence of a length, in breaks that Alexa accepts; none for less than nothing. */
-export function breaks(lengthMs: number): string {
+function breaks(lengthMs: number): string {
   const leftMs = Math.max(0, Math.round(lengthMs));
   const whole = Math.floor(leftMs / longestBreakMs);
   const restMs = leftMs % longestBreakMs;
