@@ -56,7 +56,7 @@ function offers(
   before: readonly Cell[],
   strict: boolean,
 ) {
-  // A word of the sample may be missing from the speech; a slot, or a word of a carrier, may not.
+  // A word of the sample may be missing or unclear; a slot may not, nor a word of a carrier.
   const row: Cell[] = before.map((cell) => (element.kind === 'word' && !strict ? cell : impossible));
   const offer = (from: number, to: number, step: Step) => {
     const cell = before[from] ?? impossible;
@@ -65,6 +65,7 @@ function offers(
   };
   if (element.kind === 'word') {
     for (const { at, likely } of places.get(element.text) ?? []) {
+      if (strict && likely < 1) continue;
       offer(at, at + 1, { at, gain: likely * element.weight });
     }
   } else {

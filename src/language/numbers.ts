@@ -6,15 +6,24 @@ export interface NumberSpan {
   readonly length: number;
 }
 
-/** A number beginning at `at`: "fifteen" → 15, "twenty five" → 25, "90" → 90. Up to ninety-nine. */
+/** A number beginning at `at`: "fifteen" → 15, "twenty five" → 25. Up to ninety-nine. */
 export function readNumber(texts: readonly string[], at: number): NumberSpan | undefined {
-  const text = texts[at] ?? '';
-  if (/^\d{1,3}$/.test(text)) return { value: Number(text), length: 1 };
-  const first = numberWords.get(text);
+  const first = numberWords.get(texts[at] ?? '');
   if (first === undefined) return undefined;
   const second = numberWords.get(texts[at + 1] ?? '');
   const joined = first >= 20 && second !== undefined && second >= 1 && second <= 9;
   return joined ? { value: first + second, length: 2 } : { value: first, length: 1 };
+}
+
+/** A number as it is said: 25 → "twenty five"; longer ones digit by digit, as in 911. */
+export function spellNumber(value: number): readonly string[] {
+  if (value > 99) return [...String(value)].flatMap((digit) => spellNumber(Number(digit)));
+  if (value < 20 || value % 10 === 0) return [wordFor(value)];
+  return [wordFor(value - (value % 10)), wordFor(value % 10)];
+}
+
+function wordFor(value: number): string {
+  return [...numberWords].find(([, known]) => known === value)?.[0] ?? String(value);
 }
 
 /** A time of day beginning at `at`, as Alexa gives it: "eight thirty" → "08:30", "six p m" → "18:00". */

@@ -31,10 +31,10 @@ const unmistakable = 0.97;
 /** Free speech below this, with no word of a symptom in it, was hardly meant for the coach. */
 const freeSpeechScore = 0.28;
 
+/** Without a carrier, a word about the body this telling is enough to hand the sentence over whole. */
+const bodilyWeight = 0.4;
 /** Scores this close say the same. */
 const tie = 0.005;
-/** Share of a sentence, by weight, that words of symptoms must have to be heard without a carrier. */
-const alarmingShare = 0.15;
 
 /**
  * What Alexa would make of an utterance, from the interaction model alone: the intent and its slots.
@@ -62,13 +62,8 @@ function choose(grammar: Grammar, { words }: Hearing, readings: readonly Reading
   const needed = command && answers.has(command.sample.intent) ? answerScore : commandScore;
   if (command && command.score >= Math.max(needed, Math.min(doubt, unmistakable))) return command;
   if (complaint && (alarming || complaint.score >= freeSpeechScore)) return complaint;
-  return isMostlyAlarming(words) ? wholeSentence(grammar, words) : undefined;
-}
-
-/** One stray word of the body in a sentence about something else is no complaint. */
-function isMostlyAlarming(words: Hearing['words']): boolean {
-  const weigh = (some: Hearing['words']) => some.reduce((sum, { weight }) => sum + weight, 0);
-  return weigh(words.filter(({ alarming }) => alarming)) >= alarmingShare * weigh(words);
+  const bodily = words.some(({ proof, weight }) => proof > 0.5 && weight >= bodilyWeight);
+  return alarming || bodily ? wholeSentence(grammar, words) : undefined;
 }
 
 function hearsComplaints({ free, intent }: Sample): boolean {

@@ -1,4 +1,5 @@
 import { contractionEndings, contractions, isWords, politePhrases } from './everyday.ts';
+import { spellNumber } from './numbers.ts';
 
 /** One word as it is compared, and the spoken word it came from. "i'm" gives two: "i" and "am". */
 export interface Word {
@@ -46,6 +47,7 @@ function spokenWords(text: string): readonly string[] {
 }
 
 function openContraction(word: string): readonly string[] {
+  if (/^\d+$/.test(word)) return spellNumber(Number(word));
   const whole = Object.hasOwn(contractions, word) ? contractions[word] : undefined;
   if (whole !== undefined) return whole.split(' ');
   if (word.endsWith("'s") && isWords.has(word.slice(0, -2))) return [word.slice(0, -2), 'is'];

@@ -12,7 +12,8 @@ export default {
       a bit, a little, a little bit, sort of, kind of, sometimes, occasionally, hard to say, i can't tell,
       not certain, i'm not certain, don't know, dunno, no idea, i have no idea, i couldn't say, it depends,
       yes and no, i'm not sure i'd say no, not sure what you mean, i can't remember, only a bit, only a little,
-      i suppose it might, on and off, now and then, who knows`,
+      i suppose it might, on and off, now and then, who knows,
+      not really, no not really, nah not really, not really no, i can't say i do, i couldn't say yes, probably not, not entirely, not exactly, not completely, not quite sure, i wouldn't say so, i don't think it is, more or less, in a way, kind of yes`,
     both_sides: `
       both, both of them, both sides, both legs, both feet, in both, the other one too, the other leg too,
       the other side too, the other foot too, left and right, right and left, one and the other, it's both`,

@@ -11,10 +11,12 @@ export default {
     weight_loss: `
       weight loss, losing weight, lost weight, lost a lot of weight, losing weight without trying,
       lost weight without trying, unexplained weight loss, unplanned weight loss,
-      my clothes are falling off me, weight is dropping`,
+      my clothes are falling off me, weight is dropping,
+      clothes are hanging off me, clothes hanging off me, look skinny, shed twenty pounds, two stone in two months, dropped a dress size, weight is falling off me, pounds lighter`,
     cancer_history: `
       cancer, had cancer, a history of cancer, history of cancer, past cancer, breast cancer,
-      prostate cancer, lung cancer, i've had cancer, tumour, tumor, chemo, chemotherapy, in remission`,
+      prostate cancer, lung cancer, i've had cancer, tumour, tumor, chemo, chemotherapy, in remission,
+      leukaemia, leukemia, lymphoma, melanoma, myeloma, oncologist, mammogram, metastases`,
     dizziness: `
       dizzy, feeling dizzy, i feel dizzy, dizziness, dizzy spell, light headed, lightheaded,
       light-headed, the room is spinning, room is spinning, everything is spinning, head is spinning,
@@ -37,6 +39,7 @@ export default {
     pregnancy: `pregnant, i'm pregnant, pregnancy, having a baby, bleeding, i'm bleeding`,
     weak_bones: `
       osteoporosis, brittle bones, thin bones, steroids, taking steroids, on steroids, blood thinners,
-      on blood thinners, high blood pressure`,
+      on blood thinners, high blood pressure,
+      prednisone, prednisolone, cortisone, warfarin, apixaban, on prednisone, thinners`,
   },
 } satisfies SlotVocabulary;

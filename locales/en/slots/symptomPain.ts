@@ -17,7 +17,8 @@ export default {
       pain won't stop, pain never stops, pain won't go away, pain doesn't stop, nonstop pain,
       continuous pain, it hurts all the time, never ending pain, no position helps,
       nothing helps the pain,
-      there twenty four seven, twenty four seven, day and night, won't ease, doesn't ease, never eases, no relief, there all the time, whatever i do it hurts, still there, it's still there`,
+      there twenty four seven, twenty four seven, day and night, won't ease, doesn't ease, never eases, no relief, there all the time, whatever i do it hurts, still there, it's still there,
+      rest doesn't help, resting makes no difference, resting makes no odds, even lying flat doesn't take it away, never goes, never goes away, all the same it never goes, nothing shifts it, nothing takes it away`,
     night_pain: `
       pain at night, night pain, pain wakes me up, pain wakes me at night, woken by pain,
       wakes me up at night, can't sleep for pain, can't sleep because of the pain, worse at night,
