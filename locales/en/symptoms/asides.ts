@@ -39,6 +39,8 @@ export const asides: readonly Aside[] = [
     patterns: [
       'am|is a CANCER !survivor|patient|of',
       'CANCER .. leo|gemini|virgo|libra|scorpio|aries|taurus|pisces|capricorn|aquarius|sagittarius',
+      'CANCER free family|here',
+      'CANCER .. chart',
       'CANCER .. birthday|july|june|horoscope|zodiac|star_sign',
     ],
   },
@@ -127,7 +129,9 @@ export const asides: readonly Aside[] = [
     id: 'aside.failed_pose',
     says: 'falling out of a pose',
     patterns: [
-      'fell|fall|falling|fallen out .. of .. pose|plank|position|bridge|balance|warrior|twist|this|that',
+      'fell|fall|falling|fallen|toppled|tipped|wobbled|toppling out .. of .. pose|tree|plank|position|bridge|balance|warrior|twist|this|that',
+      'always|keep|usually|might|will FALL over|out|off|on this|that|one',
+      'dumbbell|kettlebell|weight|weights|book|bottle|lid FALL off|over|down',
       'FALL over .. pose|tree|balance|plank',
       'FALL .. out of this|that',
       'lost .. balance|place|count|track|remote|rhythm|thread|grip|patience|interest|signal|connection',

@@ -79,7 +79,8 @@ export const excuses = {
     not .. hurt .. when|anything|myself|me|at|a bit, not hurt|injured,
     landed|fell on .. cushion|mattress|sofa|bed|couch|pillow & !HURT_WORD, sat down quick,
     only my? pride, toe .. on .. step|door|table & !HURT_WORD, stubbed, caught myself & fine|ok|okay,
-    caught .. no pain, no pain & tripped|stumbled & !ladder|yesterday|stairs|roof|bike
+    caught .. no pain, no pain & tripped|stumbled & !ladder|yesterday|stairs|roof|bike,
+    slipped .. bit .. on .. mat
   `),
   'excuse.puffed': phrases(`
     puffed|puff|winded, minute|second|sec|moment .. breath, out of breath, EFFORT,

@@ -135,9 +135,9 @@ export const events = {
     lost so much, slimming down, thinning out
   `),
   CLOTHES_LOOSE: phrases(`
-    hanging off, hang off, falling off, falling down, too big, loose, fall off, do not fit,
-    does not fit, swimming in, hanging on, drop off, baggy, new holes, another hole, extra hole,
-    too loose, slipping off, tighter notch, notches
+    hanging off, hang off, falling off, falling down, too big, loose, fall off, swimming in,
+    hanging on, drop off, baggy, new holes, another hole, extra hole, too loose, slipping off,
+    tighter notch, notches
   `),
   GARMENT: phrases(`
     clothes, trousers, jeans, belt, pants, wedding ring, ring, skirt, shirts, dress, kurta, rings,

@@ -242,6 +242,6 @@ export const functions = {
     off the toilet, never off, perfectly, full control, in control, control is fine, a bit of wind,
     bit of wind, for a wee, wee fall, three times a night, 3 times a night, prostate, always has been,
     can feel, can hold, i can, can empty, can control, for four days, for 4 days, for 3 days,
-    can feel i need
+    can feel i need, just had a, just did a, been for a, had a wee before, back from, now i have had
   `),
 };

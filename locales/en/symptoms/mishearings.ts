@@ -10,7 +10,7 @@ const table: readonly (readonly [meant: string, heard: string, near?: string])[]
   ],
   [
     'numbness',
-    'numb nest, num nest, numb nurse, numb this, number ness, numb mess, numbers, numb ness, num miss, numb miss, number nest, dumbness, numbnes, numb nis, numbest, numb net, some nest, noneness',
+    'numb nest, num nest, numb nurse, numb this, number ness, numb mess, numbers, numb ness, num ness, num miss, numb miss, number nest, dumbness, numbnes, numb nis, numbest, numb net, some nest, noneness',
     'PLACE, BOTH, SADDLE, TINGLE, no, sad, SYMPTOM',
   ],
   ['saddle', 'sad all', 'NUMB, numbness, area'],

@@ -116,9 +116,9 @@ export const sensations = {
     twinged, catches, catching, caught, nips, nipping, nipped, nip, jab, jabs, jabbing, jabbed, tweak*,
     zing, zinger, jolt, jolts, electric shock, shooting, shoots, shot, shock, needle, piercing,
     lancing, spike, grabbed, grabs, grabbing, zapped, zap, jarred, jarring, nasty catch, catch in,
-    sting, stung, biting, bite, bit me, gripped, gripping, wrenched, shocked, jumped, tweaks, tweaky,
-    nippy, ripping, searing, burning jab, needles in my back, hot needle, lightning bolt, bolt, spasm,
-    spasms, spasmed, kick, snag, snagged, snags
+    sting, stung, gripped, gripping, wrenched, shocked, jumped, tweaks, tweaky, nippy, ripping,
+    searing, burning jab, needles in my back, hot needle, lightning bolt, bolt, spasm, spasms, spasmed,
+    kick, snag, snagged, snags
   `),
   POP: phrases(`
     pop, pops, popped, popping, crack, cracked, snap, snapped, crunch, crunched, tore, torn, rip,

@@ -33,7 +33,7 @@ export const settings = {
     where, which, any, heavy, stiff, tight, warm, sharp, the difference, the benefit, it where, hungry,
     anything when i stretch, my triceps, my obliques, my quads working, my back muscles, my lats,
     the movement, the mat, my breath, the vibe, the love, the music, the same, it anywhere,
-    my core working, anything in this stretch
+    my core working, anything in this stretch, it working at all
   `),
   POSED: phrases(`
     sat on it, sitting on it, sat on my foot, sitting on my foot, sat on my leg, sitting on my leg,

@@ -101,8 +101,7 @@ export const bodySigns = {
     LOST .. WEIGHTW,
     WEIGHTW .. LOST|loss|falling|dropping|coming|dropped|fallen|melting|gone|going|drops|falls,
     weight loss, dropped|drop|dropping|shed|shedding|down|lost .. WEIGHTW,
-    pounds|weight|kilos .. fall*|falling|drop*|dropping|coming|fell|dropped off|away|me|down,
-    GARMENT .. CLOTHES_LOOSE, CLOTHES_LOOSE .. GARMENT, SLIMMER,
+    pounds|weight|kilos .. fall*|falling|drop*|dropping|coming|fell|dropped off|away|me|down, SLIMMER,
     gone|went|down from .. NUMBER .. to .. NUMBER, losing weight, wasting, lost NUMBER WEIGHTW,
     belt .. hole*|notch*, getting skinny|thin|thinner, GARMENT .. falling|hanging|fall,
     clothes .. loose|big|hang*, under weight|underweight .. now, unexplained weight, lost so much,
@@ -132,7 +131,9 @@ export const bodySigns = {
     lighter .. than|by|NUMBER & stone|pounds|kilos|month|months|scales,
     scales say|said|show .. less|down|lower|lost,
     weight is dropping|falling|plummeting|melting|disappearing, plummet*,
-    WEIGHTW .. plummet*|disappear*|vanish*
+    WEIGHTW .. plummet*|disappear*|vanish*,
+    GARMENT .. CLOTHES_LOOSE & !put_on|gained|tight|tighter|washing|dryer|idiom,
+    CLOTHES_LOOSE .. GARMENT & !put_on|gained, GARMENT .. not fit & loose|big|off|thin|lost
   `),
   'cancer.own': phrases(`
     CANCER & !sign, had|have|has|got|survived|beat|diagnosed|treated|history .. CANCER,
@@ -336,9 +337,9 @@ export const bodySigns = {
     it|this|that is|was|feels hurting|painful|sore, i|am|are|is|in in pain, in pain, i hurt,
     i am hurt|hurting|sore, that|this|it .. hurt, PAINW .. when|doing .. move|twist|bend|this|lift,
     aching all, oh that hurts, have|i|just|just hurt myself|himself|herself,
-    it|this|that|one|they|move|really|stretch|everything|pose hurts|hurt|hurting,
-    have|having|got|feel|feeling|some|more pain & !BACK,
-    pain|pains|painful|hurts & !BACK|wake|wakes|only_hurts, hurts|hurting .. when|doing & !only
+    have|having|got|feel|feeling|some|more pain & !BACK, hurts|hurting .. when|doing & !only,
+    pain|pains|painful|hurts & !BACK|wake|wakes|only_hurts|gone|less|period|better|easing|usual,
+    it|this|that|one|they|move|really|stretch|everything|pose hurts|hurt|hurting !less
   `),
   'pain.popped': phrases(`
     POP .. BACK|spine|HIP & PAINW|hurts|pain|CANNOT, POP & PAINW, something POP .. BACK,

@@ -68,7 +68,7 @@ export const otherSigns = {
     PREGNANT & BLEED|bleeding|spotting|pains|cramps, NUMBER weeks .. pains|pain|bleeding|spotting,
     NUMBER weeks & pains,
     expecting & pain|pains|bleeding|spotting & low|belly|tummy|stomach|bleeding|BELLY,
-    PREGNANT_NOW & PAIN_NOUN|BLEED
+    PREGNANT_NOW & PAIN_NOUN|BLEED & !sciatica|years
   `),
   'dizzy.now': phrases(`
     DIZZY, head .. spin*|spins|spinning|swim*|swims|light|funny|woozy, spinning,

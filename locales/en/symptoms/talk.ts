@@ -100,7 +100,8 @@ export const talk = {
     would hate to, threatening to, without falling, not going to, am not going to, raise money for,
     fundraiser, remind me of, joked about, joking about, pretend, pretending, worried about falling,
     worried about getting, worry about falling, worry i might, worry i will, worried about having,
-    worried about losing, tell me about
+    worried about losing, tell me about, frightened of falling, scared i will pull,
+    scared i might pull, hope i do not fall
   `),
   SCOPE_END: phrases(`
     because, due to, since, until, so that, that is why, after which, thanks to, from the, ever since,
@@ -261,7 +262,7 @@ export const talk = {
     if i ever, should i ever, if i were to, if someone, if somebody, if you, if your, if a person,
     if people, were i to, would you stop if, if i said, if i told you, if that happens, if it happens,
     pretend, when i said, if i feel, if it hurts, if i get, if i have, if i had, read about someone,
-    heard about someone
+    heard about someone, i dreamed, i dreamt, in my dream, had a dream, i had a nightmare
   `),
   MINE_TOO: phrases(`
     because mine, because that is, because i am, because i have, because it is happening, because my,
@@ -304,14 +305,15 @@ export const talk = {
     feels strange, feels odd, feels wrong, feels off, feels different, feel off, feel wrong,
     feels peculiar, feels not right, does not feel right, not right, acting up, playing up,
     that thing again, gone funny, gone weird, a bit weird, gone a bit weird, how this feels,
-    can not feel, i need help, help me, not normal, happening again, it is back, back again,
-    hurt myself, i am hurt, i am not well, am not well, not well, in trouble, i am in trouble,
-    feel different, a funny feeling, a weird feeling, a strange feeling, funny sensation,
-    weird sensation, strange sensation, went wrong, gone wrong, gone off, going on with my,
-    bothering me, is off, do not like how, do not like this feeling, feels heavy, feel heavy,
-    is acting, unwell, my back went, my back has gone, my back is gone, threw my back, put my back out,
-    done my back in, my back is out, hurt my back, help, something about my,
-    something is not quite right, not quite right, feel poorly, feeling poorly, my back passage
+    can not feel, i need help, help me, not normal, happening again, it is back, back again, i am hurt,
+    i am not well, am not well, not well, in trouble, i am in trouble, feel different, a funny feeling,
+    a weird feeling, a strange feeling, funny sensation, weird sensation, strange sensation,
+    went wrong, gone wrong, gone off, going on with my, bothering me, is off, do not like how,
+    do not like this feeling, feels heavy, feel heavy, is acting, unwell, my back went,
+    my back has gone, my back is gone, threw my back, put my back out, done my back in, my back is out,
+    help, something about my, something is not quite right, not quite right, feel poorly,
+    feeling poorly, my back passage, i hurt my back, i have hurt myself, i hurt myself,
+    i have hurt my back
   `),
   FRAGMENT_WORD: phrases(`
     my, the, this, that, it, is, left, right, just, only, both, one, side, a, in, on, um, and, his,

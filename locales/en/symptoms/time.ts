@@ -25,7 +25,8 @@ export const time = {
     years since, in a previous life, after my first, half a year ago, as a youngster, in lockdown,
     during lockdown, during covid, before covid, had once, in the war, during the war, in the army,
     as a young man, as a young woman, as a lad, back in the day, in his day, in her day, in those days,
-    the year i had, the year of
+    the year i had, the year of, when i was pregnant, when she was pregnant, when i was expecting,
+    when i was carrying
   `),
   WEEKS_PAST: [...overTwoWeeks, ...phrases('last month, a month ago, a month back, month ago')],
   NEAR_PAST: [
@@ -79,7 +80,7 @@ export const time = {
     it is all gone, totally gone now, gone completely now, gone for years, been gone for,
     gone for ages, all gone now, long over, that is long over, long since over, over years ago,
     it is fine now, they are fine now, been fine since, is fine now, are fine now, been fine,
-    it is fine today, all fine now
+    it is fine today, all fine now, all good since
   `),
   OVERNIGHT: phrases(`
     at night, every night, in the night, during the night, at 3, all night, middle of the night,

@@ -37,21 +37,22 @@ function firstOf(spans: readonly { start: number }[]): number {
   return spans[0]?.start ?? Number.POSITIVE_INFINITY;
 }
 
-/** The topic of one match: the speaker's own "my leg" inside a sentence about what another said. */
+/**
+ * Whose body one match is about: the person named last before it. The speaker's own "my leg" inside
+ * what another said is the speaker's; "a film about a man who" is the film's.
+ */
 export function topicOf(match: Match, clause: Clause, topic: Topic): Topic {
-  if (topic === 'self') return topic;
-  const at = Math.min(...match.parts.map(({ start }) => start));
+  const { reading } = clause;
   const end = Math.max(...match.parts.map((part) => part.end));
-  const person = Math.max(
-    ...['OTHER', 'ANIMAL', 'STORY', 'OTHER_PRONOUN'].flatMap((concept) =>
-      clause.reading.spans(concept).map(({ start }) => (start < end ? start : -1)),
-    ),
-    -1,
+  const lastOf = (spans: readonly { start: number }[]): number =>
+    Math.max(-1, ...spans.map(({ start }) => (start < end ? start : -1)));
+  const own = lastOf(clausePersons(reading.spans('SELF'), reading));
+  const told = lastOf(reading.spans('STORY'));
+  if (told > own) return 'story';
+  const others = Math.max(
+    ...['OTHER', 'ANIMAL', 'OTHER_PRONOUN'].map((concept) => lastOf(reading.spans(concept))),
   );
-  const own = clausePersons(clause.reading.spans('SELF'), clause.reading).some(
-    ({ start }) => start > person && start < end && start >= at - 6,
-  );
-  return own ? 'self' : topic;
+  return topic !== 'self' && own > others ? 'self' : topic;
 }
 
 /**

@@ -1,5 +1,17 @@
 import type { Sign } from './types.ts';
 
+/** What the same words say less of. */
+const lesser = [
+  'numb.place',
+  'numb.unplaced',
+  'tingle.place',
+  'weak.leg',
+  'weak.unplaced',
+  'weak.foot_drop',
+  'weak.gives_way',
+  'radiating.down',
+];
+
 /** Bladder, bowel, saddle, legs: what a pressed nerve does. */
 export const nerveSigns = [
   {
@@ -55,6 +67,7 @@ export const nerveSigns = [
     source: 'CES warning card (Greenhalgh, Mercer, Finucane)',
     past: 'two_weeks',
     kind: 'bladder',
+    absorbs: lesser,
   },
   {
     id: 'bladder.changed',
@@ -82,6 +95,7 @@ export const nerveSigns = [
     source: 'NHS back pain',
     past: 'two_weeks',
     kind: 'nerve',
+    absorbs: lesser,
   },
   {
     id: 'saddle.wiping',
@@ -91,6 +105,7 @@ export const nerveSigns = [
     source: 'CES warning card (Greenhalgh, Mercer, Finucane)',
     past: 'two_weeks',
     kind: 'nerve',
+    absorbs: lesser,
   },
   {
     id: 'saddle.sexual',
@@ -100,6 +115,7 @@ export const nerveSigns = [
     source: 'CES warning card (Greenhalgh, Mercer, Finucane)',
     past: 'two_weeks',
     kind: 'nerve',
+    absorbs: lesser,
   },
 
   {
@@ -110,6 +126,7 @@ export const nerveSigns = [
     source: 'NHS Lothian',
     past: 'two_weeks',
     kind: 'power',
+    absorbs: lesser,
   },
   {
     id: 'power.sudden',
@@ -119,6 +136,7 @@ export const nerveSigns = [
     source: 'NHS Lothian',
     past: 'two_weeks',
     kind: 'power',
+    absorbs: lesser,
   },
   {
     id: 'power.worsening',
@@ -128,6 +146,7 @@ export const nerveSigns = [
     source: 'NHS Lothian',
     past: 'two_weeks',
     kind: 'power',
+    absorbs: lesser,
   },
   {
     id: 'power.walking',
@@ -147,6 +166,7 @@ export const nerveSigns = [
     source: 'NHS back pain',
     past: 'resolves',
     kind: 'nerve',
+    absorbs: lesser,
   },
   {
     id: 'both.weak',
@@ -156,6 +176,7 @@ export const nerveSigns = [
     source: 'NHS back pain',
     past: 'two_weeks',
     kind: 'power',
+    absorbs: lesser,
   },
   {
     id: 'both.pain',
@@ -165,6 +186,7 @@ export const nerveSigns = [
     source: 'healthify NZ',
     past: 'resolves',
     kind: 'nerve',
+    absorbs: lesser,
   },
 
   {
@@ -175,6 +197,7 @@ export const nerveSigns = [
     source: 'NHS back pain',
     past: 'resolves',
     kind: 'nerve',
+    absorbs: lesser,
   },
   {
     id: 'numb.place',

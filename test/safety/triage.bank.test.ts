@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseBank, type Scores, scoreBank, scoreTable } from '../../src/safety/score.ts';
+import { triage } from '../../src/safety/triage.ts';
+
+const bank = (file: string) => parseBank(readFileSync(new URL(file, import.meta.url), 'utf8'));
+
+/** Tuned on, and set aside: nobody reads the rows of an unseen file, only its totals. */
+const tuned = ['bank/a-tune.tsv', 'bank/b-tune.tsv', 'bank/c-tune.tsv', 'understanding/everyday.tsv'];
+const unseen = ['bank/a-unseen.tsv', 'bank/b-unseen.tsv', 'bank/c-unseen.tsv'];
+
+const score = (files: readonly string[]): Scores =>
+  scoreBank(files.flatMap(bank), (text, context) => triage(text, 'en-US', context));
+
+const kindsWithFewRows = 10;
+
+/** Floors under what is measured today: a change that makes triage worse must be seen. */
+function holdsAbove(scores: Scores, floor: { readonly all: number; readonly kind: number }): void {
+  expect(scores.all.acceptable / scores.all.rows, 'all rows').toBeGreaterThan(floor.all);
+  for (const [kind, { rows, acceptable }] of scores.byKind) {
+    if (rows >= kindsWithFewRows) expect(acceptable / rows, kind).toBeGreaterThan(floor.kind);
+  }
+}
+
+describe('the English sentence bank', () => {
+  it('holds its level on the sentences it was tuned on', () => {
+    const scores = score(tuned);
+    console.log(scoreTable('tuned', scores));
+    holdsAbove(scores, { all: 0.95, kind: 0.9 });
+    expect(scores.missedEmergencies / scores.all.rows).toBeLessThan(0.01);
+    expect(scores.urgentOrHigher).toBeGreaterThan(0.97);
+    expect(scores.harmlessKept).toBeGreaterThan(0.96);
+    expect(scores.harmlessAlarmed).toBeLessThan(0.015);
+  });
+
+  it('holds its level on sentences nobody has tuned on', () => {
+    const scores = score(unseen);
+    console.log(scoreTable('unseen', scores));
+    holdsAbove(scores, { all: 0.78, kind: 0.65 });
+    expect(scores.harmlessKept).toBeGreaterThan(0.84);
+    expect(scores.harmlessAlarmed).toBeLessThan(0.08);
+  });
+});
