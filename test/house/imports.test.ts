@@ -88,8 +88,9 @@ describe('The house', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('no file of code grows beyond 250 lines', () => {
-    const long = files.filter((file) => readFileSync(file, 'utf8').split('\n').length > 250);
+  test('no file of code grows beyond 250 lines; tables of rules may', () => {
+    const code = files.filter((file) => !file.includes('/rules/'));
+    const long = code.filter((file) => readFileSync(file, 'utf8').split('\n').length > 250);
     expect(long).toEqual([]);
   });
 });
