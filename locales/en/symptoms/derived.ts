@@ -110,6 +110,13 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
   ['OTHER', ['my|our|me|his|her .. KIN', 'the KIN', 'KIN who|that|of']],
   ['LEGWORD', ['LEG1|LEGSP']],
   ['SIDEWORD', ['both|left|right']],
+  // A bare modal opens a question unless it is denied or says what one can do: "can barely walk".
+  [
+    'ASKING',
+    [
+      'can|could|would|should|does|did|might|may !not|barely|hardly|only|just|still|never|feel|walk|stand|move|rather|be|even|have|no',
+    ],
+  ],
   ['FALLPLACE', ['HEIGHT|LOWHEIGHT']],
   [
     'EFFORT',

@@ -177,7 +177,14 @@ export const functions = {
     back passage, sphincter, piss, susu, potty, washroom, my water, pooping, pooing, restroom,
     lavatory, urinal, stream, my stream, void, voiding, post void, residual, spent a penny,
     spend a penny, ladies department, waterworks department, number ones, commode, bedpan, tinkle,
-    anal tone, sphincter tone, bottle
+    anal tone, sphincter tone, bottle, throne, the facilities, my business, do my business,
+    jimmy riddle, slash, whizz, whiz, piddle, tiddle, powder room, smallest room, privy, khazi,
+    crapper, porcelain, relieve, relieving, call of nature, nature calls, little boys room,
+    little girls room, pee pee, a dump, jobbie, jobby, ablutions, evacuate, evacuating, evacuation,
+    back end, my flow, pads, pull ups, nappies, diapers, continence, voided, micturate, micturition,
+    defecate, defecation, defecating, passing stool, pass stool, a number two, a number one,
+    going number two, the pan, movement, movements, my motions, accident, accidents, bathroom visits,
+    toilet visits, latrine
   `),
   TOILET_BAD: phrases(`
     whenever it wants, whenever it likes, when it wants, own accord, by itself, itself, on its own,
@@ -192,11 +199,22 @@ export const functions = {
     out of control, incomplete, blocked, retention, interrupted, dribble, dribbles, dribbling,
     dripping, stuck, seized up, shut down, packed up, packed in, broken, bust, gone haywire,
     not obeying, not listening, numb, numbness, different since, changed since, weird since,
-    funny since, not right since, accident, accidents, leak, leaks, leaking, leaked, cannot feel,
+    funny since, not right since, leak, leaks, leaking, leaked, cannot feel,
     not feel it, never felt it, without feeling, not a drop, not one drop, without meaning,
     never empty, mishap, mishaps, too late, catching myself, residual feels, massive, cannot start,
     without wanting, did not realise, did not realize, not realise, not realize, did not notice,
-    did not know, not know, loss of
+    did not know, not know, loss of, no longer feel, out of my hands, before i know it, no say,
+    no say in, no heads up, not asking permission, without asking, without permission, on autopilot,
+    has a mind of its own, mind of its own, pleases itself, as it pleases, whenever, gone wrong,
+    gone awry, gone to pot, gone funny, haywire, failing, failed, given up, packed it in,
+    stopping and starting, stop start, stops and starts, jammed, locked, frozen, clogged, sluggish,
+    slowed, feeble, pathetic, thin stream, trickle, trickles, trickling, drips, drops, a few drops,
+    spurts, minutes to start, ages to start, wait ages, waiting ages, stand there, stood there,
+    sit there for ages, sitting there for ages, sat there for ages, patience, coaxing, coax,
+    tap running, run the tap, forever, not finished, never finished, never feel finished, still full,
+    full but, overflow, overflowing, spill, spills, spilled out, ruined, soiled, soaked, soaking,
+    surprise, surprised me, caught out, caught short, in my sleep, in the night without, stained,
+    staining, smeared, streaks, smell of
   `),
   PLUMBING_THING: phrases(`
     sink, tap, pipe, roof, boiler, shower, washing machine, dishwasher, cistern, flush, flushing,

@@ -5,6 +5,7 @@ import { asides } from './asides.ts';
 import { excuses, raises } from './circumstances.ts';
 import { derived } from './derived.ts';
 import { events } from './events.ts';
+import { examples } from './examples.ts';
 import { functions } from './functions.ts';
 import { idioms } from './idioms.ts';
 import { mishearings } from './mishearings.ts';
@@ -56,6 +57,7 @@ export const english: LanguagePack = {
   knownWords,
   asides,
   signs: { ...nerveSigns, ...bodySigns, ...otherSigns },
+  examples,
   raises,
   excuses,
   named,

@@ -10,7 +10,7 @@ export function explain(pack: LanguagePack): string {
     `# How triage understands symptoms (${pack.language})`,
     '',
     'No clinician has reviewed these rules. Source "article" marks the signs the source article names; every other source was added.',
-    'Capitals in the examples stand for groups of words: LEGS is "both legs", "my feet" and the like. `..` leaves room for up to three words.',
+    'Each rule is shown with one sentence that fires it; it fires on many more. In the last two tables capitals stand for groups of words and `..` leaves room for up to three words.',
     '',
     ...flags.flatMap((flag) => flagSection(flag, pack)),
     '## What makes a sign harmless',
@@ -38,10 +38,8 @@ function flagSection(flag: Flag, pack: LanguagePack): string[] {
     '',
     '| Rule | Tier | Says | For example | Source |',
     '|---|---|---|---|---|',
-    ...signs.map(({ id, tier, says, source }) => row([id, tier, says, examples(pack.signs[id]), source])),
-    ...raises.map(({ id, tier, says, needs, source }) =>
-      row([id, tier, says, needs.map((group) => group.join(' or ')).join('; with '), source]),
-    ),
+    ...signs.map(({ id, tier, says, source }) => row([id, tier, says, pack.examples[id], source])),
+    ...raises.map(({ id, tier, says, source }) => row([id, tier, says, pack.examples[id], source])),
     '',
   ];
 }

@@ -111,6 +111,8 @@ export interface LanguagePack {
   readonly knownWords: ReadonlySet<string>;
   readonly asides: readonly Aside[];
   readonly signs: Readonly<Record<SignId, readonly string[]>>;
+  /** A sentence that fires each rule. */
+  readonly examples: Readonly<Record<SignId | RaiseId, string>>;
   readonly raises: Readonly<Partial<Record<RaiseId, readonly string[]>>>;
   readonly excuses: Readonly<Record<ExcuseId, readonly string[]>>;
   /** Bare names of a sign, counted only when asked which one it was: "the weight one". */

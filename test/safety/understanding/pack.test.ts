@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../locales/en/symptoms/index.ts';
 import { explain } from '../../../src/safety/understanding/explain.ts';
+import { understand } from '../../../src/safety/understanding/index.ts';
 import { compileLexicon, read } from '../../../src/safety/understanding/lexicon.ts';
 import { roles } from '../../../src/safety/understanding/pack.ts';
 import { allExcuses, allRaises, allSigns } from '../../../src/safety/understanding/rules/index.ts';
@@ -44,6 +45,14 @@ describe('the English pack', () => {
     const lexicon = compileLexicon(english);
     expect(read(['one', 'of', 'my', 'legs'], lexicon).has('LEGS')).toBe(false);
     expect(read(['my', 'legs'], lexicon).has('LEGS')).toBe(true);
+  });
+
+  it('shows for every rule a sentence that fires it', () => {
+    const judge = understand(english);
+    for (const { id } of [...allSigns, ...allRaises]) {
+      const fired = judge(english.examples[id], {}).why.map(({ rule }) => rule);
+      expect(fired, english.examples[id]).toContain(id);
+    }
   });
 
   it('explains every rule, with its source, for a clinician', () => {
