@@ -41,7 +41,8 @@ export const excuses = {
     went dead|numb|asleep .. on .. toilet|loo & back|GONE
   `),
   'excuse.dentist': phrases(`
-    dentist|dental|tooth|filling & NUMBW
+    dentist|dental|tooth|filling & NUMBW,
+    chilli|chili|pepper|spicy|mint|menthol & lips|tongue|mouth|NUMBW
   `),
   'excuse.cold': phrases(`
     with|from .. cold|snow|ice|frost, freezing .. in here|outside|out, ice pack|bath,

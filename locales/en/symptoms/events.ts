@@ -182,7 +182,22 @@ export const events = {
     going to keel over, topsy turvy, spinny, head feels like it is spinning, swimming head,
     wobbly headed, light headedness, out of it, gone light, going light, blood rush, rush to my head,
     queasy and light, vertiginous, off my balance, losing my balance, my balance is gone,
-    balance has gone, everything tilted, tipping, head is going, head is in a spin
+    balance has gone, everything tilted, tipping, head is going, head is in a spin,
+    everything is moving, everything moved, everything is swimming, swimming, floor is coming up,
+    floor came up, floor tilted, ground is moving, ground moved, room tilted, room did a flip,
+    ceiling is moving, ceiling is spinning, walls are moving, my eyes are going, eyes went funny,
+    eyes went black, it went black, gone all black, going all black, seeing black, blurry,
+    blurred vision, vision blurred, vision went blurry, head went light, head went, head is gone,
+    head went fuzzy, head is fuzzy, fuzzy headed, head feels fuzzy, muzzy, muzzy headed, spaced out,
+    light on my feet, wonky, a bit wonky, giddyish, all over the shop, reeling, staggering,
+    i am staggering, unsteady, rocky, rocking, drunk feeling, cross eyed, about to drop, about to go,
+    going to drop, going to collapse, might collapse, might keel over, nearly went over, nearly keeled,
+    nearly went, almost went down, head for a spin, whirling round, whirlpool, on a waltzer, waltzers,
+    carousel, hungover feeling, faintness, weak and dizzy, ears ringing and, whooshing in my ears,
+    need to sit down quick, blood rushed, blood drained, gone pale, gone white, gone grey,
+    came over funny, come over funny, came over strange, come over strange, feeling queer, not steady,
+    lost my bearings, disorientated, disoriented, pass out feeling, head full of cotton wool,
+    stars in front of
   `),
   FAINTED: phrases(`
     fainted, fainting, faint away, passed out, passing out, pass out, blacked out, blackout, black out,
@@ -211,7 +226,12 @@ export const events = {
     pain when i breathe, having trouble getting air, can not draw breath, not breathing,
     not able to breathe, unable to breathe, can not take a breath, can not take a deep breath,
     painful to breathe, breathing is hard, breathing is difficult, breathing hurts,
-    catch my breath at rest, turning blue, lips are blue
+    catch my breath at rest, turning blue, lips are blue, can not get a full breath,
+    not get a full breath, no breath, no air, can not inhale, can not draw a breath, wheezing badly,
+    breath will not come, breath is not coming, can not catch a breath, out of air, starved of air,
+    drowning feeling, fighting to breathe, winded and it is not, lungs will not, hard work to breathe,
+    breathing is a struggle, breathing feels, breathing is laboured, laboured breathing,
+    puffing at rest, air hunger
   `),
   TIGHT: phrases(`
     tight, tightness, tightening, pressure, crushing, heavy, heaviness, squeez*, constrict*, band,
@@ -223,7 +243,10 @@ export const events = {
   TIGHT_STRICT: phrases(`
     pressure, crushing, heavy, heaviness, squeez*, constrict*, band, elephant, weight on, sitting on,
     standing on, gripping, grip, vice, vise, clench*, crushed, tight, tightness, tightening, clamped,
-    brick, bricks, tightened, pressing, pressing feeling, sat on, stood on, parked on, crook, tide
+    brick, bricks, tightened, pressing, pressing feeling, sat on, stood on, parked on, crook, tide,
+    ton of bricks, concrete block, boulder, rock, weight, heavy weight, tightening band, belt round,
+    strap round, vice like, clamp, squashed, squash, constricted, gripped, dull pressure, bursting,
+    caved in, somebody kneeling, someone kneeling, person sitting, dog sitting, crush, stone on
   `),
   HEART_ATTACK: phrases(`
     heart attack, cardiac arrest, coronary, hart attack, angina, heart attacks, heart is stopping,
@@ -254,7 +277,11 @@ export const events = {
     unresponsive, not responding, will not wake up, would not wake up, can not wake, can not wake him,
     can not wake her, unconscious, does not respond, not respond, stopped breathing, can not rouse,
     will not respond, out cold, passed out and not, not moving or talking, no pulse, gone blue,
-    turned blue, going blue, is not answering me
+    turned blue, going blue, is not answering me, will not come round, not coming round, not coming to,
+    not come round, out for the count, eyes rolled, gone limp and, limp and not,
+    passed out and will not, not opening his eyes, not opening her eyes, not reacting,
+    no response from, can not get a response, can not get him to, can not get her to wake,
+    blacked out and not, gone grey, turned grey, lips are blue, lips have gone blue, lips gone blue
   `),
   IMMUNE: phrases(`
     immunosuppress*, immune suppress*, immuno suppress*, immunocompromis*, immune compromised,

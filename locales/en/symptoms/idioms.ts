@@ -222,6 +222,7 @@ export const idioms: readonly string[] = [
     'a call|a parcel|a delivery|visitors|guests|a package|you to|it to|that|a lot|too much|rain|this to',
   ),
   ...phrases(`
+    falling leaves, walk in the snow and, only joking around, i said numb i meant, boss never lets up, office chair spins, dead after that spin,
     worried about falling, scared of falling, afraid of falling, frightened of falling, always fall over on this,
     fall colours, fall colors, fall leaves, favourite fall, it is a pain setting, it is a pain getting, is just weakness leaving the body, when it comes to chocolate, lump in my mattress, lumps in my mattress, a bit of stiffness, bit of stiffness, breathe and talk, talk and breathe, comfortable on this mat, comfortable on the mat, comfortable on this floor, killing my feet, feel it working,
     jokes are a pain, he is a pain, she is a pain, it is a pain to, is a pain to, wee toe, wee leg, wee foot, wee finger, wee back, wee pain, wee ache, wee tingle, wee bit of,

@@ -58,7 +58,7 @@ export const persons = {
   `),
   GENERIC: phrases(`
     you, your, yourself, people, somebody, someone, anyone, anybody, a person, folk, folks, everyone,
-    patients, a man, a woman, they, a body, someone 's, others
+    patients, a man, a woman, they, a body, someone 's, others, a disc, a back
   `),
   DIED: phrases(`
     died, dead now, passed away, passed on, rest his soul, rest her soul, god rest, before he died,

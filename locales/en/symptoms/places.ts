@@ -59,7 +59,7 @@ export const places = {
   BACK: phrases(`
     back, backs, lower back, low back, lumbar, spine, spinal, backbone, back bone, vertebra*, disc,
     disk, small of my back, =bottom of my back, =base of my spine, =my backs, sacrum, si joint,
-    sacroiliac, loin, loins, kamar, trunk, flank
+    sacroiliac, loin, loins, kamar, trunk, flank, spinal column
   `),
   CHEST: phrases(`
     chest, heart, breastbone, breast bone, sternum, left breast, thorax, ticker, retrosternal,

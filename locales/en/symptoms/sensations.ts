@@ -28,7 +28,12 @@ export const sensations = {
     jhunjhun*, jhanjhan*, paresthesia, paraesthesia, fuzzy, fuzziness, zingy, effervescent, pop rocks,
     pin prick*, popping candy, fuzz, carbonated, lemonade, hums, humming, zinging, zings, zaps,
     zapping, dysesthesia, dysaesthesia, electric tickle, tv static, champagne, bubbles, bubbling,
-    sherbet, prickles, stinging nettles, nettles, like bees, bees, crackling
+    sherbet, prickles, stinging nettles, nettles, like bees, bees, crackling, tingle*, fizzle, fizzles,
+    crackly, zizz, zizzing, jangly, jangling, nettle, stung, stingy, electric feeling, electricity,
+    current running, current, buzzed, vibration, vibrations, vibrates, quivering nerves, bubbly,
+    sizzle, sizzling, prickled, pricks, spider, spiders, worms, insects, bugs crawling, goose pimply,
+    static electricity, fairy lights, hot needles, little needles, thousand needles, dancing ants,
+    gone fizzy, shimmering, shimmery, wriggly, creepy crawlies, paraesthesiae, jitters
   `),
   ODD: phrases(`
     funny, weird, strange, odd, different, peculiar, unusual, not right, not normal, off, wrong,
@@ -82,7 +87,16 @@ export const sensations = {
     hurts too much, really hurts, hurting so much, hurting a lot, hurts really bad, a killer,
     serious pain, bad pain, howling, murder, murderous, hell, shocking, wicked, ferocious, blinding,
     raging, strong pain, very strong, really strong, stabbing, bad today, acute pain, cactus, rooted,
-    stuffed, banjaxed, in ribbons, cannot take, bad one, ridiculous
+    stuffed, banjaxed, in ribbons, cannot take, bad one, ridiculous, ghastly, hideous, diabolical,
+    atrocious, abysmal, horrid, desperate, monstrous, nasty, fierce, outrageous, beyond words,
+    beyond belief, out of this world, unholy, unbelievable, incredible, mind blowing, eye watering,
+    tear jerking, toe curling, gut wrenching, searing, sickening, nauseating, deadly, woeful,
+    mighty sore, rotten, dire, pure agony, off the richter, through the floor, unmerciful, merciless,
+    punishing, paralysing, incapacitating, disabling, immense, enormous, tremendous, acute, terribly,
+    awfully, horribly, badly, something fierce, something awful, something terrible, like the devil,
+    like billy o, like crazy, like anything, no joke, beyond bearable, past bearing, not bearable,
+    beyond a joke, ten outta ten, white hot, red hot poker, like labour, worse than labour,
+    worse than childbirth, like childbirth, like giving birth, full on, big time
   `),
   KILLING: phrases(`
     killing me, killing him, killing her, kills me, kills, killin me, killing, murdering me,
@@ -118,7 +132,10 @@ export const sensations = {
     lancing, spike, grabbed, grabs, grabbing, zapped, zap, jarred, jarring, nasty catch, catch in,
     sting, stung, gripped, gripping, wrenched, shocked, jumped, tweaks, tweaky, nippy, ripping,
     searing, burning jab, needles in my back, hot needle, lightning bolt, bolt, spasm, spasms, spasmed,
-    kick, snag, snagged, snags
+    kick, snag, snagged, snags, grab, ping, pinged, pang, pangs, dart, darted, sear, crick, catch,
+    bite, jolted, skewered, skewer, dagger, daggers, razor, sword, ice pick, hot knife, lanced, spiked,
+    nailed, nail, jag, jaggy, jagged, stitch like, prick, pricked, cramped up, clamped, knot, knotted,
+    tightened suddenly
   `),
   POP: phrases(`
     pop, pops, popped, popping, crack, cracked, snap, snapped, crunch, crunched, tore, torn, rip,
@@ -127,5 +144,25 @@ export const sensations = {
   `),
   TEARING: phrases(`
     tearing, ripping, tears through, ripped apart, being torn, torn apart, rips through, tearing apart
+  `),
+  CHANGEW: phrases(`
+    shift, shifting, shifted, budge, budging, budged, settle, settling, settled, heal, healing, healed,
+    mend, mending, lift, lifting, lifted, ease, easing, eased, help, helping, helped, helps, fix,
+    fixed, fixing, change, changed, changing, different, difference, progress, progressing, forward,
+    forwards, improvement, improvements, improve, improved, improving, better, sorted, sort, clear,
+    clearing, cleared, gone, recover, recovering, recovered, recovery, relief, joy, luck, dice, result,
+    results, effect, respond, responding, responded, working, worked, work, dent, headway, dented,
+    cure, cured, let up, go away, going away, went away, good, effect, benefit, dissipate, dissipated,
+    subside, subsided, subsiding, abate, abated, abating, calm, calmed, calming, loosen, loosening,
+    resolve, resolved, resolving, fading, faded, fade, turning, turned the corner, corner,
+    getting anywhere, getting there
+  `),
+  REMEDY: phrases(`
+    physio, physiotherapy, stretches, stretching, exercises, tablets, painkillers, ibuprofen,
+    paracetamol, codeine, rest, resting, ice, heat, massage, yoga, osteopath, chiropractor,
+    acupuncture, treatment, medication, pills, naproxen, creams, cream, gel, hot baths, baths,
+    swimming, pilates, foam roller, tens machine, this routine, the routine, programme, program,
+    injections, everything, anything i try, anything i do, whatever i try, tiger balm, voltarol,
+    deep heat, heat pads, hot water bottle, turmeric, balm
   `),
 };

@@ -205,14 +205,14 @@ export const settings = {
     feel okay, feels okay, feel ok, feel good
   `),
   CHEST_OK: phrases(`
-    stretch, stretching, stretched, open, opens, opening, opened, lift, lifted, lifting, up, down,
-    floor, forward, knee, knees, press, presses, press ups, push ups, day, muscles, breath, breathe in,
-    breathing in, deep breath, proud, out, turn, towards, toward, ground, mat, pillow, bench, workout,
-    hair, size, cold, infection, cough, drawer, drawers, off, heartburn, reflux, indigestion, wax,
-    tattoo, rate, rates, beat, healthy, broken, my heart is, heart is set, not in it, by heart,
-    at heart, good, fine, ok, okay, lovely, nice, supposed, meant, should, does, do, is it, which,
-    where, how, what, hand, hands, arms, chin, grounded, facing, flat, lower, lowered, raise, raised,
-    squeeze my shoulder, tight from, sunburn, monitor, strap is, warm
+    stretch, stretching, stretched, open, opens, opening, opened, lift, lifted, lifting, floor,
+    forward, knee, knees, press, presses, press ups, push ups, day, muscles, breath, breathe in,
+    breathing in, deep breath, proud, turn, towards, toward, ground, mat, pillow, bench, workout, hair,
+    size, infection, cough, drawer, drawers, heartburn, reflux, indigestion, wax, tattoo, rate, rates,
+    healthy, broken, my heart is, heart is set, not in it, by heart, at heart, ok, okay, lovely, nice,
+    supposed, meant, which, where, chin, grounded, facing, flat, lower, lowered, raise, raised,
+    squeeze my shoulder, tight from, sunburn, monitor, warm, heart rate, off my chest, hands on,
+    hands to, arms across, arms over, is fine, are fine, feels fine, feels good, good stretch
   `),
   LEGS_BENIGN: phrases(`
     stretch, stretched, stretching, sore, tight, tired, ache, aches, aching, achy, stiff, strong,

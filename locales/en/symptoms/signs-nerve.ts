@@ -47,7 +47,21 @@ export const nerveSigns = {
     PADS since|now, comes out & hosepipe|pinch|by_itself, slides|slipping|slides out .. while|when,
     STOOL .. slides|drops|falls, smelt|smelled .. realised|realized & pooed|STOOL|WET,
     i had|have pooed|weed|peed|pooped|soiled & !just,
-    CLOTHES .. WET|soaked & !spilled|spilt|rain|washing|tea|coffee|shower|sweat
+    CLOTHES .. WET|soaked & !spilled|spilt|rain|washing|tea|coffee|shower|sweat,
+    soaked through & not|never|without|know|realise|realize|feel,
+    i am|was|have been|woke|wake .. wet|soaked|damp .. and|without|again|between|did|when & !sweat|rain|hair|shower|swim,
+    damp patch|pants|knickers|trousers,
+    had to change .. pants|trousers|knickers|underwear|sheets|bed & wet|soaked|not|again|accident,
+    mess in my pants, something .. warm .. ran|running|trickl* down .. leg|legs,
+    it .. runs|ran|trickles .. down .. leg|legs, smell .. of .. pee|wee|urine .. me|myself|my,
+    seeping|seep|oozing .. out|from & down_there|bum|bottom|behind,
+    it|wee|pee just|simply comes|came|flows|pours|runs|falls|slides|trickles|drips .. out|down|away,
+    it just comes|flows|pours !back|up|from, next thing .. wet|soaked,
+    sitting|sat in .. puddle|it & wet|pee|wee|my_own, in a puddle, pooled under me,
+    had to throw .. pants|knickers|trousers|underwear,
+    ruined .. pants|knickers|trousers|underwear|sheets, poo|pee|wee|urine everywhere,
+    did it in .. my? pants|trousers|knickers|bed, went in my .. pants|trousers|knickers|bed|sleep,
+    gone in my .. pants|trousers|bed, do|did|done a wee|poo in
   `),
   'bladder.accident': phrases(`
     ACCIDENT & CLOTHES|BLADDER|TOILET|URINE|STOOL|bed, ACCIDENT .. today|yesterday|again,
@@ -99,7 +113,13 @@ export const nerveSigns = {
     not emptying, urinary hesitancy, urinary|urine retention, anuria|anuric|oliguria, not a drop,
     drop & urinal|toilet|loo & not,
     strain|straining|push|pushing .. TOILET|start|get & !BACK|scream|hurts|sore,
-    never|not .. able .. empty .. myself, empty myself & CANNOT|never|not
+    never|not .. able .. empty .. myself, empty myself & CANNOT|never|not,
+    i can not go & !on|up|down|out|any|back|to|for|with|there|through|that|further|further|home|lower|deeper|over|into|past|beyond|in|ahead|now|today|yet|wrong|past|at|near|without|this|far|slower|faster|first|sooner|next|running|out|swimming,
+    not been|gone|able .. to? go .. since|all|for & !out|walk|gym|work|home|running|church|shop*|school|yoga|class,
+    have|has not been|gone since|all_day|for_hours & !well|right|same|good|great|able|here|home|out|feeling|to|easy|sleeping|eating|the|a|this|doing|there|on|it|in|my,
+    not a dribble, not even a drop|dribble|trickle,
+    nothing .. will|would|comes|came|coming|happens & sit|stand|push|strain|try|tap|waterfalls|toilet|loo|go|bursting,
+    running the tap & nothing|CANNOT|not
   `),
   'bladder.cannot_hold': phrases(`
     CANNOT hold .. BLADDER|URINE|STOOL|WIND|TOILET|water,
@@ -112,7 +132,17 @@ export const nerveSigns = {
     WIND .. escap*|slips .. without|by, CANNOT hold .. used to, CANNOT hold my|his|her .. water,
     not .. reach|get to .. TOILET .. in time, CANNOT hold them & BLADDER_ORGAN,
     CANNOT hold on & habits|TOILET|BLADDER, too late .. TOILET|need, catching myself too late,
-    too late .. every time .. TOILET
+    too late .. every time .. TOILET,
+    CANNOT hold it in|anymore|any_more & !plank|pose|hold|position|stretch|bridge,
+    not .. get there in time|quick_enough|fast_enough, not .. make it in time|to_the, did not make it,
+    have not been making it, comes before i|can,
+    before i can get there|to_the & comes|leak*|wet|too_late, too late .. already,
+    by the time i get there .. late|wet|gone, CANNOT .. hold|keep .. it|anything|things in|back,
+    CANNOT .. stop .. it coming|running|flowing|dripping|pouring|leaking|escaping,
+    CANNOT .. get .. there .. in_time|quick_enough|fast_enough,
+    never|not .. make|get .. there .. in_time|fast_enough, lost the ability to .. hold|go|wait,
+    CANNOT .. clench|squeeze|tighten .. down_there|muscles|bum|bottom|ring,
+    muscles down there .. not|gone|CANNOT|weak
   `),
   'bladder.cannot_feel': phrases(`
     
@@ -141,7 +171,16 @@ export const nerveSigns = {
     CANNOTFEEL .. if i have finished|done|been|emptied, know .. been|gone .. because .. hear|see,
     hear it hit, constipated|STOOL & CANNOTFEEL & push|anything|there, CANNOTFEEL .. tampon,
     tampon & CANNOTFEEL, constipated & CANNOTFEEL|UNFELT, push .. CANNOTFEEL,
-    CANNOTFEEL .. finished .. peeing|weeing|going, CANNOT tell if .. finished
+    CANNOTFEEL .. finished .. peeing|weeing|going, CANNOT tell if .. finished,
+    not|never know|knew|feel|felt|notice|noticed|realise|realised .. i|it had|have|was|am|is gone|been|going|happening|coming|wet|leaking|out & !asleep|dizzy|numb,
+    not feel|felt it come|coming|go|going|leave|leaving|happen|happening,
+    until i see|saw|smelt|smelled|felt_the_wet .. wet|it|puddle|pants|trousers|stain,
+    did not feel .. anything .. come|coming|out|happen,
+    had no idea i|it had|was .. gone|wet|going|been|pee*|leak*,
+    feels like .. not_mine|someone_else & pee|wee|toilet,
+    no longer .. feel|sense|know|tell .. need|full|go|urge,
+    body .. not|stopped .. tell*|telling .. me .. go|need|full,
+    brain .. not .. message|signal .. go|need|full
   `),
   'bladder.changed': phrases(`
     HARD .. with .. BLADDER_ORGAN|TOILET|URINE|waterworks,
@@ -246,7 +285,16 @@ export const nerveSigns = {
     FOOT .. paralyzed|useless, CANNOT .. toes or bend .. knee, LEG .. not having it|any,
     LEG .. refusing|refused, hauling|haul it|LEG, LEG .. CANNOT .. twitch|go|manage,
     calf .. CANNOT .. twitch, LEGMAIN .. CANNOT go up|over,
-    LEGMAIN & LEG_FAIL & !tired|stretch|EFFORT|felt|touched|pinched
+    LEGMAIN & LEG_FAIL & !tired|stretch|EFFORT|felt|touched|pinched,
+    LEGMAIN .. gone to .. mush|jelly|nothing|lead|rubber|string & !EFFORT,
+    LEGMAIN .. like .. string|spaghetti|rope|log|lump|lead|concrete|stone|jelly|rubber|rag|noodle & !EFFORT|LEGS,
+    dragging .. LEGMAIN, LEGMAIN .. dragging|trailing behind|along|after,
+    heave|heaving|hauling|drag|dragging|lug|lugging .. LEGMAIN,
+    CANNOT .. swing|kick|press|push .. LEGMAIN, CANNOT .. press .. pedal|brake|clutch|accelerator,
+    LEGMAIN .. CANNOT|not .. press|push|swing|kick|step|climb & !POSE_LIMIT,
+    the strength .. has|is .. gone .. LEG, no strength .. left, no life .. LEGMAIN,
+    LEGMAIN .. no life|feeling_or_strength|strength|go|power|response, nothing in my leg|left|right,
+    nothing left in .. leg
   `),
   'power.sudden': phrases(`
     SUDDEN & WEAKW & LEG, SUDDEN & GIVEWAY & LEG, SUDDEN .. weakness|weak, SUDDEN & LEG & CANNOT,
@@ -277,7 +325,11 @@ export const nerveSigns = {
     LEGMAIN .. feebler|weaker|worse .. day|hour,
     LEG .. weaker than .. yesterday|it|last|before|this|sunday|monday|tuesday|wednesday|thursday|friday|saturday|was,
     GIVEWAY & worse .. than|yesterday|every, buckles .. worse, fewer|less .. with that leg,
-    climb .. fewer|less
+    climb .. fewer|less,
+    LEGMAIN .. more|less .. useless|strength|power|weak|control .. day|hour|week|time|daily,
+    LEGMAIN .. weaker|worse|heavier .. and|each|every|by|since|as,
+    weaker .. since .. yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|last,
+    going downhill .. LEG, LEGMAIN .. fading|failing|deteriorat*|worsen*
   `),
   'power.walking': phrases(`
     CANNOT walk !LIMITS, not|CANNOT|hardly|barely .. walk any more, HARD walking !LIMITS,
@@ -297,7 +349,12 @@ export const nerveSigns = {
     LEG .. CANNOT WALK & !TIPTOES,
     CANNOT get from .. to .. kitchen|kettle|couch|door|toilet|bathroom|bed,
     managed|walked|ran .. this morning .. now .. CANNOT, managed .. and now CANNOT, CANNOT bear weight,
-    CANNOT .. stairs .. weak|LEG, now it is 2
+    CANNOT .. stairs .. weak|LEG, now it is 2, CANNOT walk|stand .. on .. it|my|this|that .. own,
+    was walking .. now|today & CANNOT|not|barely|frame|stick|crawl,
+    crawling .. to .. loo|toilet|bathroom|kitchen|door & leg|legs|weak|CANNOT,
+    wheelchair|zimmer|crutches|frame since|now & leg|legs|week|yesterday,
+    walking .. gone|went|hard|harder|impossible|like_a_drunk & leg|legs|sudden*|since|weak,
+    legs|leg .. will|would not walk, CANNOT put one foot
   `),
   'both.numb': phrases(`
     LEGS & NUMB, LEGS & TINGLE, LEGS .. DEADW|dead !after|from|tired, CANNOTFEEL .. LEGS,
@@ -421,8 +478,8 @@ export const nerveSigns = {
     burning|hot|sharp|aching line|streak|strip|band .. down|LEG, line .. down .. LEG,
     starts|start in|at .. SADDLE|BACK|HIP .. ends|finishes .. LEG1|at, toothache .. in .. LEG1,
     toothache & shin|leg|calf, down the leg|right|left & attica|sciatica|pain|nerve,
-    SCIATICA & !it_was, radiat*|radiating|radiates & !heat|positivity|warmth,
-    down to .. knee|ankle|calf|foot & PAINW
+    radiat*|radiating|radiates & !heat|positivity|warmth, down to .. knee|ankle|calf|foot & PAINW,
+    SCIATICA & !it_was|as_a_young
   `),
   'both.spread': phrases(`
     both sides now, down both sides, into .. my? other LEG1 .. now|too|as|also, in .. both sides now,

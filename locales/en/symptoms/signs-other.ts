@@ -19,7 +19,12 @@ export const otherSigns = {
     my|his|her|the|in|on|across|over|behind|round|inside .. CHEST .. is|has|feels|feel|feeling|went|gone|like|keeps|getting|hurting|someone|something|somebody|funny|not|odd & !CHEST_OK,
     something|somebody|someone|weight|load|rock|fist|band|belt|strap|brick|bricks|dog|person .. on|round|around|across|in .. CHEST & !CHEST_OK,
     CHEST .. like .. something|someone|somebody|being,
-    heart .. flipping|flip|thumping|leaping|jumping|missing|stopping|giving|galloping|going_mad|like_mad|like_the_clappers & tight|pain|faint|dizzy|breath|chest|arm
+    heart .. flipping|flip|thumping|leaping|jumping|missing|stopping|giving|galloping|going_mad|like_mad|like_the_clappers & tight|pain|faint|dizzy|breath|chest|arm,
+    TIGHT_STRICT & CHEST & !CHEST_OK, left side .. chest|heart .. PAINW|ache|pain|tight,
+    behind .. breastbone|ribs|sternum & pain|burn*|pressure|tight|ache|ODD,
+    centre|middle|center of .. chest .. pain|tight|pressure|ache|hurt*|burn*, PAIN_NOUN .. chest,
+    angina .. playing|acting|bad|back|now|again|at_me, dodgy ticker .. pain|tight|now,
+    heart .. squeezing|cramping|hurts|aching|pain|clench*
   `),
   'chest.arm_jaw': phrases(`
     PAINW .. left arm|jaw, left arm .. PAINW|numb|heavy|tingl*|TINGLE|NUMB|WEAKW, PAINW .. jaw .. arm,
@@ -77,7 +82,12 @@ export const otherSigns = {
     about|going to faint|collapse|pass, wobbly|funny|swimmy head, head .. wobbly,
     walls .. not|CANNOT stay|keep still, walls .. moving|spinning|closing, merry go round|roundabout,
     stepped off a boat|roundabout|merry_go_round,
-    CANNOT keep my balance & !pose|tree|leg|plank|one_leg
+    CANNOT keep my balance & !pose|tree|leg|plank|one_leg,
+    head .. swirl*|floating|floaty|whirl*|fuzzy|lightness|rush|reeling|swam|went, light in the head,
+    getting|gone|feel|feeling|felt|went .. light headed|faint|swimmy|spinny|dizzy|giddy,
+    on|off a boat|ship|waltzer|merry_go_round|roundabout|rollercoaster,
+    ground|floor|room|walls|ceiling|everything .. tilt*|spin*|moving|swaying|sway|swirl*|rocking|heaving|coming_up|went,
+    sea legs|sick
   `),
   'dizzy.fainted': phrases(`
     FAINTED, was|were|been out for .. seconds|minute|minutes, LOST consciousness,
@@ -104,7 +114,19 @@ export const otherSigns = {
     unalive, unalive|off|top|delete|end myself, tablets .. laid out,
     tablets|pills & take them .. all|going, going to take them & tablets|pills,
     goodbye|note & pills|tablets|die|end, cut my wrists|wrist|arms & want|going|feel, written .. note,
-    got .. rope & note, rope & note|neck|end
+    got .. rope & note, rope & note|neck|end, want|wish|like|rather .. not .. here|exist|wake|alive,
+    wish i was|were dead|gone|not_here|never_born, wish i had never been born,
+    no reason to live|go_on|carry_on, nothing to live for, CANNOT see .. way out|point|future,
+    had enough of .. life|living|being_alive, done with .. life|living|everything & end|die|kill|pills,
+    want .. it .. all .. over|to_end|to_stop|to_be_over,
+    want|going|thinking .. finish|end .. myself|it_all|things,
+    feel like .. killing|ending|hurting .. myself|it_all|my_life, not safe with myself,
+    might do something .. stupid|silly & myself|life|end,
+    thoughts|thinking .. death|dying|suicide|ending|not_being_here & !film|book, dark thoughts,
+    jump .. off|under|in_front .. bridge|train|roof|bus|car|building, hang myself, slit my wrists,
+    pills .. enough|saved|stash* & end|die|kill|myself, goodbye .. cruel|world|everyone & end|die,
+    world .. better .. without me, better without me,
+    burden .. everyone|family & dead|gone|end|die|without
   `),
   'other.help_call': phrases(`
     
@@ -120,7 +142,18 @@ export const otherSigns = {
     fetch .. somebody|someone|help & FALL|legs|hurt|CANNOT, what|whats is? the? emergency number,
     triple nine|9|zero|0, a and e|e, accident and emergency, phone|text .. 9|911|999|112|000,
     go to .. hospital|a_and_e|casualty|er right|now, to .. a and e, need|get|call an? ambo,
-    it is an emergency & doctor|quick|help|now, doctor quick, phone 9 1 1, phone|call|ring 9
+    it is an emergency & doctor|quick|help|now, doctor quick, phone 9 1 1, phone|call|ring 9,
+    get|call|need|want|send|fetch|ring|phone .. doctor|medic|help .. now|immediately|quick|urgently|asap|straight_away,
+    need .. emergency help|services|doctor|care,
+    ambulance .. now|please|quick|here|need|want|get|send|ring|call,
+    i need .. hospital|a_and_e|casualty|the_er|emergency_room,
+    take|get|drive|bring .. me|him|her .. hospital|casualty|emergency|er|doctor_now,
+    ring|call|dial|phone .. 000|triple|911|999|112|108|emergency|rescue, this is .. emergency,
+    it is .. emergency & !not, save me|him|her & dying,
+    someone help & CANNOT|fallen|hurt|dying|breathe, hurry .. ambulance|help,
+    emergency room|department|services|line|number, a and e, get me .. er|out_of_here_to_hospital,
+    hospital .. now|please|quick|straight_away|immediately,
+    need|want .. paramedic*|ambulance|nine_nine_nine, i need .. 911|999|112|000
   `),
   'other.heart_attack': phrases(`
     HEART_ATTACK, having|had|have|is|been|think|might|could|it .. a? STROKE !of|play*|rate, STROKE,
@@ -141,12 +174,27 @@ export const otherSigns = {
     arm .. feels heavy & pressure|chest, speech|talking .. wonky|funny|off|weird|garbled|thick,
     dropped .. mug|cup|things .. times & hand|arm|speech, hand .. dropped|dropping & speech|face,
     eyelid|corner .. mouth .. slumped|drooped|dropped|fallen, mouth .. slumped|slipped|crooked,
-    slur*|slurring|slurred|slurry & !dentures|always|drunk|pub|wine
+    slur*|slurring|slurred|slurry & !dentures|always|drunk|pub|wine,
+    FACE .. one side .. NUMB|ODD|DROOP|down|dropped|gone|frozen|weird|melted|melting,
+    half .. my|his|her face .. NUMB|ODD|DROOP|gone|frozen|down,
+    smile .. lopsided|crooked|uneven|gone|wonky|funny, dribbling .. one side & face|mouth,
+    CANNOT .. smile|close .. eye|mouth|properly,
+    CANNOT .. find|say|form|make|string .. words|word|sentence|sentences,
+    words .. not .. coming|come|right|sense,
+    talking .. gibberish|nonsense|rubbish|double_dutch|funny|weird|slurred|drunk,
+    sound|sounds|sounding .. drunk|slurred & not|speech|voice|words,
+    arm .. dropped|dropping|drifts|useless|dead|limp|will_not_lift|wont|floppy|heavy & SUDDEN|face|speech|just|CANNOT|side,
+    hand .. useless|will_not_grip|clumsy & SUDDEN|face|speech|just,
+    one side .. body|me|face .. weak|numb|dead|gone|useless|paralyzed|limp, gone blind|deaf in one,
+    lost .. vision|sight .. eye|one, vision .. gone|lost .. one|eye,
+    confused .. sudden*|all_of_a_sudden
   `),
   'other.fit': phrases(`
     FIT, a fit, have|having|had|has|another seizure|seizures|convulsion*, shaking .. uncontrollably,
     jerking .. all over|uncontrollably, seizure|seizures, jerking & eyes|rolled|uncontrollably|foaming,
-    eyes .. rolled back|up, foaming at the mouth
+    eyes .. rolled back|up, foaming at the mouth,
+    shaking|jerking|twitching|thrashing|convulsing all over|uncontrollably|violently & OTHER|OTHER_PRONOUN,
+    gone|went .. stiff .. shaking|jerking, foaming|frothing .. mouth
   `),
   'other.unresponsive': phrases(`
     UNRESPONSIVE, CANNOT .. wake|rouse .. him|her|them,
@@ -154,7 +202,9 @@ export const otherSigns = {
     OTHER|OTHER_PRONOUN .. collapsed|unconscious, not answering .. me,
     not breathing|waking & OTHER|OTHER_PRONOUN,
     OTHER|OTHER_PRONOUN .. not wake|waking|respond|responding|breathing,
-    OTHER|OTHER_PRONOUN .. collapsed
+    OTHER|OTHER_PRONOUN .. collapsed, OTHER|OTHER_PRONOUN .. out cold|for_the_count,
+    OTHER|OTHER_PRONOUN .. limp|floppy|grey|blue|lifeless,
+    found .. OTHER|OTHER_PRONOUN .. on .. floor & not|CANNOT|no
   `),
   'other.immunity': phrases(`
     immune system .. low|weak|poor|bad|shot|compromised|knock*|suppress*|down,
