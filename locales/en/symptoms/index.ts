@@ -14,9 +14,7 @@ import { persons } from './persons.ts';
 import { places } from './places.ts';
 import { sensations } from './sensations.ts';
 import { settings } from './settings.ts';
-import { bodySigns } from './signs-body.ts';
-import { nerveSigns } from './signs-nerve.ts';
-import { otherSigns } from './signs-other.ts';
+import { signs } from './signs/index.ts';
 import { soundTargets } from './sounds.ts';
 import { talk } from './talk.ts';
 import { time } from './time.ts';
@@ -56,7 +54,7 @@ export const english: LanguagePack = {
   soundTargets,
   knownWords,
   asides,
-  signs: { ...nerveSigns, ...bodySigns, ...otherSigns },
+  signs,
   examples,
   raises,
   excuses,

@@ -1,13 +1,9 @@
-import { bodySigns } from './body.ts';
 import { excuses } from './excuses.ts';
-import { nerveSigns } from './nerve.ts';
-import { otherSigns } from './other.ts';
 import { raises } from './raises.ts';
+import { signs } from './signs/index.ts';
 import type { Excuse, Raise, Sign } from './types.ts';
 
 export type { Excuse, Past, Raise, Sign, Source } from './types.ts';
-
-const signs = [...nerveSigns, ...bodySigns, ...otherSigns] as const;
 
 export type SignId = (typeof signs)[number]['id'];
 export type RaiseId = (typeof raises)[number]['id'];

@@ -1,73 +1,7 @@
-import type { Sign } from './types.ts';
+import type { Sign } from '../types.ts';
 
-/** Injury, infection, general illness and pain. */
-export const bodySigns = [
-  { id: 'trauma.fall', flag: 'trauma', tier: 'urgent', says: 'a fall', source: 'article', past: 'six_weeks' },
-  {
-    id: 'trauma.crash',
-    flag: 'trauma',
-    tier: 'urgent',
-    says: 'a crash',
-    source: 'article',
-    past: 'six_weeks',
-  },
-  {
-    id: 'trauma.blow',
-    flag: 'trauma',
-    tier: 'urgent',
-    says: 'a blow or hard landing',
-    source: 'AHCPR 1994',
-    past: 'six_weeks',
-  },
-  {
-    id: 'trauma.high_energy',
-    flag: 'trauma',
-    tier: 'emergency',
-    says: 'crash at speed, motorcycle, thrown, rolled, struck on foot or bike',
-    source: 'NHS 999',
-    past: 'six_weeks',
-  },
-  {
-    id: 'trauma.height',
-    flag: 'trauma',
-    tier: 'emergency',
-    says: 'fall from roof height, about three metres or ten feet',
-    source: 'NHS 999',
-    past: 'six_weeks',
-  },
-  {
-    id: 'fever.named',
-    flag: 'fever_chills',
-    tier: 'urgent',
-    says: 'a fever, a temperature, chills, by name',
-    source: 'article',
-    past: 'resolves',
-  },
-  {
-    id: 'fever.felt',
-    flag: 'fever_chills',
-    tier: 'urgent',
-    says: 'hot and cold, burning up, shivering',
-    source: 'article',
-    past: 'resolves',
-  },
-  {
-    id: 'weight.lost',
-    flag: 'weight_loss',
-    tier: 'urgent',
-    says: 'weight lost',
-    source: 'article',
-    past: 'resolves',
-  },
-  {
-    id: 'cancer.own',
-    flag: 'cancer_history',
-    tier: 'urgent',
-    says: 'cancer, now or in the past',
-    source: 'AHCPR 1994',
-    past: 'stays',
-  },
-
+/** Pain: how bad, how long, when. */
+export const painSigns = [
   {
     id: 'pain.severe',
     flag: 'severe_pain',

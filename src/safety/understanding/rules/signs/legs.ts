@@ -1,4 +1,4 @@
-import type { Sign } from './types.ts';
+import type { Sign } from '../types.ts';
 
 /** What the same words say less of. */
 const lesser = [
@@ -12,112 +12,8 @@ const lesser = [
   'radiating.down',
 ];
 
-/** Bladder, bowel, saddle, legs: what a pressed nerve does. */
-export const nerveSigns = [
-  {
-    id: 'bladder.lost_control',
-    flag: 'bladder_bowel',
-    tier: 'emergency',
-    says: 'lost control of bladder or bowels',
-    source: 'article',
-    past: 'two_weeks',
-    kind: 'bladder',
-  },
-  {
-    id: 'bladder.leak',
-    flag: 'bladder_bowel',
-    tier: 'emergency',
-    says: 'wets or soils themselves, leaks',
-    source: 'article',
-    past: 'two_weeks',
-    kind: 'bladder',
-  },
-  {
-    id: 'bladder.accident',
-    flag: 'bladder_bowel',
-    tier: 'emergency',
-    says: '"an accident" that is no crash, fall, sport or work',
-    source: 'article',
-    past: 'two_weeks',
-    kind: 'bladder',
-  },
-  {
-    id: 'bladder.cannot_pass',
-    flag: 'bladder_bowel',
-    tier: 'emergency',
-    says: 'cannot pass, start or empty',
-    source: 'NHS back pain',
-    past: 'two_weeks',
-    kind: 'bladder',
-  },
-  {
-    id: 'bladder.cannot_hold',
-    flag: 'bladder_bowel',
-    tier: 'emergency',
-    says: 'cannot hold it or get there in time',
-    source: 'CES warning card (Greenhalgh, Mercer, Finucane)',
-    past: 'two_weeks',
-    kind: 'bladder',
-  },
-  {
-    id: 'bladder.cannot_feel',
-    flag: 'bladder_bowel',
-    tier: 'emergency',
-    says: 'cannot feel passing, fullness or the urge',
-    source: 'CES warning card (Greenhalgh, Mercer, Finucane)',
-    past: 'two_weeks',
-    kind: 'bladder',
-    absorbs: lesser,
-  },
-  {
-    id: 'bladder.changed',
-    flag: 'bladder_bowel',
-    tier: 'emergency',
-    says: 'bladder or bowels not working as they did',
-    source: 'GIRFT suspected CES pathway',
-    past: 'two_weeks',
-    kind: 'bladder',
-  },
-  {
-    id: 'bladder.catheter',
-    flag: 'bladder_bowel',
-    tier: 'urgent',
-    says: 'a catheter',
-    source: 'GIRFT suspected CES pathway',
-    past: 'resolves',
-  },
-
-  {
-    id: 'saddle.numb',
-    flag: 'saddle_numbness',
-    tier: 'emergency',
-    says: 'groin, genitals, inner thighs or buttocks numb',
-    source: 'NHS back pain',
-    past: 'two_weeks',
-    kind: 'nerve',
-    absorbs: lesser,
-  },
-  {
-    id: 'saddle.wiping',
-    flag: 'saddle_numbness',
-    tier: 'emergency',
-    says: 'wiping or sitting feels different or not at all',
-    source: 'CES warning card (Greenhalgh, Mercer, Finucane)',
-    past: 'two_weeks',
-    kind: 'nerve',
-    absorbs: lesser,
-  },
-  {
-    id: 'saddle.sexual',
-    flag: 'saddle_numbness',
-    tier: 'emergency',
-    says: 'new sexual numbness or lost erections',
-    source: 'CES warning card (Greenhalgh, Mercer, Finucane)',
-    past: 'two_weeks',
-    kind: 'nerve',
-    absorbs: lesser,
-  },
-
+/** The legs: power, feeling, both or one. */
+export const legsSigns = [
   {
     id: 'power.lost',
     flag: 'leg_weakness_progressive',

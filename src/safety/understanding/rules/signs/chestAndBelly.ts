@@ -1,0 +1,78 @@
+import type { Sign } from '../types.ts';
+
+/** The chest, the belly and the head. */
+export const chestAndBellySigns = [
+  {
+    id: 'chest.pain',
+    flag: 'chest_pain',
+    tier: 'emergency',
+    says: 'chest pain, pressure or tightness',
+    source: 'NHS chest pain',
+    past: 'resolves',
+  },
+  {
+    id: 'chest.arm_jaw',
+    flag: 'chest_pain',
+    tier: 'emergency',
+    says: 'pain in jaw or left arm',
+    source: 'NHS chest pain',
+    past: 'resolves',
+  },
+  {
+    id: 'chest.breath',
+    flag: 'chest_pain',
+    tier: 'emergency',
+    says: 'cannot breathe',
+    source: 'NHS 999',
+    past: 'resolves',
+  },
+  {
+    id: 'belly.pain',
+    flag: 'abdominal_pain',
+    tier: 'consult',
+    says: 'belly pain',
+    source: 'NHS back pain',
+    past: 'resolves',
+  },
+  {
+    id: 'belly.severe',
+    flag: 'abdominal_pain',
+    tier: 'emergency',
+    says: 'severe or tearing belly pain',
+    source: 'NHS aneurysm',
+    past: 'resolves',
+  },
+  {
+    id: 'belly.pulsing',
+    flag: 'abdominal_pain',
+    tier: 'urgent',
+    says: 'a pulsing lump in the belly',
+    source: 'NHS aneurysm',
+    past: 'resolves',
+  },
+  {
+    id: 'belly.pregnant',
+    flag: 'abdominal_pain',
+    tier: 'urgent',
+    says: 'pregnant with pain or bleeding',
+    source: 'NHS pregnancy',
+    past: 'resolves',
+  },
+  {
+    id: 'dizzy.now',
+    flag: 'dizziness',
+    tier: 'consult',
+    says: 'dizzy or faint',
+    source: 'NHS dizziness and fainting',
+    past: 'resolves',
+    provisional: true,
+  },
+  {
+    id: 'dizzy.fainted',
+    flag: 'dizziness',
+    tier: 'urgent',
+    says: 'passed out',
+    source: 'NHS dizziness and fainting',
+    past: 'resolves',
+  },
+] as const satisfies readonly Sign[];

@@ -1,0 +1,72 @@
+import type { Sign } from '../types.ts';
+
+/** What is no sign of the back and still must be heard. */
+export const otherSigns = [
+  {
+    id: 'other.self_harm',
+    flag: 'other',
+    tier: 'emergency',
+    says: 'self-harm or suicide',
+    source: 'NHS mental health',
+    request: true,
+    past: 'resolves',
+  },
+  {
+    id: 'other.help_call',
+    flag: 'other',
+    tier: 'emergency',
+    says: 'asks for an ambulance or hospital now',
+    source: 'NHS 999',
+    request: true,
+    past: 'resolves',
+  },
+  {
+    id: 'other.heart_attack',
+    flag: 'other',
+    tier: 'emergency',
+    says: 'names a heart attack or stroke now',
+    source: 'NHS 999',
+    past: 'resolves',
+  },
+  {
+    id: 'other.face_arm_speech',
+    flag: 'other',
+    tier: 'emergency',
+    says: 'face, arm or speech changed',
+    source: 'NHS stroke',
+    past: 'resolves',
+  },
+  { id: 'other.fit', flag: 'other', tier: 'emergency', says: 'a fit', source: 'NHS 999', past: 'resolves' },
+  {
+    id: 'other.unresponsive',
+    flag: 'other',
+    tier: 'emergency',
+    says: 'unresponsive',
+    source: 'NHS 999',
+    past: 'resolves',
+  },
+  {
+    id: 'other.morning',
+    flag: 'other',
+    tier: 'consult',
+    says: 'morning stiffness over an hour',
+    source: 'NICE NG59',
+    past: 'resolves',
+  },
+  {
+    id: 'other.cough',
+    flag: 'other',
+    tier: 'consult',
+    says: 'worse on cough or sneeze',
+    source: 'NHS back pain',
+    past: 'resolves',
+  },
+  {
+    id: 'other.elsewhere',
+    flag: 'other',
+    tier: 'consult',
+    says: 'strong or new pain elsewhere',
+    source: 'NHS back pain',
+    past: 'resolves',
+  },
+] as const satisfies readonly Sign[];
