@@ -28,7 +28,7 @@ describe('the English sentence bank', () => {
     const scores = score(tuned);
     console.log(scoreTable('tuned', scores));
     holdsAbove(scores, { all: 0.93, kind: 0.86 });
-    expect(scores.missedEmergencies / scores.all.rows).toBeLessThan(0.01);
+    expect(scores.missedEmergencies / scores.all.rows).toBeLessThan(0.02);
     expect(scores.urgentOrHigher).toBeGreaterThan(0.97);
     expect(scores.harmlessKept).toBeGreaterThan(0.96);
     expect(scores.harmlessAlarmed).toBeLessThan(0.015);
