@@ -18,12 +18,14 @@ import { signs } from './signs/index.ts';
 import { soundTargets } from './sounds.ts';
 import { talk } from './talk.ts';
 import { time } from './time.ts';
+import { toilet } from './toilet.ts';
 import { contractions, endings, fillers, transparent } from './words.ts';
 
 const lexicon: Readonly<Record<string, readonly string[]>> = {
   ...places,
   ...sensations,
   ...functions,
+  ...toilet,
   ...events,
   ...persons,
   ...time,
