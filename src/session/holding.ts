@@ -33,8 +33,7 @@ export function goOnHolding(coach: Coach, scene: Scene, parts: readonly Part[]):
   const step = currentStep(runOf(coach));
   if (!step || !scene.pose) return moveOn(coach, scene, parts);
   if (step !== scene.pose) return moveOn(coach, scene, parts);
-  if (spot.heldMs === 0 && spot.reps === 0 && !hasBegun(coach, scene))
-    return carryOn(coach, scene, parts, 'resume');
+  if (!hasBegun(coach, scene)) return carryOn(coach, scene, parts, 'resume');
   if (step.work.form !== 'hold' && step.work.form !== 'plank') return carryOn(coach, scene, parts, 'tail');
   const leftMs = step.work.lengthMs - spot.heldMs - startUpMs - totalMs(parts, scene.spokenMs);
   return carryOn(
@@ -46,8 +45,8 @@ export function goOnHolding(coach: Coach, scene: Scene, parts: readonly Part[]):
 }
 
 /**
- * True from the first sound of the body at the spot. Its first repetition counts nothing yet, so the spot
- * alone cannot tell it from the set-up, or from the rest between two sets.
+ * True from the first sound of the body at the spot. The spot alone cannot tell: its first repetition counts
+ * nothing yet, and in the set-up after a pause there are seconds held before it.
  */
 function hasBegun({ session }: Coach, { nowMs }: Scene): boolean {
   const { playing, run } = session;

@@ -45,7 +45,8 @@ export const startUpMs = 600;
 export const hearingMs = 1500;
 
 /**
- * The marks of a response: one for each body, reaching from its first word to its release.
+ * The marks of a response: one for each body, reaching from its first word to its release. A body that just
+ * goes on has no words of its own: the person is in its shape, holding, from the reply's first sound.
  * @param drifts true on a device that plays plain speech, where a slow voice delays everything after it.
  */
 export function marksOf(parts: readonly Part[], spokenMs: SpokenMs, drifts = false): Mark[] {
@@ -57,13 +58,17 @@ export function marksOf(parts: readonly Part[], spokenMs: SpokenMs, drifts = fal
     const nextBodyAtMs = bodies[i + 1]?.atMs ?? Number.POSITIVE_INFINITY;
     const release =
       own.filter(({ part, atMs }) => part.step !== undefined && atMs < nextBodyAtMs).at(-1) ?? it;
+    const bodyAtMs = it.atMs + it.lateMs + startChimeMs(it.part.body);
+    const fromMs = it.part.body.form === 'hold' ? it.part.body.fromMs : 0;
+    const goesOn = own[0] === it;
+    const underReplyMs = goesOn ? Math.min(fromMs, bodyAtMs) : 0;
     return {
       step: it.part.step ?? 0,
       set: it.part.set,
-      callAtMs: own[0]?.atMs ?? it.atMs,
-      bodyAtMs: it.atMs + it.lateMs + startChimeMs(it.part.body),
-      bodyMs: bodyMs(it.part.body),
-      fromMs: it.part.body.form === 'hold' ? it.part.body.fromMs : 0,
+      callAtMs: goesOn ? 0 : (own[0]?.atMs ?? it.atMs),
+      bodyAtMs: bodyAtMs - underReplyMs,
+      bodyMs: bodyMs(it.part.body) + underReplyMs,
+      fromMs: fromMs - underReplyMs,
       repsBefore: it.part.repsBefore,
       repMs: repetitionMs(it.part.body),
       endMs: release.endMs + release.lateMs,

@@ -72,7 +72,7 @@ function told(story: Story, player: PlayerName): { coach: Coach; heldMs: number[
   let coach = ready(story);
   let nowMs = startMs;
   let event: Event = { kind: 'ready' };
-  /** A hold that goes on while somebody asks and is answered, and since when. */
+  /** A hold that goes on while somebody asks and is answered, or begins meanwhile, and since when. */
   let open: { step: number; sinceMs: number } | undefined;
   for (let turn = 0; turn < 40; turn++) {
     const context = { nowMs, locale: 'en-US', spokenMs, offerUnreviewed: true, mayRemind: false };
@@ -94,8 +94,9 @@ function told(story: Story, player: PlayerName): { coach: Coach; heldMs: number[
       const fromMs = goesOn ? (wasOpen?.sinceMs ?? 0) - soundAtMs : span.atMs;
       const toMs = Math.min(span.atMs + span.durationMs, untilMs);
       heldMs[step] = (heldMs[step] ?? 0) + Math.max(0, toMs - fromMs);
-      if (untilMs > span.atMs && untilMs < span.atMs + span.durationMs)
-        open = { step, sinceMs: soundAtMs + untilMs };
+      const isInPose = goesOn || untilMs >= (playing?.marks[i]?.callAtMs ?? span.atMs);
+      if (isInPose && untilMs < span.atMs + span.durationMs)
+        open ??= { step, sinceMs: soundAtMs + (goesOn ? untilMs : Math.max(untilMs, span.atMs)) };
     }
     nowMs = Math.round(soundAtMs + untilMs + hearingMs + (call ? 0 : 1000));
     event = call ? { kind: call.kind } : { kind: 'ready' };
