@@ -2,7 +2,6 @@ import type { Grammar } from './compile.ts';
 import type { Element, Sample } from './samples.ts';
 import type { Hearing, Span } from './spans.ts';
 import { phraseSlotType } from './wordCounts.ts';
-import { lightWord } from './words.ts';
 
 export interface Filled {
   readonly slot: string;
@@ -113,10 +112,10 @@ function weigh(grammar: Grammar, hearing: Hearing, sample: Sample, steps: readon
   const unexpected = hearing.words.reduce((sum, { text, light, weight, proof }, at) => {
     if (covers(at) === phraseSlotType) return sum + (1 - proof) * weight;
     if (met[at]) return sum;
-    if (light) return sum + lightWord * weight;
+    if (light) return sum + weight;
     return sum + (grammar.counts.uses(sample.intent, text) ? usedElsewhere : unexpectedWord) * weight;
   }, 0);
-  const passed = hearing.words.filter(({ alarming }, at) => alarming && !met[at]).length;
+  const passed = hearing.words.filter(({ alarming, light }, at) => alarming && !light && !met[at]).length;
   const against = sample.expected - literal + unclear + unexpected;
   const fit = (gain / (gain + against)) * alarmPassedOver ** passed;
   if (!sample.says) return { sample, score: fit, filled, met };

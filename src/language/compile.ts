@@ -74,7 +74,6 @@ function slotPhrases({ types }: LanguageModel): readonly SlotPhrase[] {
   return types.flatMap((type) =>
     type.values.flatMap(({ id, name }) =>
       [name.value, ...(name.synonyms ?? [])].map((phrase) => ({
-        key: `${type.name} ${id} ${phrase}`,
         type: type.name,
         id,
         name: name.value,

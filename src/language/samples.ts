@@ -22,8 +22,6 @@ export interface Sample {
 
 /** One way to say one slot value. */
 export interface SlotPhrase {
-  /** Tells it from every other phrase of the model. */
-  readonly key: string;
   readonly type: string;
   readonly id: string;
   /** The canonical name of the value. */

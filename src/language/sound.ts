@@ -11,8 +11,8 @@ export function likeness(a: string, b: string): number {
   if (a.length < 3 || b.length < 3) return 0;
   if (stem(a) === stem(b)) return sameStem;
   if (Math.min(a.length, b.length) < 4) return 0;
-  const close = resemblance(a, b) > (a[0] === b[0] ? 0.5 : 0.6);
-  if (close && soundKey(a) === soundKey(b)) return sameSound;
+  const needed = a[0] === b[0] ? 0.5 : 0.6;
+  if (soundKey(a) === soundKey(b) && resemblance(a, b) > needed) return sameSound;
   return nearSpelling(a, b);
 }
 

@@ -3,7 +3,7 @@ import { readNumber, readTime } from './numbers.ts';
 import type { SlotPhrase } from './samples.ts';
 import { resemblance } from './sound.ts';
 import { phraseSlotType, symptomIntent, symptomType } from './wordCounts.ts';
-import type { Utterance, Word } from './words.ts';
+import { lightWord, type Utterance, type Word } from './words.ts';
 
 /** Words of the utterance that may fill a slot of some type. */
 export interface Span {
@@ -78,7 +78,12 @@ function isComplaint({ counts }: Grammar, { words }: Utterance, { type, from, to
 function weighWord({ counts }: Grammar, word: Word, inComplaint: boolean): HeardWord {
   const alarming = inComplaint || counts.isAlarming(word.text);
   const kind = alarming ? 'alarming' : counts.uses(symptomIntent, word.text) ? 'body' : 'other';
-  return { ...word, weight: counts.weightOf(word.text), alarming, proof: proof[kind] };
+  return {
+    ...word,
+    weight: counts.weightOf(word.text) * (word.light ? lightWord : 1),
+    alarming,
+    proof: proof[kind],
+  };
 }
 
 /** A span may not cut an opened contraction in two. */
@@ -96,14 +101,14 @@ function bestOfEachPlace(spans: readonly Span[]): readonly Span[] {
 }
 
 function listSpans(grammar: Grammar, utterance: Utterance): readonly Span[] {
-  const tried = new Set<string>();
+  const tried = utterance.words.map(() => new Set<SlotPhrase>());
   return utterance.words.flatMap(({ text }, at) =>
     [...grammar.soundsLike(text).keys()].flatMap((word) =>
       (grammar.phrasesWith.get(word) ?? []).flatMap(({ phrase, offset }) => {
-        const place = `${phrase.key} ${at - offset}`;
-        if (tried.has(place)) return [];
-        tried.add(place);
-        return spanAt(grammar, utterance, phrase, at - offset);
+        const from = at - offset;
+        if (tried[from]?.has(phrase) ?? true) return [];
+        tried[from]?.add(phrase);
+        return spanAt(grammar, utterance, phrase, from);
       }),
     ),
   );
@@ -116,7 +121,7 @@ function spanAt(
   { type, id, name, words: phrase }: SlotPhrase,
   from: number,
 ): readonly Span[] {
-  if (from < 0 || from + phrase.length > words.length) return [];
+  if (from + phrase.length > words.length) return [];
   let clarity = 0;
   let blurs = 0;
   let vouched = false;

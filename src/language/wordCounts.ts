@@ -26,6 +26,8 @@ const negatorWeight = 0.4;
 const lightestWeight = 0.08;
 /** A word is alarming when it is this many times as common in symptoms as in commands. */
 const alarmRatio = 4;
+/** A word that stands in one symptom among a thousand may stand there by chance ("roof", "walls"). */
+const chanceShare = 0.0003;
 /** Lighter words ("i", "it", "the") are in everything. */
 const lightestAlarm = 0.2;
 
@@ -40,6 +42,7 @@ export function countWords(model: LanguageModel, phrases: readonly SlotPhrase[])
   const weights = rareness(used);
   const symptom = shares(lines.filter(({ intent }) => intent.name === symptomIntent));
   const command = shares(lines.filter(({ intent }) => intent.name !== symptomIntent && !isFree(intent)));
+  const named = new Set(symptomNames(model, phrases).map(stem));
   const weightOf = (text: string) => {
     const weight = weights.get(stem(text)) ?? unknownWeight;
     return negators.has(text) ? Math.max(weight, negatorWeight) : weight;
@@ -47,10 +50,20 @@ export function countWords(model: LanguageModel, phrases: readonly SlotPhrase[])
   return {
     weightOf,
     uses: (intent, text) => used.get(intent)?.has(stem(text)) ?? false,
-    isAlarming: (text) =>
-      weightOf(text) >= lightestAlarm &&
-      (symptom.get(stem(text)) ?? 0) > alarmRatio * (command.get(stem(text)) ?? 0),
+    isAlarming: (text) => {
+      const inSymptoms = symptom.get(stem(text)) ?? 0;
+      const inCommands = command.get(stem(text)) ?? 0;
+      const isWholeSymptom = named.has(stem(text)) && inSymptoms > alarmRatio * inCommands;
+      const isOfSymptoms = inSymptoms > alarmRatio * (inCommands + chanceShare);
+      return weightOf(text) >= lightestAlarm && (isWholeSymptom || isOfSymptoms);
+    },
   };
+}
+
+/** Symptoms that are one word: "vertigo" alarms even if it stands in the list once. */
+function symptomNames({ intents }: LanguageModel, phrases: readonly SlotPhrase[]): readonly string[] {
+  const types = intents.find(({ name }) => name === symptomIntent)?.slots?.map(({ type }) => type) ?? [];
+  return phrases.flatMap(({ type, words }) => (types.includes(type) && words.length === 1 ? words : []));
 }
 
 interface Lines {
