@@ -26,5 +26,10 @@ export default {
     'go next',
     'forward',
     'onto the next [mate]',
+    '(next|the next) (bit|part|thing|section|position|hold|side|level)',
+    '(go|get|move|skip|jump) [straight] to the next (bit|part|thing|section|position)',
+    "(let's|can we) (have|hear|see|get) (the next|what's next then go)",
+    "(okay|right|good|great) (what's the next one|give me the next one|onto the next|to the next one|next up)",
+    '(tell|give) me the next',
   ],
 } satisfies Phrasing;

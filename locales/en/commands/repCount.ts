@@ -42,5 +42,11 @@ export default {
     'how many (bridges|bird dogs|cat cows|lifts|breaths|pairs) (have i done|left|to go|do i do|more|are left)',
     "(tell|remind) me (how many|what number|which number|the count) [i'm on|we're on|are left|i've done|to do|left]",
     '(last|final) (one|rep) (yet|is this|already)',
+    '(how many|what number) (have we|have i) (got|left|to go|done now|gotten through)',
+    '(how many|what) (reps|rounds|cycles|lifts|goes) (have i|have we|did we|did i) (done|do|got left|got to go|finish)',
+    'how many (goes|turns|times) (left|more|have i had|do i get)',
+    '(are there|is there|have i got) (any|many|one|more) (more|left|reps left|to do|to go)',
+    '(was|is) that (rep|number) (one|two|three|four|five|six|seven|eight)',
+    'how many (each|per) (side|leg|set)',
   ],
 } satisfies Phrasing;

@@ -38,5 +38,12 @@ export default {
     '(try|do) (the|this) (exercise|stretch|hold|movement) again from the (start|beginning|top)',
     'can i (restart|redo|start over|begin again) [this one|this|the exercise]',
     '(recommence|re start|begin afresh)',
+    "(let's|can we|i want to|could we) (begin|start|go|do it|do this) (again from the start|again from the top|from the start again|from scratch|all over|all over again|over from the start)",
+    '(start|begin|run|do) (the hold|the stretch|the movement|the exercise|this|it) (again|over) (please|from zero|from the beginning|mate)',
+    '(go|jump|skip|take me|bring me|rewind) [right] back to the (start|beginning|top) (of this|of it|please|again|of the stretch|of the exercise)',
+    '(again|over) from the (start|top|beginning) [please]',
+    '(i|we) (need|want|have) to (start|begin) (over|again|afresh) [please]',
+    '(one more time|once more) from the (top|start|beginning)',
+    '(restart|reset|redo) (please|the stretch|the movement|the timer|the clock|the hold|from here|this exercise|now)',
   ],
 } satisfies Phrasing;

@@ -57,5 +57,12 @@ export default {
     'when (am i|are we|will i be|will we be) (done|finished|through|free|allowed to stop)',
     'how much time (it will take|will it take|does it take|it takes|has passed|has gone)',
     "(countdown|what's the countdown|where's the timer at|where are we on time|where are we at|how are we doing for time|how are we for time)",
+    '(how long|how much longer) (is|are|does|do|have|will) (this|these|it|we|i) (got|going on|going to be|left|last|holding|keep going)',
+    "(what's|how's) (the|my) (time|timer|countdown) [left|now]",
+    '(how many|any) (seconds|minutes) (have i|have we|do we|do i) (got|got left|have|have left|need)',
+    '(am i|are we|is this) (done|finished|over) (soon|now|already)',
+    '(is|are) (it|we|there) (long|much time|many seconds|much) (to go|left|now)',
+    '(when|how soon) (can|may|do) i (put my leg down|lower my leg|come down|lower my hips|sit up|stop|move|get out of this)',
+    "how long (till|until|before) (the next one|we switch|i switch|i change sides|the end of this|the chime|it's done)",
   ],
 } satisfies Phrasing;

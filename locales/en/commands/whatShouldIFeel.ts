@@ -50,5 +50,12 @@ export default {
     '(this|it) feels (tight|warm|stretchy|like a stretch) is that (right|okay|normal)',
     "where's the stretch",
     'where (is it|is this|should that) (felt|stretching)',
+    '(which|what) (bit|part|area|side) [of me|of my back|of my body|of my leg] (should|do|will) (i feel|i be feeling|feel this|feel it|be stretching)',
+    'should (it|this|the stretch|that) be (in|down) my (back|legs|leg|hips|thighs|bottom|hamstrings|calves|sides)',
+    '(am i|is it) (supposed|meant) to (be in|come from|feel it in) my (back|legs|hips|thighs|bottom|arms|belly)',
+    '(what|where) (do you|would you) (feel|expect to feel) [in this|here]',
+    'i (feel|am feeling) (it|this) in my (hamstrings|thighs|hips|bottom|glutes|arms|shoulders|belly) is that (right|okay|normal|good|fine)',
+    "[tell me] (what's|what is) it (supposed|meant) to feel like",
+    "how do i know i'm (doing it right|stretching the right bit|feeling the right thing)",
   ],
 } satisfies Phrasing;

@@ -21,5 +21,11 @@ export default {
     "(spot on|lovely|brilliant|fab|no dramas|she'll be right|too easy mate|not half|sweet|sweet as|beauty|good on ya|ripper|fair dinkum|you beauty|deal|done deal|roger|roger that|ten four|copy that|amen|yessir|yes sir|yes ma'am|yah|ya|yeh|yeppers|yup sure|theek hai|thik hai|ji|ji haan|sure sure|ok ok|very good|of course please|certainly please|with pleasure|gladly please|naturally|obviously|clearly|i should think so|i'd say so|i believe so|i reckon so|i reckon|i hope so|it has|it did|it is|they have|they said yes|they said so|he said so|she said so|all of them)",
     "i('d| would) (like|love) to [please]",
     "(make it so|go right ahead|be my guest|let's give it a go|give it a go|let's give it a try|let's try it|let's try that|let's do that please|i'll give it a go|count me in|i'm in|i'm game|i'm up for it|i'm happy with that|happy with that|that's the one|that one yes|okay that's fine)",
+    "(yes|yeah|yep) (that's the one|you got it|bring it on|ready|fire away|why not|count me in|if you want|if you like|i'd say so|i did|it did|they have|they said yes|they said it's fine|of course i can|always|now please|that's what i want)",
+    '(oh|well) (yes|yeah|sure|okay|alright) [then|please|go on]',
+    "(i'd|i would) (love|like|appreciate) (that|it) [please|thanks]",
+    '(sure|okay|yes) (thing|mate|love|buddy|boss|alexa|darling|doc)',
+    'go on (yes|yeah|alright)',
+    '(sounds|looks) (good|great|fine|lovely|perfect|alright|okay) [to me]',
   ],
 } satisfies Phrasing;

@@ -95,6 +95,7 @@ export default {
       i want to die, i want to kill myself, want to die, kill myself, killing myself, suicidal, suicide,
       hurt myself, harm myself, end my life, don't want to live, i don't want to live any more,
       don't want to be here any more, better off dead, no reason to live, self harm,
-      the point in living, don't see the point in living, no point in living, nothing to live for, can't go on, can't go on living, wish i was dead, wish i were dead, take my own life`,
+      the point in living, don't see the point in living, no point in living, nothing to live for, can't go on, can't go on living, wish i was dead, wish i were dead, take my own life,
+      end it all, i want to end it, i want to end it all, i just want to end it, i want it to be over, i want it all to stop, i don't want to go on, i can't go on, i can't take it any more, i can't cope, can't cope any more, had enough of life, tired of living, sick of living, don't want to wake up, everyone would be better off without me, overdose, took an overdose`,
   },
 } satisfies SlotVocabulary;
