@@ -7,8 +7,14 @@ const bank = (file: string) => parseBank(readFileSync(new URL(file, import.meta.
 
 /** Tuned on, and set aside: nobody reads the rows of an unseen file, only its totals. */
 const topics = readdirSync(new URL('bank/topics/', import.meta.url)).map((file) => `bank/topics/${file}`);
-const tuned = ['bank/a-tune.tsv', 'bank/b-tune.tsv', 'bank/c-tune.tsv', 'understanding/everyday.tsv', ...topics];
-const unseen = ['bank/b-unseen.tsv', 'bank/c-unseen.tsv'];
+const tuned = [
+  'bank/a-tune.tsv',
+  'bank/b-tune.tsv',
+  'bank/c-tune.tsv',
+  'understanding/everyday.tsv',
+  ...topics,
+];
+const unseen = ['b', 'c', 'd', 'e'].map((author) => `bank/${author}-unseen.tsv`);
 
 const score = (files: readonly string[]): Scores =>
   scoreBank(files.flatMap(bank), (text, context) => triage(text, 'en-US', context));
