@@ -4,8 +4,8 @@ import { openDynamoDbStore } from '../src/store/dynamodb.ts';
 import { readSettings } from './settings.ts';
 
 // Made once, when the function starts: the requests that follow find everything warm.
-const { table, ...settings } = readSettings(process.env);
-const store = openDynamoDbStore({ table, now: Date.now });
+const { table, connection, ...settings } = readSettings(process.env);
+const store = openDynamoDbStore({ table, connection, now: Date.now });
 const log = {
   warn: (what: string, facts: object) => console.warn(JSON.stringify({ level: 'warn', what, ...facts })),
 };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readConnection } from '../src/store/connection.ts';
 
 const schema = v.object({
   /** The table where people are remembered. */
@@ -22,7 +23,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const read = v.safeParse(schema, environment);
   if (!read.success) throw new Error(read.issues.map(sentence).join(' '));
   const { DYNAMODB_TABLE: table, AUDIO_BASE_URL: audioBase, ALEXA_SKILL_ID: applicationId } = read.output;
-  return { table, audioBase, applicationId };
+  return { table, connection: readConnection(environment), audioBase, applicationId };
 }
 
 function sentence(issue: v.InferIssue<typeof schema>): string {

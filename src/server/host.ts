@@ -14,10 +14,10 @@ import { alexaVerifier, type VerifierOptions } from './verification/verifier.ts'
 export interface HostOptions extends Partial<Omit<Settings, 'dataDir'>> {
   /** 0 takes any free port. */
   readonly port: number;
-  /** Where people are remembered, when not in `table`; without either everything is forgotten at the end. */
+  /** Where people are remembered, when not in `sharedTable`; without either everything is forgotten at the end. */
   readonly dataDir?: string | undefined;
   readonly log?: HostLog;
-  /** A store of one's own, in place of `table` or `dataDir`; the host closes it. */
+  /** A store of one's own, in place of `sharedTable` or `dataDir`; the host closes it. */
   readonly store?: Store;
   /** Whom to believe; Amazon when left out. */
   readonly verification?: Partial<VerifierOptions>;

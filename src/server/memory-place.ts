@@ -3,9 +3,10 @@ import { memoryStore } from '../store/memory.ts';
 import { openSqliteStore } from '../store/sqlite.ts';
 import type { Store } from '../store/store.ts';
 import type { HostLog } from './log.ts';
+import type { SharedTable } from './settings.ts';
 
 interface Whereabouts {
-  readonly table?: string | undefined;
+  readonly sharedTable?: SharedTable | undefined;
   readonly dataDir?: string | undefined;
 }
 
@@ -13,9 +14,9 @@ interface Whereabouts {
  * Opens the store that the settings ask for: a shared table, else a folder, else this process's memory.
  * @throws Error that says why the folder cannot be used.
  */
-export function openStore({ table, dataDir }: Whereabouts, log: HostLog): Store {
+export function openStore({ sharedTable, dataDir }: Whereabouts, log: HostLog): Store {
   const now = () => Date.now();
-  if (table !== undefined) return openDynamoDbStore({ table, now });
+  if (sharedTable) return openDynamoDbStore({ ...sharedTable, now });
   return dataDir === undefined ? memoryStore({ now }) : openFolder(dataDir, now, log);
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type Connection, readConnection } from '../store/connection.ts';
 
 /** How a host is run, from environment variables. Everything has a default that suits a laptop. */
 export interface Settings {
@@ -6,14 +7,22 @@ export interface Settings {
   /** Loopback unless told otherwise; the simulator is served on loopback only. */
   readonly address: string;
   readonly dataDir: string;
-  /** A table shared by several hosts, in place of the folder. */
-  readonly table?: string | undefined;
+  /** In place of the folder. */
+  readonly sharedTable?: SharedTable | undefined;
   /** Where Alexa finds the hold clips, over https, ending in "/"; unset on a laptop. */
   readonly audioBase?: string | undefined;
   /** A folder of ready-made clips; whatever is missing there is made on demand. */
   readonly audioDir?: string | undefined;
   /** The skill's application id; the verified endpoint answers nobody else once it is set. */
   readonly applicationId?: string | undefined;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A DynamoDB table that several hosts use, and how to reach it. */
+export interface SharedTable {
+  readonly table: string;
+  readonly connection: Connection;
 }
 
 const port = v.pipe(
@@ -42,9 +51,9 @@ const schema = v.object({
 
 /**
  * The settings in a set of environment variables.
- * @throws Error that names the variable and what it should be.
+ * @throws Error that names the variable and what it should be, or what a table needs besides.
  */
-export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+export function readSettings(environment: Environment): Settings {
   const read = v.safeParse(schema, environment);
   if (!read.success) {
     const [issue] = read.issues;
@@ -55,9 +64,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     port: output.PORT,
     address: output.HOST,
     dataDir: output.DATA_DIR,
-    table: output.DYNAMODB_TABLE,
+    sharedTable: sharedTable(output.DYNAMODB_TABLE, environment),
     audioBase: output.AUDIO_BASE_URL,
     audioDir: output.AUDIO_DIR,
     applicationId: output.ALEXA_SKILL_ID,
   };
+}
+
+function sharedTable(table: string | undefined, environment: Environment): SharedTable | undefined {
+  return table === undefined ? undefined : { table, connection: readConnection(environment) };
 }

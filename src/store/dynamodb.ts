@@ -1,14 +1,8 @@
-import {
-  type AttributeValue,
-  ConditionalCheckFailedException,
-  DeleteItemCommand,
-  DynamoDBClient,
-  type DynamoDBClientConfig,
-  GetItemCommand,
-  PutItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import * as v from 'valibot';
+import type { Connection } from './connection.ts';
 import { nextRow, type Row } from './record.ts';
 import { RevisionConflict, type Store, type StoreOptions, StoreUnavailable } from './store.ts';
+import { TableRefused, tableService } from './table-service.ts';
 
 export interface DynamoDbOptions extends StoreOptions {
   /**
@@ -16,8 +10,7 @@ export interface DynamoDbOptions extends StoreOptions {
    * DynamoDB deletes some days late, so an expired item is ignored here from the second it expires.
    */
   readonly table: string;
-  /** Where and as whom to connect; left out, the SDK takes both from its surroundings, as on Lambda. */
-  readonly connection?: Pick<DynamoDBClientConfig, 'endpoint' | 'region' | 'credentials'>;
+  readonly connection: Connection;
   /** For one call with all its retries; 1000 when left out, for Alexa hangs up on a skill after 8 s in all. */
   readonly timeoutMs?: number;
 }
@@ -27,51 +20,67 @@ export interface DynamoDbOptions extends StoreOptions {
  * two devices of a household never overwrite each other.
  */
 export function openDynamoDbStore(options: DynamoDbOptions): Store {
-  const TableName = options.table;
-  const client = new DynamoDBClient({ ...options.connection });
+  const { table: TableName, connection, timeoutMs = 1000 } = options;
+  const service = tableService(connection);
   const nowSeconds = () => Math.floor(options.now() / 1000);
 
-  /** One call within the time allowed, its failures in the words of the port. */
-  async function guarded<Result>(call: (inTime: { abortSignal: AbortSignal }) => Promise<Result>) {
+  /** One call, its failures in the words of the port. */
+  async function ask<Answer>(
+    action: string,
+    input: object,
+    read: (answer: unknown) => Answer,
+  ): Promise<Answer> {
     try {
-      return await call({ abortSignal: AbortSignal.timeout(options.timeoutMs ?? 1000) });
+      return read(await service.call(action, { TableName, ...input }, timeoutMs));
     } catch (cause) {
       // A retry of a write that did land meets its own revision: a conflict too, and loading again tells the truth.
-      if (cause instanceof ConditionalCheckFailedException) throw new RevisionConflict();
-      throw new StoreUnavailable('The table does not answer.', { cause });
+      const isConflict = cause instanceof TableRefused && cause.code === 'ConditionalCheckFailedException';
+      throw isConflict
+        ? new RevisionConflict()
+        : new StoreUnavailable('The table does not answer.', { cause });
     }
   }
 
   return {
     load: (key) =>
-      guarded(async (inTime) => {
-        const command = new GetItemCommand({ TableName, Key: idOf(key), ConsistentRead: true });
-        const { Item } = await client.send(command, inTime);
-        if (!Item || Number(Item.expiresAt?.N) <= nowSeconds()) return undefined;
-        return { data: JSON.parse(Item.data?.S ?? ''), revision: Number(Item.revision?.N) };
+      ask('GetItem', { Key: idOf(key), ConsistentRead: true }, (answer) => {
+        const { Item } = v.parse(found, answer);
+        if (!Item || Item.expiresAt <= nowSeconds()) return undefined;
+        return { data: JSON.parse(Item.data), revision: Item.revision };
       }),
     async save(key, data, expected) {
       const row = nextRow(data, expected, options);
       const condition = unchangedSince(expected, nowSeconds());
-      const command = new PutItemCommand({ TableName, Item: itemOf(key, row), ...condition });
-      await guarded((inTime) => client.send(command, inTime));
-      return row.revision;
+      return ask('PutItem', { Item: itemOf(key, row), ...condition }, () => row.revision);
     },
-    async forget(key) {
-      const command = new DeleteItemCommand({ TableName, Key: idOf(key) });
-      await guarded((inTime) => client.send(command, inTime));
-    },
+    forget: (key) => ask('DeleteItem', { Key: idOf(key) }, () => undefined),
     async close() {
-      client.destroy();
+      service.close();
     },
   };
 }
 
-function idOf(key: string): Record<string, AttributeValue> {
+/** Everything travels as text, numbers too. */
+type AttributeValue = { readonly S: string } | { readonly N: string };
+type Attributes = Readonly<Record<string, AttributeValue>>;
+
+const aNumber = v.pipe(
+  v.object({ N: v.pipe(v.string(), v.decimal()) }),
+  v.transform(({ N }) => Number(N)),
+);
+const aText = v.pipe(
+  v.object({ S: v.string() }),
+  v.transform(({ S }) => S),
+);
+const found = v.object({
+  Item: v.optional(v.object({ data: aText, revision: aNumber, expiresAt: aNumber })),
+});
+
+function idOf(key: string): Attributes {
   return { id: { S: key } };
 }
 
-function itemOf(key: string, { text, revision, expiresAtMs }: Row): Record<string, AttributeValue> {
+function itemOf(key: string, { text, revision, expiresAtMs }: Row): Attributes {
   return {
     ...idOf(key),
     data: { S: text },

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { buildLambda, bundling } from '../../lambda/build.ts';
-import { type Environment, environmentFor, modules, startFunction } from '../lambda/function.ts';
+import { type Environment, environmentFor, startFunction } from '../lambda/function.ts';
 import { openingRequest } from '../server/envelopes.ts';
 import { startTable } from '../store/local-table.ts';
 import { mediansMs, type Row, ratioOf } from './figures.ts';
@@ -22,13 +22,13 @@ const hello = `
 const helloAgain = `${hello
   .replace('handle: ({ responseBuilder }) =>', 'handle: async ({ responseBuilder }) => (await remember(),')
   .replace('.getResponse()', '.getResponse())')}
-  import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
-  const client = new DynamoDBClient({});
-  const TableName = process.env.DYNAMODB_TABLE;
-  const id = { S: 'hello' };
+  import { readConnection } from '../../src/store/connection.ts';
+  import { openDynamoDbStore } from '../../src/store/dynamodb.ts';
+  const table = process.env.DYNAMODB_TABLE;
+  const store = openDynamoDbStore({ table, connection: readConnection(process.env), now: Date.now });
   async function remember() {
-    await client.send(new GetItemCommand({ TableName, Key: { id } }));
-    await client.send(new PutItemCommand({ TableName, Item: { id } }));
+    const { revision } = (await store.load('hello')) ?? {};
+    await store.save('hello', 'hello', revision);
   }`;
 
 const coldStarts = 7;
@@ -44,7 +44,7 @@ export async function lambdaRows(): Promise<Row[]> {
     const { bytes } = await buildLambda(ours);
     const helloBytes = await bundleOf(hello, control);
     await bundleOf(helloAgain, remembering);
-    const environment = environmentFor(table.table, table.connection.endpoint);
+    const environment = environmentFor(table.table, table.connection);
     const event = await openingRequest();
     const cold = (bundle: string) => () => coldStart(bundle, environment, event);
     const [coach = NaN, minimal = NaN, again = NaN] = await mediansMs(
@@ -79,7 +79,7 @@ async function coldStart(bundle: string, environment: Environment, event: unknow
   const answerOne =
     'require(process.argv[1]).handler(JSON.parse(process.argv[2])).then(() => process.exit())';
   await promisify(execFile)(process.execPath, ['-e', answerOne, bundle, JSON.stringify(event)], {
-    env: { NODE_PATH: modules, ...environment },
+    env: environment,
   });
 }
 

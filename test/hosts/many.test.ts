@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startHost } from '../../src/server/host.ts';
 import type { Send } from '../../src/simulator/device/wire.ts';
 import { postTo } from '../../src/simulator/terminal/transport.ts';
-import { startTable } from '../store/local-table.ts';
+import { environmentOf, startTable } from '../store/local-table.ts';
 import { type HostProcess, startProcess } from './process.ts';
 import { gist, routine, speaker, talk } from './routine.ts';
 
@@ -11,13 +11,7 @@ let hosts: HostProcess[] = [];
 
 beforeAll(async () => {
   table = await startTable();
-  const environment = {
-    DYNAMODB_TABLE: table.table,
-    AWS_ENDPOINT_URL_DYNAMODB: table.connection.endpoint,
-    AWS_REGION: 'us-east-1',
-    AWS_ACCESS_KEY_ID: 'nobody',
-    AWS_SECRET_ACCESS_KEY: 'nothing',
-  };
+  const environment = { DYNAMODB_TABLE: table.table, ...environmentOf(table.connection) };
   hosts = await Promise.all([startProcess(environment), startProcess(environment)]);
 });
 

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import type { Connection } from '../../src/store/connection.ts';
+import { environmentOf } from '../store/local-table.ts';
 
 export type Environment = Readonly<Record<string, string>>;
 
@@ -13,12 +15,10 @@ export interface LambdaFunction {
 }
 
 const runtime = fileURLToPath(new URL('runtime.ts', import.meta.url));
-/** Stands in for the modules that the runtime brings, the AWS SDK among them. */
-export const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
 export async function startFunction(bundle: string, environment: Environment): Promise<LambdaFunction> {
   const child = spawn(process.execPath, [runtime, bundle], {
-    env: { PATH: process.env.PATH, NODE_PATH: modules, ...environment },
+    env: { PATH: process.env.PATH, ...environment },
     stdio: ['pipe', 'pipe', 'ignore'],
   });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
@@ -43,14 +43,11 @@ export async function startFunction(bundle: string, environment: Environment): P
 }
 
 /** What Lambda tells the function in the tests: a table on this machine, and nobody's credentials. */
-export function environmentFor(table: string, endpoint: string): Environment {
+export function environmentFor(table: string, connection: Connection): Environment {
   return {
     DYNAMODB_TABLE: table,
     ALEXA_SKILL_ID: 'amzn1.ask.skill.ours',
     AUDIO_BASE_URL: 'https://sounds.example/audio/',
-    AWS_REGION: 'us-east-1',
-    AWS_ACCESS_KEY_ID: 'nobody',
-    AWS_SECRET_ACCESS_KEY: 'nothing',
-    AWS_ENDPOINT_URL_DYNAMODB: endpoint,
+    ...environmentOf(connection),
   };
 }

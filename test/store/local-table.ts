@@ -1,16 +1,31 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { CreateTableCommand, DynamoDBClient, waitUntilTableExists } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
+import type { Connection } from '../../src/store/connection.ts';
+import { tableService } from '../../src/store/table-service.ts';
 
 const TABLE = 'coach';
-const CREDENTIALS = { accessKeyId: 'nobody', secretAccessKey: 'nothing' };
+const patienceMs = 60_000;
 
 /** How a store reaches a server on this machine. */
-export function connectionTo(server: Server) {
+export function connectionTo(server: Server): Connection {
   const { port } = server.address() as AddressInfo;
-  return { endpoint: `http://127.0.0.1:${port}`, region: 'local', credentials: CREDENTIALS };
+  return {
+    endpoint: `http://127.0.0.1:${port}`,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'nobody', secretAccessKey: 'nothing' },
+  };
+}
+
+/** The same connection in the words of Amazon's environment variables. */
+export function environmentOf({ endpoint, region, credentials }: Connection): Record<string, string> {
+  return {
+    AWS_ENDPOINT_URL_DYNAMODB: endpoint,
+    AWS_REGION: region,
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+  };
 }
 
 /** An empty table behind real HTTP on this machine. */
@@ -18,17 +33,7 @@ export async function startTable() {
   const server = dynalite({ createTableMs: 0 });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const connection = connectionTo(server);
-  const client = new DynamoDBClient(connection);
-  await client.send(
-    new CreateTableCommand({
-      TableName: TABLE,
-      BillingMode: 'PAY_PER_REQUEST',
-      AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }],
-      KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
-    }),
-  );
-  await waitUntilTableExists({ client, maxWaitTime: 20, minDelay: 0.01 }, { TableName: TABLE });
-  client.destroy();
+  await makeTable(connection);
   return {
     table: TABLE,
     connection,
@@ -37,4 +42,19 @@ export async function startTable() {
       await new Promise((closed) => server.close(closed));
     },
   };
+}
+
+async function makeTable(connection: Connection): Promise<void> {
+  const service = tableService(connection);
+  const description = {
+    TableName: TABLE,
+    BillingMode: 'PAY_PER_REQUEST',
+    AttributeDefinitions: [{ AttributeName: 'id', AttributeType: 'S' }],
+    KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
+  };
+  await service.call('CreateTable', description, patienceMs);
+  const isActive = async () =>
+    JSON.stringify(await service.call('DescribeTable', { TableName: TABLE }, patienceMs)).includes('ACTIVE');
+  while (!(await isActive()));
+  service.close();
 }
