@@ -1,5 +1,5 @@
 import type { Clause } from './clauses.ts';
-import type { Match } from './pattern.ts';
+import type { Match } from './matching.ts';
 import type { Past } from './rules/index.ts';
 import { isDenied } from './scope.ts';
 

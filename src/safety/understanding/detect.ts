@@ -1,11 +1,12 @@
 import type { Tier } from '../findings.ts';
 import { isAsked, isHistory, type Topic, topicOf, topicsOf } from './circumstances.ts';
 import type { Clause } from './clauses.ts';
-import { type Lexicon, read } from './lexicon.ts';
-import { findPattern, type Match, type Pattern } from './pattern.ts';
+import { lean } from './leaning.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Match } from './matching.ts';
+import { indexRules, type Rule } from './patternIndex.ts';
 import type { Sign } from './rules/index.ts';
 import { isDenied, isUnreal } from './scope.ts';
-import { blank } from './tokens.ts';
 
 /** Why words that match a sign do not count. */
 export type Setback =
@@ -27,37 +28,35 @@ export interface Finding {
   readonly setback: Setback | null;
 }
 
-export interface SignPatterns {
+export interface SignPatterns extends Rule {
   readonly sign: Sign;
-  readonly patterns: readonly Pattern[];
 }
 
-/** A clause with the words it leans on put before it: a place just named, the "when" it answers to. */
-interface Leaning extends Clause {
-  /** Where its own words begin. */
-  readonly own: number;
-}
-
-/** Every sign the clauses name, each judged for denial, time, person and question. */
-export function detect(
-  clauses: readonly Clause[],
+/** Finds every sign the clauses name, each judged for denial, time, person and question. */
+export function compileDetector(
   signs: readonly SignPatterns[],
+): (clauses: readonly Clause[], lexicon: Lexicon) => Finding[] {
+  const find = indexRules(signs);
+  return (clauses, lexicon) => withoutAbsorbed(findingsIn(clauses, lexicon, find));
+}
+
+function findingsIn(
+  clauses: readonly Clause[],
   lexicon: Lexicon,
+  find: ReturnType<typeof indexRules<SignPatterns>>,
 ): Finding[] {
   const topics = topicsOf(clauses);
   const leaning = lean(clauses, topics, lexicon);
   const findings: Finding[] = [];
   for (const [at, clause] of leaning.entries()) {
-    for (const { sign, patterns } of signs) {
-      const found = patterns
-        .flatMap((pattern) => findPattern(pattern, clause.reading))
-        .filter(({ parts }) => parts.some(({ start }) => start >= clause.own));
-      const judged = found.map((match) => judge(sign, match, leaning, at, topics[at] ?? 'self'));
+    for (const { rule, matches } of find(clause.reading)) {
+      const own = matches.filter(({ parts }) => parts.some(({ start }) => start >= clause.own));
+      const judged = own.map((match) => judge(rule.sign, match, leaning, at, topics[at] ?? 'self'));
       const best = judged.find(({ setback }) => setback === null) ?? judged[0];
       if (best !== undefined) findings.push(best);
     }
   }
-  return withoutAbsorbed(findings);
+  return findings;
 }
 
 function judge(sign: Sign, match: Match, clauses: readonly Clause[], at: number, topic: Topic): Finding {
@@ -105,59 +104,6 @@ function isPastOfAnother(sign: Sign, clauses: readonly Clause[], at: number): bo
   return (
     around.some((one) => one.has('FAR_PAST') || one.has('DIED')) || (sign.flag === 'other' && own.has('HAD'))
   );
-}
-
-/**
- * "When I wipe, I can't feel it": a condition belongs to what follows it.
- * "My left leg … it's gone numb": a symptom with no place takes the place named just before,
- * or, failing that, the bare place named just after.
- */
-function lean(clauses: readonly Clause[], topics: readonly Topic[], lexicon: Lexicon): Leaning[] {
-  return clauses.map((clause, at) => {
-    const previous = clauses[at - 1];
-    const condition = previous !== undefined && setsScene(previous) ? previous.tokens : [];
-    const place = needsPlace(clause) ? placeAround(clauses, topics, at) : [];
-    const before = [...place, ...condition];
-    if (before.length === 0) return { ...clause, own: 0 };
-    const tokens = [...before, blank, ...clause.tokens];
-    return { ...clause, tokens, reading: read(tokens, lexicon), own: before.length + 1 };
-  });
-}
-
-/** "When I wipe", "it's been two months": a clause that only frames the next one. */
-function setsScene({ opener, reading }: Clause): boolean {
-  return (
-    opener !== null ||
-    reading.has('SCENE') ||
-    (reading.has('DURATION') &&
-      !['PLACE', 'SENSATION', 'NEGATOR', 'FAR_PAST'].some((concept) => reading.has(concept)))
-  );
-}
-
-function placeAround(clauses: readonly Clause[], topics: readonly Topic[], at: number): string[] {
-  const before = [1, 2, 3]
-    .map((back) => (topics[at - back] === topics[at] ? clauses[at - back] : undefined))
-    .find((other) => other?.reading.has('PLACE'));
-  const after = clauses[at + 1];
-  const source = before ?? (after !== undefined && isBarePlace(after) ? after : undefined);
-  return source === undefined ? [] : placeWords(source);
-}
-
-function needsPlace({ reading }: Clause): boolean {
-  const points = reading.has('IT') || !reading.has('SUBJECT');
-  return points && !reading.has('PLACE') && (reading.has('SYMPTOM') || reading.has('CANNOT'));
-}
-
-function isBarePlace({ reading }: Clause): boolean {
-  return reading.has('PLACE') && !reading.has('SYMPTOM') && !reading.has('FINITE') && !reading.has('NEGATOR');
-}
-
-function placeWords({ reading, tokens }: Clause): string[] {
-  const kept = new Set<number>();
-  for (const { start, end } of ['PLACE', 'SIDE', 'BOTH'].flatMap((concept) => reading.spans(concept))) {
-    for (let at = start; at < end; at += 1) kept.add(at);
-  }
-  return tokens.filter((_, at) => kept.has(at));
 }
 
 function withoutAbsorbed(findings: readonly Finding[]): Finding[] {

@@ -1,25 +1,21 @@
 import type { SafetyQuestion, Triage, TriageContext, Verdict } from '../findings.ts';
+import { compileAsides } from './asides.ts';
 import { type Clause, splitClauses, toClause } from './clauses.ts';
 import { applyCorrections } from './corrections.ts';
-import { detect, type Finding, type SignPatterns } from './detect.ts';
+import { compileDetector, type Finding, type SignPatterns } from './detect.ts';
 import { compileHearing } from './hearing.ts';
 import { combine, type ExcusePatterns, excuse, type Judgement, type RaisePatterns } from './judge.ts';
-import { compileLexicon, type Lexicon, read } from './lexicon.ts';
+import { compileLexicon, read } from './lexicon.ts';
 import type { LanguagePack } from './pack.ts';
-import { findPattern, type Pattern, parsePattern } from './pattern.ts';
+import { parsePattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import { type AnswerPatterns, isBareReply, replyOf } from './reply.ts';
 import { allExcuses, allRaises, allSigns } from './rules/index.ts';
-import { blank, toTokens } from './tokens.ts';
+import { toTokens } from './tokens.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Turns one utterance into a judgement. Pure and synchronous. */
 export type Understanding = (text: string, context: TriageContext) => Triage;
-
-interface AsidePatterns {
-  readonly id: string;
-  readonly patterns: readonly Pattern[];
-}
 
 /**
  * Compiles a language pack once into a function from words to a judgement.
@@ -45,31 +41,30 @@ export function understand(
     excuse: rule,
     patterns: pack.excuses[rule.id].map(parsePattern),
   }));
-  const asides: AsidePatterns[] = active(pack.asides).map(({ id, patterns }) => ({
-    id,
-    patterns: patterns.map(parsePattern),
-  }));
   const named: SignPatterns[] = active(allSigns).map((sign) => ({
     sign,
     patterns: (pack.named[sign.id] ?? []).map(parsePattern),
   }));
-  const idioms = asides.filter(({ id }) => id === 'aside.idiom');
-  const frames = asides.filter(({ id }) => id !== 'aside.idiom');
+  const detect = compileDetector(signs);
+  const detectNamed = compileDetector(named);
+  const asides = active(pack.asides);
+  const dropIdioms = compileAsides(asides.filter(({ id }) => id === 'aside.idiom'));
+  const dropFrames = compileAsides(asides.filter(({ id }) => id !== 'aside.idiom'));
   const answers = compileAnswers(pack);
 
   return (text, context) => {
     const heard = hear(toTokens(text, pack), lexicon);
-    const { tokens: plain, set: phrases } = setAside(heard, idioms, lexicon);
+    const { tokens: plain, set: phrases } = dropIdioms(heard, lexicon);
     const tokens = applyCorrections(plain, lexicon);
-    const aside = splitClauses(tokens, lexicon).map((clause) => setAside(clause.tokens, frames, lexicon));
+    const aside = splitClauses(tokens, lexicon).map((clause) => dropFrames(clause.tokens, lexicon));
     const clauses = aside.map(({ tokens: words }) => toClause(words, lexicon));
     const set = [...phrases, ...aside.flatMap((one) => one.set)];
     const whole = read(
       aside.flatMap((one) => [...one.tokens, ',']),
       lexicon,
     );
-    const found = excuse(detect(clauses, signs, lexicon), clauses, whole, excuses);
-    const findings = found.length > 0 || !asksWhich(context) ? found : detect(clauses, named, lexicon);
+    const found = excuse(detect(clauses, lexicon), clauses, whole, excuses);
+    const findings = found.length > 0 || !asksWhich(context) ? found : detectNamed(clauses, lexicon);
     const judgement = combine(findings, whole, raises);
     return report(judgement, findings, clauses, whole, set, context, answers);
   };
@@ -87,25 +82,6 @@ function compileAnswers(pack: LanguagePack): ReadonlyMap<SafetyQuestion, AnswerP
       { yes: yes.map(parsePattern), no: no.map(parsePattern) },
     ]),
   );
-}
-
-/** Blanks out figurative and ordinary talk, so that "fell asleep" can be no fall. */
-function setAside(
-  tokens: readonly string[],
-  asides: readonly AsidePatterns[],
-  lexicon: Lexicon,
-): { readonly tokens: readonly string[]; readonly set: readonly { rule: string; words: string }[] } {
-  const reading = read(tokens, lexicon);
-  const left = [...tokens];
-  const set: { rule: string; words: string }[] = [];
-  for (const { id, patterns } of asides) {
-    for (const { head } of patterns.flatMap((pattern) => findPattern(pattern, reading))) {
-      set.push({ rule: id, words: reading.words(head) });
-      const [first, last] = [head[0], head.at(-1)];
-      if (first !== undefined && last !== undefined) left.fill(blank, first.start, last.end);
-    }
-  }
-  return { tokens: left, set };
 }
 
 function report(

@@ -1,5 +1,6 @@
+import { findPattern } from './matching.ts';
 import type { LanguagePack } from './pack.ts';
-import { findPattern, type Pattern, parsePattern } from './pattern.ts';
+import { type Pattern, parsePattern } from './pattern.ts';
 import { Reading, type Span } from './reading.ts';
 import { toPhrase } from './tokens.ts';
 

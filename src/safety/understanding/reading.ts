@@ -41,6 +41,11 @@ export class Reading {
     return this.#byConcept.has(concept);
   }
 
+  /** Every concept named. */
+  get concepts(): Iterable<string> {
+    return this.#byConcept.keys();
+  }
+
   /** Light adverbs that may stand between any two elements of a pattern. */
   isTransparent(at: number): boolean {
     return this.#transparent.has(this.tokens[at] ?? '');

@@ -1,5 +1,6 @@
 import type { Reply, SafetyQuestion } from '../findings.ts';
-import { findPattern, type Pattern } from './pattern.ts';
+import { findPattern } from './matching.ts';
+import type { Pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 
 export interface AnswerPatterns {

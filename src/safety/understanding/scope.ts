@@ -1,4 +1,4 @@
-import type { Match } from './pattern.ts';
+import type { Match } from './matching.ts';
 import type { Reading, Span } from './reading.ts';
 
 /** A word that takes back what follows it, to the end of its clause. */

@@ -5,7 +5,8 @@ import { splitClauses } from '../../../src/safety/understanding/clauses.ts';
 import { applyCorrections } from '../../../src/safety/understanding/corrections.ts';
 import { compileHearing } from '../../../src/safety/understanding/hearing.ts';
 import { compileLexicon, read } from '../../../src/safety/understanding/lexicon.ts';
-import { findPattern, parsePattern } from '../../../src/safety/understanding/pattern.ts';
+import { findPattern } from '../../../src/safety/understanding/matching.ts';
+import { parsePattern } from '../../../src/safety/understanding/pattern.ts';
 import { toTokens } from '../../../src/safety/understanding/tokens.ts';
 
 const lexicon = compileLexicon(english);

@@ -1,0 +1,146 @@
+import type { Reading } from './reading.ts';
+import { pauses } from './tokens.ts';
+
+const nounPhraseWords = 5;
+const nounPhraseStops = ['JOIN', 'WHEN', 'IF', 'CONTRAST', 'SUBJECT', 'NP_END'];
+
+const verbs = ['FINITE', 'CANNOT', 'NEGATOR', 'YES'];
+const asksOn = ['IF', 'WHEN', 'OPENER', 'NEGATOR', 'ASKS_ON'];
+
+/** What a comma, a conjunction and a "no" need after them to part two clauses. */
+const opensAfterComma = [
+  'SUBJECT',
+  'POSSESSIVE',
+  'CONTRAST',
+  'JOIN',
+  'NEGATOR',
+  'RESTRICT',
+  'ONGOING',
+  'FINITE',
+  'YES',
+];
+const opensAfterConjunction = ['SUBJECT', 'FINITE', 'CANNOT', 'NEGATOR', 'ONGOING'];
+const opensAfterNo = [
+  'SUBJECT',
+  'POSSESSIVE',
+  'RESTRICT',
+  'NEGATOR',
+  'CONTRAST',
+  'YES',
+  'CANNOT',
+  'ARTICLE',
+  'JOIN',
+  'SELF',
+  'SIDE',
+  'BOTH',
+];
+
+/** A comma parts clauses only when something new follows; otherwise it is a list. */
+export function isHardPause(whole: Reading, at: number): boolean {
+  if (whole.tokens[at] !== ',') return true;
+  const next = at + 1;
+  return (
+    whole.tokens[at - 1] === 'no' || startsClause(whole, next) || startsAny(whole, opensAfterComma, next)
+  );
+}
+
+export function breaksBefore(whole: Reading, start: number, at: number): boolean {
+  if (starts(whole, 'CONTRAST', at)) return true;
+  if (starts(whole, 'IF', at) && !endsAt(whole, 'WHETHER', at)) return true;
+  if (particleEnds(whole, at)) return true;
+  if (starts(whole, 'JOIN', at) && hasVerb(whole, start, at) && opensAfterJoin(whole, at)) return true;
+  if (starts(whole, 'RESTRICT', at) && deniesSoFar(whole, start, at)) return true;
+  const previousOpens = endsAt(whole, 'OPENER', at) || endsAt(whole, 'JOIN', at) || endsAt(whole, 'IF', at);
+  return !previousOpens && !endsAt(whole, 'WHEN', at) && startsClause(whole, at);
+}
+
+/** "and my foot", "so I can't", "and went numb": a conjunction with a new subject or verb. */
+function opensAfterJoin(whole: Reading, at: number): boolean {
+  return whole.spansAt('JOIN', at).some(({ end }) => {
+    const next = skipLight(whole, end);
+    return startsClause(whole, next) || startsAny(whole, opensAfterConjunction, next);
+  });
+}
+
+/** "My bladder and bowels are fine": before a verb, "and" only joins nouns. */
+function hasVerb(whole: Reading, start: number, at: number): boolean {
+  for (let word = start; word < at; word += 1) {
+    if (startsAny(whole, verbs, word)) return true;
+  }
+  return false;
+}
+
+/** A subject with its verb, or a body part with its verb: "i am", "my left leg feels". */
+function startsClause(whole: Reading, at: number): boolean {
+  for (const { end } of whole.spansAt('SUBJECT', at)) {
+    const verb = skipLight(whole, end);
+    if (starts(whole, 'FINITE', verb) || starts(whole, 'CANNOT', verb)) return true;
+  }
+  if (starts(whole, 'ASKING_BREAK', at)) return true;
+  const determined = starts(whole, 'POSSESSIVE', at);
+  if (!determined && !starts(whole, 'SIDE', at) && !starts(whole, 'PLACE', at)) return false;
+  // Without "my" or "the", only a plain auxiliary tells a verb from a noun: "belly ache".
+  const verb = determined ? 'FINITE' : 'AUXILIARY';
+  for (let head = at; head < at + nounPhraseWords; head += 1) {
+    if (head > at && startsAny(whole, nounPhraseStops, head)) return false;
+    for (const { end } of ['PLACE', 'OTHER', 'NOUN_HEAD'].flatMap((concept) =>
+      whole.spansAt(concept, head),
+    )) {
+      const next = skipLight(whole, end);
+      if (starts(whole, verb, next) || starts(whole, 'CANNOT', next)) return true;
+    }
+  }
+  return false;
+}
+
+/** A yes or no that answers and does not belong to the words after it. */
+export function particleEnds(whole: Reading, at: number): boolean {
+  if (isParticle(whole, 'YES', at)) return true;
+  if (whole.tokens[at] !== 'no') return isParticle(whole, 'NO', at) && !starts(whole, 'NEGATOR', at);
+  const next = at + 1;
+  return (
+    next >= whole.tokens.length ||
+    pauses.has(whole.tokens[next] ?? '') ||
+    startsClause(whole, next) ||
+    startsAny(whole, opensAfterNo, next)
+  );
+}
+
+/** "Yeah" and "nope" stand alone; "is fine" does not. */
+function isParticle(whole: Reading, concept: string, at: number): boolean {
+  return whole.spansAt(concept, at).some(({ end }) => end === at + 1);
+}
+
+function deniesSoFar(whole: Reading, start: number, at: number): boolean {
+  if (endsAt(whole, 'NEGATOR', at) || endsAt(whole, 'SUBJECT', at) || endsAt(whole, 'FINITE', at))
+    return false;
+  return whole.spans('NEGATOR').some((span) => span.start >= start && span.end < at);
+}
+
+/** Where a question that is whole in itself ends, if one starts here; "what should I do if …" goes on. */
+export function stockQuestionEnd(whole: Reading, at: number): number | null {
+  const end = Math.max(0, ...whole.spansAt('STOCK_QUESTION', at).map((span) => span.end));
+  const goesOn = startsAny(whole, asksOn, end);
+  return end === 0 || goesOn ? null : end;
+}
+
+function starts(whole: Reading, concept: string, at: number): boolean {
+  return whole.spansAt(concept, at).length > 0;
+}
+
+function startsAny(whole: Reading, concepts: readonly string[], at: number): boolean {
+  return concepts.some((concept) => starts(whole, concept, at));
+}
+
+function endsAt(whole: Reading, concept: string, at: number): boolean {
+  for (let from = Math.max(0, at - 4); from < at; from += 1) {
+    if (whole.spansAt(concept, from).some(({ end }) => end === at)) return true;
+  }
+  return false;
+}
+
+function skipLight(whole: Reading, at: number): number {
+  let next = at;
+  while (whole.isTransparent(next)) next += 1;
+  return next;
+}

@@ -1,0 +1,63 @@
+import type { Topic } from './circumstances.ts';
+import type { Clause } from './clauses.ts';
+import { type Lexicon, read } from './lexicon.ts';
+import { blank } from './tokens.ts';
+
+/** A clause with the words it leans on put before it: a place just named, the "when" it answers to. */
+export interface Leaning extends Clause {
+  /** Where its own words begin. */
+  readonly own: number;
+}
+
+/**
+ * "When I wipe, I can't feel it": a condition belongs to what follows it.
+ * "My left leg … it's gone numb": a symptom with no place takes the place named just before,
+ * or, failing that, the bare place named just after.
+ */
+export function lean(clauses: readonly Clause[], topics: readonly Topic[], lexicon: Lexicon): Leaning[] {
+  return clauses.map((clause, at) => {
+    const previous = clauses[at - 1];
+    const condition = previous !== undefined && setsScene(previous) ? previous.tokens : [];
+    const place = needsPlace(clause) ? placeAround(clauses, topics, at) : [];
+    const before = [...place, ...condition];
+    if (before.length === 0) return { ...clause, own: 0 };
+    const tokens = [...before, blank, ...clause.tokens];
+    return { ...clause, tokens, reading: read(tokens, lexicon), own: before.length + 1 };
+  });
+}
+
+/** "When I wipe", "it's been two months": a clause that only frames the next one. */
+function setsScene({ opener, reading }: Clause): boolean {
+  return (
+    opener !== null ||
+    reading.has('SCENE') ||
+    (reading.has('DURATION') &&
+      !['PLACE', 'SENSATION', 'NEGATOR', 'FAR_PAST'].some((concept) => reading.has(concept)))
+  );
+}
+
+function placeAround(clauses: readonly Clause[], topics: readonly Topic[], at: number): string[] {
+  const before = [1, 2, 3]
+    .map((back) => (topics[at - back] === topics[at] ? clauses[at - back] : undefined))
+    .find((other) => other?.reading.has('PLACE'));
+  const after = clauses[at + 1];
+  const source = before ?? (after !== undefined && isBarePlace(after) ? after : undefined);
+  return source === undefined ? [] : placeWords(source);
+}
+
+function needsPlace({ reading }: Clause): boolean {
+  const points = reading.has('IT') || !reading.has('SUBJECT');
+  return points && !reading.has('PLACE') && (reading.has('SYMPTOM') || reading.has('CANNOT'));
+}
+
+function isBarePlace({ reading }: Clause): boolean {
+  return reading.has('PLACE') && !reading.has('SYMPTOM') && !reading.has('FINITE') && !reading.has('NEGATOR');
+}
+
+function placeWords({ reading, tokens }: Clause): string[] {
+  const kept = new Set<number>();
+  for (const { start, end } of ['PLACE', 'SIDE', 'BOTH'].flatMap((concept) => reading.spans(concept))) {
+    for (let at = start; at < end; at += 1) kept.add(at);
+  }
+  return tokens.filter((_, at) => kept.has(at));
+}
