@@ -10,7 +10,7 @@ export const excuses = {
     since .. baby|birth|born|joined|slimming, gave birth, bariatric|gastric|sleeve|bypass,
     weight loss program|programme|injection|injections|jab|jabs|surgery|drug|drugs|group|club|plan|journey|goal|challenge|competition,
     happy|delighted|proud|pleased|chuffed|thrilled & !not, target weight, new resolution,
-    breastfeeding, low carb, water tablets, worse luck, help .. lose, lose .. weight .. help|with this,
+    cutting for|phase|season, breastfeeding, low carb, water tablets, worse luck, help .. lose, lose .. weight .. help|with this,
     DIETW & !NOT_DIETING, on purpose & !NOT_DIETING, trying|tried|wanted|aiming to & !NOT_DIETING,
     been trying & !NOT_DIETING, but that .. running|gym|exercise|diet|walking,
     the|my|from|with|been|started|joined|all gym|exercise|exercising|training|running|workouts|walking|swimming|cycling,
@@ -88,13 +88,13 @@ export const excuses = {
     after .. that|plank|stairs|set|one|those|run & !still|rest, getting .. breath back, blocked nose,
     stuffy|mask, settling & !not, tight|tighter top|bra|clothes|jeans|collar|belt|shirt
   `),
+  'excuse.chest': phrases(`
+    CHEST_WORKED & !CHEST_GRAVE
+  `),
   'excuse.belly': phrases(`
-    abs|situps|crunches|core|crunch|planks|plank, sit ups,
-    hungry|hunger|starving|rumbling|empty|skipped, period|periods|menstrual, time of the month,
-    usual .. cramps,
+    BELLY_WORKED & !CHEST_GRAVE, usual .. cramps,
     upset|off|dodgy|curry|takeaway|gassy|bloated|queasy|heartburn|indigestion|reflux|ibs|diarrhea|constipated|constipation|bunged|hangover|hungover & !SEVERE|BACK,
-    ate|eaten|eating .. too|much|late|lot|curry|that, laughing|laughed|laugh,
-    nervous|nerves|butterflies
+    ate|eaten|eating .. too|much|late|lot|curry|that & !SEVERE|BACK, nervous|nerves|butterflies & !SEVERE
   `),
   'excuse.joint': phrases(`
     
@@ -124,6 +124,9 @@ export const excuses = {
     hurts|sore|painful|bad|agony|pain .. CANNOT .. WALK|stand|walk,
     CANNOT .. stand|walk .. straight & BACK|PAIN|turn,
     CANNOT .. WALK .. it_hurts|so_sore|that_sore|too_sore|too_painful
+  `),
+  'excuse.pain_stops_talking': phrases(`
+    PLAIN_HURT & !HEAD|FACE|ARM|CHEST
   `),
   'excuse.small_child': phrases(`
     potty training|trained, grandbaby|puppy, baby|toddler|newborn|infant & !like|i
@@ -176,9 +179,7 @@ export const raises = {
     just lying there, not moving, lying at the foot
   `),
   'raise.fever_confused': phrases(`
-    confused|confusion|delirious|rambling|drowsy|incoherent, not .. know .. what|where|who,
-    collapsed|collapse, hallucinat*|hallucinating, not making sense, FAINTED, UNRESPONSIVE,
-    talking .. rubbish|nonsense
+    CONFUSED, not .. know .. what|where|who, FAINTED, UNRESPONSIVE, talking .. rubbish|nonsense|gibberish
   `),
   'raise.pulsing_pain': phrases(`
     pain|pains|painful|ache|aches|aching|hurts|hurt|hurting|sore|agony & !no|painless|without

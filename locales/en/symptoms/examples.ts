@@ -63,6 +63,7 @@ export const examples: Readonly<Record<SignId | RaiseId, string>> = {
   'other.help_call': 'call 911',
   'other.heart_attack': "i'm having a heart attack",
   'other.face_arm_speech': 'my speech is slurred',
+  'other.speech_lost': "she can't speak",
   'other.fit': "he's having a seizure",
   'other.unresponsive': "he's gone blue",
   'other.immunity': 'i have hiv',

@@ -107,6 +107,7 @@ export const idioms: readonly string[] = [
   ...combine('kidney', 'beans'),
   ...combine('stepping|lime|sand|pumice', 'stone|stones'),
   ...combine('put on|gained|gaining', 'weight|a stone|pounds'),
+  ...combine('help me|help him|help her', 'lose|shed|drop', 'weight|belly fat|fat|pounds|a stone'),
   ...combine('being a|typical|classic|double', 'cancer'),
   ...combine(
     'cancer',

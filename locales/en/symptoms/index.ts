@@ -2,12 +2,16 @@ import { doubleMetaphone } from 'double-metaphone';
 import type { LanguagePack } from '../../../src/safety/understanding/pack.ts';
 import { answers, named } from './answers.ts';
 import { asides } from './asides.ts';
+import { chestAndHead } from './chestAndHead.ts';
 import { excuses, raises } from './circumstances.ts';
 import { derived } from './derived.ts';
+import { despairAndRescue } from './despairAndRescue.ts';
 import { events } from './events.ts';
 import { examples } from './examples.ts';
 import { functions } from './functions.ts';
 import { idioms } from './idioms.ts';
+import { illness } from './illness.ts';
+import { medicine } from './medicine.ts';
 import { mishearings } from './mishearings.ts';
 import { englishNumbers } from './numbers.ts';
 import { persons } from './persons.ts';
@@ -27,6 +31,10 @@ const lexicon: Readonly<Record<string, readonly string[]>> = {
   ...functions,
   ...toilet,
   ...events,
+  ...illness,
+  ...chestAndHead,
+  ...medicine,
+  ...despairAndRescue,
   ...persons,
   ...time,
   ...talk,

@@ -47,7 +47,7 @@ export const persons = {
     ...phrases('rover, fido'),
   ],
   STORY: phrases(`
-    film, films, movie, movies, telly, television, series, episode, character, novel, on the news,
+    film, films, movie, movies, telly, television, series, the episode, this episode, an episode of, new episode, last episode, next episode, character, novel, on the news,
     drama, soap, documentary, podcast, article, netflix, song, lyrics, comic, cartoon, quiz, the actor,
     actor, youtube, read about, dream, dreamt, dreamed, nightmare, story, on the radio, soap opera,
     eastenders, coronation street, casualty, greys anatomy, grey 's anatomy, play numb, album,

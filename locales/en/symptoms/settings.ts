@@ -88,6 +88,12 @@ export const settings = {
   TOILET_LOSS: phrases(`
     number 2, pee, poo, used to, anymore, any more
   `),
+  CHEST_GRAVE: phrases(`
+    crushing, elephant, jaw, left arm, down my arm, breathe, sweating, clammy, radiating, dizzy, faint, back too, and my back
+  `),
+  PLAIN_HURT: phrases(`
+    it hurts, hurts so, hurts that, hurts too, that sore, so sore, too sore, too painful, so painful, with the pain, for the pain, in such pain, much pain, from the pain
+  `),
   LIMITS: phrases(`
     that far, very far, far, fast, the dog, long, past, without, today, away, up hills, on sand,
     in heels, in these, home, in a straight line, over, more than, as far, so far, all the way,

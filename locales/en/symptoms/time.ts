@@ -65,7 +65,7 @@ export const time = {
     recovered, over that, over it, over now, wore off, worn off, wears off, settled, settled down,
     has passed, it passed, passed now, passed off, resolved, but not now, not now, stopped now,
     has stopped, it stopped, have stopped, all clear, symptom free, pain free, completely gone,
-    gone completely, gone totally, totally gone, disappeared, vanished, is away now, it is away,
+    gone completely, gone totally, gone since, is gone since, totally gone, disappeared, vanished, is away now, it is away,
     went on its own, fixed now, all fixed, got better, gets better, has eased, eased off,
     back to myself, walking again, fine again, normal again, okay again, ok again, right as rain,
     cured, been grand, been okay, been good, fine today, gone as soon as, gone the next, gone by,

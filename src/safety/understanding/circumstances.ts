@@ -66,7 +66,8 @@ export function isHistory(clauses: readonly Clause[], at: number, past: Past, ma
   const own = (concept: string): boolean => namesBeside(concept, clause, match);
   const near = (concept: string): boolean =>
     own(concept) || around.some((one) => one !== clause && isTimeClause(one) && one.reading.has(concept));
-  if (own('PRESENT') || clauses.slice(at).some(({ reading }) => reading.has('ONGOING'))) return false;
+  if (isPresent(clause, match) || clauses.slice(at).some(({ reading }) => reading.has('ONGOING')))
+    return false;
   const recent = own('NEAR_PAST') && !(past === 'six_weeks' && near('LAST_MONTH'));
   const far = !recent && (near('FAR_PAST') || (past !== 'six_weeks' && near('LAST_MONTH')));
   const ended = clauses.slice(at).some((one) => endsIt(one, clause, match));
@@ -81,6 +82,14 @@ function isTimeClause({ opener, reading }: Clause): boolean {
 /** The sign's own words are no time: "the feeling's gone" is no end. */
 function namesBeside(concept: string, { reading }: Clause, match: Match): boolean {
   return reading.spans(concept).some((span) => !match.parts.some((part) => overlaps(span, part)));
+}
+
+/** "Is gone now" is no present: its words belong to the end they tell of. */
+function isPresent({ reading }: Clause, match: Match): boolean {
+  const ends = reading.spans('ENDED');
+  return reading
+    .spans('PRESENT')
+    .some((span) => ![...match.parts, ...ends].some((other) => overlaps(span, other)));
 }
 
 /** "It's gone now" ends the sign; "never goes away" and "the pain is gone" (of another sign) do not. */

@@ -102,6 +102,12 @@ export const excuses = [
   },
   { id: 'excuse.puffed', says: 'puffed and settling', covers: ['chest.breath'], reach: 'utterance' },
   {
+    id: 'excuse.chest',
+    says: 'chest muscles worked: press-ups, bench press, sunburn',
+    covers: ['chest.pain'],
+    reach: 'near',
+  },
+  {
     id: 'excuse.belly',
     says: 'sore abs, hunger, usual cramps, upset stomach',
     covers: ['abdominal_pain'],
@@ -143,6 +149,12 @@ export const excuses = [
     id: 'excuse.pain_stops_walking',
     says: 'it is pain that stops them standing or walking: severe pain, not lost power',
     covers: ['power.walking'],
+    reach: 'utterance',
+  },
+  {
+    id: 'excuse.pain_stops_talking',
+    says: 'it is pain that leaves no breath for words: severe pain, not lost speech',
+    covers: ['other.speech_lost'],
     reach: 'utterance',
   },
   {

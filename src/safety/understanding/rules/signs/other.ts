@@ -36,6 +36,14 @@ export const otherSigns = [
     source: 'NHS stroke',
     past: 'resolves',
   },
+  {
+    id: 'other.speech_lost',
+    flag: 'other',
+    tier: 'emergency',
+    says: 'cannot speak or find words',
+    source: 'NHS stroke',
+    past: 'resolves',
+  },
   { id: 'other.fit', flag: 'other', tier: 'emergency', says: 'a fit', source: 'NHS 999', past: 'resolves' },
   {
     id: 'other.unresponsive',
