@@ -111,6 +111,7 @@ export const asides: readonly Aside[] = [
     says: 'tired or worked muscles',
     patterns: [
       'abs|core|glutes|triceps|biceps|quads|delts|lats|obliques|muscles .. weak|weaker|shaking|trembling|jelly|wobbly|burning|fire|sore|dead|killing|KILLING|aching|ache|tired|numb|screaming|bits|cooked|hurt|hurts',
+      'hamstrings|hammies|hamstring|hammy|quads|quad .. burning|burn|burns|fire|screaming',
       'weak .. core|abs|glutes|upper|arms|wrists|grip|muscles|ankles & !numb',
       'grip|core|balance is|are weak|poor',
       'arms .. burning|shaking|tired|sore|wobbly|trembling|jelly|dead|aching|killing',
@@ -130,6 +131,7 @@ export const asides: readonly Aside[] = [
     says: 'falling out of a pose',
     patterns: [
       'fell|fall|falling|fallen|toppled|tipped|wobbled|toppling out .. of .. pose|tree|plank|position|bridge|balance|warrior|twist|this|that',
+      'foot|feet|hand|hands|heel|heels slipped|slips|slid|slides|slipping off|on the|this|my? mat|block|wall|ball|strap|towel',
       'always|keep|usually|might|will FALL over|out|off|on this|that|one',
       'dumbbell|kettlebell|weight|weights|book|bottle|lid FALL off|over|down',
       'FALL over .. pose|tree|balance|plank',

@@ -103,7 +103,7 @@ export const excuses = {
     cramp|cramps .. toe|toes|foot|arch & pointing|pointed|pose|this|stretch|from,
     crack|click|pop|clicks|cracks|pops .. not hurt|pain, JOINT .. KILLING .. floor|mat,
     KILLING & floor|mat & JOINT,
-    hurts|hurt|hurting|bothers|kills|sore|bothering|aches|pain .. JOINT & !SEVERE|new|nowhere|SUDDEN|BACK|NUMB|down
+    hurts|hurt|hurting|bothers|kills|sore|bothering|aches|pain .. JOINT & !SEVERE|new|nowhere|SUDDEN|BACK|NUMB|down|HIP
   `),
   'excuse.before_session': phrases(`
     this morning|earlier|yesterday|breakfast|before & ENDED|gone|not now
@@ -171,7 +171,17 @@ export const raises = {
     RIGHT|LEFT one .. now|too|tingles|numb|same, both legs|feet|sides|of, not only .. LEFT ... RIGHT,
     not only .. RIGHT ... LEFT, LEFT .. bit in .. RIGHT, RIGHT .. bit in .. LEFT, now .. the pair,
     in .. other too, not just .. LEFT .. RIGHT, not just .. RIGHT .. LEFT,
-    any longer .. LEFT|RIGHT .. also|too|as
+    any longer .. LEFT|RIGHT .. also|too|as,
+    other leg|foot|thigh|calf|side|one .. joined|joining|joins,
+    now .. other leg|foot|thigh|calf, same .. other leg|foot|side|one, same .. both sides,
+    LEFT|RIGHT one|leg|foot .. joined|joining|joins|following
+  `),
+  'raise.power_failing': phrases(`
+    CANNOT .. WALK|stand|climb|stairs & !TIPTOES, WEAKW ... NEWISH|SUDDEN|WORSE, NEWISH|SUDDEN|WORSE ... WEAKW,
+    GIVEWAY ... WORSE|more_and_more|more_often, hold|holding|hang|hanging .. onto|on|to .. walls|wall|furniture|rail,
+    NEWISH .. AID, AID .. NEWISH|now|today, crawl|crawled|crawling, on my bum|backside|hands,
+    it is|getting|got|gets .. WORSE & !PAINW, so|that|too weak ... AID|carried|carry,
+    borrow*|had_to|have_to|having_to|needing ... AID, carried|held|hold|propped me|him|her
   `),
   'raise.trauma_stuck': phrases(`
     CANNOT .. get .. up|off, CANNOT move|walk|stand, stuck, CANNOT .. move .. LEG|anything,

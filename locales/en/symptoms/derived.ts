@@ -1,6 +1,7 @@
 /** Concepts made of other concepts, in order. */
 export const derived: readonly (readonly [string, readonly string[]])[] = [
-  ['LEG', ['LEG1', 'LEGSP', 'lower leg|shin']],
+  ['LEG', ['LEG1', 'LEGSP']],
+  ['LEGMAIN', ['one of my|his|her|the|their legs|thighs|knees|calves']],
   ['PLACE', ['LEG1|LEGSP|SADDLE|BACK|CHEST|BELLY|ARM|HEAD|FACE|HIP|BLADDER_ORGAN']],
   [
     'BOTHWORD',
@@ -63,7 +64,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
     'CANNOTFEEL',
     [
       'CANNOT FEELV',
-      'do|did|does|have|had not FEEL',
+      'do|did|does|have|had not FEEL !NUMBW|WEAKW|TINGLE|PAINW|MILD|ODD',
       'UNFELT',
       'LOSTFEEL',
       'without FEEL',
@@ -74,7 +75,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'not aware',
       'not a clue',
       'HARD FEEL',
-      'not FEEL',
+      'not FEEL !NUMBW|WEAKW|TINGLE|PAINW|MILD|ODD',
       'no idea',
       'numb',
     ],
@@ -123,10 +124,12 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
     [
       'EFFORTW',
       'after|from|since|did|done|doing my|the|a|that|those|yesterday? .. EXERTION',
-      'after|from .. EXERTION',
-      'EXERTION yesterday|earlier|today|class',
+      'after|from .. EXERTION & !AID',
+      'EXERTION yesterday|earlier|today|class & !could|was|able',
     ],
   ],
+  ['VAGUE', ['feel|feels heavy & !EFFORT', 'bothering me & !neither|not|nothing|no|none']],
+  ['UNREAL', ['almost|nearly !no|PARALYZED|NUMBW|WEAKW|impossible|every|always|all|gone']],
   ['STATE', ['NUMBW|TINGLE|WEAKW|MILD|DIZZY|CONTROL']],
   ['MODAL_START', ['MODAL_ASKING']],
   ['OWN_SIGN', ['OWN_SIGN_HEAD', 'my NUMB|WEAKW|TINGLE LEG']],

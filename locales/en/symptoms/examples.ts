@@ -81,6 +81,7 @@ export const examples: Readonly<Record<SignId | RaiseId, string>> = {
   'other.sweats': 'i get night sweats',
   'other.elsewhere': "i've a splitting headache",
   'raise.second_leg': 'my left leg tingles and so does the right',
+  'raise.power_failing': 'my leg is weak and i can hardly get up the stairs',
   'raise.trauma_nerve': 'i fell yesterday and now my leg is numb',
   'raise.trauma_stuck': "i fell and i can't get up",
   'raise.fever_nerve': 'i have a fever and my left leg is numb',

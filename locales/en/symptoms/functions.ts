@@ -9,7 +9,8 @@ export const functions = {
     lost the ability to, stopped being able to, no ability to, cannot seem to, can not seem to,
     do not seem to be able to, not seem to be able to, impossible to, incapable of, not possible to,
     can never, refuses to, refuse to, refused to, fails to, failing to, failed to, inability to,
-    unable, can not get to, can not even, no way to, not get it to, can not get my
+    unable, can not get to, can not even, no way to, not get it to, can not get my, not being able to, being unable to, do not think i can, not think i can, not think he can, not think she can,
+    not sure i can, not sure that i can, do not think i could
   `),
   HARD: phrases(`
     hard to, difficult to, difficulty, difficulties, trouble, troubles, struggle to, struggling to,
@@ -41,13 +42,17 @@ export const functions = {
     work, working, works, move, moving, lift, respond, responding, obey, obeying, hold, holding, carry,
     support, supporting, listen, listening, cooperate, do what, doing what, budge, function,
     functioning, take me, take my weight, bear, go where, come with me, behave, follow, react,
-    coordinate, keep me up, be told
+    coordinate, keep me up, be told, do as, do anything, do a thing, do what i tell
   `),
   WALK: phrases(`
     walk, walking, walked, take a step, climb stairs, climb the stairs, stand, get to the, get across,
     make it to the, make it across, stand up, stay upright, stay on my feet, stand on my legs,
     put one foot in front, weight bear, get around, get about, put weight on, stand on them,
-    stand at all, stand on it, bear weight, walk unaided, walk unassisted
+    stand at all, stand on it, bear weight, walk unaided, walk unassisted, support myself, hold myself up
+  `),
+  AID: phrases(`
+    stick, sticks, cane, canes, frame, walker, rollator, zimmer, crutch, crutches, wheelchair, walking aid,
+    walking frame, walking stick, walking sticks
   `),
   GIVEWAY: phrases(`
     give way, gives way, gave way, giving way, given way, give out, gives out, gave out, giving out,
@@ -56,7 +61,7 @@ export const functions = {
     failed me, crumbles, crumbled, go from under, goes on me, went on me, go out from under,
     gave way on me, conked out, giving up on me, gives up on me, gave up on me, fold, folding,
     folded under, turned to mush, turn to mush, gone to mush, turned to jelly, turn to jelly,
-    gone to jelly, just gave up, given up on me, quit on me, deserted me
+    gone to jelly, just gave up, given up on me, quit on me, deserted me, going from under, going from beneath, keep going under, going from underneath
   `),
   DROPS: phrases(`
     drop, drops, dropping, dropped, drag, drags, dragging, dragged, slap, slaps, slapping, slapped,
@@ -74,7 +79,8 @@ export const functions = {
     do not work, will not work, would not work, packed in, packed up, refused, refuses, refusing,
     quit working, quit on me, given up, gone limp, went limp, has gone limp, like a log, not moving,
     floppy, flaccid, dead as a, stopped, gave up the ghost, conked out, just hangs, hanging there,
-    zero strength, no strength left, gone to mush
+    zero strength, no strength left, gone to mush, give up on, gave up on, gives up on, giving up on, has given up, have given up, given up completely,
+    shagged, kaput, banjaxed, bust, done for, out of action, out of commission, on strike
   `),
   LEG_FAIL: phrases(`
     switched off, switching off, shut off, shut down, quit, quits, fading, fades, no go, no push,
@@ -83,10 +89,10 @@ export const functions = {
     mind of their own, own mind, nothing no, stopped responding, not responding, died on me,
     dying on me, dead on me, conked out, packed up, gone awol, failed me, failing me, failing,
     gave up the ghost, not firing, will not fire, not firing properly, will not go, not lifting,
-    not bending, not supporting, not holding, not bearing, folds, folding, folds up, folded, crumples,
+    not bending, not supporting, not holding, not bearing,
     deserting me, no life in, no oomph, no welly, no juice, no power in, lost its power, do not listen,
     not listen, not do as it is told, motor deficit, power loss, foot control, paraparesis, paraplegi*,
     quadriceps weakness, knee extension, monoparesis, hemiparesis, motor weakness, paresis, plegia,
-    no grip
+    no grip, own thing, their own thing, its own thing, unplugged, turned off, gone offline, pulled the plug, no use at all
   `),
 };

@@ -227,7 +227,7 @@ export const idioms: readonly string[] = [
     worried about falling, scared of falling, afraid of falling, frightened of falling, always fall over on this,
     fall colours, fall colors, fall leaves, favourite fall, it is a pain setting, it is a pain getting, is just weakness leaving the body, when it comes to chocolate, lump in my mattress, lumps in my mattress, a bit of stiffness, bit of stiffness, breathe and talk, talk and breathe, comfortable on this mat, comfortable on the mat, comfortable on this floor, killing my feet, feel it working,
     jokes are a pain, he is a pain, she is a pain, it is a pain to, is a pain to, wee toe, wee leg, wee foot, wee finger, wee back, wee pain, wee ache, wee tingle, wee bit of,
-    when i said my, only messing about, weak for a, this will be the death of me, that will be the death of me, you will be the death of me,
+    when i said my, only messing about, am weak for a, this will be the death of me, that will be the death of me, you will be the death of me,
     kicked my ass, kicked my arse, kicked my butt, kick my ass, kicking my ass, kicks my ass, kicks my butt, a pain to, a real pain,
         pain au chocolat, the feeling for this, lost that loving feeling, a stab in the back,
     it is the fall here, it is the fall season, prices have fallen, prices fell, prices dropped, not feeling the stretch, do not feel like doing, can not feel the stretch, can not feel my abs, can not feel my core, can not feel my glutes, can not feel it anywhere, do not feel it anywhere, not feeling it yet, not feeling it today, not feeling it,

@@ -7,7 +7,7 @@ export const places = {
     lower leg, =ball of my foot, =bottom of my foot, =back of my leg, =back of my thigh,
     =back of my knee, =side of my leg, =back of the leg, =back of the thigh, =one of my legs,
     =one of my feet, =one of his legs, =one of her legs, =one of the legs, =one of his feet,
-    =one of her feet, =one of my thighs, =one of my calves, =one of my knees, =tiptoe, peg,
+    =one of her feet, =one of my thighs, =one of my calves, =one of my knees, tiptoe, peg,
     =bottom of my left foot, =bottom of my right foot, forefoot, lower limb, quad, leggy, left one,
     right one, hoof, peg leg, drumstick, footsie
   `),

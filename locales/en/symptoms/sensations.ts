@@ -18,8 +18,12 @@ export const sensations = {
     like cardboard, nothing when i touch, sunn, sun ho gaya, hypoesthesia, hypoaesthesia,
     no longer feel, any sensation, like a dead, lifeless, blocks of wood, wooden blocks
   `),
+  SOFT: phrases(`
+    jelly, jello, rubber, mush, lead, wood, stone, concrete, water, spaghetti, noodles, string, custard, putty, sponge,
+    cotton, nothing
+  `),
   DEADW: phrases(`
-    dead, blank, lifeless, gone off, hollow
+    dead, blank, lifeless, gone off, hollow, dead spot, dead patch, dead area, dead bit
   `),
   TINGLE: phrases(`
     tingl*, pins and needles, pins an needles, pins needles, pin and needle*, pins and needle,
@@ -106,7 +110,8 @@ export const sensations = {
   SUDDEN: phrases(`
     sudden, suddenly, all of a sudden, out of nowhere, came from nowhere, out of the blue,
     without warning, no warning, just like that, overnight, in an instant, one minute, abrupt*,
-    instantly, all at once, from nowhere, in one go, at once, came on fast
+    instantly, all at once, from nowhere, in one go, at once, came on fast, came on quick*, come on quick*,
+    came on sudden, come on sudden, in a flash, in no time, rapid*, overnight
   `),
   WORSE: phrases(`
     worse, worsening, worsen*, worse and worse, deteriorat*, going downhill, gone downhill,

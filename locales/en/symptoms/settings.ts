@@ -9,7 +9,7 @@ export const settings = {
     chair pose, warrior, bird dog, good burn, parkrun, 10k, 5k, doms, hiit, zumba, the hike, a hike,
     on my feet all day, standing all day, those reps, that set, yesterday 's session, bike ride,
     after that plank, this plank, that plank, the plank, after the plank, after leg, bridges, the gym,
-    leg workout, that run, a run, my run, the run, spin
+    leg workout, that run, a run, my run, the run, spin, new shoes, these shoes, those shoes, new boots, these boots, these heels, high heels
   `),
   EXERTION: phrases(`
     run, running, jog, jogging, hike, hiking, walk, walking, gym, exercise, exercises, exercising,
@@ -179,7 +179,7 @@ export const settings = {
   `),
   TIPTOES: phrases(`
     tiptoe, tiptoes, on my toes, on my heels, on my heel, on one leg, toes, heels, straight,
-    up straight
+    up straight, on tiptoe, on tiptoes
   `),
   LEFTOVER: phrases(`
     round, to, into, down, up, bit, a, numb, numbness, dead, funny, weird, odd, worse, tingly, on,
@@ -192,7 +192,8 @@ export const settings = {
     that high, higher, any higher, very high, so high, high enough, this high, as high, that far,
     any further, all the way, and arm, and my arm, any longer, for longer, far apart, that long,
     much longer, at the same time, further apart, in this one, in that one, off my chest, over my head,
-    that far apart
+    that far apart, straighter, any straighter, wider, any wider, any lower, lower, deeper, any deeper, any more than, than that,
+    than this, behind my head, closer together, any closer
   `),
   GET_UP_IDIOM: phrases(`
     early, in time, for work, to speed, enough, on time, that high, the stairs, the steps, the hill,
@@ -236,7 +237,8 @@ export const settings = {
     side, sideways, heavy, weak, behind me, in front, shorter, longer, wet, happy, relaxed, relaxing,
     resting, rest, spread, keep, kept, neither, either, feel strong, numb, numbness, tingling, tingly,
     tingles, weakness, giving way, giving, painful, hurting, hurt, not, no, none, all right, alright,
-    long enough
+    long enough, exhausted, worn out, weary, fatigued, zonked, spent, bushed, wiped out, wrecked, drained, itching,
+    feet up, put up, elevated, comfy, comfortable, relaxing
   `),
   STRETCHY: phrases(`
     reach, far, high, higher, further, flat, extend, bend, touch, hurt, hurting, pain, supposed, there,

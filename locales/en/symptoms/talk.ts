@@ -92,7 +92,7 @@ export const talk = {
     worried i have got, worried it is, in case, do not want to, not want to, would not want to,
     so i do not, so that i do not, so as not to, to avoid, to prevent, avoid, prevent, prevents,
     hope i do not, hope it is not, do not let me, trying not to, try not to, careful not to,
-    rather not, stop me from, almost, nearly, close to, risk of, at risk of, chance of, before i,
+    rather not, stop me from, close to, risk of, at risk of, chance of, before i,
     terrified of, reduce the risk, checked for, tested for, screened for, screening for, test for,
     vaccine for, jab for, good for, help with, helps with, treatment for, stretches for, exercises for,
     exercise for, routine for, something for, stretch for, to treat, information about, article about,
@@ -209,7 +209,7 @@ export const talk = {
     stabs, stabbed, taken, reckon, suppose, guess, hope, rested, only, cannot, opened, gotta, began,
     begins, died, sweat, eased, eases, drank, eat, ate, ran, drove, lifted, lift, hear, heard, soiled,
     pooped, been, sleep, slept, work, works, worked, helps, help, collapsed, collapses, shake, shakes,
-    spasm, spasms, jumps, flops, scuffs, swells, tightens, swear
+    spasm, spasms, jumps, flops, scuffs, swells, tightens, swear, play, plays, played
   `),
   OPENER: phrases(`
     in, of, on, down, with, to, from, into, for, at, by, about, around, round, through, under, over,
@@ -225,7 +225,7 @@ export const talk = {
     touches, raise, when i, give, gave, wet, catch, catches, crossed, check, took, took a, lifting,
     moving, feeling, losing, after, before, since, until, injured, twisted, pulled, operate, fused,
     one, wee, any, every, with my, down there, remember, imagine, somebody, and the, side, outer,
-    inner, upper, lower, of my, each, another, some
+    inner, upper, lower, of my, each, another, some, other
   `),
   CORRECTION: phrases(`
     i mean, no i mean, sorry i mean, i meant, no i meant, sorry i meant, no wait, wait no, or rather,
@@ -308,8 +308,8 @@ export const talk = {
     can not feel, i need help, help me, not normal, happening again, it is back, back again, i am hurt,
     i am not well, am not well, not well, in trouble, i am in trouble, feel different, a funny feeling,
     a weird feeling, a strange feeling, funny sensation, weird sensation, strange sensation,
-    went wrong, gone wrong, gone off, going on with my, bothering me, is off, do not like how,
-    do not like this feeling, feels heavy, feel heavy, is acting, unwell, my back went,
+    went wrong, gone wrong, gone off, going on with my, is off, do not like how,
+    do not like this feeling, is acting, unwell, my back went,
     my back has gone, my back is gone, threw my back, put my back out, done my back in, my back is out,
     help, something about my, something is not quite right, not quite right, feel poorly,
     feeling poorly, my back passage, i hurt my back, i have hurt myself, i hurt myself,
@@ -344,7 +344,9 @@ export const talk = {
     constipated, scalded my feet, burnt my feet, cut my foot, stepped on, trod on, pinched my,
     poked my, so sore, that sore, so bad, that bad, saddle of the bike, knee buckles, leg buckles,
     gives way, gave out, gives out, at the urinal, on the toilet, on the loo, when i wipe,
-    went to wash
+    went to wash, suddenly, all of a sudden, out of nowhere, out of the blue, overnight, just like that,
+    could walk, was walking, walked, walking fine, could stand, could climb, could lift, could move,
+    was fine, was grand, was okay, was perfect, managed, every day, each day, day by day, every hour, every morning, each morning, every time, could hold, could take, could carry, could bear, could support, started as one, started in one, began in one, was just one, was only one, used to be one, was one leg
   `),
   WHETHER: phrases(`
     tell, know, sure, see, feel, check, wonder, wondering, idea, say, as, remember, unsure, clue

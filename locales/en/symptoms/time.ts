@@ -93,6 +93,16 @@ export const time = {
   TODAYISH: phrases(`
     today, yesterday, this morning, this week, last night, since
   `),
+  NEWISH: phrases(`
+    new, newly, started today, started yesterday, started last night, started this morning, came on, come on,
+    coming on, since yesterday, since last night, since this morning, since this afternoon, since today,
+    since lunch, since lunchtime, since breakfast, since dinner, since teatime, since i woke, since i got up,
+    since waking, since monday, since tuesday, since wednesday, since thursday, since friday, since saturday,
+    since sunday, since the weekend, since last week, since earlier, woke up with, woke with, from yesterday,
+    in the last day, in the last few days, past few days, past couple of days, last couple of days,
+    last few days, this past week, within hours, within days, in two days, in 2 days, in a day, in days,
+    since the morning, from this morning, from morning, since morning, hours ago
+  `),
   DURATION: phrases(`
     weeks, months, years, week, month, year, fortnight, days
   `),

@@ -79,6 +79,7 @@ function startsClause(whole: Reading, at: number): boolean {
   if (starts(whole, 'ASKING_BREAK', at)) return true;
   const determined = starts(whole, 'POSSESSIVE', at);
   if (!determined && !starts(whole, 'SIDE', at) && !starts(whole, 'PLACE', at)) return false;
+  if (!determined && followsAdjective(whole, at)) return false;
   // Without "my" or "the", only a plain auxiliary tells a verb from a noun: "belly ache".
   const verb = determined ? 'FINITE' : 'AUXILIARY';
   for (let head = at; head < at + nounPhraseWords; head += 1) {
@@ -91,6 +92,11 @@ function startsClause(whole: Reading, at: number): boolean {
     }
   }
   return false;
+}
+
+/** "My bad leg": inside a noun phrase nothing new starts. */
+function followsAdjective(whole: Reading, at: number): boolean {
+  return starts(whole, 'POSSESSIVE', at - 2) && !starts(whole, 'FINITE', at - 1);
 }
 
 /** A yes or no that answers and does not belong to the words after it. */

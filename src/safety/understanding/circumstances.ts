@@ -138,7 +138,7 @@ function opensAsking(clause: Clause): boolean {
   return opensWith('ASKING', clause);
 }
 
-function opensWith(concept: string, { reading, tokens }: Clause): boolean {
-  const lead = tokens.findIndex((_, at) => reading.spansAt('LEAD', at).length === 0);
+function opensWith(concept: string, { reading, tokens, own }: Clause): boolean {
+  const lead = tokens.findIndex((_, at) => at >= own && reading.spansAt('LEAD', at).length === 0);
   return reading.spansAt(concept, lead).length > 0;
 }

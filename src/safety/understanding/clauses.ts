@@ -9,6 +9,8 @@ export interface Clause {
   readonly reading: Reading;
   /** Opened by "if" or "when". */
   readonly opener: 'if' | 'when' | null;
+  /** Where its own words begin: a clause may have words it leans on put before it. */
+  readonly own: number;
 }
 
 /** Splits speech, which has no punctuation, where a new thing is said. */
@@ -39,5 +41,5 @@ export function splitClauses(tokens: readonly string[], lexicon: Lexicon): Claus
 export function toClause(words: readonly string[], lexicon: Lexicon): Clause {
   const reading = read(words, lexicon);
   const opens = (concept: string): boolean => [0, 1].some((at) => reading.spansAt(concept, at).length > 0);
-  return { tokens: words, reading, opener: opens('IF') ? 'if' : opens('WHEN') ? 'when' : null };
+  return { tokens: words, reading, opener: opens('IF') ? 'if' : opens('WHEN') ? 'when' : null, own: 0 };
 }

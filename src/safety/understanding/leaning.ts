@@ -3,24 +3,18 @@ import type { Clause } from './clauses.ts';
 import { type Lexicon, read } from './lexicon.ts';
 import { blank } from './tokens.ts';
 
-/** A clause with the words it leans on put before it: a place just named, the "when" it answers to. */
-export interface Leaning extends Clause {
-  /** Where its own words begin. */
-  readonly own: number;
-}
-
 /**
  * "When I wipe, I can't feel it": a condition belongs to what follows it.
  * "My left leg … it's gone numb": a symptom with no place takes the place named just before,
  * or, failing that, the bare place named just after.
  */
-export function lean(clauses: readonly Clause[], topics: readonly Topic[], lexicon: Lexicon): Leaning[] {
+export function lean(clauses: readonly Clause[], topics: readonly Topic[], lexicon: Lexicon): Clause[] {
   return clauses.map((clause, at) => {
     const previous = clauses[at - 1];
     const condition = previous !== undefined && setsScene(previous) ? previous.tokens : [];
     const place = needsPlace(clause) ? placeAround(clauses, topics, at) : [];
     const before = [...place, ...condition];
-    if (before.length === 0) return { ...clause, own: 0 };
+    if (before.length === 0) return clause;
     const tokens = [...before, blank, ...clause.tokens];
     return { ...clause, tokens, reading: read(tokens, lexicon), own: before.length + 1 };
   });

@@ -14,7 +14,7 @@ export const legsSigns = {
     power|strength .. out of .. LEG, LEG .. losing .. POWER, drag|dragging|drags .. LEG behind,
     CANNOT .. get .. LEG to? REFUSE, dead weight & LEG, totally|completely|total weak & LEG,
     total weakness, LEG & CANNOT shift it, CANNOT .. move .. FOOT or .. ankle|leg|anything,
-    LEG .. CANNOT push & stick|sticks|frame, lift the LEG .. with .. hands, have to lift .. LEG,
+    LEG .. CANNOT push & stick|sticks|frame, lift the LEG .. with .. hands, have|has|had to lift .. LEG .. in|into|onto|over|with|by,
     HARD lift* .. LEG & harder|worse|every|more, harder and harder .. LEG, gave out completely,
     totally|completely useless, it .. useless & left|right|LEG, drag .. LEG .. along|behind,
     LEGMAIN .. CANNOT|not .. hold|take|support|bear .. me|weight|up|my,
@@ -34,7 +34,6 @@ export const legsSigns = {
     LEG .. refusing|refused, hauling|haul it|LEG, LEG .. CANNOT .. twitch|go|manage,
     calf .. CANNOT .. twitch, LEGMAIN .. CANNOT go up|over,
     LEGMAIN & LEG_FAIL & !tired|stretch|EFFORT|felt|touched|pinched,
-    LEGMAIN .. gone to .. mush|jelly|nothing|lead|rubber|string & !EFFORT,
     LEGMAIN .. like .. string|spaghetti|rope|log|lump|lead|concrete|stone|jelly|rubber|rag|noodle & !EFFORT|LEGS,
     dragging .. LEGMAIN, LEGMAIN .. dragging|trailing behind|along|after,
     heave|heaving|hauling|drag|dragging|lug|lugging .. LEGMAIN,
@@ -42,14 +41,21 @@ export const legsSigns = {
     LEGMAIN .. CANNOT|not .. press|push|swing|kick|step|climb & !POSE_LIMIT,
     the strength .. has|is .. gone .. LEG, no strength .. left, no life .. LEGMAIN,
     LEGMAIN .. no life|feeling_or_strength|strength|go|power|response, nothing in my leg|left|right,
-    nothing left in .. leg
+    nothing left in .. leg,
+    CANNOT .. get .. LEG to|moving|going|working, LEG & nothing .. happens|happening,
+    LEGMAIN .. barely|hardly|scarcely .. moves|moving|lift|lifts|lifting|working|works|bends|respond*|responding,
+    LEG1 .. is|was|has|had|'s|were gone !LEFTOVER|awol, PARALYZED .. LEGMAIN,
+    neither .. LEG .. do|will|wants,
+    CANNOT straighten .. LEGMAIN & gravity|NEWISH|SUDDEN|POWER|WEAKW, CANNOT .. control|steer|direct|command .. LEG,
+    LEG .. go|goes|gone|went|going|turn|turned|turns|turning to|into .. SOFT & !EFFORT
   `),
   'power.sudden': phrases(`
     SUDDEN & WEAKW & LEG, SUDDEN & GIVEWAY & LEG, SUDDEN .. weakness|weak, SUDDEN & LEG & CANNOT,
     LEG .. GIVEWAY .. no warning|SUDDEN, SUDDEN .. LEG .. not|no, LEG .. went weak .. just|SUDDEN,
     new weakness|weak & LEG, new & WEAKW & LEG, SUDDEN & CANNOT .. bear weight,
     SUDDEN & GIVEWAY|folds|LEG_FAIL & left|right|LEG|it, acute .. weakness|weak,
-    CANNOT bear weight .. left|right|it, gave out .. still .. CANNOT|not .. work|hold|move & LEG
+    CANNOT bear weight .. left|right|it, gave out .. still .. CANNOT|not .. work|hold|move & LEG,
+    WEAKW & NEWISH|SUDDEN & LEG, strength|power & NEWISH|SUDDEN & LOST|gone|no|without & LEG
   `),
   'power.worsening': phrases(`
     WEAKER .. and WEAKER|weaker,
@@ -77,7 +83,11 @@ export const legsSigns = {
     LEGMAIN .. more|less .. useless|strength|power|weak|control .. day|hour|week|time|daily,
     LEGMAIN .. weaker|worse|heavier .. and|each|every|by|since|as,
     weaker .. since .. yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|last,
-    going downhill .. LEG, LEGMAIN .. fading|failing|deteriorat*|worsen*
+    going downhill .. LEG, LEGMAIN .. fading|failing|deteriorat*|worsen*,
+    every_day|each_day|day_by_day|by_the_day|every_time|each_time & less|fewer|weaker|harder & LEG,
+    harder|HARD .. MOVE .. LEG & every_day|each_day|day_by_day|WORSE, weak* ... spreading,
+    LEG .. weaker & NEWISH|become|becoming|got|gotten|getting|growing|now|past|last|today & !other,
+    strength|power .. WORSE|fading|failing|dropping|slipping & LEG, from .. weak ... to .. no|nothing|none|useless
   `),
   'power.walking': phrases(`
     CANNOT walk !LIMITS, not|CANNOT|hardly|barely .. walk any more, HARD walking !LIMITS,
@@ -102,7 +112,12 @@ export const legsSigns = {
     crawling .. to .. loo|toilet|bathroom|kitchen|door & leg|legs|weak|CANNOT,
     wheelchair|zimmer|crutches|frame since|now & leg|legs|week|yesterday,
     walking .. gone|went|hard|harder|impossible|like_a_drunk & leg|legs|sudden*|since|weak,
-    legs|leg .. will|would not walk, CANNOT put one foot
+    legs|leg .. will|would not walk, CANNOT put one foot,
+    could|was WALK|MOVE ... CANNOT,
+    from walk|walking .. to .. AID|bed|CANNOT, AID .. today|now & yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last,
+    from .. AID .. to .. AID, hold|holding|hang|hanging .. onto|on|to .. walls|wall|furniture|counter|rail & LEG|get_around|WALK,
+    need|needed|needs|had|have|has .. carry|carried|hold|held|lift|lifted|prop|propped .. me|him|her & !bag|shopping|baby|kids,
+    from .. limp|limping|hobble|hobbling .. to .. CANNOT
   `),
   'both.numb': phrases(`
     LEGS & NUMB, LEGS & TINGLE, LEGS .. DEADW|dead !after|from|tired, CANNOTFEEL .. LEGS,
@@ -124,7 +139,10 @@ export const legsSigns = {
     scalded|burnt|burned .. feet|legs & CANNOT|not|never, feet|legs & scalded|burnt & UNFELT,
     each|both .. LEG1 .. NUMB|TINGLE, volume .. down & legs|feet,
     feet|legs .. wellies|water|sand|snow|gravel|mud & like, all ten|10 toes,
-    all .. my toes .. NUMB|TINGLE, toes .. both .. NUMB|TINGLE
+    all .. my toes .. NUMB|TINGLE, toes .. both .. NUMB|TINGLE,
+    all .. toes & NUMB|TINGLE & !LEFT|RIGHT|one, LEGS .. thick|padded|cushioned|spongy|woolly|rubbery|hollow|muffled,
+    LEGS .. like .. socks|pillows|cushions|sponge|blocks|stumps|tree_trunks,
+    LEGS & DEADW & down|below|numb & !EFFORT|tired
   `),
   'both.weak': phrases(`
     LEGS & WEAKW, LEGS & GIVEWAY, LEGS .. PARALYZED, PARALYZED .. LEGS, CANNOT .. stand on them,
@@ -142,7 +160,8 @@ export const legsSigns = {
     my pins .. gone|went|give|gave|buckle|weak,
     LEGS .. gone|went .. from under|beneath & !ice|wet|algae|slip|slipped|mud|floor|rug|mat|banana|leaves,
     LEGS_STRONG .. is|are|have|has|feel|feels|went|gone|keep|keeps|CANNOT|just|like !not|no|never & !LEGS_BENIGN,
-    LEGS .. not REFUSE
+    LEGS .. not REFUSE,
+    LEGS .. go|going|goes|went|gone|come|came|swept .. from|out under|beneath|underneath & !ice|wet|algae|slip|slipped|mud|floor|rug|mat|banana|leaves
   `),
   'both.pain': phrases(`
     LEGS & PAIN_NOUN, PAIN_NOUN .. down|into|in both|BOTHWORD, SHOOTS .. down|into|in|through .. LEGS,
@@ -163,6 +182,7 @@ export const legsSigns = {
     each LEG1 NUMB
   `),
   'numb.unplaced': phrases(`
+    dead|deadened spot|patch|area|bit,
     numbness, pins and numb, LOSTFEEL, gone|going|went|goes|feel|feels|all numb, no feeling,
     lost feeling|sensation, UNFELT anything|a_thing & !stretch|abs|core|glutes|hamstrings|yet|one,
     not feel it & !stretch|anywhere|working|abs|core|hamstrings|glutes|yet,
@@ -192,7 +212,7 @@ export const legsSigns = {
     DROPS .. FOOT .. on|carpet|floor|when, toe|toes|FOOT .. catch*|catches|catch|catching .. on|carpet,
     catching|catch|catches|stubbing|scuffing|scuff .. FOOT, CANNOT FOOT_LIFT .. FOOT,
     FOOT .. CANNOT|not .. FOOT_LIFT, CANNOT .. push off,
-    CANNOT .. stand|walk|go|get .. on .. tiptoe|tiptoes|toes|heels|heel,
+    CANNOT .. stand|walk|go|get|rock|rise|raise|come .. on|onto .. tiptoe|tiptoes|toes|heels|heel,
     LEG1 .. drag*|drags|dragging|dragged, drag|dragging|drags|dragged .. LEG1,
     CANNOT .. FOOT_LIFT .. front, FOOT .. slap*|slaps|slapping, HARD .. FOOT_LIFT .. FOOT,
     tripping|trip .. FOOT .. not|CANNOT, FOOT .. floppy|limp|flopping|flop|flops,
@@ -205,12 +225,15 @@ export const legsSigns = {
     slipper|shoe|flip_flop|flip_flops|sandal .. coming|falls|fall|stay|slips .. off|on .. foot|LEG1,
     CANNOT grip .. toes, grip with .. toes & CANNOT, hitch .. hip .. clear,
     shoe .. worn .. drags|dragging, hip .. to clear that foot, flip flops .. not stay,
-    CANNOT FOOT_LIFT .. ankle|toes|toe|foot, shoe .. worn .. drags, worn away & drags
+    CANNOT FOOT_LIFT .. ankle|toes|toe|foot, shoe .. worn .. drags, worn away & drags,
+    shoe|shoes|slipper|trainer|boot .. scrap*|scuff*|drag*|catch*|catches|catching,
+    FOOT|toes|toe .. not|hardly|barely lifting|coming|clearing|rising,
+    it|that|which drags|trails|dragging behind|along
   `),
   'weak.gives_way': phrases(`
     LEG1 .. GIVEWAY, GIVEWAY .. LEG1, LEG1 .. buckl*, LEG1 .. keeps going, LEG1 .. let|lets me down,
     it|she|he .. give|gives|gave|giving|goes way|out, LEG1 .. give|gives|gave|given|giving .. way|out,
-    give|gives|gave|giving way on me, LEG1 .. goes|go|went|going|gone .. under|beneath|from,
+    give|gives|gave|giving way on me, LEG1 .. goes|go|went|going|gone .. under|beneath|underneath & !ice|wet|algae|mud,
     LEG1 goes|went on me, LEG1 .. goes|go|went|gone from|out under & !ice|wet|algae|mud
   `),
   'radiating.down': phrases(`
@@ -231,7 +254,7 @@ export const legsSigns = {
   `),
   'both.spread': phrases(`
     both sides now, down both sides, into .. my? other LEG1 .. now|too|as|also, in .. both sides now,
-    one leg .. now .. 2|two|both, it is in|down both, other leg|foot .. too|now|also,
+    one leg .. now .. 2|two|both, it is in|down both, other leg|foot .. too|now|also & !stretch|switch|do|move|lift|next|swap|change|bend|time|bring|put,
     gone|spread|moved|started|going .. in|into|to|down .. other LEG1, was one leg .. now .. 2|two|both,
     one leg ... now .. 2|two|both
   `),

@@ -28,6 +28,15 @@ export const raises = [
     source: 'NHS back pain',
   },
   {
+    id: 'raise.power_failing',
+    flag: 'leg_weakness_progressive',
+    tier: 'emergency',
+    needs: [['weak.leg', 'weak.gives_way']],
+    worded: true,
+    says: 'a weak leg that is new, sudden, worse or no longer carries',
+    source: 'NHS Lothian',
+  },
+  {
     id: 'raise.trauma_nerve',
     flag: 'trauma',
     tier: 'emergency',

@@ -145,7 +145,7 @@ export const legsSigns = [
     tier: 'urgent',
     says: 'foot drops, drags or slaps, a foot or ankle movement lost',
     source: 'NHS Lothian',
-    past: 'resolves',
+    past: 'two_weeks',
     kind: 'nerve',
   },
   {
@@ -154,7 +154,7 @@ export const legsSigns = [
     tier: 'urgent',
     says: 'leg gives way',
     source: 'NHS Lothian',
-    past: 'resolves',
+    past: 'two_weeks',
     kind: 'nerve',
   },
   {
