@@ -58,7 +58,7 @@ const clipAge = 'public, max-age=31536000, immutable';
 
 function audio(library: ClipLibrary): RequestHandler {
   return async (request, response) => {
-    const [, name] = /^([a-z0-9_-]+)\.mp3$/.exec(String(request.params['file'])) ?? [];
+    const [, name] = /^([a-z0-9_-]+)\.mp3$/.exec(String(request.params.file)) ?? [];
     const file = name && (await library.audioFile(name));
     if (!file) {
       response.status(404).json({ error: 'no-such-sound' });

@@ -27,7 +27,7 @@ export function startMetrics(): Metrics {
     counting: (log) => ({
       info: log.info,
       warn(what, facts) {
-        increase(troubles, troubleOf(what, facts['code'] ?? facts['error']));
+        increase(troubles, troubleOf(what, facts.code ?? facts.error));
         log.warn(what, facts);
       },
     }),

@@ -17,7 +17,7 @@ export interface PageOptions
 const rate = 20;
 const stepMs = 500;
 /** Long enough for the page to be drawn again. */
-const twoFramesMs = 700;
+export const twoFramesMs = 700;
 /** Longer than any routine, so that a test that waits for nothing fails. Milliseconds of the room. */
 const longestMs = 30 * 60_000;
 

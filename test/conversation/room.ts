@@ -10,7 +10,7 @@ import { type Ears, earsOf } from '../../src/simulator/device/ears.ts';
 import type { ProfileName } from '../../src/simulator/device/profile.ts';
 import type { HeardTurn } from '../../src/simulator/device/turn.ts';
 import type { Send } from '../../src/simulator/device/wire.ts';
-import { postTo } from '../../src/simulator/terminal/transport.ts';
+import { postTo } from '../../src/simulator/device/transport.ts';
 import { memoryStore } from '../../src/store/memory.ts';
 import { transcript } from './transcript.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { startHost } from '../../src/server/host.ts';
-import { postTo } from '../../src/simulator/terminal/transport.ts';
+import { postTo } from '../../src/simulator/device/transport.ts';
 import { speakerFor } from '../../src/speech/speaker.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
 import { speaker, startMs, talk } from '../hosts/routine.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startHost } from '../../src/server/host.ts';
+import { postTo } from '../../src/simulator/device/transport.ts';
 import type { Send } from '../../src/simulator/device/wire.ts';
-import { postTo } from '../../src/simulator/terminal/transport.ts';
 import { environmentOf, startTable } from '../store/local-table.ts';
 import { type HostProcess, startProcess } from './process.ts';
 import { gist, routine, speaker, talk } from './routine.ts';

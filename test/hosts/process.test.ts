@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { postTo } from '../../src/simulator/terminal/transport.ts';
+import { postTo } from '../../src/simulator/device/transport.ts';
 import { openingRequest } from '../server/envelopes.ts';
 import { failedStart, startProcess } from './process.ts';
 import { routine, speaker, talk } from './routine.ts';

@@ -8,7 +8,7 @@ import { readOptions } from '../../src/simulator/terminal/options.ts';
 import { clock } from '../../src/simulator/terminal/score.ts';
 import { readStep } from '../../src/simulator/terminal/script.ts';
 import { playScript } from '../../src/simulator/terminal/talk.ts';
-import { postTo } from '../../src/simulator/terminal/transport.ts';
+import { postTo } from '../../src/simulator/device/transport.ts';
 import { clipUrl } from './bodies.ts';
 import { deviceFor, fakeSkill, plays, says } from './fake-skill.ts';
 

@@ -31,6 +31,20 @@ export function simulatorPages(practise: RequestHandler): Router {
     '/simulator/speaker.css',
     page('css', ({ style }) => style),
   );
+  router.get(
+    '/simulator/screen',
+    forFrame,
+    page('html', ({ screen }) => screen.html),
+  );
+  router.get(
+    '/simulator/screen.js',
+    page('js', ({ screen }) => screen.script),
+  );
+  router.get(
+    '/simulator/screen.css',
+    page('css', ({ screen }) => screen.style),
+  );
+  router.get('/simulator/viewhost.js', viewhost);
   router.get('/simulator/icon.svg', icon);
   router.get('/simulator/models/:file', model);
   router.get('/simulator/poses/:movement/:side/:phase.svg', pose);
@@ -47,6 +61,7 @@ const policy = [
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -63,6 +78,32 @@ const hardened: RequestHandler = (_request, response, next) => {
     'x-content-type-options': 'nosniff',
   });
   next();
+};
+
+/** Amazon's renderer compiles what it runs and styles what it draws: only in its own frame, and nothing leaves it. */
+const framePolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  'img-src data:',
+  'connect-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+const forFrame: RequestHandler = (_request, response, next) => {
+  response.set('content-security-policy', framePolicy);
+  next();
+};
+
+/** A development dependency: a production install goes without, and the page says so. */
+const viewhost: RequestHandler = (_request, response, next) => {
+  try {
+    response.sendFile(fileURLToPath(import.meta.resolve('apl-viewhost-web')));
+  } catch {
+    next();
+  }
 };
 
 /** Built with the first visit and once; a build that failed is tried again. */

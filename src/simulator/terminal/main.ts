@@ -4,11 +4,11 @@ import { type InteractionModel, modelPath } from '../../language/interactionMode
 import { startHost } from '../../server/host.ts';
 import { Device } from '../device/device.ts';
 import { type Ears, earsOf } from '../device/ears.ts';
+import { postTo } from '../device/transport.ts';
 import { InputError } from './input-error.ts';
 import { converse } from './interactive.ts';
 import { type Options, readOptions, usage } from './options.ts';
 import { playScript } from './talk.ts';
-import { postTo } from './transport.ts';
 
 /** `npm run talk`: a terminal speaker with a host of its own. Bad input ends with status 2, a failure with 1. */
 try {

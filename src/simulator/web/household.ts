@@ -1,7 +1,7 @@
 import type { InteractionModel } from '../../language/interactionModel.ts';
 import { Device } from '../device/device.ts';
 import { type Ears, earsOf } from '../device/ears.ts';
-import { postTo } from '../terminal/transport.ts';
+import { postTo } from '../device/transport.ts';
 import { type Settings, startMs } from './settings.ts';
 import type { Names } from './view/names.ts';
 

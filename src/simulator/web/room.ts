@@ -57,6 +57,11 @@ export class Room {
     this.#take(() => this.#device.sayAt(this.#interrupt(), words), true);
   }
 
+  /** Touches the screen while the answer plays on, in the words of the document that took it. */
+  touch(args: readonly unknown[]): void {
+    this.#take(() => this.#device.touch({ arguments: args }, this.#interrupt()), true);
+  }
+
   get held(): boolean {
     return this.#heldAtMs !== undefined;
   }

@@ -14,6 +14,7 @@ import { controlsView } from './view/controls.ts';
 import { Names } from './view/names.ts';
 import { noticeView } from './view/notice.ts';
 import { rehearsalView } from './view/rehearsal.ts';
+import { screenView } from './view/screen.ts';
 import { givesAdvice, stageView } from './view/stage.ts';
 import { transcriptView } from './view/transcript.ts';
 import { keepAwake } from './wakeLock.ts';
@@ -32,6 +33,7 @@ export class Speaker {
     () => this.#room.hush(),
   );
   readonly #transcript = transcriptView();
+  readonly #screen = screenView((args) => this.#touch(args));
   readonly #builder = builderView();
   readonly #card = cardView();
   readonly #rehearsal = rehearsalView(() => this.#enter('own'));
@@ -39,6 +41,10 @@ export class Speaker {
   #room = this.#roomFor('own');
   #turn: HeardTurn | undefined;
   #tuned: Promise<void> | undefined;
+
+  constructor() {
+    this.#screen.fit(this.settings().profile);
+  }
 
   /** What the coach is saying or said last. */
   get caption(): string {
@@ -64,11 +70,7 @@ export class Speaker {
   }
 
   say(words: string): void {
-    const room = this.#room;
-    room.holdBreath();
-    this.#notice('');
-    this.#tuned ??= this.#loudspeaker.tune(this.settings());
-    void this.#tuned.then(() => room.say(words));
+    this.#act((room) => room.say(words));
   }
 
   /** A rehearsal of one safety rule, from a fresh start. */
@@ -84,9 +86,22 @@ export class Speaker {
     const scene = this.#scene();
     this.#stage({ scene, score: player.score, turn: this.#turn, open, held, spoken: speaks });
     this.#controls(choicesFor(this.#turn, scene, player.positionMs, open));
+    this.#screen.follow(player.positionMs);
     this.#builder.follow(player.positionMs, player.score);
     keepAwake(open);
     requestAnimationFrame(() => this.draw());
+  }
+
+  #touch(args: readonly unknown[]): void {
+    this.#act((room) => room.touch(args));
+  }
+
+  #act(act: (room: Room) => void): void {
+    const room = this.#room;
+    room.holdBreath();
+    this.#notice('');
+    this.#tuned ??= this.#loudspeaker.tune(this.settings());
+    void this.#tuned.then(() => act(room));
   }
 
   #scene() {
@@ -114,6 +129,7 @@ export class Speaker {
     this.#turn = undefined;
     void this.#loudspeaker.player.play(silentScore);
     this.#card(null, false);
+    this.#screen.clear();
     this.#rehearsal(occasion === 'practice');
   }
 
@@ -124,6 +140,7 @@ export class Speaker {
       this.#turn = turn;
       this.#card(turn.card, givesAdvice(turn));
     }
+    this.#screen.show(turn);
     this.#builder.show(turn, score);
     const { screen } = profiles[this.settings().profile];
     void breachesOf(turn, screen !== undefined).then((breaches) => this.#builder.judge(breaches));
@@ -131,6 +148,7 @@ export class Speaker {
 
   #change(settings: Settings, changed: string): void {
     if (changed === 'profile' || changed === 'locale') this.#room.device.change(settings);
+    if (changed === 'profile') this.#screen.fit(settings.profile);
     if (changed !== 'voice' && changed !== 'locale' && changed !== 'clock') return;
     this.holdBreath();
     this.#tuned = this.#loudspeaker.tune(settings).then(() => this.letGo());

@@ -1,4 +1,4 @@
-import type { Send } from '../device/wire.ts';
+import type { Send } from './wire.ts';
 
 /** The skill is given this long, milliseconds, as Alexa gives it. */
 const answerWithinMs = 8000;
