@@ -37,7 +37,7 @@ export const excuses = {
     asleep|numb|tingle|tingles|dead|numbness .. if|when|only .. kneel|sit|sat|kneeling|crossed & GONE,
     hard .. numb .. till|until .. stand|move|get, numb .. till|until .. i .. stand|move|get,
     slept|lay|lying|sleeping|laid|leaning|leaned on .. it|arm|hand|leg|foot|side|them,
-    GONE & it is back|better, asleep & better|back,
+    asleep & better|back,
     went dead|numb|asleep .. on .. toilet|loo & back|GONE
   `),
   'excuse.dentist': phrases(`

@@ -39,6 +39,7 @@ export const persons = {
   SELF: phrases(`
     i, my, me, mine, myself, am, we, us, our, meself
   `),
+  PET: pets,
   ANIMAL: [
     ...owned(
       ['my', 'our', 'the', 'a', 'his', 'her', 'their', 'my old', 'our old', 'my poor', 'my little'],

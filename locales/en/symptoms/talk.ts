@@ -31,7 +31,7 @@ const asking = [
 export const talk = {
   NEGATOR: phrases(`
     not, no, never, without, none, neither, nor, nothing, nobody, denies, deny, free of, free from,
-    absence of, no sign of, negative for, ruled out, zero, nowhere, no longer, barely any, hardly any,
+    absence of, not still, no sign of, negative for, ruled out, zero, nowhere, no longer, barely any, hardly any,
     not any, as opposed to, rather than, instead of, nae, nor any
   `),
   NEGATOR_INERT: phrases(`
@@ -59,7 +59,7 @@ export const talk = {
     never been the same, not been the same, not trying, not even trying, without trying,
     without warning, without meaning, without knowing, without realising, without realizing,
     without noticing, without feeling, without dieting, without doing, without any reason,
-    without any warning, without exercise, not dieting, not on a diet, not changed, nothing helps,
+    without any warning, without exercise, not dieting, not on a diet, nothing helps,
     nothing works, nothing touches, nothing eases, nothing i do, nothing has changed, nothing makes,
     nothing is helping, nothing comes, nothing came, nothing would, nothing is coming, nothing happens,
     nothing but, nothing major but, not used to, not move, not not, not being able, not been able,
@@ -107,7 +107,7 @@ export const talk = {
     because, due to, since, until, so that, that is why, after which, thanks to, from the, ever since,
     so, unless, and now, after, cause, for the pain, with the pain, for pain, with this pain,
     about the, about my, about this, it hurts, they hurt, to do with, it is that, ·, with my back, who,
-    while, than
+    while, than, still
   `),
   YES: phrases(`
     yes, yeah, yep, yup, yea, aye, yah, affirmative, correct, absolutely, definitely, of course,
@@ -129,7 +129,7 @@ export const talk = {
     everything is working, still the same, probably not
   `),
   HEDGE: phrases(`
-    maybe, perhaps, possibly, i think, i guess, i suppose, a bit, a little, might, could be, probably,
+    kind of, sort of, kindof, sortof, ish, in a way,    maybe, perhaps, possibly, i think, i guess, i suppose, a bit, a little, might, could be, probably,
     i think so, i guess so, i suppose so, slightly, sometimes, a little bit, might be, might have,
     i might, i might have, i could, potentially, i reckon, more or less, a touch, here and there,
     occasionally, now and again, suppose so, guess so, think so, a wee bit, i would say, i have a bit,
@@ -143,7 +143,7 @@ export const talk = {
   `),
   AND_NO: phrases(`
     yes and no, yes no, no yes, no well yes, yes well no, it depends, no and yes, well yes no,
-    not sure i would say no, i would say i am okay
+    not sure i would say no, i would say i am okay, no kind of, no sort of, not kind of, not sort of
   `),
   WHICH: phrases(`
     which one, which ones, what do you mean, what is that, which one do you mean, what does that mean,
@@ -165,7 +165,8 @@ export const talk = {
   `),
   CONTRAST: phrases(`
     but, except, although, though, however, apart from, other than, besides, whereas, aside from,
-    otherwise, except for, even though, barring, only that, instead, it is that, more like
+    otherwise, except for, even though, barring, only that, instead, it is that, more like, just that,
+    it is more, more a, more of a, as much as, so much as, still it
   `),
   JOIN: phrases(`
     and, so, then, plus, also, because, cause, and then, or, and also, and so, that is why, which,
@@ -226,6 +227,31 @@ export const talk = {
     moving, feeling, losing, after, before, since, until, injured, twisted, pulled, operate, fused,
     one, wee, any, every, with my, down there, remember, imagine, somebody, and the, side, outer,
     inner, upper, lower, of my, each, another, some, other
+  `),
+  /** "Never used to" says that it does now. */
+  NEWLY: phrases(`
+    =never used to, =did not used to, =did not use to, =not used to get, =not used to have
+  `),
+  ABLE: phrases(`
+    could, was able to, were able to, used to, used to be able to, can
+  `),
+  TAIL: phrases(`
+    any more, at all, now, today, this morning, really, properly, either, tonight, any longer
+  `),
+  AT_ALL: phrases(`
+    =at all
+  `),
+  NOMINATIVE: phrases(`
+    i, he, she, we, they
+  `),
+  CLAUSE_OPENER: phrases(`
+    and, or, nor, so, because, that, if, when, how, where, what, why, who, which, think, thinks, thought, say,
+    says, said, saying, know, knew, mean, guess, hope, reckon, believe, suppose, sure, notice, noticed, told,
+    tell, feel, feels, felt, feel like, feels like, like, as, as if, as though, than, wish, swear, realise,
+    realised, realized, remember, imagine, whether, do, does, did, can, could, would, should, will, is, are, am,
+    was, were, have, has, had, not, the way, the time, time, times, thing, all, one, every, any, even, just,
+    only, after, before, since, until, while, once, either, neither, anything, everything, nothing, something,
+    whatever, wherever, pretend, see, worried, afraid, scared, let, bet
   `),
   CORRECTION: phrases(`
     i mean, no i mean, sorry i mean, i meant, no i meant, sorry i meant, no wait, wait no, or rather,

@@ -80,7 +80,18 @@ export const time = {
     it is all gone, totally gone now, gone completely now, gone for years, been gone for,
     gone for ages, all gone now, long over, that is long over, long since over, over years ago,
     it is fine now, they are fine now, been fine since, is fine now, are fine now, been fine,
-    it is fine today, all fine now, all good since
+    it is fine today, all fine now, all good since, =feeling came back, =feeling has come back,
+    =feeling is back, =feeling returned, =sensation came back, =sensation returned, =movement came back
+  `),
+  /** Ends a sign that was told of in the past: "it was numb but it's gone". */
+  OVER: phrases(`
+    it is gone, it has gone, has gone, have gone, they are gone, that is gone, it went, that went, they went,
+    it stopped, that stopped, it passed, it lifted, it has stopped, it cleared, gone again, has passed, it eased,
+    then it was fine, and it was fine, and was fine, it was gone, was gone, came right, came good, got better,
+    wore off, gone since, no more
+  `),
+  WAS: phrases(`
+    was, were, had, did, could not, earlier, felt, went, got, there was
   `),
   OVERNIGHT: phrases(`
     at night, every night, in the night, during the night, at 3, all night, middle of the night,

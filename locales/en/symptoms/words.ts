@@ -156,10 +156,6 @@ export const fillers = [
   'basically',
   'literally',
   'honestly',
-  'sort of',
-  'kind of',
-  'kindof',
-  'sortof',
   'as i say',
   'like i said',
   'as it were',
@@ -187,6 +183,9 @@ export const fillers = [
   'beta',
   'ji',
 ].map((phrase) => phrase.split(' '));
+
+/** Fillers, except as the last words said: there they hedge. */
+export const hedgingFillers = ['sort of', 'kind of', 'kindof', 'sortof'].map((phrase) => phrase.split(' '));
 
 /** May stand between any two words of a pattern. */
 export const transparent: ReadonlySet<string> = new Set([

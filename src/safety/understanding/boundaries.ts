@@ -50,8 +50,10 @@ export function breaksBefore(whole: Reading, start: number, at: number): boolean
   if (particleEnds(whole, at)) return true;
   if (starts(whole, 'JOIN', at) && hasVerb(whole, start, at) && opensAfterJoin(whole, at)) return true;
   if (starts(whole, 'RESTRICT', at) && deniesSoFar(whole, start, at)) return true;
-  const previousOpens = endsAt(whole, 'OPENER', at) || endsAt(whole, 'JOIN', at) || endsAt(whole, 'IF', at);
-  return !previousOpens && !endsAt(whole, 'WHEN', at) && startsClause(whole, at);
+  // "Hurt my back is" runs on, "hurt i did" cannot: after a verb, "i" begins anew.
+  const opener = starts(whole, 'NOMINATIVE', at) ? 'CLAUSE_OPENER' : 'OPENER';
+  const runsOn = [opener, 'JOIN', 'IF', 'WHEN'].some((concept) => endsAt(whole, concept, at));
+  return !runsOn && startsClause(whole, at);
 }
 
 /** "and my foot", "so I can't", "and went numb": a conjunction with a new subject or verb. */

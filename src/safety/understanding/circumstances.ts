@@ -19,7 +19,8 @@ export function topicsOf(clauses: readonly Clause[]): Topic[] {
     const told = mentions.find(({ topic }) => topic === 'story');
     const mention = told ?? mentions[0];
     const pronoun = firstOf(reading.spans('OTHER_PRONOUN'));
-    if (mention !== undefined && mention.at < own) last = named = mention.topic;
+    if (mention !== undefined && mention.at < own && (mention === told || mention.at < pronoun))
+      last = named = mention.topic;
     else if (pronoun < own) last = named;
     else if (own < Infinity) last = 'self';
     return last;
@@ -70,8 +71,16 @@ export function isHistory(clauses: readonly Clause[], at: number, past: Past, ma
     return false;
   const recent = own('NEAR_PAST') && !(past === 'six_weeks' && near('LAST_MONTH'));
   const far = !recent && (near('FAR_PAST') || (past !== 'six_weeks' && near('LAST_MONTH')));
-  const ended = clauses.slice(at).some((one) => endsIt(one, clause, match));
-  return past === 'two_weeks' ? far || (ended && near('WEEKS_PAST')) : far || ended;
+  const wasSo = clause.reading.has('WAS');
+  const ended = clauses
+    .slice(at)
+    .some(
+      (one) =>
+        endsIt('ENDED', one, clause, match) ||
+        (wasSo && one !== clause && endsIt('OVER', one, clause, match)),
+    );
+  const toldOf = wasSo && !recent && ended && clauses[at - 1]?.reading.has('FAR_PAST') === true;
+  return past === 'two_weeks' ? far || toldOf || (ended && near('WEEKS_PAST')) : far || ended;
 }
 
 /** "When I was nine", "years ago", "it was last summer": a clause that only says when. */
@@ -93,9 +102,9 @@ function isPresent({ reading }: Clause, match: Match): boolean {
 }
 
 /** "It's gone now" ends the sign; "never goes away" and "the pain is gone" (of another sign) do not. */
-function endsIt(one: Clause, sign: Clause, match: Match): boolean {
+function endsIt(concept: 'ENDED' | 'OVER', one: Clause, sign: Clause, match: Match): boolean {
   const ends = one.reading
-    .spans('ENDED')
+    .spans(concept)
     .filter((span) => !isDenied({ head: [span], parts: [span] }, one.reading))
     .filter(
       (span) => !one.reading.spans('NEGATOR').some(({ end }) => end <= span.start && span.start - end <= 2),

@@ -3,6 +3,9 @@ import type { Clause } from './clauses.ts';
 import { type Lexicon, read } from './lexicon.ts';
 import { blank } from './tokens.ts';
 
+/** What is of the whole body, and never of the part named just before. */
+const placeless = ['WEIGHTW', 'FEVER', 'CHILLS', 'CANCER'];
+
 /**
  * "When I wipe, I can't feel it": a condition belongs to what follows it.
  * "My left leg … it's gone numb": a symptom with no place takes the place named just before,
@@ -14,10 +17,24 @@ export function lean(clauses: readonly Clause[], topics: readonly Topic[], lexic
     const condition = previous !== undefined && setsScene(previous) ? previous.tokens : [];
     const place = needsPlace(clause) ? placeAround(clauses, topics, at) : [];
     const before = [...place, ...condition];
-    if (before.length === 0) return clause;
-    const tokens = [...before, blank, ...clause.tokens];
-    return { ...clause, tokens, reading: read(tokens, lexicon), own: before.length + 1 };
+    const verb = previous === undefined ? [] : elidedVerb(clause, previous);
+    if (before.length + verb.length === 0) return clause;
+    const lead = before.length === 0 ? [] : [...before, blank];
+    const tokens = [...lead, ...clause.tokens, ...verb];
+    return { ...clause, tokens, reading: read(tokens, lexicon), own: lead.length };
   });
+}
+
+/** "She could walk yesterday and today she can't": a bare "can't" leaves out what could be done before. */
+function elidedVerb({ reading, tokens }: Clause, { reading: before, tokens: words }: Clause): string[] {
+  const tail = reading.spans('TAIL');
+  const isBare = reading
+    .spans('CANNOT')
+    .some(({ end }) =>
+      tokens.every((_, at) => at < end || tail.some((span) => span.start <= at && at < span.end)),
+    );
+  const able = before.spans('ABLE').at(-1);
+  return isBare && able !== undefined ? words.slice(able.end) : [];
 }
 
 /** "When I wipe", "it's been two months": a clause that only frames the next one. */
@@ -41,7 +58,8 @@ function placeAround(clauses: readonly Clause[], topics: readonly Topic[], at: n
 
 function needsPlace({ reading }: Clause): boolean {
   const points = reading.has('IT') || !reading.has('SUBJECT');
-  return points && !reading.has('PLACE') && (reading.has('SYMPTOM') || reading.has('CANNOT'));
+  const placed = ['PLACE', ...placeless].some((concept) => reading.has(concept));
+  return points && !placed && (reading.has('SYMPTOM') || reading.has('CANNOT'));
 }
 
 function isBarePlace({ reading }: Clause): boolean {

@@ -34,7 +34,11 @@ export const roles = [
   'SIDE',
   'BOTH',
   'CANNOT',
+  'ABLE', // "could", "used to": what a bare "can't" in the next clause denies
+  'TAIL', // may follow such a "can't": "any more", "now"
   'IT', // points back at what was just named
+  'NOMINATIVE', // can only be a subject: "i", "he"
+  'CLAUSE_OPENER', // words after which even such a subject is still the same clause
   'OPENER', // words after which a new noun phrase is still the same clause
   'CORRECTION',
   'FAR_PAST', // months or years back
@@ -48,6 +52,8 @@ export const roles = [
   'CONCERNS_SESSION', // another person wants to join in
   'PRESENT',
   'ENDED',
+  'OVER', // ends what was told of in the past: "it was numb but it's gone"
+  'WAS', // tells of the past
   'ONGOING',
   'SELF',
   'KIN', // nouns for people, after "my"
@@ -94,6 +100,8 @@ export interface LanguagePack {
   /** Endings that are words of their own: "'ve" is "have". */
   readonly endings: readonly (readonly [ending: string, opened: string])[];
   readonly fillers: readonly (readonly string[])[];
+  /** Fillers, except as the last words said: a bare "kind of" is an answer. */
+  readonly hedgingFillers: readonly (readonly string[])[];
   /** Light words that may stand anywhere inside a pattern. */
   readonly transparent: ReadonlySet<string>;
   /** Number words to digits. */

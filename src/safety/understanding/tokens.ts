@@ -55,7 +55,10 @@ function openContractions(words: readonly string[], pack: LanguagePack): string[
 function dropFillers(words: readonly string[], pack: LanguagePack): string[] {
   const kept: string[] = [];
   for (let at = 0; at < words.length; ) {
-    const filler = pack.fillers.find((phrase) => phrase.every((part, offset) => words[at + offset] === part));
+    const isNext = (phrase: readonly string[]): boolean =>
+      phrase.every((part, offset) => words[at + offset] === part);
+    const hedge = pack.hedgingFillers.find((phrase) => isNext(phrase) && at + phrase.length < words.length);
+    const filler = pack.fillers.find(isNext) ?? hedge;
     if (filler === undefined) {
       kept.push(words[at] ?? '');
       at += 1;
