@@ -109,7 +109,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['FAR_PAST', ['AGO_FAR']],
   ['ENDED', ['stopped|passed|went|eased|lifted|cleared|disappeared|finished NEAR_PAST']],
-  ['ANIMAL', ["my|our|his|her|their KIN 's? PET"]],
+  ['ANIMAL', ["OTHER|KIN 's? PET"]],
   ['OTHER', ['my|our|me|his|her .. KIN', 'the KIN', 'KIN who|that|of']],
   ['LEGWORD', ['LEG1|LEGSP']],
   ['SIDEWORD', ['both|left|right']],

@@ -23,7 +23,7 @@ import { soundTargets } from './sounds.ts';
 import { talk } from './talk.ts';
 import { time } from './time.ts';
 import { toilet } from './toilet.ts';
-import { contractions, endings, fillers, hedgingFillers, transparent } from './words.ts';
+import { contractions, endings, fillerExceptions, fillers, hedgingFillers, transparent } from './words.ts';
 
 const lexicon: Readonly<Record<string, readonly string[]>> = {
   ...places,
@@ -54,6 +54,7 @@ export const english: LanguagePack = {
   contractions,
   endings,
   fillers,
+  fillerExceptions,
   hedgingFillers,
   transparent,
   numbers: englishNumbers,

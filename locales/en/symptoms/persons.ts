@@ -34,7 +34,7 @@ export const persons = {
   `),
   ],
   OTHER_PRONOUN: phrases(`
-    he, she, him, her, his, hers, himself, herself, their back, themselves
+    he, she, him, her, his, hers, himself, herself, who, their back, themselves
   `),
   SELF: phrases(`
     i, my, me, mine, myself, am, we, us, our, meself

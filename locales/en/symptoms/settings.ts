@@ -171,7 +171,7 @@ export const settings = {
     NUMBER years, years back, menopause, since the menopause
   `),
   TOILET_OK: phrases(`
-    fine, normal, okay, ok, grand, no trouble, no problem, no problems, no issues, no change, all good,
+    not changed, no changes, unchanged, not different, not any different, no different, not affected, unaffected, fine, normal, okay, ok, grand, no trouble, no problem, no problems, no issues, no change, all good,
     nothing wrong, same as ever, makes my back, hurts my back
   `),
   PREGNANT_NOW: phrases(`

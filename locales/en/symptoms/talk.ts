@@ -76,7 +76,9 @@ export const talk = {
     no difference, none of them relieves, none of them helps, none of it helps, not pulling its weight
   `),
   NEGATOR_FIRM: phrases(`
-    can not feel any, could not feel any, can not say, could not say, would not say, can not complain,
+    no change in my bladder, no change in my bowels, no change in bladder, no change in bowels, no change in bowel,
+    no change to my bladder, no change to my bowels, no change with my bladder, no change with my bowels,
+    no change in my toilet, no change in my weight, no change in weight,    can not feel any, could not feel any, can not say, could not say, would not say, can not complain,
     do not feel any, did not feel any, not really any, not that i am aware, not know of any,
     not seen any, can not see any, not remember any, not work* up, not find any, not like numb*,
     not like tingl*, not like pins, would not call, not do anything, not that i can not,
@@ -242,16 +244,16 @@ export const talk = {
     =at all
   `),
   NOMINATIVE: phrases(`
-    i, he, she, we, they
+    i, he, she, we, they, it is, it feels, it hurts, it goes, that is
   `),
   CLAUSE_OPENER: phrases(`
     and, or, nor, so, because, that, if, when, how, where, what, why, who, which, think, thinks, thought, say,
     says, said, saying, know, knew, mean, guess, hope, reckon, believe, suppose, sure, notice, noticed, told,
     tell, feel, feels, felt, feel like, feels like, like, as, as if, as though, than, wish, swear, realise,
     realised, realized, remember, imagine, whether, do, does, did, can, could, would, should, will, is, are, am,
-    was, were, have, has, had, not, the way, the time, time, times, thing, all, one, every, any, even, just,
+    was, were, have, has, had, the way, the time, time, times, thing, all, one, every, any, even, just,
     only, after, before, since, until, while, once, either, neither, anything, everything, nothing, something,
-    whatever, wherever, pretend, see, worried, afraid, scared, let, bet
+    whatever, wherever, pretend, see, lost, lose, losing, loses, in, on, of, with, to, from, about, at, by, for, worried, afraid, scared, let, bet
   `),
   CORRECTION: phrases(`
     i mean, no i mean, sorry i mean, i meant, no i meant, sorry i meant, no wait, wait no, or rather,

@@ -28,7 +28,10 @@ export const time = {
     the year i had, the year of, when i was pregnant, when she was pregnant, when i was expecting,
     when i was carrying
   `),
-  WEEKS_PAST: [...overTwoWeeks, ...phrases('last month, a month ago, a month back, month ago')],
+  WEEKS_PAST: [
+    ...overTwoWeeks,
+    ...phrases('weeks ago, weeks back, last month, a month ago, a month back, month ago'),
+  ],
   NEAR_PAST: [
     ...['hours', 'minutes', 'days', 'nights', 'weeks'].flatMap(past),
     ...phrases(`
@@ -36,7 +39,7 @@ export const time = {
     this week, the other day, the other night, last weekend, the weekend, at the weekend, on monday, on tuesday,
     on wednesday, on thursday, on friday, on saturday, on sunday, last monday, last tuesday, last wednesday,
     last thursday, last friday, last saturday, last sunday, this afternoon, this evening, just now, recently,
-    in the night, a fortnight ago, since monday, lately, a minute ago, a moment ago, a second ago
+    in the night, a fortnight ago, weeks ago, days ago, hours ago, since monday, lately, a minute ago, a moment ago, a second ago
   `),
   ],
   PRESENT: phrases(`

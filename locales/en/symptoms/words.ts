@@ -184,6 +184,30 @@ export const fillers = [
   'ji',
 ].map((phrase) => phrase.split(' '));
 
+/** Where a filler is a word like any other: "the ER", "not well", "a man". */
+export const fillerExceptions = [
+  ...['the', 'an', 'to'].map((article) => [article, 'er']),
+  ...['a', 'the', 'this', 'that', 'old', 'young', 'my'].map((article) => [article, 'man']),
+  ...['a', 'my', 'our', 'his', 'her', 'the', 'family'].map((owner) => [owner, 'pet']),
+  ...[
+    'not',
+    'as',
+    'feel',
+    'feels',
+    'feeling',
+    'felt',
+    'very',
+    'too',
+    'so',
+    'all',
+    'quite',
+    'get',
+    'been',
+    'really',
+  ].map((word) => [word, 'well']),
+  ...['i', 'would', 'we', 'in', 'my', 'making', 'make', 'lost'].map((word) => [word, 'love']),
+];
+
 /** Fillers, except as the last words said: there they hedge. */
 export const hedgingFillers = ['sort of', 'kind of', 'kindof', 'sortof'].map((phrase) => phrase.split(' '));
 

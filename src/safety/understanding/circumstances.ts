@@ -12,12 +12,13 @@ export function topicsOf(clauses: readonly Clause[]): Topic[] {
   let named: Topic = 'other';
   return clauses.map(({ reading }) => {
     const own = firstOf(clausePersons(reading.spans('SELF'), reading));
-    const mentions = (['OTHER', 'ANIMAL', 'STORY'] as const)
+    const mentions = (['ANIMAL', 'OTHER', 'STORY'] as const)
       .map((concept) => ({ topic: concept.toLowerCase() as Topic, at: firstOf(reading.spans(concept)) }))
       .filter(({ at }) => at < Infinity)
       .sort((a, b) => a.at - b.at);
     const told = mentions.find(({ topic }) => topic === 'story');
     const mention = told ?? mentions[0];
+    if (told !== undefined) named = 'story';
     const pronoun = firstOf(reading.spans('OTHER_PRONOUN'));
     if (mention !== undefined && mention.at < own && (mention === told || mention.at < pronoun))
       last = named = mention.topic;

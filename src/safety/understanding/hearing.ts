@@ -5,6 +5,8 @@ import { toPhrase } from './tokens.ts';
 
 const windowWords = 6;
 const soundAloneLetters = 5;
+/** Of a word's letters, the share that may differ from what it is taken for: "plays" is no "bowels". */
+const differingShare = 0.4;
 
 interface Swap {
   readonly heard: readonly string[];
@@ -56,7 +58,7 @@ function soundOut(
   const { pack } = lexicon;
   const suspects = tokens.map((word) =>
     word.length >= soundAloneLetters && /^\p{L}+$/u.test(word) && !pack.knownWords.has(word)
-      ? bySound.get(pack.sound(word))
+      ? soundsLike(word, bySound.get(pack.sound(word)))
       : undefined,
   );
   if (!suspects.some((target, at) => target !== undefined && target !== tokens[at])) return [...tokens];
@@ -64,6 +66,27 @@ function soundOut(
     const target = suspects[at];
     return target !== undefined && hasNear(tokens, at, at + 1, ['PLACE', 'SYMPTOM'], lexicon) ? target : word;
   });
+}
+
+/** The target when it is spelt alike too. */
+function soundsLike(word: string, target: string | undefined): string | undefined {
+  return target !== undefined && editDistance(word, target) <= target.length * differingShare
+    ? target
+    : undefined;
+}
+
+/** Letters to add, drop or change to make one word of another. */
+function editDistance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, at) => at);
+  for (const [down, letter] of [...from].entries()) {
+    const next = [down + 1];
+    for (let across = 1; across <= to.length; across += 1) {
+      const changed = (row[across - 1] ?? 0) + (letter === to[across - 1] ? 0 : 1);
+      next.push(Math.min(changed, (row[across] ?? 0) + 1, (next[across - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
 }
 
 function swapMisheard(

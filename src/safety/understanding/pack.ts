@@ -100,6 +100,8 @@ export interface LanguagePack {
   /** Endings that are words of their own: "'ve" is "have". */
   readonly endings: readonly (readonly [ending: string, opened: string])[];
   readonly fillers: readonly (readonly string[])[];
+  /** Phrases in which a filler is a word like any other: "the ER". */
+  readonly fillerExceptions: readonly (readonly string[])[];
   /** Fillers, except as the last words said: a bare "kind of" is an answer. */
   readonly hedgingFillers: readonly (readonly string[])[];
   /** Light words that may stand anywhere inside a pattern. */

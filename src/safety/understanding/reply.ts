@@ -3,6 +3,8 @@ import { findPattern } from './matching.ts';
 import type { Pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 
+const reassuring: readonly SafetyQuestion[] = ['seen', 'cleared', 'check_up', 'eased', 'passed'];
+
 export interface AnswerPatterns {
   readonly yes: readonly Pattern[];
   readonly no: readonly Pattern[];
@@ -24,7 +26,17 @@ export function replyOf(
     if (says(answers.no)) return 'no';
     if (says(answers.yes)) return 'yes';
   }
-  return particleReply(reading);
+  const reply = particleReply(reading);
+  return reply === 'yes' && needsClearYes(pending) && isOnlyHedged(reading) ? 'unsure' : reply;
+}
+
+/** Where yes is the good answer, "I think so" is not yet one. */
+function needsClearYes(pending: SafetyQuestion | undefined): boolean {
+  return reassuring.some((question) => question === pending);
+}
+
+function isOnlyHedged(reading: Reading): boolean {
+  return reading.has('HEDGE') && !reading.has('YES');
 }
 
 function particleReply(reading: Reading): Reply | null {

@@ -55,16 +55,16 @@ function openContractions(words: readonly string[], pack: LanguagePack): string[
 function dropFillers(words: readonly string[], pack: LanguagePack): string[] {
   const kept: string[] = [];
   for (let at = 0; at < words.length; ) {
+    const next = words.slice(at);
     const isNext = (phrase: readonly string[]): boolean =>
-      phrase.every((part, offset) => words[at + offset] === part);
-    const hedge = pack.hedgingFillers.find((phrase) => isNext(phrase) && at + phrase.length < words.length);
-    const filler = pack.fillers.find(isNext) ?? hedge;
-    if (filler === undefined) {
-      kept.push(words[at] ?? '');
-      at += 1;
-    } else {
-      at += filler.length;
-    }
+      phrase.every((part, offset) => next[offset] === part);
+    const exception = pack.fillerExceptions.find(isNext);
+    const filler =
+      pack.fillers.find(isNext) ??
+      pack.hedgingFillers.find((phrase) => isNext(phrase) && phrase.length < next.length);
+    if (exception !== undefined) kept.push(...exception);
+    else if (filler === undefined) kept.push(...next.slice(0, 1));
+    at += (exception ?? filler)?.length ?? 1;
   }
   return kept;
 }

@@ -21,7 +21,7 @@ export const bladderSigns = {
     saddle anaesthesia|anesthesia
   `),
   'bladder.leak': phrases(`
-    WET ONESELF, WET .. CLOTHES, wet patch|spot, INCONTINENT, LEAK & URINE|STOOL|BLADDER|CLOTHES,
+    WET ONESELF, LEAK|WET & NEWLY, WET .. CLOTHES, wet patch|spot, INCONTINENT, LEAK & URINE|STOOL|BLADDER|CLOTHES,
     i|she|he|have|am|been|been|keep|started|having|little LEAK !under|in|at, can not not LEAK,
     LEAK .. NUMBER times|twice|once, leaked once|twice,
     URINE|STOOL|WIND .. came|comes|coming|come|ran|running|runs|slips|slip|slipping|pours|gushes|falls|drops|leaks .. out|down|away|itself|anyway|own|feel,
