@@ -3,7 +3,7 @@ import { phrases } from './phrases.ts';
 /** Breath, heart, head and senses. */
 export const chestAndHead = {
   DIZZY: phrases(`
-    dizzy, dizziness, dizzier, dizzyness, dizzee, lightheaded, light headed, light-headed, lightheadedness,
+    room goes round, room going round, everything goes round, everything is going round, room is going round,    dizzy, dizziness, dizzier, dizzyness, dizzee, lightheaded, light headed, light-headed, lightheadedness,
     light headedness, woozy, whoozy, wozy, wooziness, giddy, giddiness, giddyish, vertigo, vertiginous, head rush,
     headrush, head rushes, head spin, head spins, seeing stars, saw stars, see stars, faintish, faintness,
     presyncope, presyncopal, swimmy headed, wobbly headed, muzzy headed, fuzzy headed, spinny, chakkar, chakar,

@@ -135,5 +135,12 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
   ['STATE', ['NUMBW|TINGLE|WEAKW|MILD|DIZZY|CONTROL']],
   ['MODAL_START', ['MODAL_ASKING']],
   ['OWN_SIGN', ['OWN_SIGN_HEAD', 'my NUMB|WEAKW|TINGLE LEG']],
+  [
+    'IF_REPORT',
+    [
+      "my .. is|are|'s|has|have|keeps|keep|feels|feel|will & !ever",
+      'i am|keep|can|could|have|got|lost|fell & !ever',
+    ],
+  ],
   ['DEFINITE_SIGN', ['with KIN', 'OTHER .. is|are|has|have|keeps']],
 ];

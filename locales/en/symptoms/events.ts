@@ -7,7 +7,7 @@ export const events = {
     took a spill, had a spill, came a cropper, come a cropper, went flying, wiped out, went over,
     went down hard, lost my footing, missed a step, missed the step, missed the last step,
     went head over heels, took a header, went arse over, went ass over, landed on, landed flat,
-    landed hard, landed badly, landed awkward*, landed, dropped off, fell off, falling off, thrown off,
+    landed hard, landed badly, landed awkward*, landed, did land, land on my, dropped off, fell off, falling off, thrown off,
     stacked it, had a stack, nasty fall, bad fall, slip, stumbled, sat down hard, sat down heavily,
     keeled over, decked it, went base over apex, face planted, faceplanted, hit the deck,
     hit the floor, hit the ground, went tits up, bailed off, wipeout, took a tumble, took a nasty,

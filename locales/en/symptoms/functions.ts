@@ -3,7 +3,7 @@ import { phrases } from './phrases.ts';
 /** What legs and feet do, and how they fail. */
 export const functions = {
   CANNOT: phrases(`
-    can not, could not, unable to, not able to, not been able to, never able to, will not, would not,
+    not being able to, being unable to, can not, could not, unable to, not able to, not been able to, never able to, will not, would not,
     not managing to, not manage to, can no longer, no longer able to, could no longer, no longer,
     can barely, could barely, barely, can hardly, could hardly, hardly, can scarcely, scarcely,
     lost the ability to, stopped being able to, no ability to, cannot seem to, can not seem to,

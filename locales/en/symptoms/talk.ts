@@ -22,8 +22,10 @@ const asking = [
   ...phrases(`
     what, how, why, when should, when do, when is, when would, when can, where is, where do, which, who gets,
     tell me about, tell me what, tell me how, tell me if, tell me why, explain, wondering, i wonder, i was wondering,
-    wonder if, curious, just asking, asking for, define, difference between, i read, i heard, i want to know,
-    i would like to know
+    =i wonder, =i was wondering, =i am wondering, =i was just wondering, =i am curious, =is it true, =is it right,
+    =have you got, =do you have, =do you know, =have you any, =did you, =are you,
+    wonder if, curious, just asking, asking for, define, difference between, i read, i heard, =i want to know,
+    =i would like to know
   `),
 ];
 
@@ -35,7 +37,9 @@ export const talk = {
     not any, as opposed to, rather than, instead of, nae, nor any
   `),
   NEGATOR_INERT: phrases(`
-    can not, could not, will not, would not, not only, not just, not merely, not simply, no idea,
+    not much of a, not a big, not a bad, not a huge, not a massive, not that bad a, not that big a, nothing major,
+    not saying i am not,
+        can not, could not, will not, would not, not only, not just, not merely, not simply, no idea,
     no clue, no wonder, no matter, no doubt, no joke, no good, no better, no worse, no improvement,
     no change, no way, no relief, no let up, no reason, no warning, no use, no fun, no lie,
     no word of a lie, no messing, no kidding, no sleep, no rest, no choice, no position, no thanks,
@@ -96,14 +100,21 @@ export const talk = {
     hope i do not, hope it is not, do not let me, trying not to, try not to, careful not to,
     rather not, stop me from, close to, risk of, at risk of, chance of, before i,
     terrified of, reduce the risk, checked for, tested for, screened for, screening for, test for,
-    vaccine for, jab for, good for, help with, helps with, treatment for, stretches for, exercises for,
-    exercise for, routine for, something for, stretch for, to treat, information about, article about,
-    charity, in aid of, raising money for, awareness, research, about to have, supposed to be,
+    vaccine for, jab for, charity, in aid of, raising money for, awareness, research, about to have, supposed to be,
     would hate to, threatening to, without falling, not going to, am not going to, raise money for,
     fundraiser, remind me of, joked about, joking about, pretend, pretending, worried about falling,
     worried about getting, worry about falling, worry i might, worry i will, worried about having,
     worried about losing, tell me about, frightened of falling, scared i will pull,
     scared i might pull, hope i do not fall
+  `),
+  /** What is asked about and not reported, unless it is one's own: "good for the tingling in my leg". */
+  ABOUT: phrases(`
+    good for, help with, helps with, helpful for, treatment for, treatments for, stretches for, exercises for,
+    exercise for, routine for, something for, anything for, stretch for, to treat, to help, information about,
+    article about, remedy for, cure for, advice on, advice about, watch out for, look out for, watch for,
+    keep an eye out for, on the lookout for, warned me about, come back if, call if, ring if, phone if, go in if,
+    i read that, i have read that, i heard that, i have heard that, sign of, signs of, symptom of, symptoms of,
+    red flag, red flags, if i ever, if it ever, says that, told me that if
   `),
   SCOPE_END: phrases(`
     because, due to, since, until, so that, that is why, after which, thanks to, from the, ever since,
@@ -131,7 +142,7 @@ export const talk = {
     everything is working, still the same, probably not
   `),
   HEDGE: phrases(`
-    kind of, sort of, kindof, sortof, ish, in a way,    maybe, perhaps, possibly, i think, i guess, i suppose, a bit, a little, might, could be, probably,
+    kind of, sort of, kindof, sortof, ish, in a way, =i suppose, =suppose so,    maybe, perhaps, possibly, i think, i guess, i suppose, a bit, a little, might, could be, probably,
     i think so, i guess so, i suppose so, slightly, sometimes, a little bit, might be, might have,
     i might, i might have, i could, potentially, i reckon, more or less, a touch, here and there,
     occasionally, now and again, suppose so, guess so, think so, a wee bit, i would say, i have a bit,
@@ -234,6 +245,22 @@ export const talk = {
   NEWLY: phrases(`
     =never used to, =did not used to, =did not use to, =not used to get, =not used to have
   `),
+  THAT: phrases(`
+    that, because, about how
+  `),
+  GO_ON: phrases(`
+    can i keep, can i carry on, can i continue, can i still, can i do this, can i do these, can i do the, can i do it, can i exercise, can i stretch, can i start,
+    can i go on, should i carry on, should i keep, should i continue, should i do this, should i do these, should i do the, should i still, should i be doing,
+    should i exercise, should i stretch, is it ok to, is it okay to, is it safe to, is it alright to, is it all right to,
+    okay to exercise, ok to exercise, safe to exercise, am i ok to, am i okay to, may i, could i still, do i carry on,
+    do i keep going
+  `),
+  ADVISED: phrases(`
+    told me to, told us to, told him to, told her to, said to, says to, told to, advised to, advised me, instructed,
+    was told, were told, been told, leaflet, the sheet, supposed to call, meant to call, safety net, warned me,
+    warned us, will stop, will call, will let you know, will tell you, promise, let you know, let me know,
+    remind me to, i would
+  `),
   ABLE: phrases(`
     could, was able to, were able to, used to, used to be able to, can
   `),
@@ -269,7 +296,7 @@ export const talk = {
     both sides, the both, other one too, two
   `),
   LEAD: phrases(`
-    and, so, but, yes, yeah, no, or, ok, okay, then, now, also, right, coach, tell me, sorry, just,
+    and, so, but, yes, yeah, no, or, ok, okay, then, now, also, right, coach, tell me, let me know, can you tell me, sorry, just,
     quick question, question, hi, hello, if
   `),
   ASKING: asking,

@@ -120,15 +120,18 @@ function isParticle(whole: Reading, concept: string, at: number): boolean {
 }
 
 function deniesSoFar(whole: Reading, start: number, at: number): boolean {
-  if (endsAt(whole, 'NEGATOR', at) || endsAt(whole, 'SUBJECT', at) || endsAt(whole, 'FINITE', at))
-    return false;
+  const isNotOnly = whole.spans('NEGATOR_INERT').some((span) => span.start < at && at < span.end);
+  const isSubject = endsAt(whole, 'SUBJECT', at) && !endsAt(whole, 'NEGATOR', at);
+  if (isNotOnly || isSubject || endsAt(whole, 'FINITE', at)) return false;
   return whole.spans('NEGATOR').some((span) => span.start >= start && span.end < at);
 }
 
 /** Where a question that is whole in itself ends, if one starts here; "what should I do if …" goes on. */
 export function stockQuestionEnd(whole: Reading, at: number): number | null {
   const end = Math.max(0, ...whole.spansAt('STOCK_QUESTION', at).map((span) => span.end));
-  const goesOn = startsAny(whole, asksOn, end);
+  // "Is it bad that my leg …" goes on to a report.
+  const reports = endsAt(whole, 'THAT', end + 1) && starts(whole, 'SELF', end + 1);
+  const goesOn = startsAny(whole, asksOn, end) && !reports;
   return end === 0 || goesOn ? null : end;
 }
 

@@ -107,6 +107,8 @@ function endsIt(concept: 'ENDED' | 'OVER', one: Clause, sign: Clause, match: Mat
   const ends = one.reading
     .spans(concept)
     .filter((span) => !isDenied({ head: [span], parts: [span] }, one.reading))
+    // "All gone numb" ends nothing.
+    .filter(({ end }) => one.reading.spansAt('SENSATION', end).length === 0)
     .filter(
       (span) => !one.reading.spans('NEGATOR').some(({ end }) => end <= span.start && span.start - end <= 2),
     );
@@ -130,17 +132,27 @@ export function isAsked(clauses: readonly Clause[], at: number, match: Match, is
   const clause = clauses[at];
   if (clause === undefined || clauses.some(({ reading }) => reading.has('MINE_TOO'))) return false;
   if (clause.reading.has('SUPPOSING')) return true;
+  if (clause.opener === 'if' && clause.reading.has('IF_REPORT') && asksToGoOn(clauses)) return false;
   if (clause.opener === 'if')
-    return clauses.some((other) => opensAsking(other) || other.reading.has('SUPPOSING'));
+    return clauses.some(
+      (other) => opensAsking(other) || ['SUPPOSING', 'ADVISED'].some((concept) => other.reading.has(concept)),
+    );
   const supposed = clauses.slice(0, at).some(({ reading }) => reading.has('SUPPOSING'));
   if (supposed && !clause.reading.has('SELF_HAS')) return true;
   if (!opensAsking(clause)) return false;
   if (isRequest) return clause.reading.has('ADVICE_ASKING');
   if (clause.reading.has('GENERIC')) return true;
   const last = Math.max(...match.parts.map(({ end }) => end));
-  const ownWords = clause.reading.spans('SELF').some(({ start }) => start < last);
+  const ownWords = clause.reading
+    .spans('SELF')
+    .some(({ start }) => start < last && !isWithin(start, 'LEAD', clause.reading));
   if (!ownWords) return !clause.reading.has('DEFINITE_SIGN');
   return opensWith('MODAL_ASKING', clause) && !clause.reading.has('OWN_SIGN');
+}
+
+/** "Can I keep going if my foot is numb" tells of the foot; "should I stop if" does not. */
+function asksToGoOn(clauses: readonly Clause[]): boolean {
+  return clauses.some(({ reading }) => reading.has('GO_ON'));
 }
 
 /** A question opens its clause, after at most a yes, a no or an "and"; "it is numb" is none. */
@@ -149,6 +161,10 @@ function opensAsking(clause: Clause): boolean {
 }
 
 function opensWith(concept: string, { reading, tokens, own }: Clause): boolean {
-  const lead = tokens.findIndex((_, at) => at >= own && reading.spansAt('LEAD', at).length === 0);
+  const lead = tokens.findIndex((_, at) => at >= own && !isWithin(at, 'LEAD', reading));
   return reading.spansAt(concept, lead).length > 0;
+}
+
+function isWithin(at: number, concept: string, reading: Clause['reading']): boolean {
+  return reading.spans(concept).some(({ start, end }) => start <= at && at < end);
 }

@@ -7,6 +7,7 @@ export const roles = [
   'NEGATOR_INERT', // looks like one and denies no sign: "not only", "no idea", "can not"
   'NEGATOR_FIRM', // a denial although it looks inert: "can not feel any"
   'UNREAL', // feared, wished, avoided: "afraid of", "so I don't"
+  'ABOUT', // asked or told about, unless one's own: "good for", "watch out for"
   'SCOPE_END', // stops a denial or wish inside a clause: "because", "since"
   'YES',
   'SHORT_YES', // "I do", "it has": a yes only when nothing else is said
@@ -26,6 +27,7 @@ export const roles = [
   'AUXILIARY', // a verb that can be no noun
   'NOUN_HEAD', // nouns of symptoms that can be a subject: "the pain"
   'STOCK_QUESTION', // a whole question in itself: "what should I do"
+  'THAT', // after a stock question and before one's own body it opens a report
   'ASKS_ON', // goes on with a stock question: "is it normal to"
   'NP_END', // ends a noun phrase: "in", "my"
   'FINITE', // finite verbs and auxiliaries
@@ -70,6 +72,9 @@ export const roles = [
   'OWN_SIGN', // "my numb leg", "the numbness in my": inside a question it is a report
   'DEFINITE_SIGN',
   'SELF_HAS', // "I can't", "my leg is": a report beside a what-if
+  'IF_REPORT', // a condition that is so: "if my foot is numb"
+  'GO_ON', // asks leave to start or go on
+  'ADVISED', // what to do if: "told me to come back if"
   'SUPPOSING',
   'MINE_TOO', // turns a question into a report: "because that's happening to me"
   'PLACE',

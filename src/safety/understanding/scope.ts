@@ -15,15 +15,28 @@ export function isDenied(match: Match, reading: Reading): boolean {
   return reachedBy('NEGATOR', match, reading);
 }
 
-/** Feared, wished or avoided, not felt: "afraid of falling", "so I don't fall". */
+/** Feared, wished, avoided or only spoken about, not felt: "afraid of falling", "watch out for numbness". */
 export function isUnreal(match: Match, reading: Reading): boolean {
-  return reachedBy('UNREAL', match, reading);
+  return (
+    reachedBy('UNREAL', match, reading) ||
+    reaches('ABOUT', match, reading).some((reach) => isReached(match, reach) && !isOwn(match, reach, reading))
+  );
+}
+
+/** "Good for the tingling in my leg" tells of a tingling. */
+function isOwn({ parts }: Match, { from }: Reach, reading: Reading): boolean {
+  const last = Math.max(...parts.map(({ end }) => end));
+  return ['SELF', 'DEFINITE_SIGN'].some((concept) =>
+    reading.spans(concept).some(({ start }) => start >= from && start < last),
+  );
 }
 
 function reachedBy(concept: string, match: Match, reading: Reading): boolean {
-  return reaches(concept, match, reading).some(({ from, to }) =>
-    match.parts.some((part) => part.start >= from && part.start < to),
-  );
+  return reaches(concept, match, reading).some((reach) => isReached(match, reach));
+}
+
+function isReached({ parts }: Match, { from, to }: Reach): boolean {
+  return parts.some(({ start }) => start >= from && start < to);
 }
 
 function reaches(concept: string, match: Match, reading: Reading): Reach[] {

@@ -34,6 +34,7 @@ const aches = [
   'not_improving',
   'unrelenting_pain',
   'other.elsewhere',
+  'power.walking',
   'belly.pain',
   'pain.hurts',
   'fever.felt',
