@@ -2,7 +2,6 @@ import { type ErrorHandler, type HandlerInput, type RequestHandler, SkillBuilder
 import type { Response } from 'ask-sdk-model';
 import type { Part } from '../pacing/part.ts';
 import type { Tier } from '../safety/findings.ts';
-import { triage } from '../safety/triage.ts';
 import { advance } from '../session/advance.ts';
 import type { Context } from '../session/context.ts';
 import type { Event } from '../session/event.ts';
@@ -20,6 +19,7 @@ import { turnToken } from './request/touch.ts';
 import { withScreen } from './screen/attach.ts';
 import { hasScreen } from './screen/capability.ts';
 import { screenFor } from './screen/screen.ts';
+import { type Understanding, understandingOf } from './understanding.ts';
 import { afterFailure, afterSilence, failureOf, formFor, pastFailure, withoutUnheard } from './unheard.ts';
 
 export interface SkillOptions {
@@ -32,7 +32,7 @@ export interface SkillOptions {
   readonly offerUnreviewed?: boolean;
   readonly log?: Log;
   /** Replaceable so that tests can break it. */
-  readonly understand?: typeof triage;
+  readonly understand?: Understanding;
 }
 
 /** The skill: one path for every request, from Alexa's JSON to the session machine and back. */
@@ -77,11 +77,14 @@ async function converse(input: HandlerInput, event: Event, options: SkillOptions
     offerUnreviewed: options.offerUnreviewed ?? true,
     mayRemind: mayRemind(requestEnvelope),
   };
-  const first = advance(coach, afterSilence(event, coach, kept), context, options.understand ?? triage);
+  const understand = options.understand ?? (await understandingOf(event));
+  const first = advance(coach, afterSilence(event, coach, kept), context, understand);
   const done =
     !first.turn.request ||
     (await callReminders(requestEnvelope, first.turn.request, speaker.say({ key: 'reminders.text' })));
-  const { coach: next, turn } = done ? first : advance(coach, { kind: 'reminderFailed' }, context);
+  const { coach: next, turn } = done
+    ? first
+    : advance(coach, { kind: 'reminderFailed' }, context, understand);
   const saved = await record.save({ ...pastFailure(kept), memory: next.memory });
   if (event.kind === 'lost') return {};
   input.attributesManager.setSessionAttributes({ coach: next.session, said: keysOf(turn.parts) });

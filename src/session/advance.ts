@@ -1,4 +1,4 @@
-import { triage } from '../safety/triage.ts';
+import type { triage } from '../safety/triage.ts';
 import { arrive } from './arrive.ts';
 import type { Context, Scene } from './context.ts';
 import { comeToRest, tierCard } from './escalate.ts';
@@ -22,7 +22,7 @@ import type { Coach } from './session.ts';
  * What holds everywhere comes first, so that no phase can forget it: first where the body is, then whether
  * something is wrong, then stop and help; only then does the phase see the event.
  */
-export function advance(before: Coach, event: Event, context: Context, understand = triage): Advance {
+export function advance(before: Coach, event: Event, context: Context, understand: typeof triage): Advance {
   const opened = before.session.turns === 0 ? settled(before, context) : before;
   const [arrived, scene] = arrive(counted(opened), event, context);
   const coach = keepPlace(arrived, scene);

@@ -246,7 +246,12 @@ describe('The session machine', () => {
           session: { ...freshSession, screened: true },
           memory: { ...freshMemory, preferences: { ...freshMemory.preferences, floor: 'fine' } },
         };
-        const { coach } = advance(ready, { kind: 'startRoutine', routine: routine as 'five' }, contextAt(1));
+        const { coach } = advance(
+          ready,
+          { kind: 'startRoutine', routine: routine as 'five' },
+          contextAt(1),
+          triage,
+        );
         const steps = coach.session.run?.steps ?? [];
         for (const right of steps.filter(({ side }) => side === 'right')) {
           const left = steps.find(

@@ -14,7 +14,7 @@ const tens: ReadonlyMap<string, number> = new Map(
 export function englishNumbers(tokens: readonly string[]): string[] {
   const out: string[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const run = numberRun(tokens, at);
+    const run = opensNumber(tokens[at]) ? numberRun(tokens, at) : [];
     if (run.length === 0 || (run.length === 1 && run[0] === 'one')) {
       out.push(tokens[at] ?? '');
       at += 1;
@@ -24,6 +24,10 @@ export function englishNumbers(tokens: readonly string[]): string[] {
     at += run.length;
   }
   return out;
+}
+
+function opensNumber(word: string | undefined): boolean {
+  return word === 'a' || isNumber(word);
 }
 
 function numberRun(tokens: readonly string[], start: number): string[] {

@@ -33,7 +33,9 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
       const isStem = first.endsWith('*');
       const key = isStem ? first.slice(0, stemLetters) : first;
       const index = isStem ? byStem : byWord;
-      index.set(key, [...(index.get(key) ?? []), { concept, words, exclusive }]);
+      const entries = index.get(key) ?? [];
+      index.set(key, entries);
+      entries.push({ concept, words, exclusive });
     }
   }
   const derived = pack.derived.flatMap(([concept, patterns]) =>

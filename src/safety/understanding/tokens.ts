@@ -39,17 +39,25 @@ function splitWords(text: string): string[] {
 }
 
 function openContractions(words: readonly string[], pack: LanguagePack): string[] {
-  return words.flatMap((word) => {
+  const opened: string[] = [];
+  for (const word of words) {
     const known = pack.contractions.get(word);
-    if (known !== undefined) return known.split(' ');
-    for (const [ending, opened] of pack.endings) {
-      if (word.length > ending.length && word.endsWith(ending)) {
-        const stem = word.slice(0, -ending.length);
-        return [...(pack.contractions.get(stem) ?? stem).split(' '), ...opened.split(' ')];
-      }
+    if (known === undefined) openEnding(word, pack, opened);
+    else opened.push(...known.split(' '));
+  }
+  return opened;
+}
+
+/** Adds a word to those opened, its ending as words of their own. */
+function openEnding(word: string, pack: LanguagePack, opened: string[]): void {
+  for (const [ending, words] of pack.endings) {
+    if (word.length > ending.length && word.endsWith(ending)) {
+      const stem = word.slice(0, -ending.length);
+      opened.push(...(pack.contractions.get(stem) ?? stem).split(' '), ...words.split(' '));
+      return;
     }
-    return [word];
-  });
+  }
+  opened.push(word);
 }
 
 function dropFillers(words: readonly string[], pack: LanguagePack): string[] {
