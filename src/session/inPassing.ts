@@ -8,10 +8,10 @@ import { breathKeys } from './bodies.ts';
 import type { Scene } from './context.ts';
 import type { Heard } from './heard.ts';
 import { heldLeftMs } from './holding.ts';
-import { nameOf, toFive } from './perform.ts';
 import { card, type Extras, say } from './reply.ts';
 import { currentStep, type Run } from './run.ts';
 import type { Coach, Offer } from './session.ts';
+import { nameOf, toFive } from './words.ts';
 
 /** An answer that changes nothing: what is said, and what may be offered after it where nothing is pending. */
 export interface Answer {

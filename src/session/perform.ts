@@ -1,35 +1,13 @@
 import { chimeMs, startChimeMs } from '../pacing/body.ts';
-import type { BodyPart, Level, Line, Part, QuietPart, VoicePart, WordCue } from '../pacing/part.ts';
-import { doseNumbers } from '../routine/doses.ts';
-import { movements, settleMs, switchesSides } from '../routine/movements.ts';
+import type { BodyPart, Line, Part, WordCue } from '../pacing/part.ts';
+import { movements } from '../routine/movements.ts';
 import type { Step } from '../routine/step.ts';
-import { breathKeys, setsOf, type TimedSet } from './bodies.ts';
-import type { Spot } from './run.ts';
-import type { Style } from './style.ts';
-
-/** How a step is entered: told in full, taken up again after a break, or just going on under a reply. */
-export type Entry = 'call' | 'resume' | 'tail';
-
-/** A step about to be performed, with its surroundings. */
-export interface Performance {
-  readonly step: Step;
-  readonly index: number;
-  readonly previous?: Step;
-  /** "Next:" or "Last one:" before the name; nothing right after a gate or between sides. */
-  readonly announce: 'next' | 'last' | 'none';
-  readonly from: Spot;
-  readonly entry: Entry;
-  readonly style: Style;
-}
+import { setsOf, type TimedSet } from './bodies.ts';
+import { opening, type Performance } from './entering.ts';
+import { quiet, voice } from './words.ts';
 
 /** After an end chime, before the words that come next. */
 const afterChimeMs = 500;
-/** Beds carry music from here on: true silence above 5 s feels broken (Amazon's voice design guidance). */
-const bedFromMs = 6000;
-/** Settle times never grow beyond this, however slow the pace. */
-const longestSettleMs = 15_000;
-/** From the call's last word to the lead-in there is always time to move. */
-const shortestSettleMs = 4000;
 
 /**
  * One step as parts: call → settle → lead-in → body (sets with exact rests between) → release. Only the
@@ -48,121 +26,6 @@ export function perform(it: Performance): Part[] {
     ...(it.step.side ? { side: it.step.side } : {}),
   };
   return parts.map((part) => ({ ...part, ...about }));
-}
-
-function opening(it: Performance): Part[] {
-  switch (it.entry) {
-    case 'tail':
-      return [];
-    case 'resume':
-      return [...resumed(it), ...leadIn(it.step)];
-    case 'call':
-      return [
-        ...restBefore(it.step),
-        ...announced(it),
-        ...call(it),
-        ...settle(it),
-        ...practice(it),
-        ...taught(it),
-        ...leadIn(it.step),
-      ];
-  }
-}
-
-function restBefore({ restBeforeMs }: Step): Part[] {
-  return restBeforeMs ? [voice('cue', { key: 'cues.rest' }), quiet('rest', restBeforeMs)] : [];
-}
-
-function announced({ announce }: Performance): Part[] {
-  return announce === 'none' ? [] : [voice('call', { key: `cues.announce.${announce}` })];
-}
-
-function call({ step, style, previous }: Performance): VoicePart[] {
-  if (style.easier)
-    return [callLine(step, 'timer'), voice('call', { key: `movements.${step.movement}.easierCall` })];
-  const again = previous?.movement === step.movement && !step.side && step.work.form === 'hold';
-  return again ? [voice('call', { key: `movements.${step.movement}.again` })] : [callLine(step, style.level)];
-}
-
-/** The call of a step at a level, its side named. */
-export function callLine(step: Step, level: Level): VoicePart {
-  const side = step.side ? `.${step.side}` : '';
-  return voice('call', {
-    key: `movements.${step.movement}.call.${level}${side}`,
-    params: doseNumbers(step.work),
-  });
-}
-
-function settle({ step, previous, style }: Performance): Part[] {
-  const lengthMs = Math.min(longestSettleMs, settleMs(step, previous) * style.settleFactor);
-  const bells = switchesSides(step, previous) ? { opening: 'switch' as const } : {};
-  return [{ ...quiet('settle', lengthMs), ...bells }];
-}
-
-/** An uncounted try of a flow, so that the tones mean something when they start. */
-function practice({ step, style, from }: Performance): Part[] {
-  const { practiceMs } = movements[step.movement];
-  if (practiceMs === 0 || style.level !== 'guided' || from.reps > 0) return [];
-  const params = breathKeys(style.breathFirst);
-  return ['first', 'second'].flatMap((half) => [
-    voice('practice', { key: `movements.${step.movement}.practice.${half}`, params }),
-    quiet('practice', practiceMs),
-  ]);
-}
-
-/** What the tones mean, said once ever. */
-function taught({ step, style }: Performance): Part[] {
-  const lesson = lessonOf(step, style);
-  if (lesson === 'breath_tones') return [voice('lesson', { key: `breath.tones.${style.breathFirst}First` })];
-  return lesson ? [voice('lesson', { key: `cues.lesson.${lesson}` })] : [];
-}
-
-/** The lesson a step would teach: what breath tones mean, or the halfway note and the ticks. */
-export function lessonOf(step: Step, style: Style): string | undefined {
-  const lesson =
-    step.work.form === 'flow' ? 'breath_tones' : step.work.form === 'hold' ? 'halfway' : undefined;
-  return lesson && style.level === 'guided' && !style.taught.includes(lesson) ? lesson : undefined;
-}
-
-/** Still holds are entered with "Stay here." (the word "hold" invites breath-holding), the rest with "Begin." */
-function leadIn({ work }: Step): Part[] {
-  const still = work.form === 'hold' || work.form === 'plank';
-  return [voice('leadIn', { key: still ? 'cues.stayHere' : 'cues.begin' })];
-}
-
-function resumed({ step, previous, style, from }: Performance): Part[] {
-  const lengthMs = Math.max(
-    shortestSettleMs,
-    settleMs({ ...step, gate: 'join' }, previous) * style.settleFactor,
-  );
-  return [
-    voice('call', {
-      key: step.side ? `cues.backTo.${step.side}` : 'cues.backTo.plain',
-      params: nameOf(step),
-    }),
-    ...leftSeconds(step, from),
-    quiet('settle', Math.min(longestSettleMs, lengthMs)),
-  ];
-}
-
-/** The movement's name as it stands in a sentence: `{{movement}}`. */
-export function nameOf({ movement }: Pick<Step, 'movement'>): Record<string, string> {
-  return { movement: `@movements.${movement}.inSentence` };
-}
-
-function leftSeconds({ work }: Step, from: Spot): Part[] {
-  if ((work.form !== 'hold' && work.form !== 'plank') || from.heldMs === 0) return [];
-  return [
-    voice('call', {
-      key: 'cues.aboutLeft',
-      params: { seconds: toFive((work.lengthMs - from.heldMs) / 1000) },
-    }),
-  ];
-}
-
-/** Seconds as spoken: to the nearest five, never zero. */
-export function toFive(seconds: number): number {
-  return Math.max(5, Math.round(seconds / 5) * 5);
 }
 
 /** Exact rest between the end chime of one set and the start chime of the next, with its words. */
@@ -210,12 +73,4 @@ function release(step: Step): Part[] {
 /** How to come out of a step's shape: at most eight words, at every level. */
 export function neutralLine({ movement, side }: Step): Line {
   return { key: side ? `movements.${movement}.neutral.${side}` : `movements.${movement}.neutral` };
-}
-
-export function voice(role: string, line: Line): VoicePart {
-  return { kind: 'voice', role, line };
-}
-
-export function quiet(role: string, lengthMs: number): QuietPart {
-  return { kind: 'quiet', role, lengthMs, bed: lengthMs >= bedFromMs };
 }

@@ -1,0 +1,25 @@
+import type { Line, QuietPart, VoicePart } from '../pacing/part.ts';
+import type { Step } from '../routine/step.ts';
+
+/** Beds carry music from here on: true silence above 5 s feels broken (Amazon's voice design guidance). */
+const bedFromMs = 6000;
+
+/** Spoken words. `role` tells what they are for, so that a player may lay them out. */
+export function voice(role: string, line: Line): VoicePart {
+  return { kind: 'voice', role, line };
+}
+
+/** A wait of exactly this length; a long one has a bed of sound. */
+export function quiet(role: string, lengthMs: number): QuietPart {
+  return { kind: 'quiet', role, lengthMs, bed: lengthMs >= bedFromMs };
+}
+
+/** The movement's name as it stands in a sentence: `{{movement}}`. */
+export function nameOf({ movement }: Pick<Step, 'movement'>): Record<string, string> {
+  return { movement: `@movements.${movement}.inSentence` };
+}
+
+/** Seconds as spoken: to the nearest five, never zero. */
+export function toFive(seconds: number): number {
+  return Math.max(5, Math.round(seconds / 5) * 5);
+}
