@@ -41,7 +41,8 @@ export const asides: readonly Aside[] = [
       'CANCER .. leo|gemini|virgo|libra|scorpio|aries|taurus|pisces|capricorn|aquarius|sagittarius',
       'CANCER free family|here',
       'CANCER .. chart',
-      'CANCER .. birthday|july|june|horoscope|zodiac|star_sign',
+      'cancer .. birthday|horoscope|zodiac|star_sign',
+      'cancer .. july|june & born|sign',
     ],
   },
   {
@@ -93,6 +94,7 @@ export const asides: readonly Aside[] = [
       'radiate|radiating positivity|warmth|love|energy|confidence',
       'tingle|tingles of excitement|joy|anticipation',
       'giddy with joy|excitement',
+      'giddy & birthday|christmas|excited|holiday|wedding',
       'shooting stars|star',
       'sharp stretch & good|nice',
       'pop|play music',

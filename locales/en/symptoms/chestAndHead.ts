@@ -45,7 +45,7 @@ export const chestAndHead = {
   `),
   BREATH_HURT: phrases(`
     pain, pains, painful, hurt, hurts, hurting, ache, aches, sore, sharp, stab, stabs, stabbing, knife, knives, agony,
-    catches, struggle, struggling, struggles, struggled, fighting, laboured, labored, shallow, short,
+    catches, struggle, struggling, struggles, struggled, fighting, laboured, labored, shallow, short, gasps, bursts, pants,
     rapid, difficulty, difficulties, trouble, tight, heavy, gasping, gasp, on fire, fire, bad, worse, horrible, terrible, awful,
     awful hard, a job, an effort, effort, scary, impossible, crushing, burning, burns, rattling, rattle,
     wheezy, wheezing, wheeze, stopped, stop, stuck, gone, squashed, restricted
@@ -91,6 +91,9 @@ export const chestAndHead = {
   `),
   CHEST_CLINICAL: phrases(`
     retrosternal, substernal, pleuritic, precordial, acute coronary, palpitations and, cardiac pain
+  `),
+  CHEST_FEELS: phrases(`
+    feels, feel, feeling, felt, feels like, has, gone, went, like something, like someone, like somebody, like being, keeps, getting, is bad, is not right, is not good, is worse, started
   `),
   CHEST_BOTHER: phrases(`
     niggl*, twing*, uncomfortable, discomfort, playing up, acting up, bother, bothering, trouble, grief, gyp, jip, at me, at him, at her, dodgy, crook, flutter*,
@@ -217,6 +220,9 @@ export const chestAndHead = {
     no response from, can not get a response, can not get him to, can not get her to wake,
     blacked out and not, gone grey, turned grey, lips are blue, lips have gone blue, lips gone blue
   `),
+  SAGS: phrases(`
+    sliding, slides, sagging, sags, droop*, melting, slumping, lopsided, caving
+  `),
   FACE_OK: phrases(`
     hair, mask, dentist, dental, tooth, filling, lipstick, make up, cushion, mat, cold, frozen, wind, botox, smile more, towel, chilli, chili, mint, glasses
   `),
@@ -242,11 +248,14 @@ export const chestAndHead = {
     arm, hand, wrist, elbow, finger, fingers, thumb, shoulder, shoulders, forearm, arms, hands, head, neck, eye, ear, throat, hip, hips, kidney, kidneys,
     side, knee, ribs, shoulder blade, tooth, collarbone
   `),
+  HEAD_BANGS: phrases(`
+    pounding, thumping, splitting, blinding, throbbing, banging, exploding, hammering, thunderclap, raging, massive, pounds, thumps, throbs, bursting
+  `),
   NOT_EASING: phrases(`
     not gone, will not go, not going, days, not shift*, not eas*, still, stiff neck, for a week
   `),
   LATE_MORNING: phrases(`
-    lunch, lunchtime, lunch time, noon, midday, afternoon, mid morning, elevenses, ten o clock, eleven o clock
+    lunch, lunchtime, lunch time, dinner time, dinnertime, teatime, noon, midday, afternoon, mid morning, elevenses, ten o clock, eleven o clock
   `),
   LOOSENW: phrases(`
     loosen, loosens, loosen up, get going, get moving, unstiffen, ease, eases, straighten, straighten up, stiffness, stiff, limber, warm up, thaw, un stiff, unstiff, wear off, unwind, free up, loose

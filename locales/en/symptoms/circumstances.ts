@@ -10,7 +10,7 @@ export const excuses = {
     since .. baby|birth|born|joined|slimming, gave birth, bariatric|gastric|sleeve|bypass,
     weight loss program|programme|injection|injections|jab|jabs|surgery|drug|drugs|group|club|plan|journey|goal|challenge|competition,
     happy|delighted|proud|pleased|chuffed|thrilled & !not, target weight, new resolution,
-    cutting for|phase|season, breastfeeding, low carb, water tablets, worse luck, help .. lose, lose .. weight .. help|with this,
+    bought .. big|large|loose|stretchy, cutting for|phase|season, breastfeeding, low carb, water tablets, worse luck, help .. lose, lose .. weight .. help|with this,
     DIETW & !NOT_DIETING, on purpose & !NOT_DIETING, trying|tried|wanted|aiming to & !NOT_DIETING,
     been trying & !NOT_DIETING, but that .. running|gym|exercise|diet|walking,
     the|my|from|with|been|started|joined|all gym|exercise|exercising|training|running|workouts|walking|swimming|cycling,
@@ -27,7 +27,7 @@ export const excuses = {
     
     hot|warm|boiling|roasting|sweating|cold|freezing|chilly|shivering|shivery .. in .. here|flat|house|garage|garden|weather|outside|car|conservatory|sun|summer|this,
     EFFORT, hot flush|flushes|flash|flashes, menopause, it is cold|freezing|winter & !with,
-    after that|this, TEMPERATURE .. fine|normal|ok|okay|perfect, hot bath|yoga|shower,
+    after that|this, TEMPERATURE .. fine|normal|ok|okay|perfect, hot bath|yoga|shower, pool|sea|lake|swim|ice_bath|cold_shower|cold_water & !still|now|fever,
     heating|heater|radiator|window|fan|aircon|blanket|jumper|sauna|heatwave|jacket & !though|still|CHILLS|even|temperature|full,
     turn|open|put|switch .. heating|window|fan|blanket|heater, from .. EXERTION,
     after .. EXERTION & !night|shivering|yesterday
@@ -84,7 +84,7 @@ export const excuses = {
     slipped .. bit .. on .. mat
   `),
   'excuse.puffed': phrases(`
-    puffed|puff|winded, minute|second|sec|moment .. breath, out of breath, EFFORT,
+    through .. nose, at the same time, breath* and count|talk|sing|hold|move, puffed|puff|winded, minute|second|sec|moment .. breath, out of breath, EFFORT,
     after .. that|plank|stairs|set|one|those|run & !still|rest, getting .. breath back, blocked nose,
     stuffy|mask, settling & !not, tight|tighter top|bra|clothes|jeans|collar|belt|shirt
   `),
@@ -93,8 +93,8 @@ export const excuses = {
   `),
   'excuse.belly': phrases(`
     BELLY_WORKED & !CHEST_GRAVE, usual .. cramps,
-    upset|off|dodgy|curry|takeaway|gassy|bloated|queasy|heartburn|indigestion|reflux|ibs|diarrhea|constipated|constipation|bunged|hangover|hungover & !SEVERE|BACK,
-    ate|eaten|eating .. too|much|late|lot|curry|that & !SEVERE|BACK, nervous|nerves|butterflies & !SEVERE
+    tummy|stomach|belly is|'s|has? off, upset|dodgy|curry|takeaway|gassy|bloated|queasy|heartburn|indigestion|reflux|ibs|diarrhea|constipated|constipation|bunged|hangover|hungover & !SEVERE|BACK,
+    ate|eaten|eating .. too|much|late|lot|curry|that|too_much & !agony|unbearable|excruciating|BACK, nervous|nerves|butterflies & !SEVERE
   `),
   'excuse.joint': phrases(`
     

@@ -87,6 +87,22 @@ export const idioms: readonly string[] = [
     'gave me|gives me|giving me',
     'chills|the chills|shivers|goosebumps|tingles',
   ),
+  ...combine(
+    'give|gives|gave|giving',
+    'me|us|him|her',
+    'the',
+    'shivers|chills|creeps|willies|heebie jeebies',
+  ),
+  ...combine('losing weight', 'is|takes|seems|was|would be'),
+  ...combine('fit|fits', 'of the giggles|of giggles|of laughter|of rage|of temper|of coughing|of sneezing'),
+  ...combine('fierce', 'hot|cold|warm|busy|good|handy'),
+  ...combine('cancer', 'walk|run|ride|shop|nurse|nurses|ribbon|foundation|event|hospice|drama|film|book'),
+  ...combine('faint', 'music|light|glow|whisper|voice|outline|breeze|heart'),
+  ...combine(
+    'collapsed|collapse|collapsing',
+    'laughing|into the chair|into a chair|into my chair|onto the sofa|in hysterics|in giggles',
+  ),
+  ...combine('having|have|had|has', 'a fit', 'because he|because she|because i|because they|because we'),
   ...combine('song|music|film|that|voice', 'sends shivers down my spine|sent shivers down my spine'),
   ...combine(
     'room|oven|water|outside|bath|pool|set the|turn the|change the|check the|what is the|what the|lower the|raise the',

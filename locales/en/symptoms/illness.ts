@@ -3,7 +3,7 @@ import { phrases } from './phrases.ts';
 /** Fever, chills and weight. */
 export const illness = {
   FEVER: phrases(`
-    fever, fevers, feverish, febrile, a temperature, high temperature, running a temperature, a temp,
+    fever, fevers, feverish, fevery, feverishness, febrile, a temperature, high temperature, running a temperature, a temp,
     high temp, temperature is up, temperature of, my temperature, temperature, temp, bukhar, bokhar,
     fever like, raging temperature, temperature spiked, spiking, pyrexia, pyrexial, ague, the ague,
     low grade temp, low grade temperature, low grade fever, spiked a temp, on fire to touch,
@@ -58,7 +58,7 @@ export const illness = {
     waistband, bra, overalls, boots, uniform, suit, shirt, tops
   `),
   FEVERW: phrases(`
-    fever, fevers, feverish, febrile, pyrexia, pyrexial, hyperpyrexia, ague, bukhar, bokhar, rigor, rigors, chills, the chill,
+    fever, fevery, feverishness, fevers, feverish, febrile, pyrexia, pyrexial, hyperpyrexia, ague, bukhar, bokhar, rigor, rigors, chills, the chill,
     chill to the bone, high temperature, running a temperature, running a temp, spiking, spiked, temperature spiked, raging temperature, high temp,
     low grade temp, low grade temperature, low grade fever, temperature is up, running hot, a temperature, a temp, chilled to the
   `),
@@ -73,7 +73,7 @@ export const illness = {
     hot, boiling, roasting, burning, burning up, sweating, sweaty, boil, roast, flushed, clammy, on fire, sweltering, baking, overheating
   `),
   COLDW: phrases(`
-    cold, freezing, shivery, frozen, icy, shivering, perished, perishing, chilly, froze, foundered, baltic
+    cold, freezing, shivery, frozen, icy, like ice, ice cold, stone cold, shivering, perished, perishing, chilly, froze, foundered, baltic
   `),
   ALTERNATES: phrases(`
     then, and, next, one minute, one second, one moment, or, the next, alternately, alternating, followed by, back to, now
@@ -121,7 +121,7 @@ export const illness = {
     showing, show, poking, sticking out, stick out, jutting, visible, protruding, can see, poke out, see my, count my
   `),
   CANCER_OK: phrases(`
-    zodiac, horoscope, star sign, born in july, not me
+    born under, runs in, in the family, in our family, in my family, family history, to cancer, died of, died from, walk past, drive past, drove past, work at, work in, volunteer, charity shop, fundraising, sponsored, research, zodiac, horoscope, star sign, born in july, not me
   `),
   CONFUSED: phrases(`
     confused, confusion, delirious, delirium, rambling, drowsy, incoherent, muddled, muddle, seeing things, hearing things, hallucinat*,

@@ -124,7 +124,8 @@ export const medicine = {
     swollen, swelling, swelled, swelled up, swell, swells, swole, ballooned, puffed up, puffy, blown up, double the size, twice the size, size of, up like a balloon
   `),
   PREGNANT_OK: phrases(`
-    fingers crossed, trying to get, test negative, want to get, can you do this
+    any minute, delivery, parcel, visitors, guests, expecting my mum, expecting my mother, expecting my sister, expecting my brother, expecting my dad, expecting my friend,
+    expecting my friends, expecting my parents, expecting my husband, expecting my wife, expecting my family, fingers crossed, trying to get, test negative, want to get, can you do this
   `),
   MONTHW: phrases(`
     january, february, march, april, may, june, july, august, september, october, november, december, spring, summer, autumn, fall, the new year, weeks, days, months, NUMBER weeks

@@ -212,6 +212,7 @@ export const settings = {
     feel okay, feels okay, feel ok, feel good
   `),
   CHEST_OK: phrases(`
+    great, amazing, lighter, better, looser, relaxed, strong, stronger, expand, expanding, expands, wide, wider, higher, free, freer, full of, love, loved, happy, puffed out, hairy, bigger, smaller, tan,
     stretch, stretching, stretched, open, opens, opening, opened, lift, lifted, lifting, floor,
     forward, knee, knees, press, presses, press ups, push ups, day, muscles, breath, breathe in,
     breathing in, deep breath, proud, turn, towards, toward, ground, mat, pillow, bench, workout, hair,
@@ -224,7 +225,7 @@ export const settings = {
   LEGS_BENIGN: phrases(`
     stretch, stretched, stretching, sore, tight, tired, ache, aches, aching, achy, stiff, strong,
     stronger, fine, ok, okay, good, great, grand, long, short, up, apart, together, straight,
-    straightened, bent, bend, crossed, flat, wide, cold, hot, warm, sweaty, hairy, floor, mat, wall,
+    straightened, bent, bend, crossed, flat, wide, cold, freezing, hot, warm, sweaty, hairy, floor, mat, wall,
     chair, air, hip width, shoulder width, parallel, should, do, what, where, which, how, why, when do,
     knackered, toast, cooked, done, heavy from, shaking, shaky, trembling, burning, burn, fire,
     screaming, killing, kill, squats, lunges, workout, run, hike, gym, class, leg day, steps,

@@ -310,6 +310,10 @@ export const talk = {
   MODAL_ASKING: phrases(`
     can, could, would, will, might, does, do, should, what happens, what if, may
   `),
+  // "As if someone sat on me" supposes nothing and speaks of nobody else.
+  LIKENESS: phrases(`
+    =as if someone, =as if somebody, =as if you, =as if your, =as if a person, =as if people, =as though someone, =as though somebody
+  `),
   SUPPOSING: phrases(`
     what if, suppose, supposing, imagine, say i, say somebody, say someone, let us say, hypothetically,
     in theory, theoretically, just wondering, what happens if, what would happen, what happens when,

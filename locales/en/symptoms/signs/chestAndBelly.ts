@@ -6,8 +6,9 @@ export const chestAndBellySigns = {
     CHEST & PAINW|SHARP|SEVERE|KILLING, PAIN_NOUN .. CHEST, CHEST PAIN_NOUN,
     CHEST & TIGHT|TIGHT_STRICT|ODD & !CHEST_OK, TIGHT_STRICT & CHEST & !CHEST_STRETCHED,
     pressure|tightness|weight|heaviness|heavy|crushing|squeezing|band|belt|strap|fist|clamp|rope .. in|on|round|around|across .. CHEST|RIBS,
-    RIBS & pressure|tight|crushing|breath*|squeez*|NAMED_ROUTE,
-    something|somebody|someone|elephant|rock|brick|bricks|dog|person|man|truck|car|load .. on|round|across|inside .. CHEST & !CHEST_OK,
+    RIBS & TIGHT_STRICT|breath*|closing|caving|crushing|NAMED_ROUTE,
+    CHEST .. CHEST_FEELS & !CHEST_OK, feeling|sensation|something|thing .. in|inside|across|round|around .. CHEST & !CHEST_OK,
+    something|somebody|someone|elephant|rock|brick|bricks|dog|person|man|truck|car|load ... on|round|around|across|inside .. CHEST & !CHEST_OK,
     sitting|standing|parked|kneeling|sat|stood .. on .. CHEST, HOLDS his|her|their|my CHEST|LEFT_ARM, CHEST & CHEST_BOTHER & !CHEST_OK, CHEST_BOTHER .. in|with|from .. CHEST,
     CHEST .. like .. something|someone|somebody|being, CHEST .. wrung|wringing|strapped|bound, wringing .. CHEST,
     pressure .. here|middle & !ear|blood|tyre, pressure & arm|jaw|indigestion, CHEST_CLINICAL,
@@ -18,7 +19,7 @@ export const chestAndBellySigns = {
     heart .. squeezing|cramping|clench*|giving_me|playing_up|acting_up
   `),
   'chest.arm_jaw': phrases(`
-    PAINW|SHARP|NUMB|HEAVYW|TINGLE|WEAKW|DEADW & LEFT_ARM, PAINW & left hand, PAINW & JAW & !JAW_OK, JAW & ARM & PAINW,
+    PAINW|SHARP|KILLING|SEVERE|NUMB|HEAVYW|TINGLE|WEAKW|DEADW & LEFT_ARM, PAINW & left hand, PAINW & JAW & !JAW_OK, JAW & ARM & PAINW,
     down .. left arm, PAINW .. into .. arm .. chest, PAIN & into|down ... arm|arms & !SURFACE,
     SPREADS down|into|up|through? to? .. LEFT? arm|jaw & it|this|that|HEARTBURN & !RIGHT|NUMB|TINGLE|SURFACE,
     PAINW|HEAVYW & ARM|JAW|neck & CLAMMY & !EFFORT|EXERTION
@@ -26,7 +27,7 @@ export const chestAndBellySigns = {
   'chest.breath': phrases(`
     BREATH_BAD, CANNOT .. BREATHW & !BREATH_OK, hard|difficult|HARD ... BREATHW & !BREATH_OK, BREATHW .. BREATH_HURT & !BREATH_OK,
     BREATH_HURT .. BREATHW & !BREATH_OK, not .. enough|any air|breath|oxygen, not .. get enough in & BREATHW, PAIN & BREATHW & !BREATH_OK,
-    not .. breathing .. right|properly|well, breathing .. fast & CANNOT|not,
+    tiny|shallow|half|small|short|little breaths|breath & !BREATH_OK, not .. breathing .. right|properly|well, breathing .. fast & CANNOT|not,
     panting|puffing|puffed|breathless|winded|gasping & WORN_OUT_BREATH
   `),
   'belly.pain': phrases(`
@@ -38,7 +39,7 @@ export const chestAndBellySigns = {
   'belly.severe': phrases(`
     BELLY & PAINW|SHARP|CRAMPW & SEVERE|SEVEN_TO_TEN|SUDDEN, BELLY & KILLING|agony|excruciating|unbearable,
     BELLY & TEARING, BELLY & splitting|ripping|tearing|bursting, BELLY .. rigid|solid|rock_hard,
-    BELLY & hard .. rock|board, rigid as a board, worst .. BELLY,
+    BELLY & hard .. rock|board, rigid as a board, worst .. BELLY, BELLY .. it|that|which|pain is|was SEVERE,
     BELLY & PAINW|SHARP|CRAMPW|SEVERE & collapse*|FAINTED|FAINTV|CLAMMY|DIZZY|doubled|screaming|tears|CANNOT,
     something .. burst .. BELLY, burst in my stomach|belly|tummy,
     knife|dagger & BELLY, SEVERE & BELLY & twisting
@@ -53,9 +54,10 @@ export const chestAndBellySigns = {
     baby & not|stopped .. moving|moved|kicking|kicked
   `),
   'dizzy.now': phrases(`
-    DIZZY, HEADW .. HEAD_SWIMS & !HEAD_OK, HEAD_SWIMS .. HEADW & !HEAD_OK|not, ROOMS .. TURNS & !office_chair,
-    feel|feels|feeling|felt|gone|going|went|go|come|came|get|gets|getting|am|is|bit|little|so|getting|turned .. DIZZY_FELT & !EFFORT|heart|pose|balance|smell|hearted,
-    NEARLY FAINTED|FAINTV|FAINTW, FAINTV|spinning & !plates|class|bike|wheel|wheels|top|instructor,
+    things|everything|it|all|edges|vision|sight went|going|gone|goes .. grey|gray|black|white|dark|blurry|fuzzy|hazy|wavy|sparkly & !skin|hair|cloud*, balance .. off|gone|shot|all_over|funny|rubbish|going & !pose|tree|leg|plank|board|one,
+        DIZZY, HEADW .. HEAD_SWIMS & !HEAD_OK, HEAD_SWIMS .. HEADW & !HEAD_OK|not, ROOMS .. TURNS & !office_chair,
+    feel|feels|feeling|felt|gone|going|went|go|come|came|get|gets|getting|am|is|bit|little|so|getting|turned .. DIZZY_FELT & !EFFORT|heart|pose|balance|smell|hearted|top|touch|traveller|traveler|weight|lunch|snack|headed_from_laughing|blue|colour,
+    NEARLY FAINTED|FAINTV|FAINTW, FAINTV|spinning & !plates|class|bike|wheel|wheels|top|instructor|fan|disc|record|drum|washing|music|light,
     lose|losing|lost my balance & HEAD|dizzy, CANNOT keep my balance & !pose|tree|leg|plank|one_leg
   `),
   'dizzy.fainted': phrases(`

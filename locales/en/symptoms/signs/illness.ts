@@ -23,10 +23,10 @@ export const illnessSigns = {
     WEIGHTW .. month|week|weeks & trying|reason|why|idea|eating|changed & !gained|put_on,
     SLIMMER & !FIT_LOOK, gone|going|getting|got|so|too|that|looking|look|become|becoming|all thin|skinny|bony|gaunt|scrawny|skeletal & !FIT_LOOK|bones,
     thin|skinny|gaunt|bony & lately|people|saying|everyone|family|clothes|month|weeks & !FIT_LOOK|bones,
-    GARMENT & CLOTHES_LOOSE & !GARMENT_OK, GARMENT .. not fit & loose|big|off|thin|lost, GARMENT .. not stay up, stay up & GARMENT,
+    GARMENT & CLOTHES_LOOSE & !GARMENT_OK, GARMENT .. not fit & loose|big|off|thin|lost, everything .. hanging|hangs|falling|falls|drops off|on me?, nothing .. fit|fits & loose|big|thin|hanging, GARMENT .. not stay up, stay up & GARMENT,
     belt|buckle & NEW_HOLE, holding|held|keep|keeping .. GARMENT .. up, sizes? smaller, DROPW .. sizes|a_size, from large|medium to a? small|medium,
     BONE_SHOWS .. SHOWING & !back, SHOWING .. BONE_SHOWS, see my BONE_SHOWS, face|cheeks .. sunk|sunken|hollow|hollowed|gaunt, BONE_SHOWS .. never used to see,
-    scales & LOSEW|less|lower|drop|lighter & !tip|nowhere|up, bmi .. LOSEW, off my food & weight|thin|WEIGHTW, appetite & WEIGHTW|thin,
+    how much weight & !should|can|do|could|would|will|what|hold|carry|lift, scales & LOSEW|less|lower|drop|lighter & !tip|nowhere|up, bmi .. LOSEW, off my food & weight|thin|WEIGHTW, appetite & WEIGHTW|thin,
     CANNOT .. keep weight|it on, CANNOT keep .. weight .. on, comes off .. anything, it just comes off, keep on dropping,
     fading|wasting|melting|withering|shrivelling|wasted|faded away? & !LEGWORD|pain|it|muscle|ARM|heat|hot|sun|weather|ice_cream|time, shrinking|shrunk & clothes|NUMBER|i|me & !washing|dryer|screen, less of me, half the man|woman|size i, am|is|look|looks|looking half the size,
     lost so much, lost a .. lot|bit|load|loads & trying|weight, shed .. NUMBER|loads|so|a .. WEIGHTW, vanishing, getting smaller, skin hanging off, bag of bones, skeleton, rake & thin|like,
@@ -60,7 +60,7 @@ export const illnessSigns = {
   `),
   'other.lump': phrases(`
     LUMP & BACK|HIP|neck|skin|SHAPED & !LUMP_OK, LUMP .. on my, found|got|have|new|is|this lump & !LUMP_OK, hunch*|hunched|hump & !over|desk|camel|laptop|day,
-    BACK .. shape, shape .. BACK, BACK|bone .. sticking|sticks out, thing .. by|on|beside|near .. BACK & found|new|sticking|hard,
+    BACK & shape|shaped & !in_shape|get|good|keep|better, BACK|bone .. sticking|sticks out, thing .. by|on|beside|near .. BACK & found|new|sticking|hard,
     BACK .. looks|is|gone|has|looking|goes .. BENT & !BENT_OK, BENT BACK, BENT .. to one side, knobbly|knobby|hard thing|bit .. BACK
   `),
   'other.calf': phrases(`
@@ -68,8 +68,8 @@ export const illnessSigns = {
     CALF .. bigger|twice|double, leg .. bigger|twice|double .. other|size, CLOT & !clumsy|silly|you
   `),
   'other.pregnancy': phrases(`
-    PREGNANT & !PREGNANT_OK, NUMBER weeks|months pregnant|gone|along, expecting .. baby|child|twins|in|NUMBER|my|our, i|she|we am|is|are expecting !HOPE_TALK,
-    having|expecting|due .. baby|twins|in|on|any MONTHW?, baby|bump .. on|due .. way|in|month|week, baby .. coming|arriving|due ... MONTHW|soon, due|having|expecting ... in MONTHW, miscarriage|miscarried,
+    PREGNANT & !PREGNANT_OK, NUMBER weeks|months pregnant|gone|along, expecting .. baby|child|twins|in|NUMBER|first|second|third, i|she|we am|is|are expecting !HOPE_TALK,
+    having|expecting|due .. baby|twins|in|on MONTHW?, baby|bump .. on|due .. way|in|month|week, baby .. coming|arriving|due ... MONTHW|soon, due|having|expecting ... in MONTHW, miscarriage|miscarried,
     i|she|am|wife NUMBER weeks|months pregnant|gone|along, baby on board, up the duff|spout
   `),
   'other.bones': phrases(`
@@ -84,6 +84,6 @@ export const illnessSigns = {
   'other.sweats': phrases(`
     SWEATS & NIGHT, night sweats|sweat, sweat* & NIGHT|sheets & !bike|class,
     NIGHT .. drenched|soaked|soaking|dripping|wringing|sopping|saturated|wet_through & !rain|WET|LEAK, drenched|soaked|soaking|sopping|wringing .. NIGHT & !rain|LEAK,
-    sheets .. SWEATS|wet .. sweat, sheets .. every night
+    change|changing|changed .. pyjamas|sheets|nightie|bedding|pillowcase & night|bed|sweat*, sheets .. SWEATS|wet .. sweat, sheets .. every night
   `),
 };

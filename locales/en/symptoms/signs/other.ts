@@ -3,30 +3,30 @@ import { phrases } from '../phrases.ts';
 /** What is no sign of the back and still must be heard. */
 export const otherSigns = {
   'other.self_harm': phrases(`
-    SELF_KILL, DEATH_WISH DIE, DEATH_WISH .. not|never .. DIE|LIFE|be_here|wake_up, wish .. dead|not_here, DEATH_WISH .. it .. all|everything|all_of_it .. over|to_end|to_stop|finished,
+    SELF_KILL, threatening_to|threatened_to SELF_KILL|SELF_HURT, drunk|drank|drink|swallowed .. bleach|poison|antifreeze|weedkiller, DEATH_WISH DIE, DEATH_WISH .. not|never .. DIE|LIFE|be_here|wake_up, wish .. dead|not_here, DEATH_WISH .. it .. all|everything|all_of_it .. over|to_end|to_stop|finished,
     SELF_HURT & DEATH_WISH|purpose|deliberately|want|wants|wanted|urge|might|been|keep|keeps|started|again|tonight & !if|fall|doing|lifting|stretch*,
     LIFE & LIFE_OVER & !LIFE_OK, not|never want .. LIFE|be_here|wake_up|exist|be_around, CANNOT .. LIFE & like_this|any_more|any|anymore|this & !LIFE_OK|plank|hold|pose,
     no|any|what|what_is|see|see_a point|reason|use in|of|to? me? LIFE|live|carry_on|go_on|being|any_of_it & !LIFE_OK, nothing to live for, life .. not .. worth, not .. worth .. living|being_alive, like|of|about ending things|it|everything, nothing left for me, CANNOT see .. way out|future|tomorrow,
     PILLS & PILL_EXCESS & took|taken|take|taking|swallow*|downed|saved|saving|stash*|enough|necked|counted|laid_out|counting & !TODAY_DOSE, overdose*, taken|took something & end|die,
-    tablets|pills .. laid|counted|lined|saved|stashed .. out|up|enough, tablets|pills & take them .. all, going to take them & PILLS, better off .. dead|without_me|gone, better|world|everyone|them|family .. without me, nobody|no_one .. miss|missing me & !class|coach, nobody|no_one .. notice|care & gone|dead|died|disappear*, been|started|am cutting again,
+    tablets|pills .. laid|counted|lined|saved|stashed .. out|up|enough, tablets|pills & take them .. all, going to take them & PILLS, better off .. dead|without_me|gone, everyone|everybody|they|family|kids|them|husband|wife .. better off !now|with|at|doing, PILLS ready|lined_up & got|have|here|goodbye, better|world|everyone|them|family .. without me, nobody|no_one .. miss|missing me & !class|coach, nobody|no_one .. notice|care & gone|dead|died|disappear*, been|started|am cutting again,
     burden .. everyone|family|them & dead|gone|end|die|without|better, goodbye|note & PILLS|die|end|suicide|leaving|everyone & !coach|for_now, written|wrote|writing .. note & goodbye|end|family|die|suicide, written .. note,
-    rope & note|neck|end|got, jump .. off|under|in_front|from .. bridge|train|roof|bus|car|building|balcony|cliff, end .. myself|it_all|things, ending|end it tonight|now|soon|today|all|this_way,
+    rope & note|neck|end|got, jump|jumping|leap .. off|under|in_front|from .. bridge|train|roof|bus|car|building|balcony|cliff, end .. myself|it_all|things, ending|end it tonight|now|soon|today|all|this_way,
     finish|finishing it_all, not safe with myself, might do something .. stupid|silly|bad & myself|life|end|tonight|i, dark thoughts, rather .. be dead, rather be dead,
     thoughts|thinking .. DIE|death|ending|not_being_here & !film|book, gun .. head|mouth & my, go to sleep and never|not .. wake
   `),
   'other.help_call': phrases(`
-    RESCUE_VERB .. RESCUE & !RESCUE_OTHERWISE, RESCUE_STRICT & RESCUE_VERB|NOW|here & !RESCUE_OTHERWISE, RESCUE NOW & !RESCUE_OTHERWISE, RESCUE_STRICT & !RESCUE_OTHERWISE|NUMBER,
-    hospital & !FINITE|my|from|in|at|bed|to|RESCUE_OTHERWISE, RESCUE_VERB .. 0|9|9_9|one_2, call|phone|ring|dial|text 9|0|000|NUMBER & !RESCUE_OTHERWISE|times|back|gym, have|got to go to? hospital & !RESCUE_OTHERWISE,
-    this|it is .. emergency & !RESCUE_OTHERWISE|not, medical emergency, emergency services|line|number|help & !RESCUE_OTHERWISE,
+    RESCUE_VERB .. RESCUE & !RESCUE_OTHERWISE, RESCUE_STRICT & RESCUE_VERB|NOW|here & !RESCUE_OTHERWISE, RESCUE NOW & !RESCUE_OTHERWISE, RESCUE_STRICT & !RESCUE_OTHERWISE|NUMBER|FINITE|OTHER, number .. RESCUE_STRICT & !RESCUE_OTHERWISE,
+    hospital & !FINITE|my|from|in|at|bed|to|RESCUE_OTHERWISE, RESCUE_VERB .. 0|9|9_9|one_2, call|phone|ring|dial|text 9|0|000|NUMBER & !RESCUE_OTHERWISE|times|back|gym, need|should|ought|supposed|have|has|got|belong .. be|go? in|to|into? hospital & !RESCUE_OTHERWISE,
+    call|dial|ring|phone|get .. emergency & !RESCUE_OTHERWISE|contact|stop|exit|meeting, this|it is .. emergency & !RESCUE_OTHERWISE|not, medical emergency, emergency services|line|number|help & !RESCUE_OTHERWISE,
     RESCUE_VERB .. doctor|help|someone|somebody NOW & !RESCUE_OTHERWISE, need .. medical|urgent .. help|attention, call .. for help, get .. medical help, send help, someone help & CANNOT|FALL|hurt|dying|breath*,
     doctor|help NOW & !RESCUE_OTHERWISE, fetch .. somebody|someone|help & FALL|legs|hurt|CANNOT, save me|him|her & dying, help i am dying, it is an emergency & doctor|NOW|help, er right|now
   `),
   'other.heart_attack': phrases(`
     HEART_ATTACK, having|had|have|is|been|think|might|could|it .. a? STROKE !of|play*|rate, STROKE & !luck|genius|brush|swim*|play*|cat|dog|swimming,
-    heart .. stopping|stopped|giving out
+    heart .. stopping|stopped|giving out, it|this is my heart
   `),
   'other.face_arm_speech': phrases(`
-    FACE .. DROOP & !FACE_OK, side .. FACE & DROOP|NUMB|TINGLE|gone|ODD|PARALYZED|lower|WEAKW, DROOP .. FACE & !FACE_OK, FACE & NUMB|TINGLE|PARALYZED & !FACE_OK, FACE one side .. NUMB|ODD|DROOP|down|gone|frozen|melt*,
+    FACE & SAGS & !FACE_OK, FACE & CANNOT & move|smile|close|shut|feel & !mask|FACE_OK,     FACE .. DROOP & !FACE_OK, side .. FACE & DROOP|NUMB|TINGLE|gone|ODD|PARALYZED|lower|WEAKW, DROOP .. FACE & !FACE_OK, FACE & NUMB|TINGLE|PARALYZED & !FACE_OK, FACE one side .. NUMB|ODD|DROOP|down|gone|frozen|melt*,
     half .. FACE & NUMB|ODD|DROOP|gone|frozen|down|PARALYZED, smile .. lopsided|crooked|uneven|gone|wonky|funny, dribbling|drooling & FACE|side & !baby|sleep|asleep,
     SPEECH .. SLUR|ODD & !NONBODY|alexa|your|you, SLUR .. SPEECH|words|talking & !alexa|your|you, SLURW & !SLUR_OK,
     words .. not .. coming|come|right|sense, words .. come|comes|coming|came .. wrong|funny|jumbled|backwards,
@@ -44,7 +44,7 @@ export const otherSigns = {
   `),
   'other.fit': phrases(`
     FIT, a fit & having|had|has|have|took|is, SHAKE_FIT all over|uncontrollably|violently & OTHER|OTHER_PRONOUN|CANNOT|eyes, SHAKE_FIT & eyes|foam*|froth*|unconscious|uncontrollably,
-    eyes .. rolled|rolling|rolls, foaming|frothing .. mouth, gone|went .. stiff .. SHAKE_FIT
+    eyes .. rolled|rolling|rolls|gone|went back|up|white, foaming|frothing .. mouth, gone|went .. stiff .. SHAKE_FIT
   `),
   'other.unresponsive': phrases(`
     UNRESPONSIVE, CANNOT .. wake|rouse .. him|her|them|OTHER, OTHER|OTHER_PRONOUN & not|CANNOT .. respond*|breathing|waking|wake|moving|answer|answering|talking|move & !SELF_PAIN,
@@ -52,7 +52,7 @@ export const otherSigns = {
     found .. OTHER|OTHER_PRONOUN .. on .. floor & not|CANNOT|no
   `),
   'other.morning': phrases(`
-    morning*|mornings|day|wake|up & stiff*|seized|rigid & NUMBER|an|couple|few|several .. hour|hours & !day_long|ago|desk|sat|sitting|drive, morning* .. NUMBER hours|hour, stiff* .. hours|hour|LATE_MORNING, stiff* .. all|whole|entire morning,
+    morning*|mornings|day|wake|up & stiff*|seized|rigid & NUMBER|an|couple|few|several .. hour|hours & !day_long|ago|desk|sat|sitting|drive, morning* .. NUMBER hours|hour, stiff* .. hours|hour|LATE_MORNING, stiff* .. all|whole|entire morning, stiff*|seized|rigid|locked ... till|until .. LATE_MORNING,
     takes .. NUMBER|two|a|an|couple|few|good .. hours|hour .. LOOSENW|morning*, hours|hour .. LOOSENW, hours .. morning|mornings, LATE_MORNING & LOOSENW|stiff*|BACK & !meet|class|ago, morning*|mornings ... till|until .. 10|11|12|1|2|LATE_MORNING, hour and .. half & LOOSENW|morning*|stiff*
   `),
   'other.cough': phrases(`
@@ -60,7 +60,7 @@ export const otherSigns = {
   `),
   'other.elsewhere': phrases(`
     SEVERE|SUDDEN|new|strong|KILLING|SEVEN_TO_TEN & ELSEWHERE & PAINW, ELSEWHERE .. KILLING|agony|SEVERE, BADPAIN & ELSEWHERE, RIBS & PAINW|SHARP & !workout|laughing|laughed,
-    SEVERE|SUDDEN|new|bad|strong|blinding|splitting|thunderclap|pounding headache|migraine|head, headache .. SUDDEN|SEVERE|KILLING|NOT_EASING, worst .. headache, HEAD .. KILLING|pounding|splitting|exploding,
+    headache|migraine & SEVERE|SUDDEN|new|bad|strong|KILLING|HEAD_BANGS|NOT_EASING, SEVERE|SUDDEN|HEAD_BANGS head, worst .. headache, HEAD .. KILLING|pounding|splitting|exploding,
     PAINW .. between .. shoulder, upper back .. SEVERE|pain, strong pain .. in,
     palpitation*|palpitations, heart .. fluttering|skipping|racing|pounding|thumping|jumping|flutters|races & !EFFORT|EXERTION|after|from
   `),
