@@ -98,7 +98,7 @@ export const asides: readonly Aside[] = [
       'shooting stars|star',
       'sharp stretch & good|nice',
       'pop|play music',
-      'chills|shivers .. thinking|just_thinking',
+      'chills|shivers|goosebumps .. thinking|watching|listening|hearing|reading',
       'CHILLS & beautiful|moving|spooky|creepy|song|ending|thinking',
       'BREATH_BAD & top|bra|belt|jeans|collar|shirt|dress|corset|mask',
       'tight|tighter top|bra|belt|jeans|collar|shirt|dress|corset',

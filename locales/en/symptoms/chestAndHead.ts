@@ -59,7 +59,7 @@ export const chestAndHead = {
     pose, position, twist, fold, plank
   `),
   WORN_OUT_BREATH: phrases(`
-    at rest, sitting, sat, lying, resting, not moved, not done, not started, in bed, still, in my chair
+    talking, getting dressed, doing nothing, for no reason, walking to the, few steps, at nothing, at rest, sitting, sat, lying, resting, not moved, not done, not started, in bed, still, in my chair
   `),
   HEAVYW: phrases(`
     heavy, heaviness, dead, dead weight, lead, like lead, leaden
@@ -112,7 +112,7 @@ export const chestAndHead = {
     left arm, left shoulder, left elbow
   `),
   CHEST_WORKED: phrases(`
-    press ups, push ups, press up, push up, pushups, pressups, bench, bench press, pec, pecs, pectoral*, muscle, muscles, sunburn,
+    press ups, push ups, press up, push up, pushups, pressups, bench, bench press, pec, pecs, pectoral*, chest muscle, chest muscles, sunburn,
     tattoo, bra, wax, waxed, flies, flyes, chest day, weights, gym, workout, dumbbell, dumbbells, cow, dips
   `),
   CHEST_STRETCHED: phrases(`

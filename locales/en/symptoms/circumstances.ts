@@ -84,7 +84,7 @@ export const excuses = {
     slipped .. bit .. on .. mat
   `),
   'excuse.puffed': phrases(`
-    through .. nose, at the same time, breath* and count|talk|sing|hold|move, puffed|puff|winded, minute|second|sec|moment .. breath, out of breath, EFFORT,
+    through .. nose, at the same time, breath* and count|talk|sing|hold|move, puffed|puff|winded & !WORN_OUT_BREATH, minute|second|sec|moment .. breath, out of breath & !WORN_OUT_BREATH, EFFORT,
     after .. that|plank|stairs|set|one|those|run & !still|rest, getting .. breath back, blocked nose,
     stuffy|mask, settling & !not, tight|tighter top|bra|clothes|jeans|collar|belt|shirt
   `),

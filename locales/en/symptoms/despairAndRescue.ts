@@ -19,12 +19,12 @@ export const despairAndRescue = {
     being here, going on, carrying on, keep going, go on living, live, me being here, continuing
   `),
   LIFE_OVER: phrases(`
-    end, ending, ended, take, taking, finish, finishing, over, worth, pointless, meaningless, tired of, sick of, done with,
+    want out, wants out, end, ending, ended, take, taking, finish, finishing, over, worth, pointless, meaningless, tired of, sick of, done with,
     had enough, fed up with, had it with, give up on, given up on, giving up on, hate, nothing left,
     point in, point to, point of, reason for, reason to, no purpose, no future, no hope, leave, leaving
   `),
   SELF_KILL: phrases(`
-    kill myself, killing myself, kill himself, killing himself, kill herself, killing herself,
+    kill yourself, killing yourself, commit suicide, kill myself, killing myself, kill himself, killing himself, kill herself, killing herself,
     killed himself, killed herself, end myself, ending myself, off myself, offing myself, top myself,
     topping myself, do myself in, doing myself in, hang myself, hanging myself, drown myself,
     shoot myself, do away with myself, unalive, unalive myself, delete myself, suicid*, end it all,

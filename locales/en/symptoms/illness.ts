@@ -76,7 +76,7 @@ export const illness = {
     cold, freezing, shivery, frozen, icy, like ice, ice cold, stone cold, shivering, perished, perishing, chilly, froze, foundered, baltic
   `),
   ALTERNATES: phrases(`
-    then, and, next, one minute, one second, one moment, or, the next, alternately, alternating, followed by, back to, now
+    then, and, to, next, one minute, one second, one moment, or, the next, alternately, alternating, followed by, back to, now
   `),
   BURN_UP: phrases(`
     burning up, boiling, roasting, on fire, burning hot, red hot, sweltering, so hot, really hot, very hot, baking

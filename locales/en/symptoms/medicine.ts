@@ -29,7 +29,7 @@ export const medicine = {
     immunity, immune deficien*, immunodeficien*, remicade, dialysis
   `),
   DRUGS: phrases(`
-    heroin, inject drugs, injecting drugs, injected drugs, shoot up, shooting up, shot up, iv drug*,
+    heroin, using needles, still using, inject drugs, injecting drugs, injected drugs, shoot up, shooting up, shot up, iv drug*,
     intravenous drug*, inject heroin, injecting, inject, mainlin*, fentanyl, use needles, needle user,
     crystal meth, steroids into, shared needles, dirty needles, share needles, bang up, jack up,
     injection drugs, drug user, meth, banging up, jacking up, skin popping

@@ -89,7 +89,7 @@ export const settings = {
     number 2, pee, poo, used to, anymore, any more
   `),
   CHEST_GRAVE: phrases(`
-    crushing, elephant, jaw, left arm, down my arm, breathe, sweating, clammy, radiating, dizzy, faint, back too, and my back
+    crushing, elephant, jaw, left arm, down my arm, breathe, sweating, clammy, radiating, dizzy, faint, back too, and my back, getting worse, not going away, spreading, spreads, thought it was, not a muscle
   `),
   PLAIN_HURT: phrases(`
     it hurts, hurts so, hurts that, hurts too, that sore, so sore, too sore, too painful, so painful, with the pain, for the pain, in such pain, much pain, from the pain

@@ -170,7 +170,7 @@ export const fillers = [
   'buddy',
   'dude',
   'man',
-  'well',
+
   'right so',
   'okay so',
   'ok so',

@@ -8,7 +8,7 @@ export const chestAndBellySigns = {
     pressure|tightness|weight|heaviness|heavy|crushing|squeezing|band|belt|strap|fist|clamp|rope .. in|on|round|around|across .. CHEST|RIBS,
     RIBS & TIGHT_STRICT|breath*|closing|caving|crushing|NAMED_ROUTE,
     CHEST .. CHEST_FEELS & !CHEST_OK, feeling|sensation|something|thing .. in|inside|across|round|around .. CHEST & !CHEST_OK,
-    something|somebody|someone|elephant|rock|brick|bricks|dog|person|man|truck|car|load ... on|round|around|across|inside .. CHEST & !CHEST_OK,
+    behind .. RIBS & PAINW|heavy|pressure|ODD, like ... kicked|punched|hit|thumped .. CHEST, something|somebody|someone|elephant|rock|brick|bricks|dog|person|man|truck|car|load ... on|round|around|across|inside .. CHEST & !CHEST_OK,
     sitting|standing|parked|kneeling|sat|stood .. on .. CHEST, HOLDS his|her|their|my CHEST|LEFT_ARM, CHEST & CHEST_BOTHER & !CHEST_OK, CHEST_BOTHER .. in|with|from .. CHEST,
     CHEST .. like .. something|someone|somebody|being, CHEST .. wrung|wringing|strapped|bound, wringing .. CHEST,
     pressure .. here|middle & !ear|blood|tyre, pressure & arm|jaw|indigestion, CHEST_CLINICAL,
@@ -54,7 +54,7 @@ export const chestAndBellySigns = {
     baby & not|stopped .. moving|moved|kicking|kicked
   `),
   'dizzy.now': phrases(`
-    things|everything|it|all|edges|vision|sight went|going|gone|goes .. grey|gray|black|white|dark|blurry|fuzzy|hazy|wavy|sparkly & !skin|hair|cloud*, balance .. off|gone|shot|all_over|funny|rubbish|going & !pose|tree|leg|plank|board|one,
+    funny|dizzy|giddy turn|turns|spell|spells,     things|everything|it|all|edges|vision|sight went|going|gone|goes .. grey|gray|black|white|dark|blurry|fuzzy|hazy|wavy|sparkly & !skin|hair|cloud*, balance .. off|gone|shot|all_over|funny|rubbish|going & !pose|tree|leg|plank|board|one,
         DIZZY, HEADW .. HEAD_SWIMS & !HEAD_OK, HEAD_SWIMS .. HEADW & !HEAD_OK|not, ROOMS .. TURNS & !office_chair,
     feel|feels|feeling|felt|gone|going|went|go|come|came|get|gets|getting|am|is|bit|little|so|getting|turned .. DIZZY_FELT & !EFFORT|heart|pose|balance|smell|hearted|top|touch|traveller|traveler|weight|lunch|snack|headed_from_laughing|blue|colour,
     NEARLY FAINTED|FAINTV|FAINTW, FAINTV|spinning & !plates|class|bike|wheel|wheels|top|instructor|fan|disc|record|drum|washing|music|light,
@@ -63,6 +63,6 @@ export const chestAndBellySigns = {
   'dizzy.fainted': phrases(`
     FAINTED, i|he|she|me|them|him|her|keep|keeps|kept|did|made_me|do|does FAINTV & !NEARLY|think|if, was|were|been out for .. seconds|minute|minutes, LOST consciousness,
     keep|keeps|kept passing|fainting|blacking, collapsed & !NEARLY, came to|round & floor|out|passed,
-    woke|wake|came .. floor|ground & !sleep|slept, faint* .. yesterday|earlier|twice
+    had|has|took|taken|having a faint, dead faint, woke|wake|came .. floor|ground & !sleep|slept, faint* .. yesterday|earlier|twice
   `),
 };

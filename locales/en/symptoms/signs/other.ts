@@ -8,7 +8,7 @@ export const otherSigns = {
     LIFE & LIFE_OVER & !LIFE_OK, not|never want .. LIFE|be_here|wake_up|exist|be_around, CANNOT .. LIFE & like_this|any_more|any|anymore|this & !LIFE_OK|plank|hold|pose,
     no|any|what|what_is|see|see_a point|reason|use in|of|to? me? LIFE|live|carry_on|go_on|being|any_of_it & !LIFE_OK, nothing to live for, life .. not .. worth, not .. worth .. living|being_alive, like|of|about ending things|it|everything, nothing left for me, CANNOT see .. way out|future|tomorrow,
     PILLS & PILL_EXCESS & took|taken|take|taking|swallow*|downed|saved|saving|stash*|enough|necked|counted|laid_out|counting & !TODAY_DOSE, overdose*, taken|took something & end|die,
-    tablets|pills .. laid|counted|lined|saved|stashed .. out|up|enough, tablets|pills & take them .. all, going to take them & PILLS, better off .. dead|without_me|gone, everyone|everybody|they|family|kids|them|husband|wife .. better off !now|with|at|doing, PILLS ready|lined_up & got|have|here|goodbye, better|world|everyone|them|family .. without me, nobody|no_one .. miss|missing me & !class|coach, nobody|no_one .. notice|care & gone|dead|died|disappear*, been|started|am cutting again,
+    tablets|pills .. laid|counted|lined|saved|stashed .. out|up|enough, tablets|pills & take them .. all, going to take them & PILLS, better off .. dead|without_me|gone, everyone|everybody|they|family|kids|them|husband|wife .. better off !now|with|at|doing, PILLS ready|lined_up & got|have|here|goodbye, better|world|everyone|them|family .. without me, nobody|no_one .. miss|missing me & !class|coach, nobody|no_one would|will care, nobody|no_one .. notice|care & gone|dead|died|disappear*, been|started|am cutting again,
     burden .. everyone|family|them & dead|gone|end|die|without|better, goodbye|note & PILLS|die|end|suicide|leaving|everyone & !coach|for_now, written|wrote|writing .. note & goodbye|end|family|die|suicide, written .. note,
     rope & note|neck|end|got, jump|jumping|leap .. off|under|in_front|from .. bridge|train|roof|bus|car|building|balcony|cliff, end .. myself|it_all|things, ending|end it tonight|now|soon|today|all|this_way,
     finish|finishing it_all, not safe with myself, might do something .. stupid|silly|bad & myself|life|end|tonight|i, dark thoughts, rather .. be dead, rather be dead,
@@ -53,7 +53,7 @@ export const otherSigns = {
   `),
   'other.morning': phrases(`
     morning*|mornings|day|wake|up & stiff*|seized|rigid & NUMBER|an|couple|few|several .. hour|hours & !day_long|ago|desk|sat|sitting|drive, morning* .. NUMBER hours|hour, stiff* .. hours|hour|LATE_MORNING, stiff* .. all|whole|entire morning, stiff*|seized|rigid|locked ... till|until .. LATE_MORNING,
-    takes .. NUMBER|two|a|an|couple|few|good .. hours|hour .. LOOSENW|morning*, hours|hour .. LOOSENW, hours .. morning|mornings, LATE_MORNING & LOOSENW|stiff*|BACK & !meet|class|ago, morning*|mornings ... till|until .. 10|11|12|1|2|LATE_MORNING, hour and .. half & LOOSENW|morning*|stiff*
+    takes .. NUMBER|two|a|an|couple|few|good .. hours|hour .. LOOSENW|morning*, hours|hour .. LOOSENW, hours|hour .. before_i|until_i|till_i|before_it ... LOOSENW, hours .. morning|mornings, LATE_MORNING & LOOSENW|stiff*|BACK & !meet|class|ago, morning*|mornings ... till|until .. 10|11|12|1|2|LATE_MORNING, hour and .. half & LOOSENW|morning*|stiff*
   `),
   'other.cough': phrases(`
     COUGH & PAIN|BACK|SHARP|SHOOTS|SEVERE|worse|jolt|goes|through & !laughing|laughed|not_strain, worse .. COUGH, PAIN .. COUGH
