@@ -13,7 +13,7 @@ const notGone = [
   'never',
   'worse',
   'same',
-  'bit|little|sort|almost|mostly|partly',
+  'bit|little|sort|kind|almost|mostly|partly|nearly|slowly|getting|improving|starting|hardly|barely',
   'but',
 ];
 
@@ -36,6 +36,9 @@ export const answers = {
       'one side',
       'neither',
       'just|only one',
+      'LEFT & !RIGHT|other|both|too|and|more|mostly|mainly|then',
+      'RIGHT & !LEFT|other|both|too|and|more|mostly|mainly|then',
+      'one leg|foot|side & !other|both|too|and|more|then',
     ],
   },
   F2: {
@@ -49,6 +52,7 @@ export const answers = {
       'worse & !no|not',
       'worsening',
       'overnight',
+      'quick|quickly|fast|rapid|rapidly & !not|no',
       'out of nowhere',
     ],
     no: ['for years|months|ages', 'same', 'no different', 'gradual|gradually|slowly', 'always'],
@@ -66,7 +70,7 @@ export const answers = {
     ],
     no: [
       'always',
-      'for ages|years|months',
+      'ages|years|months|decades|forever & !worse|changed|new|until|but',
       'no change|different|difference',
       'nothing new|changed',
       'same',

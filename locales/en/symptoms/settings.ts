@@ -3,7 +3,7 @@ import { phrases } from './phrases.ts';
 /** Settings that make a feeling ordinary. */
 export const settings = {
   EFFORTW: phrases(`
-    leg day, after that set, after those, squats, lunges, workout, work out, working out, spin class,
+    mountain, walked miles, walked for miles, walked all day, up the hill, hill walking, leg day, after that set, after those, squats, lunges, workout, work out, working out, spin class,
     spinning class, marathon, half marathon, long walk, 20000 steps, planks, burpees, sit ups,
     push ups, press ups, deadlifts, crossfit, holding this, holding that, holding it, wall sit,
     chair pose, warrior, bird dog, good burn, parkrun, 10k, 5k, doms, hiit, zumba, the hike, a hike,

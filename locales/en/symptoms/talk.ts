@@ -171,7 +171,7 @@ export const talk = {
   `),
   COURTESY: phrases(`
     please, really, actually, so, well, then, yeah, ok, okay, afraid, though, just, a, i, think, it,
-    is, oh, gosh, doctor, coach, now, there, but, thank you, thanks, all, one of
+    is, oh, gosh, doctor, coach, now, there, but, thank you, thanks, all, one of, and, or
   `),
   AWAIT: phrases(`
     what, hang on, wait

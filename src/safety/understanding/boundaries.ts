@@ -123,7 +123,7 @@ function deniesSoFar(whole: Reading, start: number, at: number): boolean {
   const isNotOnly = whole.spans('NEGATOR_INERT').some((span) => span.start < at && at < span.end);
   const isSubject = endsAt(whole, 'SUBJECT', at) && !endsAt(whole, 'NEGATOR', at);
   if (isNotOnly || isSubject || endsAt(whole, 'FINITE', at)) return false;
-  return whole.spans('NEGATOR').some((span) => span.start >= start && span.end < at);
+  return whole.spans('NEGATOR').some((span) => span.start >= start && span.end <= at);
 }
 
 /** Where a question that is whole in itself ends, if one starts here; "what should I do if …" goes on. */

@@ -30,22 +30,28 @@ export function compileHearing(
   const targets = new Set(pack.soundTargets);
 
   return (tokens, lexicon) => {
-    const joined = joinBroken(tokens, targets, pack);
+    const joined = joinBroken(tokens, targets, bySound, pack);
     const heard = soundOut(joined, bySound, lexicon);
     return swapMisheard(heard, byFirst, lexicon);
   };
 }
 
-/** "num ness" and "blad der": two pieces that make one word of the lexicon. */
-function joinBroken(tokens: readonly string[], targets: ReadonlySet<string>, pack: LanguagePack): string[] {
+/** "num ness", "osteo perosis": two pieces that make, or sound like, one word of the lexicon. */
+function joinBroken(
+  tokens: readonly string[],
+  targets: ReadonlySet<string>,
+  bySound: ReadonlyMap<string, string>,
+  pack: LanguagePack,
+): string[] {
   const out: string[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const [word, next] = [tokens[at] ?? '', tokens[at + 1] ?? ''];
-    const whole = word + next;
-    const breaks =
-      next !== '' && targets.has(whole) && !(pack.knownWords.has(word) && pack.knownWords.has(next));
-    out.push(breaks ? whole : word);
-    if (breaks) at += 1;
+    const known = [word, next].filter((piece) => pack.knownWords.has(piece)).length;
+    const joined = word + next;
+    const alike = targets.has(joined) ? joined : soundsLike(joined, bySound.get(pack.sound(joined)));
+    const whole = known < 2 ? alike : undefined;
+    out.push(next === '' || whole === undefined ? word : whole);
+    if (next !== '' && whole !== undefined) at += 1;
   }
   return out;
 }

@@ -26,6 +26,7 @@ export function replyOf(
     if (says(answers.no)) return 'no';
     if (says(answers.yes)) return 'yes';
   }
+  if (saysBoth(reading) && isBareReply(reading)) return null;
   const reply = particleReply(reading);
   return reply === 'yes' && needsClearYes(pending) && isOnlyHedged(reading) ? 'unsure' : reply;
 }
@@ -37,6 +38,12 @@ function needsClearYes(pending: SafetyQuestion | undefined): boolean {
 
 function isOnlyHedged(reading: Reading): boolean {
   return reading.has('HEDGE') && !reading.has('YES');
+}
+
+/** "Yes and no", "no, yeah": neither. */
+function saysBoth(reading: Reading): boolean {
+  const [no] = reading.spans('NO');
+  return no !== undefined && reading.spans('YES').some((yes) => !overlaps(yes, no));
 }
 
 function particleReply(reading: Reading): Reply | null {
