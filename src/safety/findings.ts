@@ -45,7 +45,7 @@ export type FollowUp = (typeof followUps)[number];
  * `seen`, `cleared` and `check_up` are the re-entry questions, where "yes" is the good answer.
  * `eased` ("Has it gone?") and `passed` ("Has the dizziness passed?") likewise.
  */
-export const safetyQuestions = [
+const safetyQuestions = [
   'screening',
   'which_one',
   'hurt',

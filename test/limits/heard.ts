@@ -18,7 +18,7 @@ export function anyVoice(fastest: number, slowest: number): fc.Arbitrary<Voice> 
 }
 
 /** What a person hears of a response, spoken by some voice. */
-export function heardOf(response: unknown, voice: Voice): Heard {
+function heardOf(response: unknown, voice: Voice): Heard {
   const read = readResponse({ version: '1.0', response });
   if ('refusal' in read) throw new Error(read.refusal);
   return schedule(read.output, (text) => Math.round(voice(text) * spokenTextMs(text, 'en-US')));

@@ -4,7 +4,7 @@ import type { Turn } from '../../src/session/turn.ts';
 import { speakerFor } from '../../src/speech/speaker.ts';
 
 /** Every way a turn can be played on a device. */
-export const players = {
+const players = {
   'documents with clips': { form: 'apla', clips: true },
   'documents without clips': { form: 'apla', clips: false },
   'speech with clips': { form: 'ssml', clips: true },

@@ -24,7 +24,7 @@ export function fakeSkill(...answers: unknown[]): FakeSkill {
 export const emptyAnswer = { version: '1.0', response: {} };
 
 /** Every sentence is an intent of the same name: what the recogniser makes of words is tested elsewhere. */
-export const plainEars: Ears = {
+const plainEars: Ears = {
   invocationName: 'easy back coach',
   understand: (words) => ({ name: words }),
 };
@@ -66,7 +66,7 @@ export function plays(items: readonly object[], shape: Shape = {}) {
   return says('', { ...shape, directives: [audioDocument(items)] });
 }
 
-export function audioDocument(items: readonly object[]) {
+function audioDocument(items: readonly object[]) {
   return {
     type: 'Alexa.Presentation.APLA.RenderDocument',
     token: 'turn-1',

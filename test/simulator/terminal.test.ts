@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { startChimeMs } from '../../src/pacing/body.ts';
 import type { Envelope } from '../../src/simulator/device/envelope.ts';
+import { postTo } from '../../src/simulator/device/transport.ts';
 import { InputError } from '../../src/simulator/terminal/input-error.ts';
 import { readOptions } from '../../src/simulator/terminal/options.ts';
 import { clock } from '../../src/simulator/terminal/score.ts';
 import { readStep } from '../../src/simulator/terminal/script.ts';
 import { playScript } from '../../src/simulator/terminal/talk.ts';
-import { postTo } from '../../src/simulator/device/transport.ts';
 import { clipUrl } from './bodies.ts';
 import { deviceFor, fakeSkill, plays, says } from './fake-skill.ts';
 

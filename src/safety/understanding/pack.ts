@@ -82,7 +82,7 @@ export const roles = [
   'SENSATION', // numb, weak, pain and the like
   'VAGUE', // "feels funny": a body word that is not enough to judge
 ] as const;
-export type Role = (typeof roles)[number];
+type Role = (typeof roles)[number];
 
 /** Words that mean something else than they say. */
 export interface Aside {

@@ -3,7 +3,7 @@ import type { Profile } from './profile.ts';
 import type { Output, SkillResponse } from './response.ts';
 
 /** Alexa's limits on one response (developer documentation and its error messages). */
-export const limits = {
+const limits = {
   speechCharacters: 8000,
   responseBytes: 120_000,
   audioTags: 5,

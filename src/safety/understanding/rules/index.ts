@@ -3,7 +3,7 @@ import { raises } from './raises.ts';
 import { signs } from './signs/index.ts';
 import type { Excuse, Raise, Sign } from './types.ts';
 
-export type { Excuse, Past, Raise, Sign, Source } from './types.ts';
+export type { Excuse, Past, Raise, Sign } from './types.ts';
 
 export type SignId = (typeof signs)[number]['id'];
 export type RaiseId = (typeof raises)[number]['id'];
