@@ -83,6 +83,11 @@ export interface Triage {
   readonly provisional: boolean;
   /** The plain reply inside the utterance, when a question is pending. */
   readonly reply: Reply | null;
+  /**
+   * True when the words deny danger and yet name ordinary stiffness or a mild ache: "no, just stiff", "only a bit
+   * tight". A session may then start gently. Never true beside a sign, a doubt or a bare complaint.
+   */
+  readonly stiff: boolean;
   /** `crisis` for talk of self-harm or suicide, which has its own wording. */
   readonly wording: 'standard' | 'crisis';
   readonly why: readonly Reason[];

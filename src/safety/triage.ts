@@ -14,6 +14,7 @@ const undecided: Triage = {
   experiencer: 'self',
   provisional: false,
   reply: null,
+  stiff: false,
   wording: 'standard',
   why: [],
 };

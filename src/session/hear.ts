@@ -73,6 +73,7 @@ const unread: Triage = {
   experiencer: 'self',
   provisional: false,
   reply: null,
+  stiff: false,
   wording: 'standard',
   why: [],
 };

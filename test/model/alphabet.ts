@@ -33,6 +33,7 @@ export function understandLetter(text: string): Triage {
     experiencer: 'self',
     provisional: false,
     reply: null,
+    stiff: false,
     wording: 'standard',
     why: [],
     ...findings[text],

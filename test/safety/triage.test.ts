@@ -183,6 +183,35 @@ describe('triage', () => {
     expect(triage('this plank makes me want to die', 'en-US').tier).toBe('none');
   });
 
+  it('tells ordinary stiffness beside a denial from a bare no', () => {
+    const isStiff = (text: string): boolean => triage(text, 'en-US', { pending: 'screening' }).stiff;
+    for (const text of ['no just stiff', 'only a bit tight', 'no numbness just a stiff back']) {
+      expect(isStiff(text), text).toBe(true);
+    }
+    for (const text of [
+      'no',
+      'no not stiff at all',
+      'stiff',
+      'no just a tight chest',
+      'my foot is numb and stiff',
+    ]) {
+      expect(isStiff(text), text).toBe(false);
+    }
+  });
+
+  it('takes a bare "kind of" for a maybe where it was asked about danger, and for no clear yes elsewhere', () => {
+    for (const hedge of ['kind of', 'um sort of']) {
+      expect(triage(hedge, 'en-US', { pending: 'screening' }), hedge).toMatchObject({
+        tier: 'consult',
+        reply: 'yes',
+      });
+      expect(tierOf(hedge, { pending: 'F1' }), hedge).toBe('emergency');
+      expect(tierOf(hedge, { pending: 'eased' }), hedge).toBe('consult');
+      expect(triage(hedge, 'en-US', { pending: 'cleared' }).reply, hedge).toBe('unsure');
+      expect(triage(hedge, 'en-US').reply, hedge).toBeNull();
+    }
+  });
+
   it('says why, by rule and by words', () => {
     expect(triage('i can not feel my legs', 'en-US').why).toContainEqual({
       rule: 'both.numb',

@@ -34,6 +34,7 @@ const anyFinding: fc.Arbitrary<Triage> = fc.record({
   experiencer: fc.constantFrom('self', 'self', 'other'),
   provisional: fc.boolean(),
   reply: fc.constantFrom(null, 'yes', 'no', 'unsure', 'which', 'repeat'),
+  stiff: fc.boolean(),
   wording: fc.constantFrom('standard', 'standard', 'standard', 'crisis'),
   why: fc.constant([]),
 });

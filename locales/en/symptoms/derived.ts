@@ -135,6 +135,8 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
   ['STATE', ['NUMBW|TINGLE|WEAKW|MILD|DIZZY|CONTROL']],
   ['MODAL_START', ['MODAL_ASKING']],
   ['OWN_SIGN', ['OWN_SIGN_HEAD', 'my NUMB|WEAKW|TINGLE LEG']],
+  ['ONLY_STIFF', ['just|only .. STIFF', 'STIFF that is all', 'STIFF .. nothing else|more']],
+  ['NO', ['just|only .. STIFF']],
   [
     'IF_REPORT',
     [

@@ -261,6 +261,10 @@ export const talk = {
     warned us, will stop, will call, will let you know, will tell you, promise, let you know, let me know,
     remind me to, i would
   `),
+  STIFF: phrases(`
+    stiff, stiffness, stiffish, tight, tightness, tightish, achy, ache, aches, aching, sore, soreness, creaky, tense,
+    rusty, tender, knotted, usual pain, usual ache, niggle, niggles, niggly, twingey, seized up a bit, bit rough
+  `),
   ABLE: phrases(`
     could, was able to, were able to, used to, used to be able to, can
   `),

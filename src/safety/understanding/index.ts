@@ -11,6 +11,7 @@ import { parsePattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import { type AnswerPatterns, isBareReply, replyOf } from './reply.ts';
 import { allExcuses, allRaises, allSigns } from './rules/index.ts';
+import { isOnlyStiff } from './stiffness.ts';
 import { toTokens } from './tokens.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -113,6 +114,9 @@ function report(
       holding.length > 0 && holding.every(({ experiencer }) => experiencer === 'other') ? 'other' : 'self',
     provisional: holding.length > 0 && holding.every(({ sign }) => sign.provisional === true),
     reply: pending === undefined ? null : reply,
+    stiff:
+      outcome.tier === 'none' &&
+      isOnlyStiff(clauses, reply === 'no' || dropped.some(({ rule }) => rule.endsWith('(denied)'))),
     wording: holding.some(({ sign }) => sign.id === 'other.self_harm') ? 'crisis' : 'standard',
     why: [...judgement.reasons, ...outcome.reasons, ...dropped, ...set],
   };

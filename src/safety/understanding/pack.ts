@@ -27,6 +27,8 @@ export const roles = [
   'AUXILIARY', // a verb that can be no noun
   'NOUN_HEAD', // nouns of symptoms that can be a subject: "the pain"
   'STOCK_QUESTION', // a whole question in itself: "what should I do"
+  'STIFF', // ordinary stiffness or a mild ache
+  'ONLY_STIFF', // and nothing worse: "just stiff", "only a bit tight"
   'THAT', // after a stock question and before one's own body it opens a report
   'ASKS_ON', // goes on with a stock question: "is it normal to"
   'NP_END', // ends a noun phrase: "in", "my"
