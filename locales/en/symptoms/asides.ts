@@ -16,7 +16,6 @@ export const asides: readonly Aside[] = [
       'constant ticking|noise|beeping|music|talking|chatter',
       'room .. chair & spins|spinning & chair',
       'falling leaves|rain|star|stars',
-      'spilled|spilt .. tea|coffee|water|drink|juice',
       'CLOTHES .. wet .. spilled|spilt|rain|washing|tea',
       'gran|nan|dentures & slur*',
       'NONBODY .. worse|constant|relentless|nonstop|killing|painful|unbearable',

@@ -114,7 +114,7 @@ export const excuses = {
     back now, straight back
   `),
   'ease.bladder_unchanged': phrases(`
-    UNCHANGED & LONGTIME & !WORSE, always .. LEAK|leaked|wet|incontinent & UNCHANGED, same as always|ever & LONGTIME|incontinent|LEAK
+    UNCHANGED & LONGTIME & !WORSENED, always .. LEAK|leaked|wet|incontinent & UNCHANGED, same as always|ever & LONGTIME|incontinent|LEAK
   `),
   'ease.old_injury': phrases(`
     FAR_PAST & !NEAR_PAST, old crash|fall|injury|accident|car
@@ -129,7 +129,15 @@ export const excuses = {
     PLAIN_HURT & !HEAD|FACE|ARM|CHEST
   `),
   'excuse.small_child': phrases(`
-    potty training|trained, grandbaby|puppy, baby|toddler|newborn|infant & !like|i
+    potty|toilet training|trained|train, grandbaby|puppy|kitten,
+    baby|toddler|newborn|infant|little_one|grandson|granddaughter|babies|toddlers|kids|children|grandkids has|have|keep|is|'s|just|wet|had|did|does|keeps|needs|needed|peed|pooed|soiled|leaked|weed,
+    changing|changed|change .. baby|toddler|nappy|his|her,
+    2|3 year old, nursery|playgroup|creche|wean|weans|wains & !i
+  `),
+  'excuse.wet_otherwise': phrases(`
+    rain*|raining|storm|drizzle|snow|puddle_outside|sweat*|shower|swim*|pool|bath|washing|washed|laundry|hair|spilled|spilt|spill|spilling|knocked_over|sprinkler|paddling|sea|hose|mop|mopped|dew|grass|perspir*|wringing|drenched & !URINE|STOOL|UNAWARE,
+    tea|coffee|juice|wine|beer|drink .. over|on|down|all, PLUMBING_THING & !URINE|UNAWARE|no_say,
+    FEVER|CHILLS|night_sweats|hot & sheets|nightie|bed|pyjamas|pajamas|pillow|nightdress & !URINE|wet_the|wetting
   `),
   'excuse.clear_test': phrases(`
     

@@ -81,6 +81,21 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    'UNAWARE',
+    [
+      'not|never|without|hardly|barely FEEL|aware|idea|clue|wiser',
+      'no idea|clue|knowledge|awareness|inkling|warning|notice',
+      'unaware|oblivious',
+      'UNFELT',
+      'LOSTFEEL',
+      'CANNOT FEEL',
+    ],
+  ],
+  [
+    'TOILET_TROUBLE',
+    ['CANNOT|HARD|LOST|UNAWARE|LEAK|UNBIDDEN|ODD|NUMB|DEADW|SUDDEN|PARALYZED|WORSE|GIVEWAY|WEAKW|TOILET_BAD'],
+  ],
+  [
     'SYMPTOM',
     [
       'NUMB|TINGLE|WEAKW|PAINW|DEADW|ODD|GIVEWAY|DROPS|PARALYZED|SWOLLEN|FALL|FEVER|CHILLS|WEIGHTW|CANCER|LEAK|INCONTINENT|SEVERE|KILLING|DIZZY|BLEED|LUMP|UNFELT|URINE|STOOL|CONTROL|TIGHT|SHARP|SHOOTS|SAGS',
@@ -110,6 +125,8 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
   ['FAR_PAST', ['AGO_FAR']],
   ['ENDED', ['stopped|passed|went|eased|lifted|cleared|disappeared|finished NEAR_PAST']],
   ['ANIMAL', ["OTHER|KIN 's? PET"]],
+  // "Since the twins ten years ago" goes on.
+  ['ONGOING', ['since .. FAR_PAST & !ENDED|NEGATOR']],
   ['OTHER', ['my|our|me|his|her .. KIN', 'the KIN', 'KIN who|that|of']],
   ['LEGWORD', ['LEG1|LEGSP']],
   ['SIDEWORD', ['both|left|right']],
@@ -144,5 +161,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'i am|keep|can|could|have|got|lost|fell & !ever',
     ],
   ],
+  // "I was on the loo and never felt a thing": the toilet sets the scene for what follows.
+  ['SCENE', ['URINE|STOOL|WIND|TOILET']],
   ['DEFINITE_SIGN', ['with KIN', 'OTHER .. is|are|has|have|keeps']],
 ];

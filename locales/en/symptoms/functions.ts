@@ -13,7 +13,8 @@ export const functions = {
     not sure i can, not sure that i can, do not think i could
   `),
   HARD: phrases(`
-    hard to, difficult to, difficulty, difficulties, trouble, troubles, struggle to, struggling to,
+    hard to, harder to, tougher to, more difficult to, tricky to, trickier to, not easy to, takes longer to, takes me longer to,
+    difficult to, difficulty, difficulties, trouble, troubles, struggle to, struggling to,
     struggles to, struggled to, struggling with, struggle, struggling, having trouble, a hard time,
     hard time, problem, problems, finding it hard to, tough to, a job to, a job, an effort to, issues,
     issue, a battle to, takes ages to, takes forever to, takes a while to, takes a long time to,

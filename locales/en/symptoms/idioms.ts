@@ -136,9 +136,9 @@ export const idioms: readonly string[] = [
   ...combine('the|this|that', 'crap|shit', 'out of me|stretch'),
   ...combine(
     'toilet|bathroom|loo|pee|wee|potty|restroom|washroom',
-    'break|stop|trip|humour|training|talk|roll|time|is free|is blocked|is broken|is overflowing',
+    'break|stop|trip|humour|talk|roll|time|is free|is blocked|is broken|is overflowing',
   ),
-  ...combine('potty', 'mouth|train|trained'),
+  ...combine('potty', 'mouth'),
   ...combine(
     'wee',
     'bit|while|minute|man|girl|boy|lad|lass|one|dram|sleep|rest|stretch|walk|moment|second|cat|dog|small',
@@ -275,7 +275,7 @@ export const idioms: readonly string[] = [
     shot of whiskey, pinch of salt, at a pinch, pinch me, static shock, electric car, electric blanket,
     electric bike, buzzing about, buzzing for, buzzing with, buzzing after, buzz off,
     on pins and needles, ants in my pants, ants in the, ants in my kitchen, comfortably numb,
-    emotionally numb, mind numbing, mind numbingly, numb with boredom, numb with shock,
+    emotionally numb, mind numbing, mind numbingly, numb with boredom, numb from boredom, numb with shock,
     numb with grief, numb inside, numb to it, numb skull, numb the pain of, play numb, cold feet,
     itchy feet, two left feet, 2 left feet, best foot forward, foot the bill, foot in the door,
     foot in my mouth, put my foot down, put his foot down, put her foot down, put my foot in it,

@@ -58,7 +58,7 @@ const table: readonly (readonly [meant: string, heard: string, near?: string])[]
   [
     'bowels',
     "bowl, bowls, bow wells, bow, bow els, vowels, vowel, bowers, bows, bowles, towel, towels, bow all, barrels, balls, boughs, owls, bowel's",
-    'CONTROL, opened, cancer, bladder, moved, movement, lost, trouble',
+    'CONTROL, opened, cancer, bladder, moved, movement, lost, trouble, let, empty, open, hold',
   ],
   ['cancer of the bowel', 'cancer of the bowl', 'had, i'],
   [

@@ -64,7 +64,7 @@ export const persons = {
   DIED: phrases(`
     died, dead now, passed away, passed on, rest his soul, rest her soul, god rest, before he died,
     before she died, killed him, killed her, late husband, late wife, late mother, late father,
-    we lost him, we lost her, lost my
+    we lost him, we lost her, lost my, before she passed, before he passed, before they passed
   `),
   CONCERNS_SESSION: phrases(`
     do these, do this, join in, her back, his back, can she, can he, is she ok, is he ok, is she okay,

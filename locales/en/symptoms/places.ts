@@ -24,7 +24,7 @@ export const places = {
     groin, groins, crotch, saddle, saddle area, saddle region, private, privates, private part*,
     private area*, private bit*, private region, genital*, vagina*, vulva, labia, clit*, penis, willy,
     dick, cock, my balls, his balls, testicle*, testes, scrotum, my bits, his bits, her bits,
-    lady bits, girl bits, boy bits, bits and bobs, naughty bits, man bits, lady part*, girl part*,
+    lady bits, =my lady bits, =my lady parts, =her lady bits, girl bits, boy bits, bits and bobs, naughty bits, man bits, lady part*, girl part*,
     boy part*, man part*, front bottom, fanny, foof, minge, pussy, hoo ha, hoohah, vajayjay, coochie,
     cooter, yoni, =bum, bums, bottom, butt, ass, arse, backside, back side, rear end, my rear,
     my behind, his behind, her behind, bumhole, bum hole, butthole, butt hole, asshole, arsehole,
@@ -50,7 +50,7 @@ export const places = {
     punani, biscuit area, sitter, sit upon, where the sun does not shine, bahookie, duff, jacksie,
     jacksy, keester, seat of my pants, bot, botty, bot bot, winkie, winky, pee pee area, front bum,
     flower, hoo hoo, no no zone, willie, johnson, manhood, member, schlong, meat, ball sack, ballsack,
-    nutsack, goolies, nads, gonads, cooch, pum pum, cha cha
+    nutsack, goolies, my nuts, me nuts, his nuts, nads, gonads, cooch, pum pum, cha cha
   `),
   GENITAL: phrases(`
     groin, crotch, genital*, vagina*, penis, private*, down there, down below, testicle*, my bits,
@@ -114,6 +114,11 @@ export const places = {
     between my legs, undercarriage, back passage, my balls, nether regions, front bottom, foof, fanny,
     junk, tackle, my manhood, pubic area, lady garden, private area, inner thighs, inner thigh,
     buttocks, butt cheeks, bum cheeks
+  `),
+  /** A pose or a stretch felt there. */
+  SADDLE_POSE: phrases(`
+    stretch, stretching, stretched, pull, pulling, squeeze, clench, muscle, muscles, glute, glutes, opener, burn, pose, exercise,
+    exercises, workout, lunges, squats, bridges, bridge, tuck, lift
   `),
   SADDLE_BENIGN: phrases(`
     stretch, stretching, stretched, strain, strained, pull, pulled, pulling, tight, tightness, stiff,

@@ -148,7 +148,7 @@ export const settings = {
   `),
   HARDSEAT: phrases(`
     hard bench, hard chair, hard chairs, hard seat, hard floor, hard pew, the pew, bench, long drive,
-    drive, flight, plane, bleachers, film, movie, cinema, theatre, lecture, meeting, concert, church,
+    drive, flight, plane, bleachers, film, movie, cinema, theatre, lecture, lectures, meeting, meetings, concert, church,
     bike seat, bicycle seat, bike ride, cycling, cycle, saddle of my bike, spin bike, wooden chair,
     chairs are so hard, seat was so hard, chair is so hard, these chairs, this chair, this seat,
     these seats, stool, office chair, sitting too long, sat too long, sitting so long,
@@ -156,12 +156,18 @@ export const settings = {
     exercise bike, bus ride, train journey, car journey
   `),
   UNCHANGED: phrases(`
-    nothing has changed, nothing is changed, no change, not changed, nothing changed, exactly the same,
+    nothing has changed, nothing is changed, never changed, not changed at all, never been any different, no change, not changed, nothing changed, exactly the same,
     the same as always, same as always, same as ever, same as it ever was, unchanged, no different,
     no worse, stable, always the same, has not changed, never changes, just the same, same for years,
     the same for years, not got worse, not any worse, not worse, not new, nothing new,
-    nothing different, has been the same, been the same, the same since, it is no worse,
+    nothing different, has been the same, been the same, is the same as, the same since, it is no worse,
     no worse than it ever was, not any different, same as it was
+  `),
+  /** No longer as it always was. */
+  WORSENED: phrases(`
+    getting worse, got worse, gotten worse, become worse, worse now, now worse, is worse, much worse, lot worse, bit worse, worse since,
+    worse this, worse than before, worse than ever, worse lately, worse recently, until, but now, but this week, but today,
+    but since, but lately, suddenly, worsening, worsened
   `),
   LONGTIME: phrases(`
     years, for years, for ages, since my kids, since the kids, since the twins, since i had,

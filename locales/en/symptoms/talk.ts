@@ -100,7 +100,7 @@ export const talk = {
     hope i do not, hope it is not, do not let me, trying not to, try not to, careful not to,
     rather not, stop me from, close to, risk of, at risk of, chance of, before i,
     terrified of, reduce the risk, checked for, tested for, screened for, screening for, test for,
-    vaccine for, jab for, charity, in aid of, raising money for, awareness, research, about to have, supposed to be,
+    vaccine for, jab for, charity, in aid of, raising money for, awareness week, awareness month, awareness day, raising awareness, research, about to have, supposed to be,
     would hate to, threatening to, without falling, not going to, am not going to, raise money for,
     fundraiser, remind me of, joked about, joking about, pretend, pretending, worried about falling,
     worried about getting, worry about falling, worry i might, worry i will, worried about having,
@@ -190,7 +190,7 @@ export const talk = {
     the minute, the second, the moment
   `),
   IF: phrases(`
-    if, what if, unless, in case, suppose, supposing, even if
+    if, what if, unless, in case, supposing, even if
   `),
   RESTRICT: phrases(`
     just, only
@@ -278,7 +278,7 @@ export const talk = {
     i, he, she, we, they, it is, it feels, it hurts, it goes, that is
   `),
   CLAUSE_OPENER: phrases(`
-    and, or, nor, so, because, that, if, when, how, where, what, why, who, which, think, thinks, thought, say,
+    why can not, why could not, why will not, why do not, why does not, why did not, how come, and, or, nor, so, because, that, if, when, how, where, what, why, who, which, think, thinks, thought, say,
     says, said, saying, know, knew, mean, guess, hope, reckon, believe, suppose, sure, notice, noticed, told,
     tell, feel, feels, felt, feel like, feels like, like, as, as if, as though, than, wish, swear, realise,
     realised, realized, remember, imagine, whether, do, does, did, can, could, would, should, will, is, are, am,
@@ -309,7 +309,7 @@ export const talk = {
     is that normal, is this normal, is that bad, is it bad, is that ok, is it ok, is that okay,
     is it okay, could it be, could that be, is it safe, is this safe, what happens, would you, how do,
     how long, why is, why do, am i, is that serious, is it serious, does that, does it, can she,
-    can he, is she, is he, should she, should he, is that why, will it, is he ok, any ideas
+    can he, would that be, would it be, would this be, is she, is he, should she, should he, is that why, will it, is he ok, any ideas
   `),
   MODAL_ASKING: phrases(`
     can, could, would, will, might, does, do, should, what happens, what if, may
@@ -409,7 +409,8 @@ export const talk = {
     gives way, gave out, gives out, at the urinal, on the toilet, on the loo, when i wipe,
     went to wash, suddenly, all of a sudden, out of nowhere, out of the blue, overnight, just like that,
     could walk, was walking, walked, walking fine, could stand, could climb, could lift, could move,
-    was fine, was grand, was okay, was perfect, managed, every day, each day, day by day, every hour, every morning, each morning, every time, could hold, could take, could carry, could bear, could support, started as one, started in one, began in one, was just one, was only one, used to be one, was one leg
+    was fine, was grand, was okay, was perfect, managed, every day, each day, day by day, every hour, every morning, each morning, every time, could hold, could take, could carry, could bear, could support, started as one, started in one, began in one, was just one, was only one, used to be one, was one leg,
+    was soaked, am soaked, was wet, am wet, is wet, is soaked, all wet, gone wet
   `),
   WHETHER: phrases(`
     tell, know, sure, see, feel, check, wonder, wondering, idea, say, as, remember, unsure, clue

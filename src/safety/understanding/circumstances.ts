@@ -131,13 +131,11 @@ function overlaps(a: { start: number; end: number }, b: { start: number; end: nu
 export function isAsked(clauses: readonly Clause[], at: number, match: Match, isRequest: boolean): boolean {
   const clause = clauses[at];
   if (clause === undefined || clauses.some(({ reading }) => reading.has('MINE_TOO'))) return false;
-  if (clause.reading.has('SUPPOSING')) return true;
+  if (supposes(clause)) return true;
   if (clause.opener === 'if' && clause.reading.has('IF_REPORT') && asksToGoOn(clauses)) return false;
   if (clause.opener === 'if')
-    return clauses.some(
-      (other) => opensAsking(other) || ['SUPPOSING', 'ADVISED'].some((concept) => other.reading.has(concept)),
-    );
-  const supposed = clauses.slice(0, at).some(({ reading }) => reading.has('SUPPOSING'));
+    return clauses.some((other) => opensAsking(other) || supposes(other) || other.reading.has('ADVISED'));
+  const supposed = clauses.slice(0, at).some(supposes);
   if (supposed && !clause.reading.has('SELF_HAS')) return true;
   if (!opensAsking(clause)) return false;
   if (isRequest) return clause.reading.has('ADVICE_ASKING');
@@ -153,6 +151,19 @@ export function isAsked(clauses: readonly Clause[], at: number, match: Match, is
 /** "Can I keep going if my foot is numb" tells of the foot; "should I stop if" does not. */
 function asksToGoOn(clauses: readonly Clause[]): boolean {
   return clauses.some(({ reading }) => reading.has('GO_ON'));
+}
+
+/** "If I have" and "suppose I" suppose; "I can't tell if I have" and "I suppose" do not. */
+function supposes({ reading }: Clause): boolean {
+  const asks = reading.spans('WHETHER');
+  const hedges = reading.spans('HEDGE');
+  return reading
+    .spans('SUPPOSING')
+    .some(
+      (span) =>
+        !asks.some(({ end }) => end === span.start) &&
+        !hedges.some(({ start, end }) => start <= span.start && span.end <= end),
+    );
 }
 
 /** A question opens its clause, after at most a yes, a no or an "and"; "it is numb" is none. */

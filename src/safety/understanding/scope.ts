@@ -1,5 +1,6 @@
 import type { Match } from './matching.ts';
 import type { Reading, Span } from './reading.ts';
+import { pauses } from './tokens.ts';
 
 /** A word that takes back what follows it, to the end of its clause. */
 interface Reach {
@@ -40,7 +41,9 @@ function isReached({ parts }: Match, { from, to }: Reach): boolean {
 }
 
 function reaches(concept: string, match: Match, reading: Reading): Reach[] {
-  const stops = reading.spans('SCOPE_END').map(({ start }) => start);
+  const stops = reading.tokens.flatMap((word, at) =>
+    pauses.has(word) || reading.spansAt('SCOPE_END', at).length > 0 ? [at] : [],
+  );
   return reading
     .spans(concept)
     .filter((trigger) => !overlapsAny(trigger, match.parts))

@@ -164,6 +164,12 @@ export const excuses = [
     reach: 'utterance',
   },
   {
+    id: 'excuse.wet_otherwise',
+    says: 'wet from rain, sweat, a bath, a spill, or a thing that leaks',
+    covers: ['bladder.leak'],
+    reach: 'utterance',
+  },
+  {
     id: 'excuse.clear_test',
     says: 'a clear screening',
     covers: ['cancer_history', 'other.lump'],

@@ -72,6 +72,7 @@ export const bladderSigns = [
   {
     id: 'bladder.changed',
     flag: 'bladder_bowel',
+    absorbs: ['weak.leg', 'weak.unplaced', 'power.worsening', 'pain.not_improving'],
     tier: 'emergency',
     says: 'bladder or bowels not working as they did',
     source: 'GIRFT suspected CES pathway',
