@@ -93,6 +93,18 @@ export interface Triage {
   readonly why: readonly Reason[];
 }
 
+/** Nothing could be decided: never a no. */
+export const undecided: Triage = {
+  tier: 'unclear',
+  flags: [],
+  experiencer: 'self',
+  provisional: false,
+  reply: null,
+  stiff: false,
+  wording: 'standard',
+  why: [],
+};
+
 /** The higher of two tiers. */
 export function higher(a: Tier, b: Tier): Tier {
   return tiers.indexOf(a) >= tiers.indexOf(b) ? a : b;

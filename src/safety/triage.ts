@@ -1,5 +1,5 @@
 import { english } from '../../locales/en/symptoms/index.ts';
-import type { Triage, TriageContext } from './findings.ts';
+import { type Triage, type TriageContext, undecided } from './findings.ts';
 import { type Understanding, understand } from './understanding/index.ts';
 import type { LanguagePack } from './understanding/pack.ts';
 
@@ -7,17 +7,6 @@ import type { LanguagePack } from './understanding/pack.ts';
 export const packs: ReadonlyMap<string, LanguagePack> = new Map([[english.language, english]]);
 
 const compiled = new Map<string, Understanding>();
-
-const undecided: Triage = {
-  tier: 'unclear',
-  flags: [],
-  experiencer: 'self',
-  provisional: false,
-  reply: null,
-  stiff: false,
-  wording: 'standard',
-  why: [],
-};
 
 /**
  * What an utterance comes to: tier, flags, whose sign it is and why.

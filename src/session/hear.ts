@@ -1,4 +1,4 @@
-import type { Triage } from '../safety/findings.ts';
+import { type Triage, undecided } from '../safety/findings.ts';
 import type { triage } from '../safety/triage.ts';
 import type { Scene } from './context.ts';
 import { easeOff } from './easeOff.ts';
@@ -64,16 +64,5 @@ function gravestOf(readings: readonly Triage[]): Triage {
   const order = ['emergency', 'urgent', 'consult', 'unclear', 'none'] as const;
   const gravest = order.flatMap((tier) => readings.filter((found) => found.tier === tier));
   const alike = gravest.filter(({ tier }) => tier === gravest[0]?.tier);
-  return alike.find(({ reply }) => reply !== null) ?? gravest[0] ?? unread;
+  return alike.find(({ reply }) => reply !== null) ?? gravest[0] ?? undecided;
 }
-
-const unread: Triage = {
-  tier: 'unclear',
-  flags: [],
-  experiencer: 'self',
-  provisional: false,
-  reply: null,
-  stiff: false,
-  wording: 'standard',
-  why: [],
-};

@@ -8,9 +8,9 @@ import { type Host, startHost } from '../../src/server/host.ts';
 import { Device } from '../../src/simulator/device/device.ts';
 import { type Ears, earsOf } from '../../src/simulator/device/ears.ts';
 import type { ProfileName } from '../../src/simulator/device/profile.ts';
+import { postTo } from '../../src/simulator/device/transport.ts';
 import type { HeardTurn } from '../../src/simulator/device/turn.ts';
 import type { Send } from '../../src/simulator/device/wire.ts';
-import { postTo } from '../../src/simulator/device/transport.ts';
 import { memoryStore } from '../../src/store/memory.ts';
 import { transcript } from './transcript.ts';
 

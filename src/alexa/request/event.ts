@@ -1,14 +1,8 @@
 import type { interfaces, RequestEnvelope, SessionEndedRequest } from 'ask-sdk-model';
-import type { Event } from '../../session/event.ts';
 import type { Session } from '../../session/session.ts';
+import type { Heard } from './heard.ts';
 import { eventOfIntent } from './intents.ts';
 import { touched } from './touch.ts';
-
-/** What a request is to us: something that happened to the person, news of their device, or nothing. */
-export type Heard =
-  | { readonly kind: 'event'; readonly event: Event }
-  | { readonly kind: 'device'; readonly reasons: readonly string[] }
-  | { readonly kind: 'ignored' };
 
 const ignored: Heard = { kind: 'ignored' };
 

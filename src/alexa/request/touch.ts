@@ -2,7 +2,7 @@ import { plainEvent } from '../../session/event.ts';
 import { isSafetyPhase } from '../../session/questions.ts';
 import type { Session } from '../../session/session.ts';
 import { controls } from '../screen/controls.ts';
-import type { Heard } from './event.ts';
+import type { Heard } from './heard.ts';
 
 /** The name of the turn a session stands at: what a page carries, and what a touch on it brings back. */
 export function turnToken({ turns }: Session): string {

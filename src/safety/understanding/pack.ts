@@ -84,7 +84,6 @@ export const roles = [
   'SENSATION', // numb, weak, pain and the like
   'VAGUE', // "feels funny": a body word that is not enough to judge
 ] as const;
-type Role = (typeof roles)[number];
 
 /** Words that mean something else than they say. */
 export interface Aside {

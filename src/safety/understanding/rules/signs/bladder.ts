@@ -1,16 +1,5 @@
 import type { Sign } from '../types.ts';
-
-/** What the same words say less of. */
-const lesser = [
-  'numb.place',
-  'numb.unplaced',
-  'tingle.place',
-  'weak.leg',
-  'weak.unplaced',
-  'weak.foot_drop',
-  'weak.gives_way',
-  'radiating.down',
-];
+import { lesserNerveSigns } from './lesserNerveSigns.ts';
 
 /** The bladder, the bowels and the saddle: what a pressed nerve does first. */
 export const bladderSigns = [
@@ -67,7 +56,7 @@ export const bladderSigns = [
     source: 'CES warning card (Greenhalgh, Mercer, Finucane)',
     past: 'two_weeks',
     kind: 'bladder',
-    absorbs: lesser,
+    absorbs: lesserNerveSigns,
   },
   {
     id: 'bladder.changed',
@@ -96,7 +85,7 @@ export const bladderSigns = [
     source: 'NHS back pain',
     past: 'two_weeks',
     kind: 'nerve',
-    absorbs: lesser,
+    absorbs: lesserNerveSigns,
   },
   {
     id: 'saddle.wiping',
@@ -106,7 +95,7 @@ export const bladderSigns = [
     source: 'CES warning card (Greenhalgh, Mercer, Finucane)',
     past: 'two_weeks',
     kind: 'nerve',
-    absorbs: lesser,
+    absorbs: lesserNerveSigns,
   },
   {
     id: 'saddle.sexual',
@@ -116,6 +105,6 @@ export const bladderSigns = [
     source: 'CES warning card (Greenhalgh, Mercer, Finucane)',
     past: 'two_weeks',
     kind: 'nerve',
-    absorbs: lesser,
+    absorbs: lesserNerveSigns,
   },
 ] as const satisfies readonly Sign[];

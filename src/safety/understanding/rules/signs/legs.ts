@@ -1,16 +1,5 @@
 import type { Sign } from '../types.ts';
-
-/** What the same words say less of. */
-const lesser = [
-  'numb.place',
-  'numb.unplaced',
-  'tingle.place',
-  'weak.leg',
-  'weak.unplaced',
-  'weak.foot_drop',
-  'weak.gives_way',
-  'radiating.down',
-];
+import { lesserNerveSigns } from './lesserNerveSigns.ts';
 
 /** The legs: power, feeling, both or one. */
 export const legsSigns = [
@@ -22,7 +11,7 @@ export const legsSigns = [
     source: 'NHS Lothian',
     past: 'two_weeks',
     kind: 'power',
-    absorbs: lesser,
+    absorbs: lesserNerveSigns,
   },
   {
     id: 'power.sudden',
@@ -32,7 +21,7 @@ export const legsSigns = [
     source: 'NHS Lothian',
     past: 'two_weeks',
     kind: 'power',
-    absorbs: lesser,
+    absorbs: lesserNerveSigns,
   },
   {
     id: 'power.worsening',
@@ -42,7 +31,7 @@ export const legsSigns = [
     source: 'NHS Lothian',
     past: 'two_weeks',
     kind: 'power',
-    absorbs: lesser,
+    absorbs: lesserNerveSigns,
   },
   {
     id: 'power.walking',
@@ -62,7 +51,7 @@ export const legsSigns = [
     source: 'NHS back pain',
     past: 'resolves',
     kind: 'nerve',
-    absorbs: lesser,
+    absorbs: lesserNerveSigns,
   },
   {
     id: 'both.weak',
@@ -72,7 +61,7 @@ export const legsSigns = [
     source: 'NHS back pain',
     past: 'two_weeks',
     kind: 'power',
-    absorbs: lesser,
+    absorbs: lesserNerveSigns,
   },
   {
     id: 'both.pain',
@@ -82,7 +71,7 @@ export const legsSigns = [
     source: 'healthify NZ',
     past: 'resolves',
     kind: 'nerve',
-    absorbs: lesser,
+    absorbs: lesserNerveSigns,
   },
 
   {
@@ -93,7 +82,7 @@ export const legsSigns = [
     source: 'NHS back pain',
     past: 'resolves',
     kind: 'nerve',
-    absorbs: lesser,
+    absorbs: lesserNerveSigns,
   },
   {
     id: 'numb.place',
