@@ -1,8 +1,5 @@
 import type { Aside } from '../../../src/safety/understanding/pack.ts';
 
-const exercise =
-  'plank|planks|bridge|bridges|exercise|exercises|pose|poses|stretch|stretches|workout|routine|squats|squat|burpees|burpee|coach|hold|holds|abs|core|heat|shoes|suspense|kids|boss|job|work|yoga|crunches|pigeon|commute|traffic|music|twist|timer|you|lunges|class|instructor|teacher|weather|homework|game|team|hangover|deadline';
-
 /** Talk that borrows the words of danger, as patterns; set phrases stand in `idioms`. */
 export const asides: readonly Aside[] = [
   { id: 'aside.idiom', says: 'set phrases: "cold feet", "hay fever", "leg day"', patterns: ['IDIOM'] },
@@ -13,9 +10,21 @@ export const asides: readonly Aside[] = [
       'NONBODY .. getting|gets|got worse|better',
       'NONBODY .. not|no|never .. improv*|improving|better|lets|let|stops|ends',
       'NONBODY never|not lets|let',
+      'constant|nonstop|relentless|endless NONBODY',
+      'CANNOT move|shift|lift|budge|turn .. HEAVY|page|volume|sofa|furniture|car|table|meeting|appointment|music|alarm',
+      'never|not|will_not stop|stops|stopped talking|texting|moving|calling|ringing|raining|snoring|barking|complaining|working|eating|growing|laughing|singing|smoking|trying|learning',
+      'he|she|they|you|alexa|kids|boss is|are|am such? a? right|real|proper|royal|total|such|complete pain !in|down',
       'constant ticking|noise|beeping|music|talking|chatter',
       'room .. chair & spins|spinning & chair',
-      'falling leaves|rain|star|stars',
+      'THING .. FALL|CRASH|dropped|dropping|slipped',
+      'knocked|knock|tipped|bumped|pushed|spilled over|off a|the|my|his|her|our .. THING',
+      'fell|fall|fallen|falling through !the|a|my|some',
+      'plan|plans|deal|sale|holiday|trip .. fell|fallen|fall through',
+      'took|taken|had .. hit|knock|blow|tumble .. savings|pride|confidence|ego|wallet|finances|business|pocket|morale|feelings',
+      'it|that|news|kindness bowled|knocked me|us over|sideways|for_six|out',
+      'FALL .. laugh*|giggl*|hysterics|stitches',
+      'on|over|the wet .. GROUND',
+      'feet|foot|toes .. KILLING & shoes|boots|heels|trainers|standing|walking',
       'CLOTHES .. wet .. spilled|spilt|rain|washing|tea',
       'gran|nan|dentures & slur*',
       'NONBODY .. worse|constant|relentless|nonstop|killing|painful|unbearable',
@@ -63,16 +72,16 @@ export const asides: readonly Aside[] = [
     id: 'aside.exercise_kills',
     says: 'exaggeration about effort, exercise, coach, people or things',
     patterns: [
-      `${exercise} .. KILLING`,
+      'BLAMED .. KILLING',
       `KILLING & you`,
       `this|that|these|those one|ones|thing|part .. KILLING`,
       'you .. to kill me',
-      `${exercise} .. is|was|are|were|pure a? murder|torture|agony|brutal|hell|savage|unbearable|killer|deadly|horrible|awful|terrible|intense|severe|painful|evil|excruciating`,
-      `murder|torture|agony|brutal|hell|killer|terrible|awful|horrible ${exercise}`,
+      'BLAMED .. is|was|are|were|feels|felt|been|be|pure|such a? an? constant|absolute|total|pure|real|utter? AGONIZING',
+      'AGONIZING BLAMED',
       'what a killer',
-      `makes|making|makes .. want to die|cry|puke & ${exercise}`,
-      `want to die & ${exercise}`,
-      `die|dead than|before ${exercise}`,
+      'makes|making .. want to die|cry|puke & BLAMED',
+      'want to die & BLAMED',
+      'die|dead than|before BLAMED',
       'die than do',
       'rather die than',
       'i am dead|dying !in',
@@ -139,14 +148,14 @@ export const asides: readonly Aside[] = [
       'FALL .. out of this|that',
       'lost .. balance|place|count|track|remote|rhythm|thread|grip|patience|interest|signal|connection',
       'lost control of the|my remote|car|dog|kids|volume|budget|trolley|conversation|weights|dumbbell|kite|ball',
-      'hair|tape|tyre|leaf|leaves|prices|snow|picture|strap|headphones|headset|earbud|earbuds|phone|glasses|pillow|towel|speaker|mat|cup|book|plant FALL|fell|falling|dropped|dropping|falls|slipped|slips|slipping',
     ],
   },
   {
     id: 'aside.waking',
     says: 'woken by something else',
     patterns: [
-      'dog|cat|baby|kids|alarm|neighbours|neighbors|snoring|phone|thunder|noise|storm|rain|traffic|birds|husband|wife|toddler|bin|builders .. woke|wakes|wake|waking|woken|kept|keeps|keep .. me|us|up|awake',
+      'dog|cat|baby|kids|alarm|neighbours|neighbors|snoring|phone|thunder|noise|storm|rain|traffic|birds|toddler|bin|builders|alexa|speaker|light|streetlight|heat|worry|stress|anxiety|work|coffee|mind|thoughts|brain|excitement|cough|nightmares .. woke|wakes|wake|waking|woken|kept|keeps|keep .. me|us|up|awake',
+      "husband|wife|partner !'s .. woke|wakes|wake|waking|woken|kept|keeps|keep .. me|us & !pain|back",
       'woken|woke up? by .. dog|cat|baby|kids|alarm|neighbours|noise|storm|phone|thunder',
       'up all night with .. baby|kids|dog|work|toddler',
       'up .. night .. working|watching|party|kids|baby|studying|gaming|reading|deadline|netflix|tv',

@@ -21,7 +21,7 @@ export const excuses = {
     EFFORT, after yesterday|today|that
   `),
   'excuse.effort_pain': phrases(`
-    EFFORT
+    EFFORT & !BACK|CANNOT|since
   `),
   'excuse.heat': phrases(`
     
@@ -79,7 +79,7 @@ export const excuses = {
     FALL|landed|bumped & fine|okay|grand|unhurt|alright|unscathed|laughed & !HURT_WORD, no harm,
     not .. hurt .. when|anything|myself|me|at|a bit, not hurt|injured,
     landed|fell on .. cushion|mattress|sofa|bed|couch|pillow & !HURT_WORD, sat down quick,
-    only my? pride, toe .. on .. step|door|table & !HURT_WORD, stubbed, caught myself & fine|ok|okay,
+    only my? pride, nothing|not hurt|hurts|hurting|broken|sore|happened, toe .. on .. step|door|table & !HURT_WORD, stubbed, caught myself & fine|ok|okay,
     caught .. no pain, no pain & tripped|stumbled & !ladder|yesterday|stairs|roof|bike,
     slipped .. bit .. on .. mat
   `),
@@ -123,6 +123,8 @@ export const excuses = {
     CANNOT .. WALK .. because|with|for|from .. PAIN|BACK,
     hurts|sore|painful|bad|agony|pain .. CANNOT .. WALK|stand|walk,
     CANNOT .. stand|walk .. straight & BACK|PAIN|turn,
+    SO_BAD & BACK|PAIN & !numb|weak|LEG|heavy|useless|giving,
+    CANNOT .. stand|walk|get|sit .. straight|upright, bent over|double|in_half|up|forward & CANNOT,
     CANNOT .. WALK .. it_hurts|so_sore|that_sore|too_sore|too_painful
   `),
   'excuse.pain_stops_talking': phrases(`
@@ -151,7 +153,7 @@ export const excuses = {
     flexibility|flexible|balance|plank|planks|fitness|splits|posture|technique|form|score|speed|stamina|endurance|team|wifi|signal,
     first session|time|day, just started, only .. started, core|abs|arms|grip|wrists|glutes & !numb,
     tired|tiredness|fatigue|knackered|exhausted|generally|hungry|lunch|breakfast|coffee,
-    CANNOT be better, not .. yet & minutes|started|first, not yet, first go|time|day|attempt,
+    CANNOT be better, better|worse|improving|improv* at !all|night|rest|home|present|times|the_moment|any|it, not .. yet & minutes|started|first, not yet, first go|time|day|attempt,
     only just started, better .. at .. these|planks|stretching, not better yet, first go,
     touch|reach .. toes|floor, new to this, get .. any further, fold
   `),
@@ -195,6 +197,9 @@ export const raises = {
     CANNOT .. get .. up|off, CANNOT move|walk|stand, stuck, CANNOT .. move .. LEG|anything,
     on .. floor & CANNOT|still|lying, not .. able .. get|stand|move, legs .. gone|useless,
     just lying there, not moving, lying at the foot
+  `),
+  'raise.trauma_unprotected': phrases(`
+    STRUCK & MOTOR & CYCLE
   `),
   'raise.fever_confused': phrases(`
     CONFUSED, not .. know .. what|where|who, FAINTED, UNRESPONSIVE, talking .. rubbish|nonsense|gibberish

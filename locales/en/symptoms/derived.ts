@@ -55,7 +55,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'stopped|stop feeling',
       'feel|feeling|felt nothing',
       'not feeling anything|my|it',
-      'not|never|hardly|barely felt',
+      'not|never|hardly|barely felt !FEEL_BENIGN',
       'without feeling',
     ],
   ],
@@ -103,13 +103,17 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['SENSATION', ['NUMBW|TINGLE|WEAKW|PAINW|DEADW|SCIATICA|KILLING|DIZZY|FEVER|CHILLS']],
   ['PAIN', ['PAINW|SCIATICA|KILLING']],
-  ['BADPAIN', ['SEVERE .. PAINW', 'PAINW .. SEVERE', 'KILLING']],
+  ['BADPAIN', ['SEVERE .. PAINW', 'PAINW .. !not|never|no SEVERE', 'KILLING']],
+  ['MILD_PAIN', ['PAINW .. not|never .. SEVERE|bad|sharp|major|strong|constant|worrying|serious']],
+  ['SO_BAD', ['so|too|that|this|very|really severe|bad|sore|painful|much|strong|intense|awful']],
   ['ABLE_NOT', ['CANNOT MOVE_STRICT']],
   [
     'AGO_FAR',
     [
       'NUMBER years|year|months|month|decades ago|back',
       'in YEAR',
+      'fall|crash|accident|injury|operation|it|that|way|happened|happen|was|once|were|years back in|when',
+      'back in the? eighties|nineties|seventies|sixties|day|school|college|uni|80s|90s|70s|60s|war|army',
       'YEAR',
       'when i|he|she|we was|were NUMBER|little|young|younger|small|a|at|in|pregnant|about|teenager|student',
       'at school|uni|college',
@@ -145,10 +149,33 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'after|from|since|did|done|doing my|the|a|that|those|yesterday? .. EXERTION',
       'after|from .. EXERTION & !AID',
       'EXERTION yesterday|earlier|today|class & !could|was|able',
+      'in|during|doing|with this|that|these|those squat|squats|lunge|lunges|plank|set|hold|wall_sit',
     ],
   ],
   ['VAGUE', ['feel|feels heavy & !EFFORT', 'bothering me & !neither|not|nothing|no|none']],
   ['UNREAL', ['almost|nearly !no|PARALYZED|NUMBW|WEAKW|impossible|every|always|all|gone']],
+  [
+    'HIGH_FALL',
+    [
+      'THREE_OR_MORE metres|meters|metre|meter|m|storeys|stories|storey|story|floors',
+      'TEN_OR_MORE feet|foot|ft',
+      '2|two storeys|stories|storey|story|floors',
+    ],
+  ],
+  [
+    'UNREAL',
+    [
+      'stretches|stretch|exercises|exercise|routine|something for !NUMBER|weeks|months|years|ages|a_while|a_week|a_month|a_fortnight|a_couple|a_few|a_good|some_time|days|the_past|the_last|several|many|over|nearly|about',
+    ],
+  ],
+  [
+    'SUPPOSING',
+    [
+      'how do|can|would|will i know|tell|judge if|when|whether .. pain|ache|stretch|it|injury|sprain is|counts|becomes',
+    ],
+  ],
+  // "I'm on the floor and my back won't let me": where they are frames what they cannot do.
+  ['SCENE', ['on|onto the? .. floor|ground', 'flat on my back|face|front']],
   ['STATE', ['NUMBW|TINGLE|WEAKW|MILD|DIZZY|CONTROL']],
   ['MODAL_START', ['MODAL_ASKING']],
   ['OWN_SIGN', ['OWN_SIGN_HEAD', 'my NUMB|WEAKW|TINGLE LEG']],

@@ -1,3 +1,4 @@
+import { underfoot } from './persons.ts';
 import { phrases } from './phrases.ts';
 
 /** What happened: falls, crashes and blows. */
@@ -6,8 +7,8 @@ export const events = {
     fell, fall, falls, fallen, falling, tumble, tumbled, tumbling, slipped, tripped, toppled,
     took a spill, had a spill, came a cropper, come a cropper, went flying, wiped out, went over,
     went down hard, lost my footing, missed a step, missed the step, missed the last step,
-    went head over heels, took a header, went arse over, went ass over, landed on, landed flat,
-    landed hard, landed badly, landed awkward*, landed, did land, land on my, dropped off, fell off, falling off, thrown off,
+    went head over heels, took a header, went arse over, went ass over, landed flat, did land, land on my,
+    landed hard, landed badly, landed awkward*, landed funny, landed wrong, landed heavily, dropped off, fell off, falling off, thrown off,
     stacked it, had a stack, nasty fall, bad fall, slip, stumbled, sat down hard, sat down heavily,
     keeled over, decked it, went base over apex, face planted, faceplanted, hit the deck,
     hit the floor, hit the ground, went tits up, bailed off, wipeout, took a tumble, took a nasty,
@@ -21,7 +22,99 @@ export const events = {
     went bump, came tumbling, came crashing
   `),
   FALL_NOUN: phrases(`
-    fall, tumble, spill, slip, trip, nasty fall, bad fall, cropper, stack, stumble, bail, nosedive
+    fall, tumble, spill, slip, trip, nasty fall, bad fall, cropper, stack, stumble, bail, nosedive, header, purler, spill, face plant, faceplant
+  `),
+  STRUCK: phrases(`
+    hit, hits, ran into, run into, went into, drove into, smashed into, slammed into, crashed into, ploughed into,
+    plowed into, piled into, backed into, reversed into, backed over, reversed over, struck, knocked down,
+    knocked over, knocked off, knocked flying, knocked me, clipped, rammed, shunted, bumped, collided, smashed,
+    mowed down, mown down, wiped out, took out, taken out, sideswiped, rear ended, caught by, swiped, nudged, tapped
+  `),
+  MOTOR: phrases(`
+    car, van, truck, lorry, bus, taxi, tram, train, suv, ute, jeep, pickup, cab, uber, motorbike, motorcycle, moped,
+    scooter, coach, rickshaw, auto, tractor, digger, forklift, minibus, driver, four by four, vehicle
+  `),
+  DOWNWARD: phrases(`
+    crashed down, keeled over, toppled over, flew, went flying, went sprawling, went tumbling, went crashing,
+    went headlong, went head first, went headfirst, went backwards, slid, sliding, slithered, skidded,
+    tumbled down, plunged, plummeted, pitched, rolled down, bounced down, bumped down, dive down, dived,
+    a dive, a spill, a tumble, a header, a nosedive, went splat, ended up, wound up, finished up, went flat,
+    went right over, went clean over, dropped a few, dropped a couple
+  `),
+  CAME: phrases(`
+    came, come, coming, comes, fell, fall, fallen, falling, slid, slipped, slipping, tipped, toppled, tumbled,
+    rolled, flew, went, bailed, jumped, dropped, bounced
+  `),
+  FLUNG: phrases(`
+    thrown, threw, flung, hurled, catapulted, pitched, chucked, launched, tossed, dumped, bucked, bounced,
+    ejected, tipped, spilled, unseated
+  `),
+  BUCKED: phrases(`
+    bucked, bolted, reared, threw, tipped, chucked, dumped, shied, spooked
+  `),
+  PUSHED: phrases(`
+    pushed, shoved, knocked, barged, bowled, bumped, rammed, slammed, wiped, swept, jostled, bundled, flattened,
+    pulled, yanked, dragged, sent
+  `),
+  BUMPED: phrases(`
+    hit, hits, banged, bang, whacked, smacked, slammed, bashed, thumped, clattered, crashed, bumped,
+    struck, knocked, walloped, clobbered, smashed, thwacked, clonked, clouted, bruised, jarred, bust, busted,
+    crunched, clipped, thudded, dinged, bonked, belted, battered
+  `),
+  BUMP_NOUN: phrases(`
+    bang, whack, smack, bash, crack, thump, bump, knock, wallop, clobber, thwack, clonk, clout, kick, punch, blow,
+    thud, jolt, hit, hammering, battering
+  `),
+  BLOWN: phrases(`
+    kicked, punched, kneed, elbowed, hit, struck, stamped, trampled, crushed, tackled, rammed, barged, thumped,
+    headbutted, head butted, whacked, belted, walloped, clobbered, floored, decked, flattened, clattered, shoved,
+    slammed, smashed, beaten, bashed, squashed
+  `),
+  LANDING: phrases(`
+    back, lower back, spine, tailbone, tail bone, coccyx, hip, hips, bum, bottom, butt, backside, arse, ass, rear,
+    behind, rump, tush, sacrum, pelvis, ribs, side, head, neck, shoulder, buttocks, vertebra*, butt bone, keister,
+    bahookie, kidney, kidneys
+  `),
+  LAND: phrases(`
+    land, landed, landing, fell, fall, falling, crashed, smacked, thumped, slammed, came down, bounced, hit,
+    banged, whacked, cracked, sat down hard, sat down heavily, sat down with, dropped, collapsed, plonked down,
+    flat out, toppled, tumbled, bashed
+  `),
+  GROUND: phrases(`
+    floor, ground, concrete, cement, pavement, sidewalk, footpath, tarmac, asphalt, ice, icy, tiles, tile, lino,
+    carpet, decking, patio, gravel, kerb, curb, grass, mud, path, driveway, floorboards, bathtub, bath, shower, rug,
+    puddle, slope, bank, rocks, rock, radiator, coffee table, doorframe, door frame, car park, parking lot, paving,
+    cobbles, deck, wet leaves, edge of
+  `),
+  STEPS: phrases(`
+    step, steps, stair, stairs, staircase, stairway, stairwell, rung, rungs, kerb, curb, escalator, doorstep
+  `),
+  MOUNT: [
+    ...underfoot,
+    ...phrases(`
+    bike, bicycle, pushbike, push bike, bmx, mountain bike, cycle, e bike, ebike, horse, pony, donkey, camel,
+    ladder, step ladder, stepladder, steps, scooter, skateboard, longboard, hoverboard, surfboard, swing, trampoline,
+    chair, stool, table, worktop, counter, wall, fence, gate, step, roof, quad, board, bunk, bunk bed, top bunk, bed,
+    bouncy castle, climbing frame, monkey bars, slide, platform, stage, kerb, curb, porch, ledge, truck, lorry,
+    trailer, tailgate, tractor, sled, sledge, toboggan, zipline, hammock, toilet, sofa, couch, loading dock, deck,
+    treadmill, rollerblades, roller skates, shed, branch, bannister, wagon, barstool, desk, bench
+    `),
+  ],
+  FROM_UNDER: phrases(`
+    went from under, went out from under, shot from under, slid from under, slipped from under, flew from under,
+    gone from under, out from under, from beneath me, from underneath, shot out, slid out, went out, slipped out
+  `),
+  HEAVY: phrases(`
+    box, boxes, crate, beam, plank of wood, branch, tree, wardrobe, bookcase, shelf, shelves, door, tv, fridge,
+    washing machine, barbell, bar, kettlebell, dumbbell, weight, weights, brick, bricks, pallet, sack, bag, suitcase,
+    cow, horse, bull, ladder, ceiling, wall, motorbike, bike, mattress, log, rock, stone, machine, pipe, cupboard
+  `),
+  SOMEONE: phrases(`
+    someone, somebody, a man, a bloke, a guy, a lad, big lad, huge bloke, big guy, some guy, some bloke, opponent,
+    prop, defender, player, kid, kids, child, toddler, grandson, patient, colleague, he, she, they, cyclist, dog
+  `),
+  HURTS: phrases(`
+    hurt, hurts, hurting, sore, pain, painful, ache, aches, aching, killing, agony, bruised, stiff
   `),
   CRASH: phrases(`
     crash, crashed, car accident, car crash, car wreck, road accident, traffic accident,

@@ -84,6 +84,7 @@ export const examples: Readonly<Record<SignId | RaiseId, string>> = {
   'raise.power_failing': 'my leg is weak and i can hardly get up the stairs',
   'raise.trauma_nerve': 'i fell yesterday and now my leg is numb',
   'raise.trauma_stuck': "i fell and i can't get up",
+  'raise.trauma_unprotected': 'a car hit me while i was crossing',
   'raise.fever_nerve': 'i have a fever and my left leg is numb',
   'raise.fever_confused': "i have a fever and i don't know what day it is",
   'raise.severe_collapse': 'terrible back pain and my chest hurts too',

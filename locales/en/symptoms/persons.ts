@@ -21,6 +21,11 @@ const pets = phrases(`
 const owned = (owners: readonly string[], nouns: readonly string[]): string[] =>
   owners.flatMap((owner) => nouns.map((noun) => `=${owner} ${noun}`));
 
+/** A pet one rides or falls over is no patient: "off my horse", "tripped over the dog". */
+export const underfoot = ['off', 'over', 'by', 'from'].flatMap((way) =>
+  owned([`${way} my`, `${way} our`, `${way} the`, `${way} his`, `${way} her`, `${way} a`], pets),
+);
+
 /** Who is spoken of. */
 export const persons = {
   KIN: kin,

@@ -33,7 +33,8 @@ export const settings = {
     where, which, any, heavy, stiff, tight, warm, sharp, the difference, the benefit, it where, hungry,
     anything when i stretch, my triceps, my obliques, my quads working, my back muscles, my lats,
     the movement, the mat, my breath, the vibe, the love, the music, the same, it anywhere,
-    my core working, anything in this stretch, it working at all
+    my core working, anything in this stretch, it working at all, anything like, anything as, anything so,
+    anything worse, such, pain as, pain so
   `),
   POSED: phrases(`
     sat on it, sitting on it, sat on my foot, sitting on my foot, sat on my leg, sitting on my leg,
@@ -122,6 +123,26 @@ export const settings = {
   ADVERB_SKILL: phrases(`
     at, posture, mattress, balance, plank, planks, flexib*, form, technique, stretch, routine, chair,
     pillow, way, than this, thing, feeling than, score, mood, day
+  `),
+  BLAMED: phrases(`
+    plank, planks, bridge, bridges, exercise, exercises, pose, poses, stretch, stretches, workout, routine, squats,
+    squat, burpees, burpee, coach, hold, holds, abs, core, heat, shoes, suspense, kids, boss, job, work, yoga, crunches,
+    pigeon, commute, traffic, music, twist, timer, lunges, class, instructor, teacher, weather, homework, game, team,
+    hangover, deadline, queue, inbox, meeting, meetings, week, wait, waiting, silence, voice, humidity, exam, exams,
+    small talk, budget, bills, diet, drive home, school run, journey, divorce, breakup, script, film, match, set, sets,
+    season, taxes, paperwork, emails, shift, monday, morning run, warm up, cool down
+  `),
+  AGONIZING: phrases(`
+    murder, torture, agony, brutal, hell, savage, unbearable, killer, deadly, horrible, awful, terrible, intense, severe,
+    painful, evil, excruciating, killing, headache, nightmare, punishing, vicious, cruel, ruthless, merciless, a pain
+  `),
+  THING: phrases(`
+    energy, mood, sugar, blood sugar, system, servers, economy, lamp, drink, bin, display, jar, candle, bottle, remote,
+    price, prices, cost, costs, rate, rates, sales, shares, stocks, stock, market, pound, numbers, standards, silence,
+    darkness, night, curtain, curtains, hair, tape, tyre, leaf, leaves, snow, rain, picture, painting, strap, headphones,
+    headset, earbud, earbuds, earphones, phone, glasses, pillow, towel, speaker, mat, cup, mug, book, plant, vase, plate,
+    toast, tree outside, star, stars, temperature outside, interest, attendance, ratings, score, bar, connection, signal,
+    call, bag, keys, sock, socks, leggings, waistband, shoe, lid, cake, government, wicket, empire, standards
   `),
   THROWAWAY: phrases(`
     lol, haha, ha ha, only joking, just kidding

@@ -8,13 +8,13 @@ const asking = [
   ...each(
     phrases('is, are, was, can, could, would, will, should, do, does, did, might, may, am, has, have'),
     phrases(
-      'i, it, this, that, you, there, these, those, they, we, a, an, the, my, your, people, someone, somebody, anyone, one, he, she',
+      'old, older, elderly, most, many, all, young, some, other, women, men, i, it, this, that, you, there, these, those, they, we, a, an, the, my, your, people, someone, somebody, anyone, one, he, she',
     ),
   ),
   ...each(
     phrases('is, are, can, could, would, will, should, do, does, might'),
     phrases(`
-    numb*, tingl*, pain*, pins, weak*, stretch*, back, sitting, doing, exercis*, yoga, bad, leg, legs, losing, having,
+    sharp pain, severe pain, constant pain, night pain, back pain, stabbing pain, soreness, numb*, tingl*, pain*, pins, weak*, stretch*, back, sitting, doing, exercis*, yoga, bad, leg, legs, losing, having,
     being, sciatica, slipped, lifting, fever, weight, cancer, incontinence, night, foot, severe, dizz*, chest, sudden, chills, feeling,
     some, stress, tight, running, walking, both, bladder, tablets, medication, ·
   `),
@@ -185,6 +185,9 @@ export const talk = {
     and, so, then, plus, also, because, cause, and then, or, and also, and so, that is why, which,
     as well as, since, after, until, before, as, who, and i think, so that
   `),
+  OR: phrases(`
+    or, nor
+  `),
   WHEN: phrases(`
     when, whenever, every time, each time, as soon as, any time, anytime, when i, once i, while i,
     the minute, the second, the moment
@@ -223,7 +226,8 @@ export const talk = {
     stabs, stabbed, taken, reckon, suppose, guess, hope, rested, only, cannot, opened, gotta, began,
     begins, died, sweat, eased, eases, drank, eat, ate, ran, drove, lifted, lift, hear, heard, soiled,
     pooped, been, sleep, slept, work, works, worked, helps, help, collapsed, collapses, shake, shakes,
-    spasm, spasms, jumps, flops, scuffs, swells, tightens, swear, play, plays, played
+    spasm, spasms, blacked, threw, flew, slid, stumbled, tumbled, skidded, smashed, bumped, cracked, tore, jarred,
+    wrenched, crawled, rolled, screamed, snagged, twinged, tweaked, jumps, flops, scuffs, swells, tightens, swear, play, plays, played
   `),
   OPENER: phrases(`
     in, of, on, down, with, to, from, into, for, at, by, about, around, round, through, under, over,
@@ -234,7 +238,7 @@ export const talk = {
     as if, as though, wish, swear, realised, realized, realise, feel, feels, felt, move, lift, hurt,
     lose, lost, hold, control, empty, bend, drag, straighten, wiggle, stretch, put, use, see, get, got,
     has, have, had, make, makes, made, bring, pull, hit, broke, banged, landed, saying, says that,
-    whether, not, do, does, did, can, could, would, should, is, are, was, were, will, both, left,
+    whether, not, worst, do, does, did, can, could, would, should, is, are, was, were, will, both, left,
     right, thing, the way, time, times, neither, either, no, all, let, lets, even, just, only, keep,
     touches, raise, when i, give, gave, wet, catch, catches, crossed, check, took, took a, lifting,
     moving, feeling, losing, after, before, since, until, injured, twisted, pulled, operate, fused,
@@ -278,7 +282,7 @@ export const talk = {
     i, he, she, we, they, it is, it feels, it hurts, it goes, that is
   `),
   CLAUSE_OPENER: phrases(`
-    why can not, why could not, why will not, why do not, why does not, why did not, how come, and, or, nor, so, because, that, if, when, how, where, what, why, who, which, think, thinks, thought, say,
+    worst, why can not, why could not, why will not, why do not, why does not, why did not, how come, and, or, nor, so, because, that, if, when, how, where, what, why, who, which, think, thinks, thought, say,
     says, said, saying, know, knew, mean, guess, hope, reckon, believe, suppose, sure, notice, noticed, told,
     tell, feel, feels, felt, feel like, feels like, like, as, as if, as though, than, wish, swear, realise,
     realised, realized, remember, imagine, whether, do, does, did, can, could, would, should, will, is, are, am,
@@ -305,7 +309,7 @@ export const talk = {
   `),
   ASKING: asking,
   ASKING_BREAK: phrases(`
-    should i, can i, could i, do i, what should, what do, what does, what is, is it normal,
+    would i, will i, should we, should i, can i, could i, do i, what should, what do, what does, what is, is it normal,
     is that normal, is this normal, is that bad, is it bad, is that ok, is it ok, is that okay,
     is it okay, could it be, could that be, is it safe, is this safe, what happens, would you, how do,
     how long, why is, why do, am i, is that serious, is it serious, does that, does it, can she,
@@ -335,7 +339,7 @@ export const talk = {
     i just had that, because it just, because since, that is me, like mine, what i have got,
     what i have, what is happening to me, since that is, because i can, because i just, because i keep,
     because i could, because that has been, because that keeps, because that is been,
-    has been happening to me, that has been happening
+    has been happening to me, that has been happening, so does my, so do my
   `),
   OWN_SIGN_HEAD: phrases(`
     my numb*, my weak*, my ting*, my fever, my temperature, my chills, my chest pain, my dizziness,
@@ -372,8 +376,7 @@ export const talk = {
     i am not well, am not well, not well, in trouble, i am in trouble, feel different, a funny feeling,
     a weird feeling, a strange feeling, funny sensation, weird sensation, strange sensation,
     went wrong, gone wrong, gone off, going on with my, is off, do not like how,
-    do not like this feeling, is acting, unwell, my back went,
-    my back has gone, my back is gone, threw my back, put my back out, done my back in, my back is out,
+    do not like this feeling, is acting, unwell, threw my back, put my back out, done my back in, my back is out,
     help, something about my, something is not quite right, not quite right, feel poorly,
     feeling poorly, my back passage, i hurt my back, i have hurt myself, i hurt myself,
     i have hurt my back

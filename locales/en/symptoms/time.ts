@@ -13,7 +13,7 @@ export const time = {
   FAR_PAST: phrases(`
     years ago, year ago, year back, months ago, months back, last year, last summer, last winter,
     last autumn, last spring, last christmas, the year before last, long ago, a long time ago,
-    ages ago, a while ago, a while back, way back, back in, back when, in the past, as a kid,
+    ages ago, a while ago, a while back, way back, in the past, as a kid,
     as a child, as a teenager, as a baby, as a boy, as a girl, as a student, in my twenties,
     in my thirties, in my forties, in my teens, in my youth, my younger days, used to, decades ago,
     decade ago, once upon, in my 20s, in my 30s, in my 20, in my 30, in my 40, in school, at school,

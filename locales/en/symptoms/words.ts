@@ -171,7 +171,6 @@ export const fillers = [
   'hey',
   'please',
   'mate',
-  'love',
   'dear',
   'pet',
   'buddy',

@@ -48,7 +48,8 @@ export function breaksBefore(whole: Reading, start: number, at: number): boolean
   if (starts(whole, 'CONTRAST', at)) return true;
   if (starts(whole, 'IF', at) && !endsAt(whole, 'WHETHER', at)) return true;
   if (particleEnds(whole, at)) return true;
-  if (starts(whole, 'JOIN', at) && hasVerb(whole, start, at) && opensAfterJoin(whole, at)) return true;
+  if (starts(whole, 'JOIN', at) && hasVerb(whole, start, at) && opensAfterJoin(whole, at))
+    return !goesOnListing(whole, start, at);
   if (starts(whole, 'RESTRICT', at) && deniesSoFar(whole, start, at)) return true;
   // "Hurt my back is" runs on, "hurt i did" cannot: after a verb, "i" begins anew.
   const opener = starts(whole, 'NOMINATIVE', at) ? 'CLAUSE_OPENER' : 'OPENER';
@@ -62,6 +63,16 @@ function opensAfterJoin(whole: Reading, at: number): boolean {
     const next = skipLight(whole, end);
     return startsClause(whole, next) || startsAny(whole, opensAfterConjunction, next);
   });
+}
+
+/** "I can't sit or stand", "it doesn't wake me or stop me": a bare verb after "or" is denied with the first. */
+function goesOnListing(whole: Reading, start: number, at: number): boolean {
+  if (!starts(whole, 'OR', at)) return false;
+  const next = skipLight(whole, at + 1);
+  const opensItself =
+    startsClause(whole, next) || startsAny(whole, ['SUBJECT', 'CANNOT', 'NEGATOR', 'ONGOING'], next);
+  const denies = ['CANNOT', 'NEGATOR'].flatMap((concept) => whole.spans(concept));
+  return !opensItself && denies.some((span) => span.start >= start && span.end <= at);
 }
 
 /** "My bladder and bowels are fine": before a verb, "and" only joins nouns. */

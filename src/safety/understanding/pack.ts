@@ -19,6 +19,7 @@ export const roles = [
   'AND_NO', // yes and no at once
   'CONTRAST',
   'JOIN',
+  'OR', // goes on with a list of what is denied or cannot be done
   'WHEN',
   'IF',
   'WHETHER', // verbs whose "if" is no condition: "tell if", "know if"

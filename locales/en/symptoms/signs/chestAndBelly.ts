@@ -3,7 +3,7 @@ import { phrases } from '../phrases.ts';
 /** The chest, the belly and the head. */
 export const chestAndBellySigns = {
   'chest.pain': phrases(`
-    CHEST & PAINW|SHARP|SEVERE|KILLING, PAIN_NOUN .. CHEST, CHEST PAIN_NOUN,
+    CHEST & PAINW|SHARP|SEVERE|KILLING, so|as do|does|is|are|has|did .. CHEST, PAIN_NOUN .. CHEST, CHEST PAIN_NOUN,
     CHEST & TIGHT|TIGHT_STRICT|ODD & !CHEST_OK, TIGHT_STRICT & CHEST & !CHEST_STRETCHED,
     pressure|tightness|weight|heaviness|heavy|crushing|squeezing|band|belt|strap|fist|clamp|rope .. in|on|round|around|across .. CHEST|RIBS,
     RIBS & TIGHT_STRICT|breath*|closing|caving|crushing|NAMED_ROUTE,

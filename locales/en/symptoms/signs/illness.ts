@@ -48,7 +48,7 @@ export const illnessSigns = {
   'other.spine_procedure': phrases(`
     SURGERY_SPINAL & !all_gone|gone, INJECTION_SPINAL, operated|cut .. BACK, BACK was operated,
     spinal .. SURGERY|INJECTION|tap|block|fluid, INJECTION in|into|to|for .. BACK|spine|lumbar|disc, BACK INJECTION,
-    shot|shots|jab in|into .. BACK|spine, only .. been .. month|weeks|week & SURGERY,
+    shot|shots|jab in|into .. BACK|spine !doing|when|every|just_now, only .. been .. month|weeks|week & SURGERY,
     jabbed|injected|shot|needle .. into .. BACK|spine, steroid .. into .. BACK|spine,
     SURGERY .. BACK|spine|disc & !YEAR|flare, BACK|disc .. SURGERY & !after|YEAR|gone, SURGERY & BACK & TIME_RECENT & !YEAR|after
   `),

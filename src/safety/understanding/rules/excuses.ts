@@ -31,7 +31,6 @@ const aches = [
   'both.weak',
   'weak.unplaced',
   'weak.leg',
-  'not_improving',
   'unrelenting_pain',
   'other.elsewhere',
   'power.walking',
@@ -55,7 +54,7 @@ export const excuses = [
     id: 'excuse.effort_pain',
     says: 'exaggerated pain of effort',
     covers: ['severe_pain'],
-    reach: 'own',
+    reach: 'near',
   },
   {
     id: 'excuse.heat',

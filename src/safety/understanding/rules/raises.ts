@@ -54,6 +54,15 @@ export const raises = [
     source: 'NHS 999',
   },
   {
+    id: 'raise.trauma_unprotected',
+    flag: 'trauma',
+    tier: 'emergency',
+    needs: [['trauma.crash', 'trauma.blow']],
+    worded: true,
+    says: 'struck by a vehicle on foot or on a bike',
+    source: 'NHS 999',
+  },
+  {
     id: 'raise.fever_nerve',
     flag: 'fever_chills',
     tier: 'emergency',
