@@ -199,7 +199,7 @@ export const raises = {
     just lying there, not moving, lying at the foot
   `),
   'raise.trauma_unprotected': phrases(`
-    STRUCK & MOTOR & CYCLE
+    STRUCK & MOTOR & ON_FOOT
   `),
   'raise.fever_confused': phrases(`
     CONFUSED, not .. know .. what|where|who, FAINTED, UNRESPONSIVE, talking .. rubbish|nonsense|gibberish

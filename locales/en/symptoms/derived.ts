@@ -155,6 +155,14 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
   ['VAGUE', ['feel|feels heavy & !EFFORT', 'bothering me & !neither|not|nothing|no|none']],
   ['UNREAL', ['almost|nearly !no|PARALYZED|NUMBW|WEAKW|impossible|every|always|all|gone']],
   [
+    'ON_FOOT',
+    [
+      'on foot|my_bike|a_bike|his_bike|her_bike|the_pavement|the_sidewalk|the_crossing',
+      'was|were|while|when|out|just|am|is walking|running|jogging|cycling|crossing|riding|skateboarding',
+      'pedestrian|crossing|crosswalk|cross_the_road|cross_the_street',
+    ],
+  ],
+  [
     'HIGH_FALL',
     [
       'THREE_OR_MORE metres|meters|metre|meter|m|storeys|stories|storey|story|floors',

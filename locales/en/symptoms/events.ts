@@ -27,7 +27,7 @@ export const events = {
   STRUCK: phrases(`
     hit, hits, ran into, run into, went into, drove into, smashed into, slammed into, crashed into, ploughed into,
     plowed into, piled into, backed into, reversed into, backed over, reversed over, struck, knocked down,
-    knocked over, knocked off, knocked flying, knocked me, clipped, rammed, shunted, bumped, collided, smashed,
+    knocked over, knocked off, knocked into, knocked flying, knocked me, clipped, rammed, shunted, bumped, collided, smashed,
     mowed down, mown down, wiped out, took out, taken out, sideswiped, rear ended, caught by, swiped, nudged, tapped
   `),
   MOTOR: phrases(`

@@ -43,7 +43,7 @@ export const injurySigns = {
   'trauma.high_energy': phrases(`
     FALL|CRASH|CAME|STRUCK|FLUNG|ACCIDENT|knocked & MOTORBIKE, off .. MOTORBIKE & !got|get|getting|climb*|hop*|stepp*,
     thrown|flung|hurled .. from|off|out|clear|over, THROWN & VEHICLE|horse|bike|CRASH|windscreen|seat,
-    HIT_BY & CYCLE, STRUCK & MOTOR & CYCLE, HIT_BY .. MOTOR|cyclist !in|while|my, struck by, run|ran|runs .. me? over,
+    HIT_BY & CYCLE, STRUCK & MOTOR & ON_FOOT, HIT_BY .. MOTOR|cyclist !in|while|my, struck by, run|ran|runs .. me? over,
     MOTOR|cyclist .. HIT_BY|hit|hits|knocked|struck|mowed .. me|him|her|us !from|while|in|at|on|when|as, knocked .. off .. bike|bicycle,
     VEHICLE .. rolled|flipped|overturned|somersaulted|cartwheeled, rolled|flipped|overturned .. VEHICLE,
     hanging upside down, head on, stamped|trampled, windscreen|windshield,

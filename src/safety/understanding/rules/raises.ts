@@ -57,7 +57,7 @@ export const raises = [
     id: 'raise.trauma_unprotected',
     flag: 'trauma',
     tier: 'emergency',
-    needs: [['trauma.crash', 'trauma.blow']],
+    needs: [['trauma']],
     worded: true,
     says: 'struck by a vehicle on foot or on a bike',
     source: 'NHS 999',
