@@ -2,7 +2,15 @@ import type { Aside } from '../../../src/safety/understanding/pack.ts';
 
 /** Talk that borrows the words of danger, as patterns; set phrases stand in `idioms`. */
 export const asides: readonly Aside[] = [
-  { id: 'aside.idiom', says: 'set phrases: "cold feet", "hay fever", "leg day"', patterns: ['IDIOM'] },
+  {
+    id: 'aside.idiom',
+    says: 'set phrases: "cold feet", "hay fever", "leg day"',
+    patterns: [
+      'IDIOM',
+      'needles|pins|needle & knit*|crochet*|sewing|yarn|wool|acupuncture|haberdashery',
+      'CANNOT feel|move my? LEGSP|arms|arm & EFFORT & THROWAWAY',
+    ],
+  },
   {
     id: 'aside.not_body',
     says: 'worse, constant or not improving, but no body',
@@ -14,6 +22,7 @@ export const asides: readonly Aside[] = [
       'CANNOT move|shift|lift|budge|turn .. HEAVY|page|volume|sofa|furniture|car|table|meeting|appointment|music|alarm',
       'never|not|will_not stop|stops|stopped talking|texting|moving|calling|ringing|raining|snoring|barking|complaining|working|eating|growing|laughing|singing|smoking|trying|learning',
       'he|she|they|you|alexa|kids|boss is|are|am such? a? right|real|proper|royal|total|such|complete pain !in|down',
+      'baby|toddler|kid|kids|child|cat|dog|puppy|kitten|grandson|granddaughter is|are|keeps? crawling|crawls|crawl|tickling|tickles',
       'constant ticking|noise|beeping|music|talking|chatter',
       'room .. chair & spins|spinning & chair',
       'THING .. FALL|CRASH|dropped|dropping|slipped',
@@ -120,7 +129,8 @@ export const asides: readonly Aside[] = [
     id: 'aside.tired_muscle',
     says: 'tired or worked muscles',
     patterns: [
-      'abs|core|glutes|triceps|biceps|quads|delts|lats|obliques|muscles .. weak|weaker|shaking|trembling|jelly|wobbly|burning|fire|sore|dead|killing|KILLING|aching|ache|tired|numb|screaming|bits|cooked|hurt|hurts',
+      'abs|core|glutes|triceps|biceps|quads|delts|lats|obliques|muscles .. shaking|trembling|jelly|wobbly|burning|fire|sore|dead|killing|KILLING|aching|ache|tired|numb|screaming|bits|cooked|hurt|hurts',
+      'abs|core|glutes|triceps|biceps|quads|delts|lats|obliques|muscles|hamstrings|hammies .. weak|weaker & !leg|legs|NEWISH|SUDDEN',
       'hamstrings|hammies|hamstring|hammy|quads|quad .. burning|burn|burns|fire|screaming',
       'weak .. core|abs|glutes|upper|arms|wrists|grip|muscles|ankles & !numb',
       'grip|core|balance is|are weak|poor',
@@ -142,6 +152,8 @@ export const asides: readonly Aside[] = [
     patterns: [
       'fell|fall|falling|fallen|toppled|tipped|wobbled|toppling out .. of .. pose|tree|plank|position|bridge|balance|warrior|twist|this|that',
       'foot|feet|hand|hands|heel|heels slipped|slips|slid|slides|slipping off|on the|this|my? mat|block|wall|ball|strap|towel',
+      'lost my footing|balance .. pose|mat|tree|plank|lunge|stretch',
+      'LEGSP|LEG1|arm|arms TREMBLE & hold|holding|pose|plank|stretch|lift|lifting',
       'always|keep|usually|might|will FALL over|out|off|on this|that|one',
       'dumbbell|kettlebell|weight|weights|book|bottle|lid FALL off|over|down',
       'FALL over .. pose|tree|balance|plank',

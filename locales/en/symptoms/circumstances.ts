@@ -67,7 +67,7 @@ export const excuses = {
   `),
   'excuse.stretch': phrases(`
     just .. a .. stretch|tightness|pull,
-    feel|feeling .. pull|stretch|it|that .. hamstring|hamstrings|calf|calves|glutes|quad|quads|thigh|thighs|back|chest|leg|legs & pull|stretch|it|that & !PAIN_NOUN,
+    feel|feeling .. pull|stretch|it|that .. hamstring|hamstrings|calf|calves|glutes|quad|quads|thigh|thighs|back|chest|leg|legs & pull|stretch|it|that & !PAIN_NOUN|wire|electric*|shock|lightning|poker|nerve|zing*|zap*,
     supposed|meant .. to .. pull|stretch|burn, stretch across|in|through|down,
     pull .. in|down|of .. leg|thigh|hamstring, press ups|pushups,
     tight|tightness .. hamstrings|calves|hips, hamstrings|calves|hips .. tight|like guitar,
@@ -178,20 +178,24 @@ export const raises = {
     and|now .. RIGHT|LEFT .. too|also|well|now|started|doing|going|same,
     LEFT .. now|and .. RIGHT .. too|doing|also|well|started|same|now,
     RIGHT .. now|and .. LEFT .. too|doing|also|well|started|same|now,
-    RIGHT|LEFT one .. now|too|tingles|numb|same, both legs|feet|sides|of, not only .. LEFT ... RIGHT,
+    RIGHT|LEFT one .. now|too|same, both legs|feet|sides|of, not only .. LEFT ... RIGHT,
     not only .. RIGHT ... LEFT, LEFT .. bit in .. RIGHT, RIGHT .. bit in .. LEFT, now .. the pair,
     in .. other too, not just .. LEFT .. RIGHT, not just .. RIGHT .. LEFT,
     any longer .. LEFT|RIGHT .. also|too|as,
     other leg|foot|thigh|calf|side|one .. joined|joining|joins,
     now .. other leg|foot|thigh|calf, same .. other leg|foot|side|one, same .. both sides,
-    LEFT|RIGHT one|leg|foot .. joined|joining|joins|following
+    LEFT|RIGHT one|leg|foot .. joined|joining|joins|following,
+    other leg|foot|one|side .. as, the|my LEFT|RIGHT one|leg|foot? also|too|as, one leg|foot|side .. to|into|and the? other,
+    alternat*|swap*|switch* .. sides|legs, is the LEFT|RIGHT also|too|as
   `),
   'raise.power_failing': phrases(`
     CANNOT .. WALK|stand|climb|stairs & !TIPTOES, WEAKW ... NEWISH|SUDDEN|WORSE, NEWISH|SUDDEN|WORSE ... WEAKW,
     GIVEWAY ... WORSE|more_and_more|more_often, hold|holding|hang|hanging .. onto|on|to .. walls|wall|furniture|rail,
     NEWISH .. AID, AID .. NEWISH|now|today, crawl|crawled|crawling, on my bum|backside|hands,
     it is|getting|got|gets .. WORSE & !PAINW, so|that|too weak ... AID|carried|carry,
-    borrow*|had_to|have_to|having_to|needing ... AID, carried|held|hold|propped me|him|her
+    borrow*|had_to|have_to|having_to|needing ... AID, carried|held|hold|propped me|him|her,
+    WEAKW ... CANNOT .. WALK|MOVE|climb|cross|manage|rise, CANNOT .. WALK|climb|cross|manage|rise ... WEAKW,
+    CANNOT .. hop|jump|push|kick ... WORSE
   `),
   'raise.trauma_stuck': phrases(`
     CANNOT .. get .. up|off, CANNOT move|walk|stand, stuck, CANNOT .. move .. LEG|anything,

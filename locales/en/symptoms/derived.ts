@@ -146,7 +146,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
     'EFFORT',
     [
       'EFFORTW',
-      'after|from|since|did|done|doing my|the|a|that|those|yesterday? .. EXERTION',
+      'after|from|since|did|done|doing my|the|a|that|those|yesterday? .. EXERTION & !AID',
       'after|from .. EXERTION & !AID',
       'EXERTION yesterday|earlier|today|class & !could|was|able',
       'in|during|doing|with this|that|these|those squat|squats|lunge|lunges|plank|set|hold|wall_sit',

@@ -43,13 +43,13 @@ export const functions = {
     work, working, works, move, moving, lift, respond, responding, obey, obeying, hold, holding, carry,
     support, supporting, listen, listening, cooperate, do what, doing what, budge, function,
     functioning, take me, take my weight, bear, go where, come with me, behave, follow, react,
-    coordinate, keep me up, be told, do as, do anything, do a thing, do what i tell
+    coordinate, keep me up, be told, do as, do anything, do a thing, do what i tell, answer, answering, engage, engaging, fire, firing, connect, kick in, play ball, help, helping, perform, push, do as, react, reacting, come up, come
   `),
   WALK: phrases(`
     walk, walking, walked, take a step, climb stairs, climb the stairs, stand, get to the, get across,
     make it to the, make it across, stand up, stay upright, stay on my feet, stand on my legs,
     put one foot in front, weight bear, get around, get about, put weight on, stand on them,
-    stand at all, stand on it, bear weight, walk unaided, walk unassisted, support myself, hold myself up
+    stand at all, stand on it, bear weight, walk unaided, walk unassisted, support myself, hold myself up, take a single step, take one step, take any steps, take 2 steps, take another step, cross the room, cross the road, cross the floor, cross the street, get across the room, manage a single stair, manage the stairs
   `),
   AID: phrases(`
     stick, sticks, cane, canes, frame, walker, rollator, zimmer, crutch, crutches, wheelchair, walking aid,

@@ -244,6 +244,7 @@ export const idioms: readonly string[] = [
     stumble over my words, fell over my words, tripped up on the words,
     jaw dropped, jaw drops, hit a wall with, hit a wall in, hit a wall and, hit the wall with, slipped into, slipping into, slip into, slip on my,
     slipped off my, slipped away, slipped out of,
+    end of the mat, end of my mat, end of the bed, end of the sofa, ends of my mat,
     falling leaves, walk in the snow and, only joking around, i said numb i meant, boss never lets up, office chair spins, dead after that spin,
     worried about falling, scared of falling, afraid of falling, frightened of falling, always fall over on this,
     fall colours, fall colors, fall leaves, favourite fall, it is a pain setting, it is a pain getting, is just weakness leaving the body, when it comes to chocolate, lump in my mattress, lumps in my mattress, a bit of stiffness, bit of stiffness, breathe and talk, talk and breathe, comfortable on this mat, comfortable on the mat, comfortable on this floor, killing my feet, feel it working,

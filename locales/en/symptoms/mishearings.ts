@@ -5,7 +5,7 @@ import { phrases } from './phrases.ts';
 const table: readonly (readonly [meant: string, heard: string, near?: string])[] = [
   [
     'numb',
-    'num, nom, gnome, nun, noun, gnomb, nam, numm, dumb, thumb, knum, none',
+    'num, nom, gnome, nun, noun, gnomb, nam, numm, dumb, thumb, knum',
     'LEG1, LEGSP, SADDLE, tingly, ARM',
   ],
   [
@@ -33,6 +33,7 @@ const table: readonly (readonly [meant: string, heard: string, near?: string])[]
   ['weakness', 'weaknes'],
   ['weaker', 'wicker, weeker', 'leg, legs, getting'],
   ['weakness', 'witness', 'leg, legs'],
+  ['power', 'powder, tower', 'LEG1, LEGSP'],
   ['weak', 'weakened', 'leg, legs'],
   [
     'tingling',

@@ -111,7 +111,7 @@ export const sensations = {
     sudden, suddenly, all of a sudden, out of nowhere, came from nowhere, out of the blue,
     without warning, no warning, just like that, overnight, in an instant, one minute, abrupt*,
     instantly, all at once, from nowhere, in one go, at once, came on fast, came on quick*, come on quick*,
-    came on sudden, come on sudden, in a flash, in no time, rapid*, overnight
+    came on sudden, come on sudden, in a flash, in no time, rapid*, overnight, really fast, so fast, very fast, very quickly, really quickly, so quickly
   `),
   WORSE: phrases(`
     worse, worsening, worsen*, worse and worse, deteriorat*, going downhill, gone downhill,

@@ -270,7 +270,7 @@ export const settings = {
   `),
   STRETCHY: phrases(`
     reach, far, high, higher, further, flat, extend, bend, touch, hurt, hurting, pain, supposed, there,
-    hold it, long, longer, bad, that, in the right place
+    hold it, long, longer, bad, that, in the right place, stay, still, stop, fit, relax, keep, rest, balance, sink, drop, open
   `),
   NOUN_HEAD: phrases(`
     pain, numbness, tingling, ache, weakness, feeling, swelling, bleeding, stiffness, tightness,

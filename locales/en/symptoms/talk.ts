@@ -116,12 +116,15 @@ export const talk = {
     i read that, i have read that, i heard that, i have heard that, sign of, signs of, symptom of, symptoms of,
     red flag, red flags, if i ever, if it ever, says that, told me that if
   `),
-  SCOPE_END: phrases(`
+  SCOPE_END: [
+    ',', // between the clauses of a whole utterance
+    ...phrases(`
     because, due to, since, until, so that, that is why, after which, thanks to, from the, ever since,
     so, unless, and now, after, cause, for the pain, with the pain, for pain, with this pain,
     about the, about my, about this, it hurts, they hurt, to do with, it is that, ·, with my back, who,
     while, than, still
   `),
+  ],
   YES: phrases(`
     yes, yeah, yep, yup, yea, aye, yah, affirmative, correct, absolutely, definitely, of course,
     that is right, indeed, uh huh, mhm, mm hm, true, one of them, one of those, a couple, some of them,
@@ -178,7 +181,7 @@ export const talk = {
   `),
   CONTRAST: phrases(`
     but, except, although, though, however, apart from, other than, besides, whereas, aside from,
-    otherwise, except for, even though, barring, only that, instead, it is that, more like, just that,
+    otherwise, except for, even though, barring, bar the, bar my, save for, only that, instead, it is that, more like, just that,
     it is more, more a, more of a, as much as, so much as, still it
   `),
   JOIN: phrases(`
@@ -243,7 +246,7 @@ export const talk = {
     touches, raise, when i, give, gave, wet, catch, catches, crossed, check, took, took a, lifting,
     moving, feeling, losing, after, before, since, until, injured, twisted, pulled, operate, fused,
     one, wee, any, every, with my, down there, remember, imagine, somebody, and the, side, outer,
-    inner, upper, lower, of my, each, another, some, other
+    inner, upper, lower, of my, each, another, some, other, and now, but now, so now, and then, and today, but today, today
   `),
   /** "Never used to" says that it does now. */
   NEWLY: phrases(`
@@ -410,10 +413,13 @@ export const talk = {
     constipated, scalded my feet, burnt my feet, cut my foot, stepped on, trod on, pinched my,
     poked my, so sore, that sore, so bad, that bad, saddle of the bike, knee buckles, leg buckles,
     gives way, gave out, gives out, at the urinal, on the toilet, on the loo, when i wipe,
-    went to wash, suddenly, all of a sudden, out of nowhere, out of the blue, overnight, just like that,
+    went to wash, suddenly, all of a sudden,
     could walk, was walking, walked, walking fine, could stand, could climb, could lift, could move,
-    was fine, was grand, was okay, was perfect, managed, every day, each day, day by day, every hour, every morning, each morning, every time, could hold, could take, could carry, could bear, could support, started as one, started in one, began in one, was just one, was only one, used to be one, was one leg,
-    was soaked, am soaked, was wet, am wet, is wet, is soaked, all wet, gone wet
+    was fine, was grand, was okay, was perfect, managed, every day, each day, day by day, every hour,
+    every morning, each morning, every time, could hold, could take, could carry, could bear, could support,
+    started as one, started in one, began in one, was just one, was only one, used to be one, was one leg,
+    up and about, there is a part, there is a bit, there is a patch, there is a spot, a part of my,
+    a patch on my, a spot on my, was soaked, am soaked, was wet, am wet, is wet, is soaked, all wet, gone wet
   `),
   WHETHER: phrases(`
     tell, know, sure, see, feel, check, wonder, wondering, idea, say, as, remember, unsure, clue

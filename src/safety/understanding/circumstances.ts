@@ -167,7 +167,7 @@ function supposes({ reading }: Clause): boolean {
 }
 
 /** A question opens its clause, after at most a yes, a no or an "and"; "it is numb" is none. */
-function opensAsking(clause: Clause): boolean {
+export function opensAsking(clause: Clause): boolean {
   return opensWith('ASKING', clause);
 }
 

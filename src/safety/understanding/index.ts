@@ -1,5 +1,6 @@
 import type { SafetyQuestion, Triage, TriageContext, Verdict } from '../findings.ts';
 import { compileAsides } from './asides.ts';
+import { opensAsking } from './circumstances.ts';
 import { type Clause, splitClauses, toClause } from './clauses.ts';
 import { applyCorrections } from './corrections.ts';
 import { compileDetector, type Finding, type SignPatterns } from './detect.ts';
@@ -125,7 +126,7 @@ function report(
 /** A body or symptom word with too little to judge: "my leg feels funny", "my back". */
 function isVague(clauses: readonly Clause[], findings: readonly Finding[], whole: Reading): boolean {
   if (findings.length > 0) return false;
-  if (whole.has('VAGUE')) return !clauses.some(({ reading }) => reading.has('ASKING'));
+  if (whole.has('VAGUE')) return !clauses.some(opensAsking);
   return whole.has('PLACE') && clauses.every(({ reading }) => isFragment(reading));
 }
 

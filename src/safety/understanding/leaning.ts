@@ -56,10 +56,13 @@ function placeAround(clauses: readonly Clause[], topics: readonly Topic[], at: n
   return source === undefined ? [] : placeWords(source);
 }
 
+/** "It's gone numb", and "give way when I stand up": the subject comes only after the symptom. */
 function needsPlace({ reading }: Clause): boolean {
-  const points = reading.has('IT') || !reading.has('SUBJECT');
+  const signs = ['SYMPTOM', 'CANNOT'].flatMap((concept) => reading.spans(concept));
   const placed = ['PLACE', ...placeless].some((concept) => reading.has(concept));
-  return points && !placed && (reading.has('SYMPTOM') || reading.has('CANNOT'));
+  if (signs.length === 0 || placed) return false;
+  const first = Math.min(...signs.map(({ start }) => start));
+  return reading.has('IT') || !reading.spans('SUBJECT').some(({ start }) => start < first);
 }
 
 function isBarePlace({ reading }: Clause): boolean {

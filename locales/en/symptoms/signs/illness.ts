@@ -64,7 +64,7 @@ export const illnessSigns = {
     BACK .. looks|is|gone|has|looking|goes .. BENT & !BENT_OK, BENT BACK, BENT .. to one side, knobbly|knobby|hard thing|bit .. BACK
   `),
   'other.calf': phrases(`
-    CALF & SWOLLEN|SWELLW & !workout|squats|EFFORT|stretch, leg|LEGSP & SWELLW & !EFFORT, leg & SWOLLEN & red|hot|puffy|bigger|twice & !weather|day|shower|bath,
+    CALF & SWOLLEN|SWELLW & !workout|squats|EFFORT|stretch, leg|LEGSP & SWELLW & !EFFORT, leg & SWOLLEN & red|hot|puffy|bigger|twice & !weather|day|shower|bath|wire|poker|down,
     CALF .. bigger|twice|double, leg .. bigger|twice|double .. other|size, CLOT & !clumsy|silly|you
   `),
   'other.pregnancy': phrases(`

@@ -3,7 +3,7 @@ import { phrases } from '../phrases.ts';
 /** The legs: power, feeling, both or one. */
 export const legsSigns = {
   'power.lost': phrases(`
-    CANNOT .. use .. LEG, LEG .. not .. respond*|responding|moving|obey|obeying, PARALYZED .. LEG,
+    CANNOT .. use .. LEG, LEG .. not .. respond*|responding|moving|obey|obeying, PARALYZED .. LEGMAIN,
     LOST .. POWER|use .. LEG, POWER .. gone|lost|left|drained|going|disappeared .. LEG,
     LEG .. LOST .. POWER|use, LEG .. no|zero|without .. POWER, no|zero .. POWER .. LEG,
     not|CANNOT .. hold .. me|weight|up & LEG, lift|move|pick .. LEG .. with my? hands,
@@ -47,7 +47,12 @@ export const legsSigns = {
     LEG1 .. is|was|has|had|'s|were gone !LEFTOVER|awol, PARALYZED .. LEGMAIN,
     neither .. LEG .. do|will|wants,
     CANNOT straighten .. LEGMAIN & gravity|NEWISH|SUDDEN|POWER|WEAKW, CANNOT .. control|steer|direct|command .. LEG,
-    LEG .. go|goes|gone|went|going|turn|turned|turns|turning to|into .. SOFT & !EFFORT
+    LEG .. go|goes|gone|went|going|turn|turned|turns|turning to|into .. SOFT & !EFFORT,
+    no|zero|any POWER & LEGMAIN & CANNOT|push|lift|stand|walk|climb|hold, less and less & LEG & MOVE|POWER,
+    LOST|no POWER .. in|on|down .. side, LOST POWER .. from .. hip|waist|down,
+    LEG_STRONG .. CANNOT & !LEGS_BENIGN|STRETCHY|POSE_LIMIT|PAINW|sure,
+    too WEAKW .. to & LEG, so|that WEAKW ... CANNOT & LEG, nothing .. works|work|moves|move|working|responds & LEG|below,
+    CANNOT lift|move|raise|shift ... LEGMAIN & !POSE_LIMIT, LEG .. as useful as
   `),
   'power.sudden': phrases(`
     SUDDEN & WEAKW & LEG, SUDDEN & GIVEWAY & LEG, SUDDEN .. weakness|weak, SUDDEN & LEG & CANNOT,
@@ -87,7 +92,9 @@ export const legsSigns = {
     every_day|each_day|day_by_day|by_the_day|every_time|each_time & less|fewer|weaker|harder & LEG,
     harder|HARD .. MOVE .. LEG & every_day|each_day|day_by_day|WORSE, weak* ... spreading,
     LEG .. weaker & NEWISH|become|becoming|got|gotten|getting|growing|now|past|last|today & !other,
-    strength|power .. WORSE|fading|failing|dropping|slipping & LEG, from .. weak ... to .. no|nothing|none|useless
+    strength|power .. WORSE|fading|failing|dropping|slipping & LEG, from .. weak ... to .. no|nothing|none|useless,
+    strength|power .. dropped|down|halved|shrinking|ebbing|waning|reduced|less|draining & LEG & NEWISH|yesterday|day|hour|week,
+    WEAKW ... spread|spreads|creeping|crept|climbing|moved_up|moving_up
   `),
   'power.walking': phrases(`
     CANNOT walk !LIMITS, not|CANNOT|hardly|barely .. walk any more, HARD walking !LIMITS,
@@ -102,7 +109,7 @@ export const legsSigns = {
     now need the? frame|stick|crutch|crutches|walker|wheelchair,
     need .. frame|walls|crutches .. get .. to,
     used to .. now|this .. need|CANNOT .. walk|get|frame|walls,
-    need .. help to stand|walk|get up & now|last, help .. to? stand & now,
+    need*|having .. help to stand|walk|get_up|move & now|last|today|since, help .. to? stand & now,
     CANNOT WALK & LEG & !PAINW|TIPTOES, CANNOT .. stand !LIMITS|STANDIDIOM|TIPTOES|up,
     LEG .. CANNOT WALK & !TIPTOES,
     CANNOT get from .. to .. kitchen|kettle|couch|door|toilet|bathroom|bed,
@@ -117,7 +124,8 @@ export const legsSigns = {
     from walk|walking .. to .. AID|bed|CANNOT, AID .. today|now & yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last,
     from .. AID .. to .. AID, hold|holding|hang|hanging .. onto|on|to .. walls|wall|furniture|counter|rail & LEG|get_around|WALK,
     need|needed|needs|had|have|has .. carry|carried|hold|held|lift|lifted|prop|propped .. me|him|her & !bag|shopping|baby|kids,
-    from .. limp|limping|hobble|hobbling .. to .. CANNOT
+    from .. limp|limping|hobble|hobbling .. to .. CANNOT,
+    CANNOT take a|one|2|any|another single? step|steps, up and about ... CANNOT
   `),
   'both.numb': phrases(`
     LEGS & NUMB, LEGS & TINGLE, LEGS .. DEADW|dead !after|from|tired, CANNOTFEEL .. LEGS,
@@ -142,7 +150,9 @@ export const legsSigns = {
     all .. my toes .. NUMB|TINGLE, toes .. both .. NUMB|TINGLE,
     all .. toes & NUMB|TINGLE & !LEFT|RIGHT|one, LEGS .. thick|padded|cushioned|spongy|woolly|rubbery|hollow|muffled,
     LEGS .. like .. socks|pillows|cushions|sponge|blocks|stumps|tree_trunks,
-    LEGS & DEADW & down|below|numb & !EFFORT|tired
+    LEGS & DEADW & down|below|numb & !EFFORT|tired,
+    like|as_if .. no legs|feet, LEGS .. not .. exist|attached|connected|belong,
+    bilateral ... NUMB|TINGLE
   `),
   'both.weak': phrases(`
     LEGS & WEAKW, LEGS & GIVEWAY, LEGS .. PARALYZED, PARALYZED .. LEGS, CANNOT .. stand on them,
@@ -161,7 +171,8 @@ export const legsSigns = {
     LEGS .. gone|went .. from under|beneath & !ice|wet|algae|slip|slipped|mud|floor|rug|mat|banana|leaves,
     LEGS_STRONG .. is|are|have|has|feel|feels|went|gone|keep|keeps|CANNOT|just|like !not|no|never & !LEGS_BENIGN,
     LEGS .. not REFUSE,
-    LEGS .. go|going|goes|went|gone|come|came|swept .. from|out under|beneath|underneath & !ice|wet|algae|slip|slipped|mud|floor|rug|mat|banana|leaves
+    LEGS .. go|going|goes|went|gone|come|came|swept .. from|out under|beneath|underneath & !ice|wet|algae|slip|slipped|mud|floor|rug|mat|banana|leaves,
+    bilateral ... WEAKW|WEAK_STRICT
   `),
   'both.pain': phrases(`
     LEGS & PAIN_NOUN, PAIN_NOUN .. down|into|in both|BOTHWORD, SHOOTS .. down|into|in|through .. LEGS,
@@ -179,7 +190,10 @@ export const legsSigns = {
     reduced .. touch|sensation, reduced light touch, dermatome, LEG1 .. dull,
     LEG1 .. wrapped .. in|bandage|cotton, LEG1 .. bandage, felt nothing there,
     calf|LEG1 .. like .. wrapped|bandage|bandaged|plaster|cling_film, LEG1 .. dead|DEADW,
-    each LEG1 NUMB
+    each LEG1 NUMB,
+    not|hardly|barely FEELV much & LEG|SKIN & !stretch|pull|burn|different|difference,
+    like .. bandage|stocking|cling_film|plaster|tape|glove|sock .. LEG1,
+    part|patch|spot|bit|area ... CANNOTFEEL & LEG|SKIN|ARM
   `),
   'numb.unplaced': phrases(`
     dead|deadened spot|patch|area|bit,
@@ -200,7 +214,8 @@ export const legsSigns = {
     LEG1 .. HARD .. move|lift|control, LEG1 .. not pulling its weight, LEG1 .. feeble,
     grip .. poor|weak, less push off, reduced power, LEG1 .. reduced power,
     grade NUMBER & power|hip|knee, push off .. less, power .. reduced .. LEG1|hip|left|right,
-    LEG_STRONG .. CANNOT|stopped|quit|refus*|barely|hardly & !LEGS_BENIGN|STRETCHY|sure
+    LEG_STRONG .. CANNOT|stopped|quit|refus*|barely|hardly & !LEGS_BENIGN|STRETCHY|sure,
+    CANNOT .. hop|jump|push|kick .. LEG1, LEG1 .. no spring|bounce|push|drive|oomph
   `),
   'weak.unplaced': phrases(`
     weakness,
@@ -228,7 +243,8 @@ export const legsSigns = {
     CANNOT FOOT_LIFT .. ankle|toes|toe|foot, shoe .. worn .. drags, worn away & drags,
     shoe|shoes|slipper|trainer|boot .. scrap*|scuff*|drag*|catch*|catches|catching,
     FOOT|toes|toe .. not|hardly|barely lifting|coming|clearing|rising,
-    it|that|which drags|trails|dragging behind|along
+    it|that|which drags|trails|dragging behind|along,
+    paralyzed|floppy|useless|limp .. FOOT, CANNOT|not .. push .. FOOT
   `),
   'weak.gives_way': phrases(`
     LEG1 .. GIVEWAY, GIVEWAY .. LEG1, LEG1 .. buckl*, LEG1 .. keeps going, LEG1 .. let|lets me down,

@@ -31,7 +31,7 @@ export const otherSigns = {
     SPEECH .. SLUR|ODD & !NONBODY|alexa|your|you, SLUR .. SPEECH|words|talking & !alexa|your|you, SLURW & !SLUR_OK,
     words .. not .. coming|come|right|sense, words .. come|comes|coming|came .. wrong|funny|jumbled|backwards,
     talking .. GIBBERISH, not .. making .. sense & !instructions|this|exercise|you|alexa|that, sounds?|sounding .. drunk|slurred & speech|voice|words|not|he|she,
-    one side .. of|my|his|her body?|me|him|her? & NUMB|WEAKW|gone|PARALYZED|dead, left|right|whole side .. NUMB|WEAKW|gone|PARALYZED|dead & !leg|LEG1|LEGSP|back|sleep|slept, side .. body .. NUMB|WEAKW|gone|PARALYZED|dead,
+    one side .. of|my|his|her body?|me|him|her? & NUMB|WEAKW|gone|PARALYZED|dead & !LEG1|LEGSP, left|right|whole side .. NUMB|WEAKW|gone|PARALYZED|dead & !leg|LEG1|LEGSP|back|sleep|slept, side .. body .. NUMB|WEAKW|gone|PARALYZED|dead,
     ARM_ONLY & SUDDEN & WEAKW|NUMB|CANNOT|limp|dead|useless|heavy|floppy, ARM_ONLY .. gone|went|just|dropped|dropping|drifts|hanging .. weak|WEAKW|limp|heavy|floppy|dead|useless & FACE|speech|side|SUDDEN|just|CANNOT|all,
     ARM_ONLY .. gone|went weak|limp|useless|floppy & !plank|hold|carrying|tired,
     CANNOT lift|raise|move|use|feel .. left|right? ARM_ONLY|arms !above|over|high*|that|any|up|past|higher|behind|further, LOST .. use|power|strength .. ARM_ONLY, ARM_ONLY .. CANNOT|not .. REFUSE|lift & !above|over|plank|high*,
