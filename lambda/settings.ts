@@ -8,6 +8,8 @@ const schema = v.object({
   AUDIO_BASE_URL: v.optional(
     v.pipe(v.string(), v.regex(/^https:\/\/\S+\/$/, 'an https address that ends in "/"')),
   ),
+  /** "1" notes the limits that responses break, to find out why Alexa refuses some. */
+  CHECK_LIMITS: v.optional(v.picklist(['0', '1'], '0 or 1')),
   /** Requests for any other skill are refused. */
   ALEXA_SKILL_ID: v.pipe(
     v.string(),
@@ -22,8 +24,14 @@ const schema = v.object({
 export function readSettings(environment: Readonly<Record<string, string | undefined>>) {
   const read = v.safeParse(schema, environment);
   if (!read.success) throw new Error(read.issues.map(sentence).join(' '));
-  const { DYNAMODB_TABLE: table, AUDIO_BASE_URL: audioBase, ALEXA_SKILL_ID: applicationId } = read.output;
-  return { table, connection: readConnection(environment), audioBase, applicationId };
+  const { output } = read;
+  return {
+    table: output.DYNAMODB_TABLE,
+    connection: readConnection(environment),
+    audioBase: output.AUDIO_BASE_URL,
+    applicationId: output.ALEXA_SKILL_ID,
+    checkLimits: output.CHECK_LIMITS === '1',
+  };
 }
 
 function sentence(issue: v.InferIssue<typeof schema>): string {

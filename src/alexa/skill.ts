@@ -32,6 +32,8 @@ export interface SkillOptions {
   /** Routines that still await a clinician's review; a public release leaves them out. */
   readonly offerUnreviewed?: boolean;
   readonly log?: Log;
+  /** Whether to look for the limit that a response breaks, when Alexa refuses some and does not say why. */
+  readonly checkLimits?: boolean | undefined;
   /** Replaceable so that tests can break it. */
   readonly understand?: Understanding;
 }
@@ -40,8 +42,8 @@ export interface SkillOptions {
 export function createSkill(options: SkillOptions) {
   const builder = SkillBuilders.custom()
     .addRequestHandlers(everyRequest(options))
-    .addResponseInterceptors(limitGuard(options.log ?? silentLog))
     .addErrorHandlers(apology(options));
+  if (options.checkLimits) builder.addResponseInterceptors(limitGuard(options.log ?? silentLog));
   return (options.applicationId ? builder.withSkillId(options.applicationId) : builder).create();
 }
 
@@ -124,6 +126,8 @@ function noticed(input: HandlerInput, before: Kept, options: SkillOptions) {
   const device = deviceOf(input);
   const coach: Coach = { memory: before.memory, session: sessionOf(input) };
   const failure = failureOf(requestEnvelope, coach);
+  if (failure && requestEnvelope.request.type === 'SessionEndedRequest')
+    options.log?.warn('response-refused', {});
   const form = formFor(before, device, options.audioBase !== undefined, nowMs);
   const kept = failure ? afterFailure(before, failure, device, form, nowMs) : before;
   return { kept, coach: withoutUnheard(coach, kept) };

@@ -32,14 +32,14 @@ export function application(options: ApplicationOptions): Express {
   const { skill, practice, verified, verifier, local, log, metrics } = options;
   const app = express();
   app.disable('x-powered-by');
-  app.get('/health', health(options.store));
-  app.get('/audio/:file', audio(options.library));
   app.post('/alexa', alexaEndpoint({ skill: verified, verifier, log, metrics }));
   if (local) {
     app.post('/simulator/alexa', onlyFromHere, alexaEndpoint({ skill, log, metrics }));
     app.use(simulatorPages(alexaEndpoint({ skill: practice, log, metrics })));
     app.get('/metrics', onlyFromHere, counted(metrics));
   }
+  app.get('/health', health(options.store));
+  app.get('/audio/:file', audio(options.library));
   app.use((_request, response) => {
     response.status(404).json({ error: 'not-found' });
   });

@@ -1,7 +1,7 @@
 import type { Skill } from 'ask-sdk-core';
 import type { Verifier } from 'ask-sdk-express-adapter';
-import type { RequestEnvelope } from 'ask-sdk-model';
-import express, { type RequestHandler, type Response, Router } from 'express';
+import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
+import express, { type RequestHandler, type Response } from 'express';
 import type { HostLog } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import { readRequest } from './request-shape.ts';
@@ -23,8 +23,8 @@ const largestRequest = '200kb';
  * of the SDK answers a refusal with its own words as HTML and limits a body to 100 kB, so only its type of a
  * verifier is used.
  */
-export function alexaEndpoint(options: EndpointOptions): RequestHandler {
-  return Router().use(express.raw({ limit: largestRequest, type: () => true }), answer(options));
+export function alexaEndpoint(options: EndpointOptions): RequestHandler[] {
+  return [express.raw({ limit: largestRequest, type: () => true }), answer(options)];
 }
 
 function answer({ skill, verifier, log, metrics }: EndpointOptions): RequestHandler {
@@ -40,11 +40,21 @@ function answer({ skill, verifier, log, metrics }: EndpointOptions): RequestHand
     const envelope = readRequest(body);
     if (!envelope) return refuse(response, 'not-an-alexa-request');
     const startedAt = performance.now();
-    response.json(await skill.invoke(envelope));
+    send(response, await skill.invoke(envelope));
     const ms = Math.round(performance.now() - startedAt);
     metrics.turn(ms / 1000);
     log.info('turn', { request: typeOf(envelope), ms });
   };
+}
+
+/** As `response.json` does, without an entity tag: Alexa keeps no answer, and asks for none again. */
+function send(response: Response, answer: ResponseEnvelope): void {
+  const text = JSON.stringify(answer);
+  response.writeHead(200, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+  });
+  response.end(text);
 }
 
 function refuse(response: Response, error: string): void {

@@ -34,7 +34,7 @@ export interface Host {
  * @throws Error in one plain sentence when the port, the address or the folder cannot be used.
  */
 export async function startHost(options: HostOptions): Promise<Host> {
-  const { port, address = '127.0.0.1', audioBase, audioDir, applicationId } = options;
+  const { port, address = '127.0.0.1', audioBase, audioDir, applicationId, checkLimits } = options;
   const metrics = startMetrics();
   const log = metrics.counting(options.log ?? quietLog);
   const store = options.store ?? openStore(options, log);
@@ -47,9 +47,9 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const ownAudio = local ? `${listening.url}/audio/` : undefined;
   listening.answer(
     application({
-      skill: createSkill({ store, audioBase: audioBase ?? ownAudio, log }),
-      practice: createSkill({ store: forgetfulStore, audioBase: audioBase ?? ownAudio, log }),
-      verified: createSkill({ store, audioBase, applicationId, log }),
+      skill: createSkill({ store, audioBase: audioBase ?? ownAudio, log, checkLimits }),
+      practice: createSkill({ store: forgetfulStore, audioBase: audioBase ?? ownAudio, log, checkLimits }),
+      verified: createSkill({ store, audioBase, applicationId, log, checkLimits }),
       verifier: alexaVerifier({
         ...(applicationId ? { applicationId } : {}),
         now: () => Date.now(),

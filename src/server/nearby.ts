@@ -13,10 +13,15 @@ export function isLoopback(name: string): boolean {
  */
 export const onlyFromHere: RequestHandler = (request, response, next) => {
   const { origin, forwarded, 'x-forwarded-for': forwardedFor } = request.headers;
-  const names = [hostOf(`http://${request.headers.host}`), ...(origin === undefined ? [] : [hostOf(origin)])];
+  const names = [nameOf(request.headers.host), ...(origin === undefined ? [] : [hostOf(origin)])];
   if (forwarded === undefined && forwardedFor === undefined && names.every(isLoopback)) return next();
   response.status(403).json({ error: 'only-from-this-machine' });
 };
+
+/** The name in a `Host` header, "localhost" of "localhost:3000". */
+function nameOf(host = ''): string {
+  return host.replace(/:\d+$/, '').toLowerCase();
+}
 
 function hostOf(url: string): string {
   return URL.parse(url)?.hostname ?? '';

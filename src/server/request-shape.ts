@@ -24,12 +24,17 @@ const shape = v.looseObject({
   ]),
 });
 
+/**
+ * The SDK writes the attributes out again: what is nested too deep for that, more than four thousand levels, is no
+ * request of Alexa's. Every level takes two characters, so a text no longer than this has not got so many.
+ */
+const deepestLength = 5000;
+
 /** A request envelope from the text of a request, or undefined when it is none. */
 export function readRequest(body: string): RequestEnvelope | undefined {
   try {
     const envelope: unknown = JSON.parse(body);
-    // The SDK writes the attributes out again: what is nested too deep for that is no request of Alexa's.
-    JSON.stringify(envelope);
+    if (body.length > deepestLength) JSON.stringify(envelope);
     return v.is(shape, envelope) ? (envelope as unknown as RequestEnvelope) : undefined;
   } catch {
     return undefined;

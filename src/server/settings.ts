@@ -15,6 +15,8 @@ export interface Settings {
   readonly audioDir?: string | undefined;
   /** The skill's application id; the verified endpoint answers nobody else once it is set. */
   readonly applicationId?: string | undefined;
+  /** Note every response that breaks a limit of Alexa's. */
+  readonly checkLimits?: boolean | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -47,6 +49,7 @@ const schema = v.object({
   AUDIO_BASE_URL: v.optional(audioBase),
   AUDIO_DIR: v.optional(filled),
   ALEXA_SKILL_ID: v.optional(skillId),
+  CHECK_LIMITS: v.optional(v.picklist(['0', '1'], '0 or 1')),
 });
 
 /**
@@ -68,6 +71,7 @@ export function readSettings(environment: Environment): Settings {
     audioBase: output.AUDIO_BASE_URL,
     audioDir: output.AUDIO_DIR,
     applicationId: output.ALEXA_SKILL_ID,
+    checkLimits: output.CHECK_LIMITS === '1',
   };
 }
 

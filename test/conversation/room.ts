@@ -135,7 +135,7 @@ export class Room {
 function* brokenPromises(turn: HeardTurn, before: HeardTurn | undefined): Iterable<string> {
   yield* troubles
     .splice(0)
-    .filter((what) => what !== 'apla-failed')
+    .filter((what) => what !== 'apla-failed' && what !== 'response-refused')
     .map((what) => `the host notes ${what}`);
   if (turn.refused) yield `Alexa refuses the answer: ${turn.refused}`;
   for (const { limit, found, allowed } of turn.answer ? limitsBroken(turn) : [])

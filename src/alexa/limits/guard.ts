@@ -4,7 +4,8 @@ import { brokenLimits } from './brokenLimits.ts';
 
 /**
  * Notes the names of limits that a response breaks, never its words. The response goes out all the same:
- * most limits are kept with room to spare, and no answer at all would be worse.
+ * most limits are kept with room to spare, and no answer at all would be worse. It reads every response once
+ * more, which costs about as much as answering, so it is for whoever looks for a fault.
  */
 export function limitGuard(log: Log): ResponseInterceptor {
   return {

@@ -15,7 +15,7 @@ import { speech } from './speech.ts';
  * loopback alone; it answers only this machine.
  * @param practise answers the requests of a rehearsal, of which nothing is remembered.
  */
-export function simulatorPages(practise: RequestHandler): Router {
+export function simulatorPages(practise: readonly RequestHandler[]): Router {
   const router = Router();
   const page = pages();
   router.use(['/{$}', '/simulator'], onlyFromHere, hardened);
@@ -50,7 +50,7 @@ export function simulatorPages(practise: RequestHandler): Router {
   router.get('/simulator/poses/:movement/:side/:phase.svg', pose);
   router.post('/simulator/voice', express.json({ limit: '4kb' }), speech());
   router.post('/simulator/check', express.json({ limit: '400kb' }), check);
-  router.post('/simulator/practice/alexa', practise);
+  router.post('/simulator/practice/alexa', ...practise);
   return router;
 }
 
