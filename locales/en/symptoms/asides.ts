@@ -16,6 +16,8 @@ export const asides: readonly Aside[] = [
     says: 'worse, constant or not improving, but no body',
     patterns: [
       'NONBODY .. getting|gets|got worse|better',
+      'PLUMBING_THING .. LEAK|leak*|drip*|blocked|broken|overflow*|flood*|burst',
+      'LEAK|leak*|drip* .. PLUMBING_THING',
       'NONBODY .. not|no|never .. improv*|improving|better|lets|let|stops|ends',
       'NONBODY never|not lets|let',
       'constant|nonstop|relentless|endless NONBODY',
@@ -83,6 +85,8 @@ export const asides: readonly Aside[] = [
     patterns: [
       'BLAMED .. KILLING',
       `KILLING & you`,
+      'KILLING .. ABS',
+      'ABS .. KILLING',
       `this|that|these|those one|ones|thing|part .. KILLING`,
       'you .. to kill me',
       'BLAMED .. is|was|are|were|feels|felt|been|be|pure|such a? an? constant|absolute|total|pure|real|utter? AGONIZING',
@@ -140,10 +144,19 @@ export const asides: readonly Aside[] = [
       'dead|jelly|tired|sore|aching|burning|wobbly|shaky legs|feet|thighs|calves & EFFORT',
       'thighs|legs|calves|quads burning|burn .. burn',
       'LEGSP .. burning & good',
+      'feel .. thighs|quads|hamstrings|calves|glutes|legs .. burning|burn|working & !night|numb|tingling',
       'thighs|legs|calves|quads|hamstrings .. trembling|shaking|quivering|burning & hold|holding|pose|burn',
       'both|my thighs .. good burn',
       'burning .. good',
       'CANNOT walk|move & leg day|squats|marathon|gym|workout|spin|lunges',
+    ],
+  },
+  {
+    id: 'aside.cramp',
+    says: 'a muscle cramp of the foot or the hamstring, a stitch',
+    patterns: [
+      'cramp* .. FOOT|toe|toes|foot|arch|hamstring|instep|glute & !numb|weak|both|BACK',
+      'FOOT|toe|toes|foot|arch|hamstring|instep|glute .. cramp* & !numb|weak|both|BACK',
     ],
   },
   {

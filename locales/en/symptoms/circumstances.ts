@@ -24,7 +24,7 @@ export const excuses = {
     EFFORT & !BACK|CANNOT|since
   `),
   'excuse.heat': phrases(`
-    
+    shivering|shivery|shaking|shiver with|from .. cold & !hot|warm|fever|night, shivering|shivery|shiver .. jumper|blanket|coat|heating,
     hot|warm|boiling|roasting|sweating|cold|freezing|chilly|shivering|shivery .. in .. here|flat|house|garage|garden|weather|outside|car|conservatory|sun|summer|this,
     EFFORT, hot flush|flushes|flash|flashes, menopause, it is cold|freezing|winter & !with,
     after that|this, TEMPERATURE .. fine|normal|ok|okay|perfect, hot bath|yoga|shower, pool|sea|lake|swim|ice_bath|cold_shower|cold_water & !still|now|fever,
@@ -76,7 +76,7 @@ export const excuses = {
     sharp stretch & good|nice, tight|tightness .. from|after .. press|push|bench|gym|pecs
   `),
   'excuse.no_harm': phrases(`
-    FALL|landed|bumped & fine|okay|grand|unhurt|alright|unscathed|laughed & !HURT_WORD, no harm,
+    CLOTHES .. FALL,    FALL|landed|bumped|banged|knocked|hit & fine|okay|grand|unhurt|alright|unscathed|laughed & !HURT_WORD, no harm,
     not .. hurt .. when|anything|myself|me|at|a bit, not hurt|injured,
     landed|fell on .. cushion|mattress|sofa|bed|couch|pillow & !HURT_WORD, sat down quick,
     only my? pride, nothing|not hurt|hurts|hurting|broken|sore|happened, toe .. on .. step|door|table & !HURT_WORD, stubbed, caught myself & fine|ok|okay,
@@ -98,6 +98,7 @@ export const excuses = {
   `),
   'excuse.joint': phrases(`
     
+    banged|bumped|knocked|stubbed|caught|hit my JOINT & !BACK|head,
     JOINT .. sore|hurt|hurts|hurting|ache|aches|achy|grumbling|twinge|twinges|stiff|click|clicks|crack|cracks|paining|bothering|complaining & !SEVERE|new|nowhere|SUDDEN|down|shoots|BACK|NUMB,
     sore|stiff|achy JOINT & !SEVERE|new|NUMB, JOINT .. on .. floor|mat,
     cramp|cramps .. toe|toes|foot|arch & pointing|pointed|pose|this|stretch|from,

@@ -187,6 +187,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
   ['STATE', ['NUMBW|TINGLE|WEAKW|MILD|DIZZY|CONTROL']],
   ['MODAL_START', ['MODAL_ASKING']],
   ['OWN_SIGN', ['OWN_SIGN_HEAD', 'my NUMB|WEAKW|TINGLE LEG']],
+  ['VAGUE', ['can|could not feel !FEEL_BENIGN']],
   ['ONLY_STIFF', ['just|only .. STIFF', 'STIFF that is all', 'STIFF .. nothing else|more']],
   ['NO', ['just|only .. STIFF']],
   [

@@ -238,6 +238,11 @@ export const idioms: readonly string[] = [
     'expecting',
     'a call|a parcel|a delivery|visitors|guests|a package|you to|it to|that|a lot|too much|rain|this to',
   ),
+  ...combine('temperature|climate', 'controlled|control'),
+  ...combine('paralyzed', 'by|with', 'choice|fear|indecision|options|nerves'),
+  ...combine('went|go|goes|gone|ran|runs', 'cold|cold when'),
+  ...combine('the hump|a hump', 'with|about|because|day'),
+  ...combine('got|has|have|getting|took', 'the hump'),
   ...phrases(`
     dropped off to sleep, dropped off during, dropped off watching, dropped off in front, dropped off on the sofa, drop me down,
     heart rate crashed, heart rate dropped, heart rate fell, tripped over my words, stumbled over my words, trip over my words,

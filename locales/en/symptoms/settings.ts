@@ -2,6 +2,15 @@ import { phrases } from './phrases.ts';
 
 /** Settings that make a feeling ordinary. */
 export const settings = {
+  /** Muscles that only exercise hurts. */
+  ABS: phrases(`
+    abs, core, glutes, quads, triceps, biceps, obliques, lats, delts, six pack, muscles, hammies
+  `),
+  /** "So much better" is not much of anything bad. */
+  BETTER: phrases(`
+    =so much better, =so much easier, =so much looser, =so much more, =much better, =much easier, =much looser,
+    =way better, =loads better, =a lot better, =far better, =so much nicer, =so much freer, =so much stronger
+  `),
   EFFORTW: phrases(`
     mountain, walked miles, walked for miles, walked all day, up the hill, hill walking, leg day, after that set, after those, squats, lunges, workout, work out, working out, spin class,
     spinning class, marathon, half marathon, long walk, 20000 steps, planks, burpees, sit ups,

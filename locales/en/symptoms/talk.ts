@@ -257,7 +257,7 @@ export const talk = {
   `),
   GO_ON: phrases(`
     can i keep, can i carry on, can i continue, can i still, can i do this, can i do these, can i do the, can i do it, can i exercise, can i stretch, can i start,
-    can i go on, should i carry on, should i keep, should i continue, should i do this, should i do these, should i do the, should i still, should i be doing,
+    can i go on, should i call, should i ring, do i call, do i ring, should i phone, should i carry on, should i keep, should i continue, should i do this, should i do these, should i do the, should i still, should i be doing,
     should i exercise, should i stretch, is it ok to, is it okay to, is it safe to, is it alright to, is it all right to,
     okay to exercise, ok to exercise, safe to exercise, am i ok to, am i okay to, may i, could i still, do i carry on,
     do i keep going
@@ -272,6 +272,14 @@ export const talk = {
     stiff, stiffness, stiffish, tight, tightness, tightish, achy, ache, aches, aching, sore, soreness, creaky, tense,
     rusty, tender, knotted, usual pain, usual ache, niggle, niggles, niggly, twingey, seized up a bit, bit rough
   `),
+  /** Asks the coach, not for rescue. */
+  HELP_WITH: each(
+    phrases('=help me, =help, =can you help, =can you help me, =could you help me'),
+    phrases(`
+      with, find, choose, pick, relax, loosen, unwind, sleep, stretch, do, set, get ready, understand, improve, decide,
+      remember, start, warm, cool, wind, learn
+    `),
+  ),
   ABLE: phrases(`
     could, was able to, were able to, used to, used to be able to, can
   `),
@@ -375,7 +383,7 @@ export const talk = {
     feels strange, feels odd, feels wrong, feels off, feels different, feel off, feel wrong,
     feels peculiar, feels not right, does not feel right, not right, acting up, playing up,
     that thing again, gone funny, gone weird, a bit weird, gone a bit weird, how this feels,
-    can not feel, i need help, help me, not normal, happening again, it is back, back again, i am hurt,
+    i need help, help me, not normal, happening again, it is back, back again, i am hurt,
     i am not well, am not well, not well, in trouble, i am in trouble, feel different, a funny feeling,
     a weird feeling, a strange feeling, funny sensation, weird sensation, strange sensation,
     went wrong, gone wrong, gone off, going on with my, is off, do not like how,

@@ -211,6 +211,9 @@ export const fillerExceptions = [
     'been',
     'really',
   ].map((word) => [word, 'well']),
+  ...['my', 'a', 'his', 'her', 'our', 'best'].flatMap((owner) =>
+    ['mate', 'buddy'].map((word) => [owner, word]),
+  ),
   ...['i', 'would', 'we', 'in', 'my', 'making', 'make', 'lost'].map((word) => [word, 'love']),
 ];
 

@@ -46,7 +46,7 @@ export const injurySigns = {
     HIT_BY & CYCLE, STRUCK & MOTOR & ON_FOOT, HIT_BY .. MOTOR|cyclist !in|while|my, struck by, run|ran|runs .. me? over,
     MOTOR|cyclist .. HIT_BY|hit|hits|knocked|struck|mowed .. me|him|her|us !from|while|in|at|on|when|as, knocked .. off .. bike|bicycle,
     VEHICLE .. rolled|flipped|overturned|somersaulted|cartwheeled, rolled|flipped|overturned .. VEHICLE,
-    hanging upside down, head on, stamped|trampled, windscreen|windshield,
+    hanging upside down in|from, head on collision|crash|smash|with|into, stamped|trampled, windscreen|windshield,
     airbag|airbags .. went|deployed|off|inflated & !not, cut .. me|him|her .. out, MOTOR .. on_top_of|over me|him|her,
     FALL|CRASH|ACCIDENT|VEHICLE|CAME|STRUCK & ATSPEED & !fender|bender|minor|bump|low_speed|stiff|tired
   `),
