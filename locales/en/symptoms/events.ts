@@ -163,7 +163,7 @@ export const events = {
   ATSPEED: phrases(`
     at speed, high speed, at high speed, motorway, highway, freeway, interstate, autobahn,
     dual carriageway, mph, miles an hour, kilometres an hour, kilometers an hour, kph, kmh, km an hour,
-    going fast, full speed, head on, head-on, rolled, rolled over, flipped, overturned, upside down,
+    going fast, full speed, head on collision, head on crash, head on with, head on into, rolled, rolled over, flipped, overturned, upside down,
     thrown from, thrown out, ejected, written off, wrote off, write off, totaled, totalled, cut out of,
     cut me out, cart wheeled, somersault*, k an hour
   `),
