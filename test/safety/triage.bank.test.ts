@@ -14,7 +14,7 @@ const tuned = [
   'understanding/everyday.tsv',
   ...topics,
 ];
-const unseen = ['b', 'c', 'd', 'e'].map((author) => `bank/${author}-unseen.tsv`);
+const unseen = ['b', 'c', 'd', 'e', 'f', 'g'].map((author) => `bank/${author}-unseen.tsv`);
 
 const score = (files: readonly string[]): Scores =>
   scoreBank(files.flatMap(bank), (text, context) => triage(text, 'en-US', context));
