@@ -26,7 +26,9 @@ function openFolder(directory: string, now: () => number, log: HostLog): Store {
     if (store.setAside) log.warn('store-set-aside', { file: store.setAside });
     return store;
   } catch (error) {
-    throw new Error(`Nothing can be remembered in the folder "${directory}" (DATA_DIR): ${rootOf(error)}`);
+    throw new Error(
+      `Nothing can be remembered in the folder "${directory}" (${rootOf(error)}). Choose one that this user may write to, for instance DATA_DIR=data.`,
+    );
   }
 }
 

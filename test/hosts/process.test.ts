@@ -26,13 +26,16 @@ describe('a host that cannot start says why in one sentence', () => {
     );
   });
 
-  it('when its folder is no folder', async () => {
-    const file = join(folder, 'file');
-    writeFileSync(file, '');
-    const { code, text } = await failedStart({ DATA_DIR: join(file, 'data') });
+  it.each([
+    ['is inside a file', join(folder, 'file', 'data')],
+    ['is a file', join(folder, 'file')],
+    ['is where nobody may make one, and Node would try for ever', '/proc/easy-back-coach'],
+  ])('when its folder %s', async (_where, directory) => {
+    writeFileSync(join(folder, 'file'), '');
+    const { code, text } = await failedStart({ DATA_DIR: directory });
     expect(code).toBe(1);
     expect(text).toMatch(
-      /^Easy Back Coach cannot start\. Nothing can be remembered in the folder ".*" \(DATA_DIR\): .*\n$/,
+      /^Easy Back Coach cannot start\. Nothing can be remembered in the folder ".*" \(.*\)\. Choose one that .* DATA_DIR=data\.\n$/,
     );
   });
 
