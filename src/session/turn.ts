@@ -11,8 +11,8 @@ export interface Card {
   readonly text: Line;
 }
 
-/** Something the adapter must ask of the platform before answering. Forgetting stands even if Alexa refuses. */
-export type Request = 'remind' | 'cancelReminders' | 'forgetReminders' | 'askReminderPermission';
+/** Something the adapter must ask of the platform before answering. */
+export type Request = 'remind' | 'cancelReminders' | 'askReminderPermission';
 
 /** What one event leads to: everything heard, in order, and exactly one ending. */
 export interface Turn {
