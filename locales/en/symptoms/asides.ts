@@ -179,8 +179,9 @@ export const asides: readonly Aside[] = [
     id: 'aside.waking',
     says: 'woken by something else',
     patterns: [
-      'dog|cat|baby|kids|alarm|neighbours|neighbors|snoring|phone|thunder|noise|storm|rain|traffic|birds|toddler|bin|builders|alexa|speaker|light|streetlight|heat|worry|stress|anxiety|work|coffee|mind|thoughts|brain|excitement|cough|nightmares .. woke|wakes|wake|waking|woken|kept|keeps|keep .. me|us|up|awake',
+      'dog|cat|baby|kids|alarm|neighbours|neighbors|snoring|phone|thunder|noise|storm|rain|traffic|birds|toddler|bin|builders|alexa|speaker|light|streetlight|heat|worry|stress|anxiety|work|coffee|mind|thoughts|brain|excitement|cough|nightmares .. woke|wakes|waking|woken|kept|keeps|keep .. me|us|up|awake',
       "husband|wife|partner !'s .. woke|wakes|wake|waking|woken|kept|keeps|keep .. me|us & !pain|back",
+      'dog|cat|baby|kids|alarm|neighbours|snoring|toddler .. wake .. me|us',
       'woken|woke up? by .. dog|cat|baby|kids|alarm|neighbours|noise|storm|phone|thunder',
       'up all night with .. baby|kids|dog|work|toddler',
       'up .. night .. working|watching|party|kids|baby|studying|gaming|reading|deadline|netflix|tv',

@@ -96,7 +96,7 @@ export const chestAndHead = {
     feels, feel, feeling, felt, feels like, has, gone, went, like something, like someone, like somebody, like being, keeps, getting, is bad, is not right, is not good, is worse, started
   `),
   CHEST_BOTHER: phrases(`
-    niggl*, twing*, uncomfortable, discomfort, playing up, acting up, bother, bothering, trouble, grief, gyp, jip, at me, at him, at her, dodgy, crook, flutter*,
+    niggl*, twing*, raw, bruised, uncomfortable, discomfort, playing up, acting up, bother, bothering, trouble, grief, gyp, jip, at me, at him, at her, dodgy, crook, flutter*,
     fluttering, rattling, rattl*, wheez*, gurgling, seizing, seized, jumping, dull, weird feeling, warning, squashed, squishing, squish*, swollen, full, congested, constricting, closing, caving, sinking
   `),
   HOLDS: phrases(`
@@ -156,7 +156,7 @@ export const chestAndHead = {
     could not get my breath, could not catch my breath, not seem to get my breath, not get my breath,
     not get a breath, not get enough air, not get air, not get any air, struggling to breathe,
     struggle to breathe, hard to breathe, trouble breathing, difficulty breathing,
-    difficulty in breathing, problems breathing, breathing difficulty, breathing problem,
+    difficulty in breathing, problems breathing, breathing difficulty, breathing problem, breathing problems, breathing trouble,
     fighting for breath, gasping, gasping for air, short of breath, shortness of breath, breathless,
     breathlessness, suffocating, choking, hurts to breathe, hurts when i breathe, hurts to breath,
     pain when i breathe, having trouble getting air, can not draw breath, not breathing,
@@ -228,6 +228,12 @@ export const chestAndHead = {
   `),
   GIBBERISH: phrases(`
     gibberish, nonsense, rubbish, double dutch, funny, weird, slurred, drunk, gobbledegook, gobbledygook, garbage, jibberish, strange
+  `),
+  LANGUAGE: phrases(`
+    spanish, french, german, hindi, english, italian, irish, welsh, the language, louder, to you, to my, to him, to her, about it, over the, right now, long
+  `),
+  DEVICE: phrases(`
+    phone, app, alexa, screen, telly, remote, laptop, tablet, skill, speaker, computer, website, car, wifi
   `),
   SCREENW: phrases(`
     screen, telly, tv, it, you, glasses, without, phone, timer, the demonstration, picture, video, dark, light

@@ -13,7 +13,7 @@ export const excuses = {
     bought .. big|large|loose|stretchy, cutting for|phase|season, breastfeeding, low carb, water tablets, worse luck, help .. lose, lose .. weight .. help|with this,
     DIETW & !NOT_DIETING, on purpose & !NOT_DIETING, trying|tried|wanted|aiming to & !NOT_DIETING,
     been trying & !NOT_DIETING, but that .. running|gym|exercise|diet|walking,
-    the|my|from|with|been|started|joined|all gym|exercise|exercising|training|running|workouts|walking|swimming|cycling,
+    the|my|from|with|been|started|joined|all gym|exercise|exercising|training|running|workouts|walking|swimming|cycling & !NOT_DIETING,
     want|need|hope|hoping|plan|planning|like|love .. lose|drop|shed,
     baby weight & !NOT_DIETING|keep_on_dropping, wallet|purse|suitcase
   `),
@@ -84,8 +84,8 @@ export const excuses = {
     slipped .. bit .. on .. mat
   `),
   'excuse.puffed': phrases(`
-    through .. nose, at the same time, breath* and count|talk|sing|hold|move, puffed|puff|winded & !WORN_OUT_BREATH, minute|second|sec|moment .. breath, out of breath & !WORN_OUT_BREATH, EFFORT,
-    after .. that|plank|stairs|set|one|those|run & !still|rest, getting .. breath back, blocked nose,
+    through .. nose, at the same time, breath* and count|talk|sing|hold|move, puffed|puff|winded & !WORN_OUT_BREATH, minute|second|sec|moment .. breath, out of breath & !WORN_OUT_BREATH, EFFORT & !still|minutes|CHEST,
+    after|from .. that|plank|stairs|set|one|those|run & !still|rest, getting .. breath back, blocked nose,
     stuffy|mask, settling & !not, tight|tighter top|bra|clothes|jeans|collar|belt|shirt
   `),
   'excuse.chest': phrases(`
@@ -164,9 +164,8 @@ export const excuses = {
     CANNOT hold .. plank|pose|position|stretch|bridge|count|seconds|it .. longer
   `),
   'excuse.exercise_joke': phrases(`
-    
-    plank|planks|burpees|burpee|squats|squat|workout|bridge|bridges|pose|coach|stretch|stretches|pigeon|class|lol|haha|jk|mondays|homework,
-    exercise|exercises, only|just joking|kidding
+    EXERCISE_TALK & !SELF_KILL|SELF_HURT|PILLS|LIFE, EXERCISE_TALK .. makes|making|make, another|more|than|before .. EXERCISE_TALK,
+    lol|haha|jk & !PILLS, only|just joking|kidding & !not|PILLS
   `),
 };
 

@@ -123,7 +123,15 @@ export const idioms: readonly string[] = [
   ...combine('kidney', 'beans'),
   ...combine('stepping|lime|sand|pumice', 'stone|stones'),
   ...combine('put on|gained|gaining', 'weight|a stone|pounds'),
-  ...combine('help me|help him|help her', 'lose|shed|drop', 'weight|belly fat|fat|pounds|a stone'),
+  ...combine(
+    'help me|need help',
+    'with this|with that|with the|lose|losing|shed|drop|slim|burn|tone|get fit|get thinner|relax|loosen|stretch|sleep',
+  ),
+  ...combine(
+    'dizzy|giddy|faint|light headed|lightheaded|drunk',
+    'with|from',
+    'joy|excitement|happiness|love|delight|power|relief|laughing',
+  ),
   ...combine('being a|typical|classic|double', 'cancer'),
   ...combine(
     'cancer',

@@ -66,6 +66,7 @@ export const illness = {
     high, higher, up, raised, over, above, spiking, spiked, rising, risen, gone up, won 't come down, not come down, raging, slight, bad, shocking, rocketing, elevated
   `),
   TEMP_OK: phrases(`
+    fever 's gone, fever is gone, fever has gone, fever broke, temperature 's gone, temperature is gone, temperature has gone, back to normal,
     in here, outside, outdoors, of the room, room temperature, weather, oven, fine, normal, alright, gun, check, checker, gauge, tomorrow, lower the, turn the,
     shower, bath, fridge, freezer, wash, pool, sauna, forecast, thermostat, heating, aircon, 36, pitch, set list, chart, levi, chills out, in this room, good temperature, right temperature, water
   `),
@@ -106,7 +107,7 @@ export const illness = {
     goal, target, quid, note, my weight down, weight down through, weight back, through my, into my, onto my, british pounds, sterling, bet, lottery, bill, wait there, wait no
   `),
   FIT_LOOK: phrases(`
-    jeans, mat, ice, air, model, always been, naturally, latte, line, through thick and, fit, want to, would love, trying to, hope, get thin, diet, blanket, pillow, cushion, soup, blood, paint, hair
+    jeans, mat, ice, air, model, always been, naturally, latte, line, through thick and, fit, want to, would love, like to, need to, help me, trying to, hope, get thin, get thinner, get skinnier, diet, blanket, pillow, cushion, soup, blood, paint, hair
   `),
   GARMENT_OK: phrases(`
     put on, gained, tight, tighter, washing, dryer, new, elastic, bought, wrong size, for comfort, comfortable, comfy, stretch, stretchy

@@ -13,7 +13,7 @@ export const settings = {
   `),
   EFFORTW: phrases(`
     mountain, walked miles, walked for miles, walked all day, up the hill, hill walking, leg day, after that set, after those, squats, lunges, workout, work out, working out, spin class,
-    spinning class, marathon, half marathon, long walk, 20000 steps, planks, burpees, sit ups,
+    spinning class, marathon, half marathon, long walk, 20000 steps, planks, burpees, sit ups, crunches, situps, leg raises,
     push ups, press ups, deadlifts, crossfit, holding this, holding that, holding it, wall sit,
     chair pose, warrior, bird dog, good burn, parkrun, 10k, 5k, doms, hiit, zumba, the hike, a hike,
     on my feet all day, standing all day, those reps, that set, yesterday 's session, bike ride,
@@ -98,6 +98,10 @@ export const settings = {
   TOILET_LOSS: phrases(`
     number 2, pee, poo, used to, anymore, any more
   `),
+  EXERCISE_TALK: phrases(`
+    plank, planks, burpees, burpee, squats, squat, workout, bridge, bridges, pose, poses, coach, stretch, stretches, pigeon, class, mondays, homework,
+    exercise, exercises, routine, hold, crunches, lunges, boss, commute
+  `),
   CHEST_GRAVE: phrases(`
     crushing, elephant, jaw, left arm, down my arm, breathe, sweating, clammy, radiating, dizzy, faint, back too, and my back, getting worse, not going away, spreading, spreads, thought it was, not a muscle
   `),
@@ -167,6 +171,7 @@ export const settings = {
     healthier, cleanse, weight watchers, eating less, eating better
   `),
   NOT_DIETING: phrases(`
+    not from that, not from the, not from any, too fast, not even exercise, not exercise, without exercising, without going to the,
     not dieting, not on a diet, not been dieting, no diet, not on purpose, not intentional,
     not intentionally, not deliberate, not deliberately, not trying, not even trying, without trying,
     without dieting, not slimming, not as if i am, not been trying, not changed my diet,
@@ -250,7 +255,7 @@ export const settings = {
   CHEST_OK: phrases(`
     great, amazing, lighter, better, looser, relaxed, strong, stronger, expand, expanding, expands, wide, wider, higher, free, freer, full of, love, loved, happy, puffed out, hairy, bigger, smaller, tan,
     stretch, stretching, stretched, open, opens, opening, opened, lift, lifted, lifting, floor,
-    forward, knee, knees, press, presses, press ups, push ups, day, muscles, breath, breathe in,
+    forward, knee, knees, press, presses, press ups, push ups, muscles, breath, breathe in,
     breathing in, deep breath, proud, turn, towards, toward, ground, mat, pillow, bench, workout, hair,
     size, infection, cough, drawer, drawers, heartburn, reflux, indigestion, wax, tattoo, rate, rates,
     healthy, broken, my heart is, heart is set, not in it, by heart, at heart, ok, okay, lovely, nice,

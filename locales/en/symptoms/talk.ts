@@ -14,8 +14,13 @@ const asking = [
   ...each(
     phrases('is, are, can, could, would, will, should, do, does, might'),
     phrases(`
+<<<<<<< HEAD
     sharp pain, severe pain, constant pain, night pain, back pain, stabbing pain, soreness, numb*, tingl*, pain*, pins, weak*, stretch*, back, sitting, doing, exercis*, yoga, bad, leg, legs, losing, having,
     being, sciatica, slipped, lifting, fever, weight, cancer, incontinence, night, foot, severe, dizz*, chest, sudden, chills, feeling,
+=======
+    numb*, tingl*, pain*, pins, weak*, stretch*, back, sitting, doing, exercis*, yoga, bad, leg, legs, losing, having,
+    being, sciatica, slipped, lifting, fever, weight, cancer, incontinence, night, foot, severe, dizz*, faint*, pregnan*, osteopor*, steroid*, stomach, belly, breath*, heart, warfarin, blood, vertigo, shiver*, chest, sudden, chills, feeling,
+>>>>>>> e0d97ae (An exercise word excuses no illness, despair or chest sign by itself)
     some, stress, tight, running, walking, both, bladder, tablets, medication, ·
   `),
   ),
@@ -343,6 +348,7 @@ export const talk = {
     heard about someone, i dreamed, i dreamt, in my dream, had a dream, i had a nightmare
   `),
   MINE_TOO: phrases(`
+    i have got it, i have got one, i have got that, i have it, i have got them, and i have got,
     because mine, because that is, because i am, because i have, because it is happening, because my,
     is happening to me, been happening to me, happened to me, happening to me, that is what i have,
     that is what i am, i have that, mine just, mine is, mine are, mine has, mine have, mine does,

@@ -17,7 +17,7 @@ export const illnessSigns = {
     HOTW|BURN_UP & confused|delirious|rambling|know & !TAPS
   `),
   'weight.lost': phrases(`
-    i|he|she|we|they|keep|keeps|just|and LOSE_PLAIN & WEIGHTW & !WEIGHT_OK,     LOSEW & WEIGHTW & !WEIGHT_OK, WEIGHTW .. LOSEW & !WEIGHT_OK, NUMBER stone|pounds|kilos|kilo|lbs|kgs|kg .. in NUMBER|a|two weeks|months|month,
+    i|he|she|we|they|keep|keeps|just|and|have|has LOSE_PLAIN & WEIGHTW & !WEIGHT_OK,     LOSEW & WEIGHTW & !WEIGHT_OK, WEIGHTW .. LOSEW & !WEIGHT_OK, NUMBER stone|pounds|kilos|kilo|lbs|kgs|kg .. in NUMBER|a|two weeks|months|month,
     WEIGHTW & off|less|lighter|down & unexplained|why|weeks|months|month|trying|scales & !WEIGHT_OK,
     down|gone|went from .. NUMBER .. to .. NUMBER, down to NUMBER .. stone|kilos|pounds|kg|lbs, weigh* .. less|NUMBER .. now|than, under .. NUMBER kilos|stone,
     WEIGHTW .. month|week|weeks & trying|reason|why|idea|eating|changed & !gained|put_on,
@@ -33,7 +33,7 @@ export const illnessSigns = {
     not an ounce|pick .. left|on_me, look ill|gaunt|skeletal, eating .. but .. LOSEW, hardly eating & WEIGHTW|thin, cachexia|cachectic|emaciated
   `),
   'cancer.own': phrases(`
-    CANCER & !sign|CANCER_OK, not|no .. have CANCER any? more?, CANCER any more, removed|took|cut .. melanoma|growth & !hair|nail, quiet .. cancer, prostate|breast|bowel|lung & operation & got,
+    CANCER & !sign|CANCER_OK, not|no .. have CANCER any_more, no_longer .. CANCER, CANCER any more, removed|took|cut .. melanoma|growth & !hair|nail, quiet .. cancer, prostate|breast|bowel|lung & operation & got,
     found it in my|his|her lung|breast|bowel|liver|prostate|kidney|ovary, radiation & !from|phone|microwave, having|had|still|finished radio,
     breast|boob|boobs .. off|removed, they|surgeon|doctor .. took|cut|removed .. mole
   `),
@@ -60,7 +60,7 @@ export const illnessSigns = {
   `),
   'other.lump': phrases(`
     LUMP & BACK|HIP|neck|skin|SHAPED & !LUMP_OK, LUMP .. on my, found|got|have|new|is|this lump & !LUMP_OK, hunch*|hunched|hump & !over|desk|camel|laptop|day,
-    BACK & shape|shaped & !in_shape|get|good|keep|better, BACK|bone .. sticking|sticks out, thing .. by|on|beside|near .. BACK & found|new|sticking|hard,
+    BACK & shape|shaped & !in_shape|get|good|keep|better|nice|great|lovely, BACK|bone .. sticking|sticks out, thing .. by|on|beside|near .. BACK & found|new|sticking|hard,
     BACK .. looks|is|gone|has|looking|goes .. BENT & !BENT_OK, BENT BACK, BENT .. to one side, knobbly|knobby|hard thing|bit .. BACK
   `),
   'other.calf': phrases(`
@@ -69,7 +69,7 @@ export const illnessSigns = {
   `),
   'other.pregnancy': phrases(`
     PREGNANT & !PREGNANT_OK, NUMBER weeks|months pregnant|gone|along, expecting .. baby|child|twins|in|NUMBER|first|second|third, i|she|we am|is|are expecting !HOPE_TALK,
-    having|expecting|due .. baby|twins|in|on MONTHW?, baby|bump .. on|due .. way|in|month|week, baby .. coming|arriving|due ... MONTHW|soon, due|having|expecting ... in MONTHW, miscarriage|miscarried,
+    am|is|are|we having .. baby|twins, expecting|due .. in|on MONTHW, baby|bump .. on|due .. way|in|month|week, baby .. coming|arriving|due ... MONTHW|soon, due|having|expecting ... in MONTHW, miscarriage|miscarried,
     i|she|am|wife NUMBER weeks|months pregnant|gone|along, baby on board, up the duff|spout
   `),
   'other.bones': phrases(`

@@ -29,7 +29,7 @@ export const otherSigns = {
     FACE & SAGS & !FACE_OK, FACE & CANNOT & move|smile|close|shut|feel & !mask|FACE_OK,     FACE .. DROOP & !FACE_OK, side .. FACE & DROOP|NUMB|TINGLE|gone|ODD|PARALYZED|lower|WEAKW, DROOP .. FACE & !FACE_OK, FACE & NUMB|TINGLE|PARALYZED & !FACE_OK, FACE one side .. NUMB|ODD|DROOP|down|gone|frozen|melt*,
     half .. FACE & NUMB|ODD|DROOP|gone|frozen|down|PARALYZED, smile .. lopsided|crooked|uneven|gone|wonky|funny, dribbling|drooling & FACE|side & !baby|sleep|asleep,
     SPEECH .. SLUR|ODD & !NONBODY|alexa|your|you, SLUR .. SPEECH|words|talking & !alexa|your|you, SLURW & !SLUR_OK,
-    words .. not .. coming|come|right|sense, words .. come|comes|coming|came .. wrong|funny|jumbled|backwards,
+    voice .. jumbled|slur*|garbled|wrong, words .. not .. coming|come|right|sense, words .. come|comes|coming|came .. wrong|funny|jumbled|backwards,
     talking .. GIBBERISH, not .. making .. sense & !instructions|this|exercise|you|alexa|that, sounds?|sounding .. drunk|slurred & speech|voice|words|not|he|she,
     one side .. of|my|his|her body?|me|him|her? & NUMB|WEAKW|gone|PARALYZED|dead & !LEG1|LEGSP, left|right|whole side .. NUMB|WEAKW|gone|PARALYZED|dead & !leg|LEG1|LEGSP|back|sleep|slept, side .. body .. NUMB|WEAKW|gone|PARALYZED|dead,
     ARM_ONLY & SUDDEN & WEAKW|NUMB|CANNOT|limp|dead|useless|heavy|floppy, ARM_ONLY .. gone|went|just|dropped|dropping|drifts|hanging .. weak|WEAKW|limp|heavy|floppy|dead|useless & FACE|speech|side|SUDDEN|just|CANNOT|all,
@@ -40,14 +40,14 @@ export const otherSigns = {
     left|right|half side .. FACE
   `),
   'other.speech_lost': phrases(`
-    CANNOT .. speak|talk, CANNOT .. find|say|form|make|string|get .. words|word|sentence|sentences, HARD .. speak|speaking|talking|words & !plank|breathe|hold
+    CANNOT .. speak|talk & !LANGUAGE, CANNOT .. find|say|form|make|string|get .. words|word|sentence|sentences, HARD .. speak|speaking|talking|words & !plank|breathe|hold
   `),
   'other.fit': phrases(`
     FIT, a fit & having|had|has|have|took|is, SHAKE_FIT all over|uncontrollably|violently & OTHER|OTHER_PRONOUN|CANNOT|eyes, SHAKE_FIT & eyes|foam*|froth*|unconscious|uncontrollably,
     eyes .. rolled|rolling|rolls|gone|went back|up|white, foaming|frothing .. mouth, gone|went .. stiff .. SHAKE_FIT
   `),
   'other.unresponsive': phrases(`
-    UNRESPONSIVE, CANNOT .. wake|rouse .. him|her|them|OTHER, OTHER|OTHER_PRONOUN & not|CANNOT .. respond*|breathing|waking|wake|moving|answer|answering|talking|move & !SELF_PAIN,
+    UNRESPONSIVE & !DEVICE, CANNOT .. wake|rouse .. him|her|them|OTHER, OTHER|OTHER_PRONOUN & not|CANNOT .. respond*|breathing|waking|wake|moving|answer|answering|talking|move & !SELF_PAIN,
     not answering .. me, will|would not wake !me|the|up_in|until|till, OTHER|OTHER_PRONOUN|KIN .. collapsed|unconscious|lifeless|limp|floppy|blue|out_cold|passed_out & !ENDED, OTHER|OTHER_PRONOUN .. out cold|for_the_count,
     found .. OTHER|OTHER_PRONOUN .. on .. floor & not|CANNOT|no
   `),

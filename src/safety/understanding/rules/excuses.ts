@@ -38,7 +38,6 @@ const aches = [
   'pain.hurts',
   'fever.felt',
   'radiating_pain',
-  'chest.breath',
 ];
 
 /** What makes a sign harmless. */
