@@ -203,7 +203,7 @@ export const raises = {
     just lying there, not moving, lying at the foot
   `),
   'raise.trauma_unprotected': phrases(`
-    STRUCK & MOTOR & ON_FOOT
+    STRUCK & MOTOR & ON_FOOT, riding|rode|on|off .. MOTORBIKE
   `),
   'raise.fever_confused': phrases(`
     CONFUSED, not .. know .. what|where|who, FAINTED, UNRESPONSIVE, talking .. rubbish|nonsense|gibberish
@@ -212,7 +212,7 @@ export const raises = {
     pain|pains|painful|ache|aches|aching|hurts|hurt|hurting|sore|agony & !no|painless|without
   `),
   'raise.pain_immobile': phrases(`
-    CANNOT .. stand|walk|turn|roll|get_up|get_out|straighten|stay_on_my_feet|move & !plank|pose
+    CANNOT .. stand|walk|turn|roll|get_up|get_out|sit_up|straighten|stay_on_my_feet|move|weight_bear|bear_weight|put_weight|put_any_weight & !plank|pose
   `),
   'raise.pregnant_bleeding': phrases(`
     BLEED, cramps|cramping|contractions|contraction,

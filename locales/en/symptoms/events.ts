@@ -15,7 +15,7 @@ export const events = {
     skidded, went head first, went headlong, came a purler, took a whack, hit the floor hard,
     toppled over, toppled backwards, crashed down, went crashing, went sprawling, sprawled,
     tumbled over, lost my balance and, took a nasty spill, took a knock, went splat, landed in a heap,
-    slid off, slipping over, slipped over, tipped over, tipped off, pitched, somersaulted,
+    bucked off, flung off, hurled off, knocked off my, slid off, slipping over, slipped over, tipped over, tipped off, pitched, somersaulted,
     dropped like a, went backwards, fell backwards, legs went from under me on, feet shot,
     feet went out, nosedived, hit the pavement, hit the concrete, hit the tarmac, hit my tailbone,
     hit my bum, smacked the floor, whacked my, came off second best, parted company, took a hard,
@@ -37,7 +37,7 @@ export const events = {
   DOWNWARD: phrases(`
     crashed down, keeled over, toppled over, flew, went flying, went sprawling, went tumbling, went crashing,
     went headlong, went head first, went headfirst, went backwards, slid, sliding, slithered, skidded,
-    tumbled down, plunged, plummeted, pitched, rolled down, bounced down, bumped down, dive down, dived,
+    tumbled down, cartwheeled, somersaulted, cartwheeling, plunged, plummeted, pitched, rolled down, bounced down, bumped down, dive down, dived,
     a dive, a spill, a tumble, a header, a nosedive, went splat, ended up, wound up, finished up, went flat,
     went right over, went clean over, dropped a few, dropped a couple
   `),
@@ -97,7 +97,7 @@ export const events = {
     chair, stool, table, worktop, counter, wall, fence, gate, step, roof, quad, board, bunk, bunk bed, top bunk, bed,
     bouncy castle, climbing frame, monkey bars, slide, platform, stage, kerb, curb, porch, ledge, truck, lorry,
     trailer, tailgate, tractor, sled, sledge, toboggan, zipline, hammock, toilet, sofa, couch, loading dock, deck,
-    treadmill, rollerblades, roller skates, shed, branch, bannister, wagon, barstool, desk, bench
+    treadmill, rollerblades, roller skates, bull, mechanical bull, ride, rollercoaster, boat, waterslide, rope, pole, hoist, shed, branch, bannister, wagon, barstool, desk, bench
     `),
   ],
   FROM_UNDER: phrases(`
@@ -106,7 +106,7 @@ export const events = {
   `),
   HEAVY: phrases(`
     box, boxes, crate, beam, plank of wood, branch, tree, wardrobe, bookcase, shelf, shelves, door, tv, fridge,
-    washing machine, barbell, bar, kettlebell, dumbbell, weight, weights, brick, bricks, pallet, sack, bag, suitcase,
+    washing machine, sofa, couch, piano, engine, tyre, motor, barbell, bar, kettlebell, dumbbell, weight, weights, brick, bricks, pallet, sack, bag, suitcase,
     cow, horse, bull, ladder, ceiling, wall, motorbike, bike, mattress, log, rock, stone, machine, pipe, cupboard
   `),
   SOMEONE: phrases(`
@@ -129,8 +129,8 @@ export const events = {
     accident with the car, accident with my car, accident on the bike, road traffic, gym injury,
     hit from behind, drove into, backed into, ran into the back, crashed into, ran into me,
     knocked into me, accident at the gym, accident playing, accident on the pitch, accident on site,
-    accident on the job, accident in the lorry, ski accident, snowboarding accident, hit a tree,
-    hit a wall, car hit, slammed into, smash, smashed, bingle, car bump, bump in the car,
+    accident on the job, accident in the lorry, ski accident, snowboarding accident, hit a tree, hit a deer, hit a cow, hit a kangaroo, hit a roo, hit a lamppost, hit a barrier, hit a ditch,
+    hit a hedge, hit the barrier, hit a pole, hit black ice, hit a wall, car hit, slammed into, smash, smashed, bingle, car bump, bump in the car,
     stacked the car, low speed car bump, hit the kerb in the car, ran off the road, aquaplaned,
     skidded off, ran into the back of, went into the back of, ploughed into, plowed into,
     car went into, t bone, nudged from behind, tail ended, bumped from behind, smash up,
@@ -163,7 +163,7 @@ export const events = {
   ATSPEED: phrases(`
     at speed, high speed, at high speed, motorway, highway, freeway, interstate, autobahn,
     dual carriageway, mph, miles an hour, kilometres an hour, kilometers an hour, kph, kmh, km an hour,
-    going fast, full speed, head on collision, head on crash, head on with, head on into, rolled, rolled over, flipped, overturned, upside down,
+    going fast, full speed, head on collision, head on crash, head on with, head on into, upside down,
     thrown from, thrown out, ejected, written off, wrote off, write off, totaled, totalled, cut out of,
     cut me out, cart wheeled, somersault*, k an hour
   `),
@@ -171,6 +171,10 @@ export const events = {
     thrown, threw me, flung, catapulted, hurled, bucked off, bucked me off, ejected, launched
   `),
   HEIGHT: phrases(`
+    top of a lorry, top of the lorry, top of a truck, top of the truck, top of a van, top of the van, top of a container,
+    top of a trailer, top of the trailer, top of a wall, top of the wall, top of the pole, down a well, down the well,
+    manhole, ravine, quarry, mineshaft, elevator shaft, inspection pit, gorge, room below, floor below, storey below,
+    skylight, fire escape, flagpole, treetop, haystack, hay bales, cherry picker, diving platform, cliff edge,
     roof, rooftop, scaffold*, balcony, second floor, third floor, 2nd floor, 3rd floor,
     upstairs window, window, first floor window, top of the ladder, top of a ladder, tall ladder,
     cliff, tree, bridge, storey*, stories, story building, loft, attic, crane, silo, rafters,

@@ -151,7 +151,8 @@ export const sensations = {
     tearing, ripping, tears through, ripped apart, being torn, torn apart, rips through, tearing apart
   `),
   CHANGEW: phrases(`
-    shift, shifting, shifted, odds, budge, budging, budged, settle, settling, settled, heal, healing, healed,
+    shift, shifting, shifted, odds, budge, reduce, reducing, reduced, lessen, lessening, lessened, decreasing, subsiding, disappear,
+    disappearing, diminish, diminishing, budging, budged, settle, settling, settled, heal, healing, healed,
     mend, mending, lift, lifting, lifted, ease, easing, eased, help, helping, helped, helps, fix,
     fixed, fixing, change, changed, changing, different, difference, progress, progressing, forward,
     forwards, improvement, improvements, improve, improved, improving, better, sorted, sort, clear,

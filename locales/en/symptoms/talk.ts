@@ -235,7 +235,7 @@ export const talk = {
     begins, died, sweat, eased, eases, drank, eat, ate, ran, drove, lifted, lift, hear, heard, soiled,
     pooped, been, sleep, slept, work, works, worked, helps, help, collapsed, collapses, shake, shakes,
     spasm, spasms, blacked, threw, flew, slid, stumbled, tumbled, skidded, smashed, bumped, cracked, tore, jarred,
-    wrenched, crawled, rolled, screamed, snagged, twinged, tweaked, jumps, flops, scuffs, swells, tightens, swear, play, plays, played
+    wrenched, crawled, screamed, snagged, twinged, tweaked, jumps, flops, scuffs, swells, tightens, swear, play, plays, played
   `),
   OPENER: phrases(`
     in, of, on, down, with, to, from, into, for, at, by, about, around, round, through, under, over,

@@ -7,7 +7,7 @@ export const injurySigns = {
     went|gone|going|came|come|coming|go down|over !to .. hard|heavy|heavily|badly|flat|GROUND|LANDING|backwards,
     a fall|tumble|spill|stumble|slip|nosedive|cropper,
     had|have|has|having|took|taken|takes|bad|nasty|heavy|hard|since|after|my|the|this|that|big|of|another|in|from of? FALL_NOUN,
-    CAME|FLUNG|PUSHED|BUMPED .. off|from|out_of .. MOUNT, off .. MOUNT & FLUNG|LANDING|hard|hurt*,
+    CAME|FLUNG|PUSHED|BUMPED .. off|from|out_of .. MOUNT, off .. MOUNT & FLUNG|LANDING|hard|hurt* & !get|getting|climb*|stepp*,
     FALL_NOUN .. off|down|over|from|on|onto|into, got|get|took|taken|had|have .. bad|nasty|hard|big|heavy|right|good|hell BUMP_NOUN,
     MOUNT .. went|gave|broke|collapsed|snapped|slipped|tipped|slid & down|fell|LANDING|HURTS|onto,
     came|come|went|go down with|under .. MOUNT|it|them,
@@ -24,7 +24,7 @@ export const injurySigns = {
   `),
   'trauma.crash': phrases(`
     CRASH !course, ACCIDENT & VEHICLE|driving|sport|rugby|football|work|road, HIT_BY .. VEHICLE,
-    VEHICLE .. STRUCK|skidded|spun|rolled|flipped, STRUCK .. my? VEHICLE, got hit .. by a?,
+    VEHICLE .. STRUCK|skidded|spun|rolled|flipped, STRUCK .. my? VEHICLE, got|was|been|getting STRUCK .. by, got hit .. by a?,
     someone|somebody|idiot|driver|van|lorry|MOTOR .. STRUCK .. me|him|her|us|my|our|into|the_back,
     bumped|shunted|rammed|clipped|hit|tapped from behind|in_the_car|at_the_lights,
     wrote|written|write off .. VEHICLE, VEHICLE .. written|write off, wrapped .. round .. tree|pole|lamppost,
@@ -33,7 +33,7 @@ export const injurySigns = {
   'trauma.blow': phrases(`
     BLOW, BUMPED .. LANDING, LANDING .. BUMPED|BLOWN .. on|against|by|with|GROUND|STEPS,
    cracked my .. tailbone|coccyx|head|hip|ribs|skull|spine, BUMP_NOUN .. to|in|on|across .. LANDING,
-    BLOWN .. LANDING, LANDING .. got|was|been|being BLOWN,
+    BLOWN .. LANDING, knee|elbow|boot|fist|foot|punch|kick|blow to|in|into the|my .. LANDING & took|got|copped|caught|from|with, LANDING .. got|was|been|being BLOWN,
     HEAVY .. fell|FALL|dropped|landed|LAND|toppled|came_down|collapsed|rolled .. on|onto|over .. LANDING|me|him|her|us,
     SOMEONE .. LAND|landed|fell|jumped|sat|dropped .. on .. me|him|her|LANDING,
     flattened|squashed|crushed|pinned|sandwiched .. in|by|under|between|against, collapsed scrum|in_a_scrum,
@@ -45,14 +45,15 @@ export const injurySigns = {
     thrown|flung|hurled .. from|off|out|clear|over, THROWN & VEHICLE|horse|bike|CRASH|windscreen|seat,
     HIT_BY & CYCLE, STRUCK & MOTOR & ON_FOOT, HIT_BY .. MOTOR|cyclist !in|while|my, struck by, run|ran|runs .. me? over,
     MOTOR|cyclist .. HIT_BY|hit|hits|knocked|struck|mowed .. me|him|her|us !from|while|in|at|on|when|as, knocked .. off .. bike|bicycle,
-    VEHICLE .. rolled|flipped|overturned|somersaulted|cartwheeled, rolled|flipped|overturned .. VEHICLE,
-    hanging upside down in|from, head on collision|crash|smash|with|into, stamped|trampled, windscreen|windshield,
+    VEHICLE|CRASH & rolled|flipped|overturned|somersaulted|cartwheeled & !window|eyes|sleeve*,
+    FALL|jumped|pushed|thrown .. out|from|off .. moving|speeding, hanging upside down in|from, head on collision|crash|smash|with|into, stamped|trampled, windscreen|windshield,
     airbag|airbags .. went|deployed|off|inflated & !not, cut .. me|him|her .. out, MOTOR .. on_top_of|over me|him|her,
     FALL|CRASH|ACCIDENT|VEHICLE|CAME|STRUCK & ATSPEED & !fender|bender|minor|bump|low_speed|stiff|tired
   `),
   'trauma.height': phrases(`
     FALL|CAME|DOWNWARD|landed|jumped|leapt|dropped|drop|plunged|pushed & HEIGHT|HIGH_FALL,
     off|from|down .. HEIGHT|HIGH_FALL & HURTS|BACK|fell, FALL|crashed|went|foot .. through .. ceiling|skylight|roof|window|floor,
-    HIGH_FALL .. fall|drop|ladder|FALL
+    HIGH_FALL .. fall|drop|ladder|FALL,
+    roof|ceiling|floor|scaffold*|balcony|floorboards|platform|staircase .. gave|caved|collapsed .. way|in|under|beneath|me
   `),
 };

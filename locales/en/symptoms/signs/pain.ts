@@ -200,7 +200,7 @@ export const painSigns = {
     back .. still poorly|bad|sore & ages|been, did not & just the same, would help it did not,
     WORSE & PAIN|it|pain & !can|could|better|easier|stronger|looser, BACK .. WORSE & !can|could|will|make, BACK .. getting worse,
     not|no|never|nothing CHANGEW & DURATION, REMEDY .. does|do|did|doing|done nothing|little|zilch|nada|bugger_all|sod_all|squat|diddly, REMEDY .. not|no|never|nothing|CANNOT .. CHANGEW,
-    not|no|nothing .. CHANGEW .. REMEDY|DURATION, tried .. REMEDY & still|nothing|not|no|same,
+    not|no|nothing .. CHANGEW .. REMEDY|DURATION, tried|did|done|doing|had .. REMEDY & still|nothing|not|no|same|nada|zilch|zero & !NONBODY|wrong|hurts|yet|fitness|minutes|problem|trouble|pain|bother,
     back to square one, square one, same story|old_story|boat|place .. weeks|months|after,
     keeps returning, it comes back every|each, flared up again, flaring up again, another flare,
     CANNOT shake it|this, here we go again .. BACK|pain, going backwards, gone backwards,

@@ -59,7 +59,7 @@ export const raises = [
     tier: 'emergency',
     needs: [['trauma']],
     worded: true,
-    says: 'struck by a vehicle on foot or on a bike',
+    says: 'struck by a vehicle on foot or on a bike, or riding a motorcycle',
     source: 'NHS 999',
   },
   {
