@@ -48,7 +48,7 @@ export const chestAndBellySigns = {
     BELLY & PULSE & !butterflies|hungry, LUMP & PULSE & BELLY
   `),
   'belly.pregnant': phrases(`
-    PREGNANT|PREGNANT_NOW & BLEED, PREGNANT & CRAMPW|contraction*|tightening*, PREGNANT & PAINW & BELLY|low|lower|pelvi*|sharp|down,
+    PREGNANT|PREGNANT_NOW|carrying & BLEED, PREGNANT & CRAMPW|contraction*|tightening*, PREGNANT & PAINW & BELLY|low|lower|pelvi*|sharp|down,
     NUMBER weeks|months & BLEED, NUMBER weeks|months .. PAIN_NOUN & BELLY|low|down, NUMBER weeks .. pains,
     miscarrying|miscarriage & !years|had, contractions, waters broke|broken|gone, waters have broken|gone, PREGNANT_NOW & PAIN_NOUN & !sciatica|years|BACK,
     baby & not|stopped .. moving|moved|kicking|kicked
