@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { packedSymptoms } from './packing.ts';
+import { packedInput, packedSymptoms } from './packing.ts';
 
 /**
  * How a Lambda bundle is made: one CommonJS file, because ask-sdk-core requires Node's own modules at run time.
@@ -37,13 +37,20 @@ export async function buildLambda(outfile: string) {
   const [made] = Object.values(metafile.outputs);
   return {
     bytes: made?.bytes ?? 0,
+    wordBytes: made?.inputs[packedInput]?.bytesInOutput ?? 0,
     inputs: Object.keys(metafile.inputs),
     outside: (made?.imports ?? []).map(({ path }) => path),
   };
 }
 
+function kilobytes(bytes: number): string {
+  return `${Math.round(bytes / 1000)} kB`;
+}
+
 if (import.meta.main) {
   const outfile = fileURLToPath(new URL('dist/index.js', import.meta.url));
-  const { bytes } = await buildLambda(outfile);
-  process.stdout.write(`lambda/dist/index.js: ${Math.round(bytes / 1000)} kB\n`);
+  const { bytes, wordBytes } = await buildLambda(outfile);
+  process.stdout.write(
+    `lambda/dist/index.js: ${kilobytes(bytes)}, of which packed words ${kilobytes(wordBytes)}\n`,
+  );
 }

@@ -9,6 +9,8 @@ type Values = Readonly<Record<string, unknown>>;
 
 const locales = fileURLToPath(new URL('../locales/', import.meta.url));
 const packed = 'packed-symptoms';
+/** The name of the packed words among the inputs of a bundle. */
+export const packedInput = `${packed}:${packed}`;
 
 /**
  * What people say of symptoms is two fifths of the skill, and most starts of the function need none of it. Modules

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { buildLambda, bundling } from '../../lambda/build.ts';
 import { type Environment, environmentFor, startFunction } from '../lambda/function.ts';
-import { openingRequest } from '../server/envelopes.ts';
+import { openingRequest, saying } from '../server/envelopes.ts';
 import { startTable } from '../store/local-table.ts';
 import { mediansMs, type Row, ratioOf } from './figures.ts';
 
@@ -46,9 +46,10 @@ export async function lambdaRows(): Promise<Row[]> {
     await bundleOf(helloAgain, remembering);
     const environment = environmentFor(table.table, table.connection);
     const event = await openingRequest();
-    const cold = (bundle: string) => () => coldStart(bundle, environment, event);
-    const [coach = NaN, minimal = NaN, again = NaN] = await mediansMs(
-      [cold(ours), cold(control), cold(remembering)],
+    const sign = saying(event, { name: 'SayMyIntent', slots: { words: { value: 'leg feels numb' } } });
+    const cold = (bundle: string, first: object) => () => coldStart(bundle, environment, first);
+    const [coach = NaN, frightened = NaN, minimal = NaN, again = NaN] = await mediansMs(
+      [cold(ours, event), cold(ours, sign), cold(control, event), cold(remembering, event)],
       coldStarts,
     );
     const [warm = NaN, warmAgain = NaN] = await warmMs([ours, remembering], environment, event);
@@ -56,6 +57,7 @@ export async function lambdaRows(): Promise<Row[]> {
       ratioOf('size of the Lambda bundle', 'a minimal ask-sdk skill', bytes, helloBytes),
       ratioOf('cold start to first answer', 'a minimal ask-sdk skill', coach, minimal),
       ratioOf('cold start to first answer', 'the same that reads and writes a table', coach, again),
+      ratioOf('cold start to answering a sign', 'the same that reads and writes a table', frightened, again),
       ratioOf('warm turn on Lambda', 'a minimal skill that reads and writes a table', warm, warmAgain),
     ];
   } finally {
