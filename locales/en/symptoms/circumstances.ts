@@ -76,7 +76,7 @@ export const excuses = {
     sharp stretch & good|nice, tight|tightness .. from|after .. press|push|bench|gym|pecs
   `),
   'excuse.no_harm': phrases(`
-    CLOTHES .. FALL,    FALL|landed|bumped|banged|knocked|hit & fine|okay|grand|unhurt|alright|unscathed|laughed & !HURT_WORD, no harm,
+    CLOTHES .. FALL,    FALL|landed|bumped|banged|knocked|hit & fine|okay|grand|unhurt|alright|unscathed|laughed & !HURT_WORD|is_it|can_i|should_i|safe, no harm,
     not .. hurt .. when|anything|myself|me|at|a bit, not hurt|injured,
     landed|fell on .. cushion|mattress|sofa|bed|couch|pillow & !HURT_WORD, sat down quick,
     only my? pride, nothing|not hurt|hurts|hurting|broken|sore|happened, toe .. on .. step|door|table & !HURT_WORD, stubbed, caught myself & fine|ok|okay,
@@ -172,6 +172,8 @@ export const excuses = {
 /** Words that, beside a sign, make it worse. */
 export const raises = {
   'raise.second_leg': phrases(`
+    LEFT LEG1? .. NUMBW|TINGLE|WEAKW ... RIGHT LEG1? .. NUMBW|TINGLE|WEAKW,
+    RIGHT LEG1? .. NUMBW|TINGLE|WEAKW ... LEFT LEG1? .. NUMBW|TINGLE|WEAKW,
     other leg|foot|one|side|thigh|calf|knee .. too|also|now|is|has|started|going|same|well,
     the|in|my|now other leg|foot|one too|now|also, so does|is|do|has .. RIGHT|LEFT|other,
     and|then|now|next .. other one|leg|foot|side|too,

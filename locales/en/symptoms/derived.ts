@@ -42,6 +42,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'feeling|sensation .. gone|went|going|disappeared|lost|vanished|left',
       'gone|lost .. feeling|sensation',
       'not|no|without|never .. feeling|sensation',
+      'neither .. has|have|got any|much feeling|sensation',
       'have not|no feeling|sensation',
       'not|hardly|barely got? any|much feeling|sensation',
     ],
@@ -127,6 +128,13 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ['FAR_PAST', ['AGO_FAR']],
+  [
+    'ENDED',
+    [
+      'numbness|tingling|pain|weakness|fever|dizziness is|was|are|were not there|here|happening|around',
+      'numbness|tingling|weakness|dizziness|fever|temperature|chills|needles|pain has|have|is|are|had gone|passed|stopped|eased|lifted !LEFTOVER',
+    ],
+  ],
   ['ENDED', ['stopped|passed|went|eased|lifted|cleared|disappeared|finished NEAR_PAST']],
   ['ANIMAL', ["OTHER|KIN 's? PET"]],
   // "Since the twins ten years ago" goes on.
@@ -171,7 +179,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
-    'UNREAL',
+    'ABOUT',
     [
       'stretches|stretch|exercises|exercise|routine|something for !NUMBER|weeks|months|years|ages|a_while|a_week|a_month|a_fortnight|a_couple|a_few|a_good|some_time|days|the_past|the_last|several|many|over|nearly|about',
     ],

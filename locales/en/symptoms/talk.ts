@@ -28,8 +28,8 @@ const asking = [
     what, how, why, when should, when do, when is, when would, when can, where is, where do, which, who gets,
     tell me about, tell me what, tell me how, tell me if, tell me why, explain, wondering, i wonder, i was wondering,
     =i wonder, =i was wondering, =i am wondering, =i was just wondering, =i am curious, =is it true, =is it right,
-    =have you got, =do you have, =do you know, =have you any, =did you, =are you,
-    wonder if, curious, just asking, asking for, define, difference between, i read, i heard, =i want to know,
+    =do you think, =would you say, =do you reckon, =have you got, =do you have, =do you know, =have you any, =did you, =are you,
+    at what point, wonder if, curious, just asking, asking for, define, difference between, i read, i heard, =i want to know,
     =i would like to know
   `),
 ];
@@ -119,7 +119,9 @@ export const talk = {
     article about, remedy for, cure for, advice on, advice about, watch out for, look out for, watch for,
     keep an eye out for, on the lookout for, warned me about, come back if, call if, ring if, phone if, go in if,
     i read that, i have read that, i heard that, i have heard that, sign of, signs of, symptom of, symptoms of,
-    red flag, red flags, if i ever, if it ever, says that, told me that if
+    red flag, red flags, if i ever, if it ever, says that, told me that if, asking what, asked what, asking about, asked about,
+    ask about, ask me about, asked me about, wants to know what, wants to know if, wondering what, wondering if,
+    wondered if, curious about, mean by, meaning of, talking about, was on about
   `),
   SCOPE_END: [
     ',', // between the clauses of a whole utterance
@@ -239,7 +241,7 @@ export const talk = {
   `),
   OPENER: phrases(`
     in, of, on, down, with, to, from, into, for, at, by, about, around, round, through, under, over,
-    than, as, near, inside, between, across, onto, below, above, behind, up, off, out of, against,
+    than, as, near, inside, between, across, onto, below, above, behind, off, out of, against,
     along, without, the, a, an, my, his, her, your, this, that, and, or, nor, so, because, that i, if,
     when, how, where, what, why, who, think, thinks, thought, say, says, said, know, knew, mean, guess,
     hope, reckon, believe, suppose, sure, notice, noticed, told, tell, feel like, feels like, like,
@@ -331,6 +333,15 @@ export const talk = {
     how long, why is, why do, am i, is that serious, is it serious, does that, does it, can she,
     can he, would that be, would it be, would this be, is she, is he, should she, should he, is that why, will it, is he ok, any ideas
   `),
+  /** About the world even with "i" or "the pain" in it. */
+  ASKING_FIRM: phrases(`
+    at what point, how bad does, how bad should, how bad must, how much pain, how would i know, how do i know,
+    how will i know, how can i tell, how could i tell, what is the difference, when does, when do i, when should,
+    what counts as, why do you ask, why did you ask, why do they ask, why are you asking, what did you mean,
+    what do you mean by, is there a risk, is there any risk, is there a chance, am i likely, am i going to, could i ever,
+    what are the chances, what are the odds, is it common, how common, what is the risk, is it possible to, will i,
+    would i, might i, am i at risk
+  `),
   MODAL_ASKING: phrases(`
     can, could, would, will, might, does, do, should, what happens, what if, may
   `),
@@ -356,10 +367,11 @@ export const talk = {
     i just had that, because it just, because since, that is me, like mine, what i have got,
     what i have, what is happening to me, since that is, because i can, because i just, because i keep,
     because i could, because that has been, because that keeps, because that is been,
-    has been happening to me, that has been happening, so does my, so do my
+    has been happening to me, that has been happening, because i did, because i do, because i was, because i just did,
+    be why, be the reason, is why, the reason i, the reason my, be causing my, causing my, making me, making my, so does my, so do my
   `),
   OWN_SIGN_HEAD: phrases(`
-    my numb*, my weak*, my ting*, my fever, my temperature, my chills, my chest pain, my dizziness,
+    the weight, off me, my numb*, my weak*, my ting*, my fever, my temperature, my chills, my chest pain, my dizziness,
     my pins, my leg is, my legs are, my foot is, my feet are, my toes are, my back is, my hand is,
     my weight loss, my sciatica, my incontinence, with numb*, with a numb, with a fever,
     with a temperature, with ting*, with weak*, with my, even though, my toe is, my arm is, my fall,
@@ -416,6 +428,9 @@ export const talk = {
   `),
   SHORT_YES: phrases(`
     i do, i have, i did, it has, it does, it is, they did, they have, i am, sure, i have been, we did
+  `),
+  CLITIC: phrases(`
+    's
   `),
   AUXILIARY: phrases(`
     is, are, was, were, has, have, had, will, would, do, does, did, feels, feel, felt, went, goes,

@@ -101,7 +101,8 @@ function startsClause(whole: Reading, at: number): boolean {
       whole.spansAt(concept, head),
     )) {
       const next = skipLight(whole, end);
-      if (starts(whole, verb, next) || starts(whole, 'CANNOT', next)) return true;
+      if (starts(whole, 'CLITIC', end) || starts(whole, verb, next) || starts(whole, 'CANNOT', next))
+        return true;
     }
   }
   return false;

@@ -139,6 +139,7 @@ export function isAsked(clauses: readonly Clause[], at: number, match: Match, is
   if (supposed && !clause.reading.has('SELF_HAS')) return true;
   if (!opensAsking(clause)) return false;
   if (isRequest) return clause.reading.has('ADVICE_ASKING');
+  if (opensWith('ASKING_FIRM', clause)) return !clause.reading.has('OWN_SIGN');
   if (clause.reading.has('GENERIC')) return true;
   const last = Math.max(...match.parts.map(({ end }) => end));
   const ownWords = clause.reading

@@ -33,6 +33,7 @@ export const roles = [
   'THAT', // after a stock question and before one's own body it opens a report
   'ASKS_ON', // goes on with a stock question: "is it normal to"
   'NP_END', // ends a noun phrase: "in", "my"
+  'CLITIC', // a verb written onto its noun: "'s"
   'FINITE', // finite verbs and auxiliaries
   'POSSESSIVE',
   'ARTICLE',
@@ -70,6 +71,7 @@ export const roles = [
   'LEAD', // may stand before a question: "and", "so"
   'ASKING',
   'ASKING_BREAK', // a question that opens a new clause wherever it stands
+  'ASKING_FIRM', // asks about the world even with "i" in it: "how would i know"
   'MODAL_ASKING', // "can it", "would this": asks what may happen
   'ADVICE_ASKING', // "should I", "when do I": asks about help, not for it
   'OWN_SIGN', // "my numb leg", "the numbness in my": inside a question it is a report
