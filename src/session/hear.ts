@@ -47,9 +47,9 @@ function onSign(
 
 /** Speech that named no sign. A resolved symptom whose words say nothing is still never a "no". */
 function replied(event: Extract<Event, { kind: 'said' | 'symptom' }>, found: Triage): Heard {
+  if (found.reply === 'no') return { kind: 'no', stiff: found.stiff };
   if (
     found.reply === 'yes' ||
-    found.reply === 'no' ||
     found.reply === 'unsure' ||
     found.reply === 'which' ||
     found.reply === 'repeat'

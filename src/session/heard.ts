@@ -1,4 +1,11 @@
 import type { Event } from './event.ts';
 
-/** An event after triage has read its words: speech that named no sign is a plain reply, or just a remark. */
-export type Heard = Event | { readonly kind: 'unsure' } | { readonly kind: 'remark' };
+/**
+ * An event after triage has read its words: speech that named no sign is a plain reply, or just a remark.
+ * A no may name ordinary stiffness beside it.
+ */
+export type Heard =
+  | Event
+  | { readonly kind: 'no'; readonly stiff?: boolean }
+  | { readonly kind: 'unsure' }
+  | { readonly kind: 'remark' };

@@ -1,13 +1,11 @@
 import type { Part } from '../pacing/part.ts';
-import { planGoal } from '../routine/plan.ts';
-import type { Goal, PlanSettings, Step } from '../routine/step.ts';
 import { moveOn } from './carryOn.ts';
 import type { Scene } from './context.ts';
 import type { Memory } from './memory.ts';
+import { freshRun, takenUp } from './plannedRun.ts';
 import { goalParams } from './questions.ts';
-import { fromFirstSide } from './remember.ts';
 import { type Advance, card, listen, say } from './reply.ts';
-import { type Run, startOf } from './run.ts';
+import type { Run } from './run.ts';
 import { type Aim, type Coach, defaultGoal, type Phase } from './session.ts';
 
 const minuteMs = 60_000;
@@ -69,7 +67,7 @@ function needsFloor(aim: Aim, memory: Memory): boolean {
 function begin(coach: Coach, scene: Scene, aim: Aim, parts: readonly Part[]): Advance {
   const saved = aim.kind === 'resume' ? coach.memory.place : undefined;
   const run = saved
-    ? taken(saved.run)
+    ? takenUp(saved.run, coach, scene)
     : freshRun(coach, scene, aim.kind === 'begin' ? aim.goal : defaultGoal);
   if (run.steps.length === 0) return nothingLeft(coach, scene, parts);
   const started: Coach = { ...coach, session: { ...coach.session, run } };
@@ -78,40 +76,6 @@ function begin(coach: Coach, scene: Scene, aim: Aim, parts: readonly Part[]): Ad
     ...promise(coach, run, saved !== undefined),
     ...lesson(coach),
   ]);
-}
-
-/** A saved routine goes on from the first side of its movement, and waits for the body to be in position. */
-function taken(run: Run): Run {
-  const back = fromFirstSide(run);
-  const steps = back.steps.map((step, i): Step => (i === back.spot.at ? { ...step, gate: 'entry' } : step));
-  return { ...back, steps };
-}
-
-function freshRun({ session, memory }: Coach, scene: Scene, wanted: Goal): Run {
-  const goal = suited(wanted, memory, scene);
-  const { holdSeconds } = memory.preferences;
-  const settings: PlanSettings = {
-    effort: session.effort,
-    without: session.without,
-    ...(holdSeconds === undefined ? {} : { holdSeconds }),
-  };
-  return {
-    goal,
-    effort: session.effort,
-    steps: planGoal(goal, settings),
-    spot: startOf(0),
-    done: [],
-    credited: [],
-    explained: [],
-    begun: false,
-  };
-}
-
-/** Somebody for whom the floor is hard gets the chair, or the bed where the chair awaits review. */
-function suited(goal: Goal, memory: Memory, { offerUnreviewed }: Scene): Goal {
-  if (memory.preferences.floor !== 'hard' || goal.kind === 'single') return goal;
-  if (goal.routine === 'chair' || goal.routine === 'desk' || goal.routine === 'back_only') return goal;
-  return { kind: 'routine', routine: offerUnreviewed ? 'chair' : 'back_only' };
 }
 
 function promise(coach: Coach, run: Run, resumed: boolean): Part[] {

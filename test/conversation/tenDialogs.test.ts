@@ -90,12 +90,15 @@ describe('The ten conversations the coach was designed by', () => {
     say('No, just stiff'),
     expect({
       phase: 'gate',
-      said: ['screening.thanks', 'positions.enter.back', 'questions.gate.move.ask'],
+      said: ['screening.thanks', 'begin.gentle', 'positions.enter.back', 'questions.gate.move.ask'],
       notSaid: ['screening.limit', 'welcome.disclaimer'],
     }),
     expectKept({ hasNot: /stiff/ }),
     say('Ready'),
-    expect({ bodies: backBodies, said: ['movements.knee_to_chest.call.guided.right'] }),
+    expect({
+      bodies: backBodies.map((body) => ({ ...body, seconds: 20 })),
+      said: ['movements.knee_to_chest.call.guided.right'],
+    }),
   ]);
 
   story('3. "how long left?" costs no stretch, and a pause keeps the place', [

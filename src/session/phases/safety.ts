@@ -19,7 +19,7 @@ export function answerSafety(coach: Coach, scene: Scene, at: SafetyPhase, event:
     case 'yes':
       return onYes(coach, scene, at);
     case 'no':
-      return onNo(coach, scene, at);
+      return onNo(coach, scene, at, 'stiff' in event && event.stiff);
     case 'unsure':
       return onUnsure(coach, scene, at);
     case 'repeat':
@@ -74,10 +74,11 @@ function onYes(coach: Coach, scene: Scene, at: SafetyPhase): Advance {
   }
 }
 
-function onNo(coach: Coach, scene: Scene, at: SafetyPhase): Advance {
+/** @param stiff the no named ordinary stiffness too: today goes gently. */
+function onNo(coach: Coach, scene: Scene, at: SafetyPhase, stiff = false): Advance {
   switch (at.phase) {
     case 'screening':
-      return cleanScreening(coach, scene, at);
+      return cleanScreening(coach, scene, at, stiff);
     case 'checking':
       return at.question === 'F2'
         ? listen(coach, scene, { ...at, question: 'legs', tries: 0 }, [])

@@ -5,11 +5,15 @@ import { proceed } from '../proceed.ts';
 import { type Advance, card, end, listen, say } from '../reply.ts';
 import type { Coach, Phase } from '../session.ts';
 
-/** A clear no. It clears this session only, and never says that somebody is fine. */
+/**
+ * A clear no. It clears this session only, and never says that somebody is fine. After a check-up that was
+ * advised, or when somebody is stiff, the session is gentle.
+ */
 export function cleanScreening(
   coach: Coach,
   scene: Scene,
   at: Extract<Phase, { phase: 'screening' }>,
+  stiff = false,
 ): Advance {
   const full = at.form === 'full';
   const { restartCheck, ...memory } = coach.memory;
@@ -18,7 +22,7 @@ export function cleanScreening(
     session: {
       ...coach.session,
       screened: true,
-      effort: restartCheck ? 'gentle' : coach.session.effort,
+      effort: restartCheck || stiff ? 'gentle' : coach.session.effort,
     },
     memory: {
       ...memory,
