@@ -13,7 +13,6 @@ const losses = [
   ['c-tune', 0.065, 0.05],
   ['topics/', 0.065, 0.05],
   ['b-unseen', 0.06, 0.02],
-  ['c-unseen', 0.05, 0.02],
 ] as const;
 
 const isGrave = ({ direct }: Passage) => direct === 'urgent' || direct === 'emergency';
