@@ -89,7 +89,7 @@ export const answers = {
   },
   seen: {
     yes: [
-      'saw|seen|went|visited|been .. CLINICIAN|hospital|them',
+      'saw|seen|went|visited|been|was .. CLINICIAN|hospital|them|a_and_e|er|urgent_care|walk_in|casualty|emergency_room',
       'i have',
       'i did',
       'have been',
@@ -116,7 +116,12 @@ export const answers = {
 
 /** Bare names of a sign, in answer to "which one?". */
 export const named = {
-  'bladder.changed': ['BLADDER|TOILET', 'first one|sign', 'bladder|bowels|bowel|toilet|waterworks'],
+  'bladder.changed': [
+    'wee|pee|peeing|weeing|poo|leaking one|thing|bit',
+    'BLADDER|TOILET',
+    'first one|sign',
+    'bladder|bowels|bowel|toilet|waterworks',
+  ],
   'saddle.numb': ['groin|saddle|privates|bottom & !bladder'],
   'both.numb': ['both legs|of', 'legs & !one'],
   'numb.place': ['leg|numbness|numb one|thing?', 'leg|foot one', 'second one'],

@@ -102,7 +102,8 @@ function isPastOfAnother(sign: Sign, clauses: readonly Clause[], at: number): bo
   if (sign.past === 'stays') return !clauses.some(({ reading }) => reading.has('CONCERNS_SESSION'));
   if (own.has('PRESENT') || own.has('NEAR_PAST') || around.some((one) => one.has('ONGOING'))) return false;
   return (
-    around.some((one) => one.has('FAR_PAST') || one.has('DIED')) || (sign.flag === 'other' && own.has('HAD'))
+    around.some((one) => one.has('FAR_PAST') || one.has('DIED')) ||
+    (sign.flag === 'other' && own.has('HAD'))
   );
 }
 
