@@ -1,10 +1,12 @@
 import type { Tier } from '../findings.ts';
-import { isAsked, isHistory, type Topic, topicOf, topicsOf } from './circumstances.ts';
+import { isAsked } from './asking.ts';
 import type { Clause } from './clauses.ts';
+import { isHistory } from './history.ts';
 import { lean } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './matching.ts';
 import { indexRules, type Rule } from './patternIndex.ts';
+import { type Topic, topicOf, topicsOf } from './persons.ts';
 import type { Sign } from './rules/index.ts';
 import { isDenied, isUnreal } from './scope.ts';
 
@@ -102,8 +104,7 @@ function isPastOfAnother(sign: Sign, clauses: readonly Clause[], at: number): bo
   if (sign.past === 'stays') return !clauses.some(({ reading }) => reading.has('CONCERNS_SESSION'));
   if (own.has('PRESENT') || own.has('NEAR_PAST') || around.some((one) => one.has('ONGOING'))) return false;
   return (
-    around.some((one) => one.has('FAR_PAST') || one.has('DIED')) ||
-    (sign.flag === 'other' && own.has('HAD'))
+    around.some((one) => one.has('FAR_PAST') || one.has('DIED')) || (sign.flag === 'other' && own.has('HAD'))
   );
 }
 

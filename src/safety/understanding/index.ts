@@ -1,6 +1,5 @@
-import type { SafetyQuestion, Triage, TriageContext, Verdict } from '../findings.ts';
+import type { Reason, SafetyQuestion, Triage, TriageContext, Verdict } from '../findings.ts';
 import { compileAsides } from './asides.ts';
-import { opensAsking } from './circumstances.ts';
 import { type Clause, splitClauses, toClause } from './clauses.ts';
 import { applyCorrections } from './corrections.ts';
 import { compileDetector, type Finding, type SignPatterns } from './detect.ts';
@@ -14,6 +13,7 @@ import { type AnswerPatterns, isBareReply, replyOf } from './reply.ts';
 import { allExcuses, allRaises, allSigns } from './rules/index.ts';
 import { isOnlyStiff } from './stiffness.ts';
 import { toTokens } from './tokens.ts';
+import { isVague } from './vagueness.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Turns one utterance into a judgement. Pure and synchronous. */
@@ -68,7 +68,7 @@ export function understand(
     const found = excuse(detect(clauses, lexicon), clauses, whole, excuses);
     const findings = found.length > 0 || !asksWhich(context) ? found : detectNamed(clauses, lexicon);
     const judgement = combine(findings, whole, raises);
-    return report(judgement, findings, clauses, whole, set, context, answers);
+    return report({ judgement, findings, clauses, whole, set }, context.pending, answers);
   };
 }
 
@@ -86,25 +86,31 @@ function compileAnswers(pack: LanguagePack): ReadonlyMap<SafetyQuestion, AnswerP
   );
 }
 
+/** What was understood before any question is asked of it. */
+interface Understood {
+  readonly judgement: Judgement;
+  readonly findings: readonly Finding[];
+  readonly clauses: readonly Clause[];
+  readonly whole: Reading;
+  /** What was set aside as figurative or ordinary talk. */
+  readonly set: readonly Reason[];
+}
+
 function report(
-  judgement: Judgement,
-  findings: readonly Finding[],
-  clauses: readonly Clause[],
-  whole: Reading,
-  set: readonly { rule: string; words: string }[],
-  context: TriageContext,
+  { judgement, findings, clauses, whole, set }: Understood,
+  pending: SafetyQuestion | undefined,
   answers: ReadonlyMap<SafetyQuestion, AnswerPatterns>,
 ): Triage {
-  const { pending } = context;
   const reply = replyOf(whole, pending, pending === undefined ? undefined : answers.get(pending));
   const outcome = verdictOf({
     judgement,
     reply,
     pending,
     bare: isBareReply(whole),
-    vague: isVague(clauses, findings, whole),
+    vague: findings.length === 0 && isVague(clauses, whole),
   });
   const holding = findings.filter(({ setback }) => setback === null);
+  const denies = reply === 'no' || findings.some(({ setback }) => setback === 'denied');
   const dropped = findings.flatMap(({ sign, setback, words }) =>
     setback === null ? [] : [{ rule: `${sign.id} (${setback})`, words }],
   );
@@ -115,22 +121,8 @@ function report(
       holding.length > 0 && holding.every(({ experiencer }) => experiencer === 'other') ? 'other' : 'self',
     provisional: holding.length > 0 && holding.every(({ sign }) => sign.provisional === true),
     reply: pending === undefined ? null : reply,
-    stiff:
-      outcome.tier === 'none' &&
-      isOnlyStiff(clauses, reply === 'no' || dropped.some(({ rule }) => rule.endsWith('(denied)'))),
+    stiff: outcome.tier === 'none' && isOnlyStiff(clauses, denies),
     wording: holding.some(({ sign }) => sign.id === 'other.self_harm') ? 'crisis' : 'standard',
     why: [...judgement.reasons, ...outcome.reasons, ...dropped, ...set],
   };
-}
-
-/** A body or symptom word with too little to judge: "my leg feels funny", "my back". */
-function isVague(clauses: readonly Clause[], findings: readonly Finding[], whole: Reading): boolean {
-  if (findings.length > 0) return false;
-  if (whole.has('VAGUE')) return !clauses.some(opensAsking);
-  return whole.has('PLACE') && clauses.every(({ reading }) => isFragment(reading));
-}
-
-function isFragment(reading: Reading): boolean {
-  const covered = reading.spans('FRAGMENT_WORD');
-  return reading.tokens.every((_, at) => covered.some(({ start, end }) => start <= at && at < end));
 }

@@ -1,6 +1,6 @@
-import type { Topic } from './circumstances.ts';
 import type { Clause } from './clauses.ts';
 import { type Lexicon, read } from './lexicon.ts';
+import type { Topic } from './persons.ts';
 import { blank } from './tokens.ts';
 
 /** What is of the whole body, and never of the part named just before. */

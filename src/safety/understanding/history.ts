@@ -1,0 +1,74 @@
+import type { Clause } from './clauses.ts';
+import type { Match } from './matching.ts';
+import type { Past } from './rules/index.ts';
+import { isDenied } from './scope.ts';
+
+/**
+ * Past and over. History needs a past anchor and an end, or months or years back with nothing now.
+ * Bladder, saddle and leg-power signs undated or within two weeks count even if over.
+ */
+export function isHistory(clauses: readonly Clause[], at: number, past: Past, match: Match): boolean {
+  const clause = clauses[at];
+  if (clause === undefined || past === 'stays') return false;
+  const around = clauses.slice(Math.max(0, at - 1), at + 2);
+  const own = (concept: string): boolean => namesBeside(concept, clause, match);
+  const near = (concept: string): boolean =>
+    own(concept) || around.some((one) => one !== clause && isTimeClause(one) && one.reading.has(concept));
+  if (isPresent(clause, match) || clauses.slice(at).some(({ reading }) => reading.has('ONGOING')))
+    return false;
+  const recent = own('NEAR_PAST') && !(past === 'six_weeks' && near('LAST_MONTH'));
+  const far = !recent && (near('FAR_PAST') || (past !== 'six_weeks' && near('LAST_MONTH')));
+  const wasSo = clause.reading.has('WAS');
+  const ended = clauses
+    .slice(at)
+    .some(
+      (one) =>
+        endsIt('ENDED', one, clause, match) ||
+        (wasSo && one !== clause && endsIt('OVER', one, clause, match)),
+    );
+  const toldOf = wasSo && !recent && ended && clauses[at - 1]?.reading.has('FAR_PAST') === true;
+  return past === 'two_weeks' ? far || toldOf || (ended && near('WEEKS_PAST')) : far || ended;
+}
+
+/** "When I was nine", "years ago", "it was last summer": a clause that only says when. */
+function isTimeClause({ opener, reading }: Clause): boolean {
+  return opener === 'when' || reading.spansAt('IT', 0).length > 0 || !reading.has('FINITE');
+}
+
+/** The sign's own words are no time: "the feeling's gone" is no end. */
+function namesBeside(concept: string, { reading }: Clause, match: Match): boolean {
+  return reading.spans(concept).some((span) => !match.parts.some((part) => overlaps(span, part)));
+}
+
+/** "Is gone now" is no present: its words belong to the end they tell of. */
+function isPresent({ reading }: Clause, match: Match): boolean {
+  const ends = reading.spans('ENDED');
+  return reading
+    .spans('PRESENT')
+    .some((span) => ![...match.parts, ...ends].some((other) => overlaps(span, other)));
+}
+
+/** "It's gone now" ends the sign; "never goes away" and "the pain is gone" (of another sign) do not. */
+function endsIt(concept: 'ENDED' | 'OVER', one: Clause, sign: Clause, match: Match): boolean {
+  const ends = one.reading
+    .spans(concept)
+    .filter((span) => !isDenied({ head: [span], parts: [span] }, one.reading))
+    // "All gone numb" ends nothing.
+    .filter(({ end }) => one.reading.spansAt('SENSATION', end).length === 0)
+    .filter(
+      (span) => !one.reading.spans('NEGATOR').some(({ end }) => end <= span.start && span.start - end <= 2),
+    );
+  if (one === sign) return ends.some((span) => !match.parts.some((part) => overlaps(span, part)));
+  return ends.length > 0 && speaksOfSame(one, sign);
+}
+
+/** A clause with a place or a symptom of its own speaks of that, unless the words are the same. */
+function speaksOfSame(one: Clause, sign: Clause): boolean {
+  const named = ['PLACE', 'SENSATION'].flatMap((concept) => one.reading.spans(concept));
+  const known = new Set(sign.tokens);
+  return named.every(({ start, end }) => one.tokens.slice(start, end).some((word) => known.has(word)));
+}
+
+function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
+}
