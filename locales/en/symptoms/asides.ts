@@ -74,6 +74,7 @@ export const asides: readonly Aside[] = [
       'WET ONESELF|CLOTHES .. laugh*',
       'laugh* .. WET|peed .. ONESELF|CLOTHES|bit|little',
       'nearly|almost|practically|basically WET ONESELF|CLOTHES',
+      'so scared|frightened|nervous|excited|funny .. could|might|would WET',
       'WET ONESELF .. when|at & scared|jumped|film|movie|joke|funny|fright|barked|horror',
       'crying|tears|cried .. laugh*',
       'laugh* .. hurt|hurts|ached|aches|cried|tears',

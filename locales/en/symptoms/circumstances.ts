@@ -134,11 +134,12 @@ export const excuses = {
   'excuse.small_child': phrases(`
     potty|toilet training|trained|train, grandbaby|puppy|kitten,
     baby|toddler|newborn|infant|little_one|grandson|granddaughter|babies|toddlers|kids|children|grandkids has|have|keep|is|'s|just|wet|had|did|does|keeps|needs|needed|peed|pooed|soiled|leaked|weed,
+    son|daughter|kid|boy|girl|child|lad & is|aged|only 2|3|4|5 !weeks|months|hours|days,
     changing|changed|change .. baby|toddler|nappy|his|her,
     2|3 year old, nursery|playgroup|creche|wean|weans|wains & !i
   `),
   'excuse.wet_otherwise': phrases(`
-    rain*|raining|storm|drizzle|snow|puddle_outside|sweat*|shower|swim*|pool|bath|washing|washed|laundry|hair|spilled|spilt|spill|spilling|knocked_over|sprinkler|paddling|sea|hose|mop|mopped|dew|grass|perspir*|wringing|drenched & !URINE|STOOL|UNAWARE,
+    rain*|raining|storm|drizzle|snow|puddle_outside|sweat*|shower|swim*|pool|bath|washing|washed|laundry|hair|spilled|spilt|spill|spilling|knocked_over|sprinkler|paddling|sea|hose|mop|mopped|dew|grass|perspir*|wringing|drenched & !URINE|STOOL|UNAWARE|ONESELF,
     tea|coffee|juice|wine|beer|drink .. over|on|down|all, PLUMBING_THING & !URINE|UNAWARE|no_say,
     FEVER|CHILLS|night_sweats|hot & sheets|nightie|bed|pyjamas|pajamas|pillow|nightdress & !URINE|wet_the|wetting
   `),

@@ -206,6 +206,12 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   // "I was on the loo and never felt a thing": the toilet sets the scene for what follows.
-  ['SCENE', ['URINE|STOOL|WIND|TOILET']],
+  [
+    'SCENE',
+    [
+      'URINE|STOOL|WIND|TOILET|PADS',
+      'pinch|pinched|poke|poked|touch|touched|slap|slapped|scratch|press|prod|prodded|tap .. SADDLE',
+    ],
+  ],
   ['DEFINITE_SIGN', ['with KIN', 'OTHER .. is|are|has|have|keeps']],
 ];

@@ -185,7 +185,7 @@ export const idioms: readonly string[] = [
   ...combine('catch|caught|catches', 'my eye|up|the bus|the train|a cold|the news|some rays'),
   ...combine(
     'brain|mind|head',
-    'is|went|goes|gone|feels|has gone|is gone',
+    'is|went|goes|gone|feels|has gone|is gone|is going|going',
     'numb|mush|dead|fried|fuzzy|foggy',
   ),
   ...combine('brain|mind', "'s|'s gone", 'numb|mush|dead|fried|fuzzy|foggy'),

@@ -50,7 +50,7 @@ export const persons = {
       ['my', 'our', 'the', 'a', 'his', 'her', 'their', 'my old', 'our old', 'my poor', 'my little'],
       pets,
     ),
-    ...phrases('rover, fido'),
+    ...phrases("rover, fido, dog 's, cat 's, puppy 's, kitten 's"),
   ],
   STORY: phrases(`
     film, films, movie, movies, telly, television, series, the episode, this episode, an episode of, new episode, last episode, next episode, character, novel, on the news,

@@ -69,7 +69,7 @@ export const settings = {
     goes as soon, stopped when, stops when, stopped once, clears when, clears once, disappears,
     disappeared, normal again, feeling is back, feeling came back, feeling has come back, uncrossed,
     give me a sec, eased, is grand, until i move*, till i move*, settled, right as rain, cleared,
-    they are fine, fine again, that is better, is better, straight back
+    it passes, passes once, passes when, passes off, comes right, they are fine, fine again, that is better, is better, straight back
   `),
   MOVED: phrases(`
     moved, i move, stand up, stood up, shook it, shake it, shaken, walked it off, got up, get up,
@@ -188,14 +188,14 @@ export const settings = {
     chairs are so hard, seat was so hard, chair is so hard, these chairs, this chair, this seat,
     these seats, stool, office chair, sitting too long, sat too long, sitting so long,
     sitting for ages, stadium seat, on the toilet too long, on the loo too long, the bleachers,
-    exercise bike, bus ride, train journey, car journey
+    exercise bike, on the bike, wooden chairs, plastic chairs, hard wooden, deckchair, horse ride, horse riding, from sitting, from sitting down, sitting here, bus ride, train journey, car journey
   `),
   UNCHANGED: phrases(`
-    nothing has changed, nothing is changed, never changed, not changed at all, never been any different, no change, not changed, nothing changed, exactly the same,
+    nothing has changed, nothing is changed, nothing is different, nothing 's different, nothing 's changed, never changed, not changed at all, never been any different, no change, not changed, nothing changed, exactly the same,
     the same as always, same as always, same as ever, same as it ever was, unchanged, no different,
     no worse, stable, always the same, has not changed, never changes, just the same, same for years,
     the same for years, not got worse, not any worse, not worse, not new, nothing new,
-    nothing different, has been the same, been the same, is the same as, the same since, it is no worse,
+    nothing different, has been the same, been the same, it is the same, they are the same, is the same as, the same since, it is no worse,
     no worse than it ever was, not any different, same as it was
   `),
   /** No longer as it always was. */

@@ -232,11 +232,11 @@ export const toilet = {
     bit of wind, for a wee, wee fall, three times a night, 3 times a night, prostate, always has been,
     can feel, can hold, i can, can empty, can control, for four days, for 4 days, for 3 days,
     can feel i need, just had a, just did a, been for a, had a wee before, back from, now i have had, once, colour, color,
-    razor, easy, piece of, small, tiny, halfway, after every, every morning
+    razor, easy, piece of, small, tiny, halfway, water, tank, bursting, after every, every morning
   `),
   /** All is as it should be. */
   EASY: phrases(`
-    fine, normal, normally, okay, ok, easily, no trouble, no problem, no problems, no bother, no issue, no issues, perfectly,
+    fine, normal, normally, okay, ok, easily, no trouble, no problem, no problems, no bother, no issue, no issues, perfectly, perfect,
     full control, in control, complete control, total control, as usual, as normal, just fine, alright, all right, all good,
     like always, just as always, no difficulty, without difficulty, without trouble, working fine, like a dream, like clockwork,
     properly again, any change, any changes, any difference, any trouble, any problem*, any issue*, any numbness, any tingling,
@@ -278,11 +278,11 @@ export const toilet = {
   FLOW_BAD: phrases(`
     weak, weaker, slow, slower, slowed, poor, stops, stopped, stopping, stop, starts and stops, dribble, dribbles, dribbling, dribbly,
     hardly, barely, trickle, trickles, trickling, gone, funny, less, thin, thinner, broken, interrupted, feeble, rubbish, useless,
-    spluttering, splutters, stuttering, intermittent, half, pathetic, reduced, changed, different, to start, drips, dripping
+    spluttering, splutters, stuttering, intermittent, pathetic, reduced, changed, different, to start, drips, dripping
   `),
   FLOW_OTHER: phrases(`
     traffic, blood, video, music, netflix, wifi, internet, yoga, class, tv, work, film, movie, river, app, youtube, twitch, podcast,
-    energy, cash, breath, infection, radio, show, blue, colour, color, dark, orange, cloudy, brown, red, pink, smelly, smells
+    energy, cash, breath, frozen start, again, screen, buffering, infection, radio, show, blue, colour, color, dark, orange, cloudy, brown, red, pink, smelly, smells
   `),
   STRAIN: phrases(`
     strain, strains, straining, strained, push, pushing, pushes, force, forcing, squeeze, squeezing, bear down, bearing down,

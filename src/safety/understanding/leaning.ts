@@ -15,8 +15,10 @@ export function lean(clauses: readonly Clause[], topics: readonly Topic[], lexic
   return clauses.map((clause, at) => {
     const previous = clauses[at - 1];
     const condition = previous !== undefined && setsScene(previous) ? previous.tokens : [];
+    const contrasted = previous !== undefined && isBareContrast(previous) ? clauses[at - 2] : undefined;
+    const scene = contrasted?.reading.has('SCENE') === true ? contrasted.tokens : condition;
     const place = needsPlace(clause) ? placeAround(clauses, topics, at) : [];
-    const before = [...place, ...condition];
+    const before = [...place, ...scene];
     const verb = previous === undefined ? [] : elidedVerb(clause, previous);
     if (before.length + verb.length === 0) return clause;
     const lead = before.length === 0 ? [] : [...before, blank];
@@ -35,6 +37,11 @@ function elidedVerb({ reading, tokens }: Clause, { reading: before, tokens: word
     );
   const able = before.spans('ABLE').at(-1);
   return isBare && able !== undefined ? words.slice(able.end) : [];
+}
+
+/** "I need to go, but I can't": the "but" stands alone and the scene holds. */
+function isBareContrast({ reading, tokens }: Clause): boolean {
+  return reading.spansAt('CONTRAST', 0).some(({ end }) => end === tokens.length);
 }
 
 /** "When I wipe", "it's been two months": a clause that only frames the next one. */

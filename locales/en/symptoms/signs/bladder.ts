@@ -10,14 +10,14 @@ export const bladderSigns = {
     CONTROL & BLADDER_ORGAN & gone|going|downhill|bad|worse|poor|slipping,
     LOST .. CONTROL & !of|over|STOOL|CONTROL_OF, LOST .. CONTROL of myself|himself|herself|everything|it_all,
     LOST .. CONTROL & down_there|down_below|CLOTHES|WET, LOST .. BLADDER_ORGAN|STOOL|function,
-    BLADDER_ORGAN & GIVEWAY|OPENED, BLADDER_ORGAN .. gave|given|let|gone|went way|out|go|me|down,
+    BLADDER_ORGAN & GIVEWAY|OPENED, insides|guts .. let go, BLADDER_ORGAN .. gave|given|let|gone|went way|out|go|me|down,
     CANNOT|not .. control|stop .. ONESELF .. going|peeing|weeing|pooing|from, CANNOT CONTROL .. go|going|TOILET|WIND,
-    anal|sphincter|bladder|bowel tone|control|function & !good|normal|fine|full|exercise|training,
+    anal|sphincter|bladder|bowel tone|control|function & !EASY|good|full|exercise|training,
     saddle anaesthesia|anesthesia
   `),
   'bladder.leak': phrases(`
     INCONTINENT, WET ONESELF, LEAK|WET & NEWLY, WET .. CLOTHES|floor, CLOTHES .. WET|SOAKED,
-    LEAK & URINE|STOOL|BLADDER_ORGAN|CLOTHES|ONESELF|PADS|down_there|down_below,
+    LEAK & URINE|STOOL|BLADDER_ORGAN|CLOTHES|ONESELF|PADS|bottom|bum|behind|down_there|down_below,
     i|she|he|we|me|have|has|am|been|keep|keeps|started|having|little|bit|of LEAK !under|in|at|with, can not not LEAK,
     LEAK when|every|if|all|again|since|now|once|twice|NUMBER, LEAK & FEEL|UNBIDDEN, i|he|she .. sprung .. LEAK,
     URINE|STOOL|WIND & COMES_OUT & !EASY|blood, URINE|STOOL|WIND & UNBIDDEN,
@@ -41,7 +41,7 @@ export const bladderSigns = {
     wear|wears|wearing|use|using|need|needing|worn|wore|needs .. PADS & !kneeling, PADS since|now,
     ruined|throw .. CLOTHES & !washing|paint|hole, mishaps|mishap & TOILET_TALK|warning|down|CLOTHES,
     pairs|changes of CLOTHES|PADS & day|today|since, caught short,
-    i|he|she lose|loses a? bit|little|drop !of|more & !weight, lose|loses|losing|lost bit|little|drop|some|dribble|drops & when|every|FEEL|URINE & !weight|time|balance|hair|height|LEG, it comes out & STOOL|URINE|CANNOT
+    i|he|she had|have|would|has wet it|the|my, i|he|she lose|loses a? bit|little|drop !of|more & !weight, lose|loses|losing|lost bit|little|drop|some|dribble|drops & when|every|FEEL|URINE & !weight|time|balance|hair|height|LEG, it comes out & STOOL|URINE|CANNOT
   `),
   'bladder.accident': phrases(`
     ACCIDENT & CLOTHES|BLADDER|TOILET|URINE|STOOL|down_there|down_below|UNBIDDEN,
@@ -61,16 +61,17 @@ export const bladderSigns = {
     my|his|her|pee|wee|urine|the stream|flow & FLOW_BAD & !FLOW_OTHER, URINE .. FLOW_BAD & !FLOW_OTHER|EASY, FLOW_BAD .. URINE & !FLOW_OTHER|EASY|TOILET_BENIGN,
     STRAIN & URINE|TOILET|start|stream|get_it_out|anything_out & !BACK, squeeze|strain|push|force .. get .. out .. when,
     press|pressing|push|pushing .. TUM_PART & URINE|empty|go|TOILET|come|out,
-    CANNOT|HARD .. get|start|make .. URINE|flow|stream|started|going|come_out, ages|forever|while|long|minutes .. URINE_VERB|start|come|comes|before_anything,
+    CANNOT|HARD .. get|start|make|initiate|begin|produce|manage .. URINE|flow|stream|started|going|come_out, ages|forever|while|long|minutes .. URINE_VERB|start|come|comes|before_anything,
     sit|stand|sat|stood|standing|sitting .. ages|hours|forever|minutes & URINE|TOILET|NOTHING_COMES & !POSED_IDLY,
     TOILET .. ages|hours|forever|minutes & sit|stand|sat|stood|standing|sitting|NOTHING_COMES & !POSED_IDLY,
     URINE|BLADDER .. left|remaining|still .. in_there|inside|behind|in_it, BLADDER|URINE .. blocked|stuck|stopped|shut|seized, stopped|stops|stop peeing|weeing|urinating|pee|wee|URINE_VERB|being_able & !laugh*,
+    BLADDER .. full .. all_the_time|always|constantly|after|still|again, never|not feel|feels|felt empty & !stomach|hungry|fridge|house,
     bladder .. full & CANNOT|NOTHING_COMES|not, feels like .. still|more .. in there, still .. in there after|when & URINE|go,
     catheter & CANNOT, waterworks .. packed|stopped|seized|shut, tap .. turned|been off & TOILET|URINE,
     water .. CANNOT|not come|flow|pass, it CANNOT come out & !stain|drawer, URINE_VERB .. HARD|effort|chore|battle & !EASY,
     ages|forever|minutes|while|long .. before .. URINE|anything|it & come|comes|start|starts|flows, no|not|never .. pressure|signal|message|sensation .. URINE|TOILET|go, run|running the tap & NOTHING_COMES|CANNOT|not|URINE,
-    need|bursting|desperate|want|feel .. go|URINE|TOILET .. CANNOT, CANNOT .. go & bursting|need|number|waterfalls,
-    CANNOT .. STOOL & URGE|FEEL|URINE|UNAWARE, CANNOT STOOL|URINE or|and URINE|STOOL, HARD going number,
+    need|bursting|desperate|want|feel|have|try|trying|tried .. go|URINE|TOILET .. CANNOT !pause|stop|find|wait|leave|get_up|be|think, CANNOT .. go !on|any|to & bursting|need|number|waterfalls,
+    CANNOT .. STOOL & URGE|URINE|UNAWARE, CANNOT STOOL|URINE or|and URINE|STOOL, HARD going number,
     CANNOT start & stand|sit|there|services|toilet|go, struggling|struggle|trouble|HARD to? go|going !on|for|up|down|through|out|back|to,
     not been able .. to? go & TOO_LONG|TOILET|constipated|URGE, not being able .. go, not been able to since,
     i|he|she can|could not go & !GO_ELSE, not been|gone|able .. to? go .. since|all|for & !GO_ELSE|BEEN_ELSE,
@@ -88,7 +89,7 @@ export const bladderSigns = {
     muscles down there .. not|gone|CANNOT|weak, CANNOT stop it & TOILET_TALK|WIND|coming|running|flowing|pouring|leaking
   `),
   'bladder.cannot_feel': phrases(`
-    UNAWARE & URINE|STOOL|WIND|BLADDER_ORGAN & !EASY|WHAT_FOR, CANNOTFEEL & URINE|STOOL|BLADDER_ORGAN|WET|LEAK & !EASY|WHAT_FOR,
+    UNAWARE & URINE|STOOL|WIND|BLADDER_ORGAN & !EASY|WHAT_FOR, CANNOTFEEL & URINE|STOOL|BLADDER_ORGAN|WET|LEAK|PADS & !EASY|WHAT_FOR,
     CANNOTFEEL|UNAWARE .. when|if|that|whether|need|want .. need|want|have|time|full|go|going|gone|been|finished|done|empty|wet & !GO_PLACES|EXERCISING,
     UNAWARE & TOILET & go|going|went|need|been|sit|sat|gone|tells, not|never get|got|have any|much|the|no? warning & !LEG|PAIN, not|no|LOST|never|little|without|hardly .. URGE & TOILET_TALK|go|constipated|back,
     URGE .. gone|lost|disappeared|missing|away|not|vanished|faded|fading|stopped|dead|absent|went, no URGE,
@@ -105,13 +106,15 @@ export const bladderSigns = {
   'bladder.changed': phrases(`
     BLADDER_ORGAN & TOILET_TROUBLE & !EASY|TOILET_OK|PLUMBING_THING,
     TOILET_STRONG & TOILET_BAD & !PLUMBING_THING|ANIMAL|EASY,
-    TOILET_TALK & TOILET_BAD & !TOILET_OK|PLUMBING_THING|POSED_IDLY|EASY,
+    TOILET_TALK & TOILET_BAD & !TOILET_OK|PLUMBING_THING|POSED_IDLY|EASY|FLOW_OTHER,
     BLADDER_ORGAN .. trouble|problem|problems|issue|issues|changed|change|different|work*|right|normal|same & !TOILET_OK,
     TOILET|downstairs|waterworks .. trouble|problem|problems|issue|issues|thing & !no|TOILET_OK|PLUMBING_THING,
-    TROUBLEW .. with|on|in .. BLADDER_ORGAN|TOILET|URINE|STOOL|down_below, change*|different .. in|to|with .. BLADDER_ORGAN|habits,
-    habits .. changed|different & TOILET_TALK|bowel, not|never .. go|going .. TOILET normally|properly|right|like,
+    TROUBLEW .. with|on|in .. BLADDER_ORGAN|TOILET|URINE|STOOL|down_below, change*|different .. in|to|with .. BLADDER_ORGAN|habits & !UNCHANGED|no_changes|not_noticed|any_change,
+    habits .. changed|different & TOILET_TALK|bowel & !UNCHANGED, not|never .. go|going .. TOILET normally|properly|right|like,
     URINE|TOILET .. not .. normal|right|same .. since, something .. wrong|up|off with .. BLADDER_ORGAN|TOILET,
-    BLADDER_ORGAN & !TOILET_BENIGN|TOILET_OK|PLUMBING_THING|so
+    BLADDER_ORGAN & LONGTIME & UNCHANGED & !EASY|good|strong,
+    BLADDER_ORGAN is|are|does|was not !a|an|affected|LEAK|bad|the|giving|bothering|changed|different|any|causing|involved|that|numb|WEAKW,
+    BLADDER_ORGAN & !TOILET_BENIGN|EASY|TOILET_OK|PLUMBING_THING|so
   `),
   'bladder.catheter': phrases(`
     catheter*|catheter
@@ -125,7 +128,7 @@ export const bladderSigns = {
     saddle|bottom|bum numb|numbness|anesthesia|anaesthesia, SADDLE .. burning|prickly & !EXERCISING|one|sore|rash,
     SADDLE & injection|injected|dentist|epidural|anesthetic|novocain*, SADDLE .. not like|the? mine|same|register,
     nothing|not .. SADDLE .. feel|feels|feeling|works|working like|same|right|used|normal & !pose|stretch, SEAT_OF .. NUMB|TINGLE|DEADW|gone|dead, NUMB|TINGLE|DEADW .. SEAT_OF,
-    sitting|sat|sit on cotton|wool|nothing|wood|jelly|cushion|pillow|balloon|air|sponge & like|but,
+    feels|felt like .. sitting|sat on, sitting|sat|sit on cotton|wool|nothing|wood|jelly|cushion|pillow|balloon|air|sponge & like|but,
     nappy on|between & dull|cushiony|like|numb, so is my SADDLE & NUMB, in my CLOTHES & NUMB
   `),
   'saddle.wiping': phrases(`
@@ -138,8 +141,7 @@ export const bladderSigns = {
     saddle .. bike|bicycle & not|never .. know|feel|notice, sit|sat on|in & UNFELT & !LEG, numb on|where|where_the .. bicycle|horse|bike|saddle
   `),
   'saddle.sexual': phrases(`
-    SEX & CANNOTFEEL|NUMB|nothing|ODD & !stretch|pose|over|up|DIZZY, EREC & CANNOT|LOST|HARD|NUMB|no|not|stopped|gone|trouble|problem|problems,
-    no EREC, erectile dysfunction, impotent|impotence, CANNOT .. orgasm|climax|ejaculate|perform, 
+    SEX & CANNOTFEEL|NUMB|nothing|ODD & !stretch|pose|over|up|DIZZY, EREC & CANNOT|LOST|HARD|NUMB|stopped|gone|WEAKW, no|not|never more|had|getting|get|having? morning|an|any|a? EREC, erectile dysfunction, impotent|impotence, CANNOT .. orgasm|climax|ejaculate|perform|aroused, 
     CANNOT get|stay|keep hard !up|at, not .. working|work .. bedroom, LOST .. SEX|EREC, touches|touch me & CANNOTFEEL
   `),
 };

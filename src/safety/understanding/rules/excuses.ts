@@ -126,7 +126,7 @@ export const excuses = [
   {
     id: 'excuse.hard_seat',
     says: 'numb from a hard seat and gone on moving',
-    covers: ['saddle.numb', 'numb.unplaced', 'both.numb'],
+    covers: ['saddle.numb', 'saddle.wiping', 'numb.unplaced', 'both.numb'],
     reach: 'utterance',
   },
   {
