@@ -50,7 +50,7 @@ export const bladderSigns = {
   `),
   'bladder.cannot_pass': phrases(`
     CANNOT|HARD .. URINE_VERB|void, have|having|had to ... get|getting .. URINE .. started|going|out|flowing|moving, tap .. CANNOT turn & down_there|toilet|loo|URINE,
-    keep|keeps|kept|been trying|tried .. URINE|TOILET, trying to URINE & not|nothing|TOO_LONG, URINE & HARD & !EASY|DRINK|blood|find|PLUMBING_THING, TOILET .. HARD & !get_to|fit|PLUMBING_THING, CANNOT|HARD .. TOILET & go|going|use|using|starting,
+    keep|keeps|kept|been trying|tried .. URINE|TOILET, trying to URINE & not|nothing|TOO_LONG, get|getting any|a|my|the|some URINE .. out & !way, it|still .. still|is not empty, URINE & HARD & !EASY|DRINK|blood|find|PLUMBING_THING, TOILET .. HARD & !get_to|fit|PLUMBING_THING, CANNOT|HARD .. TOILET & go|going|use|using|starting,
     URINE & CANNOT|not|HARD|ages|forever|minutes .. come|coming|start|started|flow|out|pass|go|empty|release|squeeze|let|get & !hold|stop|wait|DRINK,
     empty*|emptying|empties|emptied & CANNOT|HARD|not|never|half|FEEL & BLADDER|URINE|TOILET|myself|out|properly|fully,
     not emptying, only empty|empties, retention|hesitancy|anuri*|oliguri*, void* & CANNOT|HARD|residual,
@@ -106,7 +106,7 @@ export const bladderSigns = {
   'bladder.changed': phrases(`
     BLADDER_ORGAN & TOILET_TROUBLE & !EASY|TOILET_OK|PLUMBING_THING,
     TOILET_STRONG & TOILET_BAD & !PLUMBING_THING|ANIMAL|EASY,
-    TOILET_TALK & TOILET_BAD & !TOILET_OK|PLUMBING_THING|POSED_IDLY|EASY|FLOW_OTHER,
+    TOILET_TALK & TOILET_BAD & !BACK|TOILET_OK|PLUMBING_THING|POSED_IDLY|EASY|FLOW_OTHER,
     BLADDER_ORGAN .. trouble|problem|problems|issue|issues|changed|change|different|work*|right|normal|same & !TOILET_OK,
     TOILET|downstairs|waterworks .. trouble|problem|problems|issue|issues|thing & !no|TOILET_OK|PLUMBING_THING,
     TROUBLEW .. with|on|in .. BLADDER_ORGAN|TOILET|URINE|STOOL|down_below, change*|different .. in|to|with .. BLADDER_ORGAN|habits & !UNCHANGED|no_changes|not_noticed|any_change,
