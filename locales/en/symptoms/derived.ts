@@ -41,7 +41,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'LOST .. feeling|sensation|touch',
       'feeling|sensation .. gone|went|going|disappeared|lost|vanished|left',
       'gone|lost .. feeling|sensation',
-      'not|no|without|never .. feeling|sensation',
+      'not|no|without|never !LOST .. feeling|sensation',
       'neither .. has|have|got any|much feeling|sensation',
       'have not|no feeling|sensation',
       'not|hardly|barely got? any|much feeling|sensation',
@@ -127,7 +127,8 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'before he|she died',
     ],
   ],
-  ['FAR_PAST', ['AGO_FAR']],
+  ['FAR_PAST', ['AGO_FAR', 'until|till i|he|she was|were NUMBER']],
+  ['LONGTIME', ['since .. YEAR']],
   [
     'ENDED',
     [

@@ -188,7 +188,7 @@ export const settings = {
     chairs are so hard, seat was so hard, chair is so hard, these chairs, this chair, this seat,
     these seats, stool, office chair, sitting too long, sat too long, sitting so long,
     sitting for ages, stadium seat, on the toilet too long, on the loo too long, the bleachers,
-    exercise bike, on the bike, wooden chairs, plastic chairs, hard wooden, deckchair, horse ride, horse riding, from sitting, from sitting down, sitting here, bus ride, train journey, car journey
+    exercise bike, seat is so hard, seat 's so hard, seat 's hard, sat so long, on the bike, wooden chairs, plastic chairs, hard wooden, deckchair, horse ride, horse riding, from sitting, from sitting down, sitting here, bus ride, train journey, car journey
   `),
   UNCHANGED: phrases(`
     nothing has changed, nothing is changed, nothing is different, nothing 's different, nothing 's changed, never changed, not changed at all, never been any different, no change, not changed, nothing changed, exactly the same,
