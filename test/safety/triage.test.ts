@@ -91,7 +91,7 @@ describe('triage', () => {
       'the stretch felt good',
       'i had sciatica years ago',
       'my mum had cancer',
-      'my pain is gone',
+      'my knee pain is gone',
       'it is hot in here',
       'what should i do',
       'i used to run marathons',

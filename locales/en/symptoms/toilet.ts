@@ -150,7 +150,7 @@ export const toilet = {
   `),
   SEX: phrases(`
     sex, intercourse, orgasm*, climax*, making love, make love, made love, bedroom, intimate, intimacy, sexual*,
-    ejaculat*, masturbat*, come, finish, in bed with my, between the sheets, marital, foreplay, sleep together, sleep with my
+    ejaculat*, masturbat*, when i come, when i finish, in bed with my, between the sheets, marital, foreplay, sleep together, sleep with my
   `),
   /** How bladder and bowels fail: said beside any of their names, it is trouble. */
   TOILET_BAD: phrases(`
