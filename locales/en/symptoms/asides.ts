@@ -4,11 +4,12 @@ import type { Aside } from '../../../src/safety/understanding/pack.ts';
 export const asides: readonly Aside[] = [
   {
     id: 'aside.idiom',
-    says: 'set phrases: "cold feet", "hay fever", "leg day"',
+    says: 'set phrases and talk explained elsewhere in the sentence: "cold feet", "hay fever", "leg day"',
     patterns: [
       'IDIOM',
       'needles|pins|needle & knit*|crochet*|sewing|yarn|wool|acupuncture|haberdashery',
       'CANNOT feel|move my? LEGSP|arms|arm & EFFORT & THROWAWAY',
+      'LEGSP .. dead|shot|toast|cooked|wrecked & EFFORT & !numb|feel|down',
     ],
   },
   {

@@ -38,7 +38,8 @@ export const excuses = {
     hard .. numb .. till|until .. stand|move|get, numb .. till|until .. i .. stand|move|get,
     slept|lay|lying|sleeping|laid|leaning|leaned on .. it|arm|hand|leg|foot|side|them,
     asleep & better|back,
-    went dead|numb|asleep .. on .. toilet|loo & back|GONE
+    went dead|numb|asleep .. on .. toilet|loo & back|GONE,
+    asleep|to_sleep & MOVED & GONE
   `),
   'excuse.dentist': phrases(`
     dentist|dental|tooth|filling & NUMBW,
@@ -189,7 +190,8 @@ export const raises = {
     now .. other leg|foot|thigh|calf, same .. other leg|foot|side|one, same .. both sides,
     LEFT|RIGHT one|leg|foot .. joined|joining|joins|following,
     other leg|foot|one|side .. as, the|my LEFT|RIGHT one|leg|foot? also|too|as, one leg|foot|side .. to|into|and the? other,
-    alternat*|swap*|switch* .. sides|legs, is the LEFT|RIGHT also|too|as
+    alternat*|swap*|switch* .. sides|legs, is the LEFT|RIGHT also|too|as,
+    LEFT LEG1 .. NUMB|TINGLE|WEAKW ... RIGHT LEG1 .. NUMB|TINGLE|WEAKW, RIGHT LEG1 .. NUMB|TINGLE|WEAKW ... LEFT LEG1 .. NUMB|TINGLE|WEAKW
   `),
   'raise.power_failing': phrases(`
     CANNOT .. WALK|stand|climb|stairs & !TIPTOES, WEAKW ... NEWISH|SUDDEN|WORSE, NEWISH|SUDDEN|WORSE ... WEAKW,
@@ -198,7 +200,8 @@ export const raises = {
     it is|getting|got|gets .. WORSE & !PAINW, so|that|too weak ... AID|carried|carry,
     borrow*|had_to|have_to|having_to|needing ... AID, carried|held|hold|propped me|him|her,
     WEAKW ... CANNOT .. WALK|MOVE|climb|cross|manage|rise, CANNOT .. WALK|climb|cross|manage|rise ... WEAKW,
-    CANNOT .. hop|jump|push|kick ... WORSE
+    CANNOT .. hop|jump|push|kick ... WORSE,
+    CANNOT .. get .. out|up|off ... WEAKW, WEAKW ... CANNOT .. get .. out|up|off, hold|holding|hang|hanging|grab|grabbing|lean|leaning .. wall|walls|furniture|rail|counter|trolley|worktop
   `),
   'raise.trauma_stuck': phrases(`
     CANNOT .. get .. up|off, CANNOT move|walk|stand, stuck, CANNOT .. move .. LEG|anything,

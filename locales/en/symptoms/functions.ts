@@ -67,7 +67,7 @@ export const functions = {
   DROPS: phrases(`
     drop, drops, dropping, dropped, drag, drags, dragging, dragged, slap, slaps, slapping, slapped,
     flop, flops, flopping, floppy, flapping, flaps, catch, catches, catching, caught, scuff*, scrap*,
-    trip, trips, tripping, trail, trails, trailing, clumsy, stub, stubs, stubbing, flail, limp, hang,
+    trip, trips, tripping, trail, trails, trailing, clumsy, stub, stubs, stubbing, flail, limp,
     hangs, hanging, dangles, turns in, swing it
   `),
   FOOT_LIFT: phrases(`
@@ -81,7 +81,7 @@ export const functions = {
     quit working, quit on me, given up, gone limp, went limp, has gone limp, like a log, not moving,
     floppy, flaccid, dead as a, stopped, gave up the ghost, conked out, just hangs, hanging there,
     zero strength, no strength left, gone to mush, give up on, gave up on, gives up on, giving up on, has given up, have given up, given up completely,
-    shagged, kaput, banjaxed, bust, done for, out of action, out of commission, on strike
+    shagged, kaput, banjaxed, bust, done for, out of action, out of commission, on strike, packing up, packing in, packs up, packs in, conking out
   `),
   LEG_FAIL: phrases(`
     switched off, switching off, shut off, shut down, quit, quits, fading, fades, no go, no push,
@@ -94,6 +94,6 @@ export const functions = {
     deserting me, no life in, no oomph, no welly, no juice, no power in, lost its power, do not listen,
     not listen, not do as it is told, motor deficit, power loss, foot control, paraparesis, paraplegi*,
     quadriceps weakness, knee extension, monoparesis, hemiparesis, motor weakness, paresis, plegia,
-    no grip, own thing, their own thing, its own thing, unplugged, turned off, gone offline, pulled the plug, no use at all
+    no grip, own thing, their own thing, its own thing, unplugged, turned off, gone offline, pulled the plug, no use at all, shutting down, closing down, powering down
   `),
 };

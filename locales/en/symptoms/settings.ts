@@ -18,7 +18,7 @@ export const settings = {
     chair pose, warrior, bird dog, good burn, parkrun, 10k, 5k, doms, hiit, zumba, the hike, a hike,
     on my feet all day, standing all day, those reps, that set, yesterday 's session, bike ride,
     after that plank, this plank, that plank, the plank, after the plank, after leg, bridges, the gym,
-    leg workout, that run, a run, my run, the run, spin, new shoes, these shoes, those shoes, new boots, these boots, these heels, high heels
+    leg workout, that run, a run, my run, the run, spin, new shoes, these shoes, those shoes, new boots, these boots, these heels, high heels, in heels, wearing heels
   `),
   EXERTION: phrases(`
     run, running, jog, jogging, hike, hiking, walk, walking, gym, exercise, exercises, exercising,
@@ -217,6 +217,10 @@ export const settings = {
   `),
   PREGNANT_NOW: phrases(`
     thirty weeks, weeks pregnant, pregnant, expecting a baby
+  `),
+  HANDLING: phrases(`
+    see, find, remember, reach, grab, hold of, hug, clasp, wash, shave, decide, tell, hear, cross, catch, scratch,
+    put my socks, tie
   `),
   TIPTOES: phrases(`
     tiptoe, tiptoes, on my toes, on my heels, on my heel, on one leg, toes, heels, straight,

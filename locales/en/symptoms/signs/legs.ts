@@ -42,7 +42,7 @@ export const legsSigns = {
     the strength .. has|is .. gone .. LEG, no strength .. left, no life .. LEGMAIN,
     LEGMAIN .. no life|feeling_or_strength|strength|go|power|response, nothing in my leg|left|right,
     nothing left in .. leg,
-    CANNOT .. get .. LEG to|moving|going|working, LEG & nothing .. happens|happening,
+    CANNOT .. get .. LEGMAIN to !the|my|reach|touch|go_any|go_that, CANNOT .. get .. LEGMAIN moving|going|working, LEG & nothing .. happens|happening,
     LEGMAIN .. barely|hardly|scarcely .. moves|moving|lift|lifts|lifting|working|works|bends|respond*|responding,
     LEG1 .. is|was|has|had|'s|were gone !LEFTOVER|awol, PARALYZED .. LEGMAIN,
     neither .. LEG .. do|will|wants,
@@ -52,7 +52,10 @@ export const legsSigns = {
     LOST|no POWER .. in|on|down .. side, LOST POWER .. from .. hip|waist|down,
     LEG_STRONG .. CANNOT & !LEGS_BENIGN|STRETCHY|POSE_LIMIT|PAINW|sure,
     too WEAKW .. to & LEG, so|that WEAKW ... CANNOT & LEG, nothing .. works|work|moves|move|working|responds & LEG|below,
-    CANNOT lift|move|raise|shift ... LEGMAIN & !POSE_LIMIT, LEG .. as useful as
+    CANNOT lift|move|raise|shift ... LEGMAIN & !POSE_LIMIT, LEG .. as useful as,
+    CANNOT bring|swing .. LEGMAIN & walk|forward|step & !POSE_LIMIT|stretch|lunge|pose, CANNOT flex|extend .. LEGMAIN,
+    strength|power .. went|goes|leaving & LEG, LOST|no CONTROL .. LEG, LEG .. does|do|did not want to|know,
+    CANNOT .. LEG_STRONG & !LEGS_BENIGN|STRETCHY|POSE_LIMIT|PAINW|NUMB|HANDLING
   `),
   'power.sudden': phrases(`
     SUDDEN & WEAKW & LEG, SUDDEN & GIVEWAY & LEG, SUDDEN .. weakness|weak, SUDDEN & LEG & CANNOT,
@@ -60,7 +63,8 @@ export const legsSigns = {
     new weakness|weak & LEG, new & WEAKW & LEG, SUDDEN & CANNOT .. bear weight,
     SUDDEN & GIVEWAY|folds|LEG_FAIL & left|right|LEG|it, acute .. weakness|weak,
     CANNOT bear weight .. left|right|it, gave out .. still .. CANNOT|not .. work|hold|move & LEG,
-    WEAKW & NEWISH|SUDDEN & LEG, strength|power & NEWISH|SUDDEN & LOST|gone|no|without & LEG
+    WEAKW & NEWISH|SUDDEN & LEG, strength|power & NEWISH|SUDDEN & LOST|gone|no|without & LEG,
+    LEG .. gone|went|turned|become WEAK_STRICT, WEAKW & today & yesterday|was|were & LEG
   `),
   'power.worsening': phrases(`
     WEAKER .. and WEAKER|weaker,
@@ -97,7 +101,7 @@ export const legsSigns = {
     WEAKW ... spread|spreads|creeping|crept|climbing|moved_up|moving_up
   `),
   'power.walking': phrases(`
-    CANNOT walk !LIMITS, not|CANNOT|hardly|barely .. walk any more, HARD walking !LIMITS,
+    CANNOT walk !LIMITS|TIPTOES, not|CANNOT|hardly|barely .. walk any more, HARD walking !LIMITS,
     now .. barely|hardly|CANNOT .. WALK|get, could|was .. WALK .. now .. CANNOT|need|barely|frame|HARD,
     walking fine .. now, now .. need .. frame|crutches|stick|wheelchair|walker|zimmer,
     CANNOT|not|hardly climb|manage|get .. stairs & LEG, barely|hardly|scarcely stand|walk,
@@ -130,13 +134,13 @@ export const legsSigns = {
   'both.numb': phrases(`
     LEGS & NUMB, LEGS & TINGLE, LEGS .. DEADW|dead !after|from|tired, CANNOTFEEL .. LEGS,
     LEGS .. CANNOTFEEL, both|BOTHWORD .. NUMB|TINGLE, NUMB|TINGLE .. both|BOTHWORD,
-    LEFT .. RIGHT & NUMB|TINGLE & LEG, waist down|downwards & NUMB|TINGLE, neither LEG1 .. feel*|mine,
+    LEFT .. RIGHT & NUMB|TINGLE & LEG, waist down|downwards & NUMB|TINGLE, neither LEG1 .. feel*|mine !NUMBW|TINGLE|WEAKW|DEADW|PAINW|ODD|MILD,
     NUMB .. one LEG1 .. other, LEGS .. all TINGLE, numb .. from there|waist|hips down,
     LEGS .. ODD .. numb, LEFT LEG1? .. TINGLE|NUMB .. so .. RIGHT,
     RIGHT LEG1? .. TINGLE|NUMB .. so .. LEFT, lose|LOST .. feeling .. LEGS, BELOW_BELLY & TINGLE|NUMB,
     LEGS .. NUMBW, LEGS .. go|goes|gone|went TINGLE|NUMB,
     CANNOT FEELV .. floor|ground .. when|walk|stand|under, both feet|legs feel dead,
-    LEGS .. like .. cotton|wood|not_mine|else, neither LEG1|LEGSP .. feel*|mine,
+    LEGS .. like .. cotton|wood|not_mine|else, neither LEG1|LEGSP .. feel*|mine !NUMBW|TINGLE|WEAKW|DEADW|PAINW|ODD|MILD,
     walking on pillows|cotton|sponge|clouds|marshmallow*, walking on cotton|air & feet|legs|both,
     LEGS .. thick socks|wearing, wearing|like .. thick socks & feet|both,
     CANNOT tell .. what .. standing|stood|walking on,
@@ -152,7 +156,8 @@ export const legsSigns = {
     LEGS .. like .. socks|pillows|cushions|sponge|blocks|stumps|tree_trunks,
     LEGS & DEADW & down|below|numb & !EFFORT|tired,
     like|as_if .. no legs|feet, LEGS .. not .. exist|attached|connected|belong,
-    bilateral ... NUMB|TINGLE
+    bilateral ... NUMB|TINGLE,
+    neither .. LEG1|LEGSP .. feel* like|right|there, neither .. LEG1|LEGSP .. mine|there|belong*
   `),
   'both.weak': phrases(`
     LEGS & WEAKW, LEGS & GIVEWAY, LEGS .. PARALYZED, PARALYZED .. LEGS, CANNOT .. stand on them,
@@ -244,9 +249,11 @@ export const legsSigns = {
     shoe|shoes|slipper|trainer|boot .. scrap*|scuff*|drag*|catch*|catches|catching,
     FOOT|toes|toe .. not|hardly|barely lifting|coming|clearing|rising,
     it|that|which drags|trails|dragging behind|along,
-    paralyzed|floppy|useless|limp .. FOOT, CANNOT|not .. push .. FOOT
+    paralyzed|floppy|useless|limp .. FOOT, CANNOT|not .. push .. FOOT,
+    CANNOT .. get .. FOOT to !the|my|touch|reach, trip|trips|tripping|tripped|stumbl* .. over .. LEFT|RIGHT FOOT, keep|keeps|always tripping|stumbling & FOOT
   `),
   'weak.gives_way': phrases(`
+    LEG1 gives|gave|giving !me|us|you|a|my|him|her|trouble|it,
     LEG1 .. GIVEWAY, GIVEWAY .. LEG1, LEG1 .. buckl*, LEG1 .. keeps going, LEG1 .. let|lets me down,
     it|she|he .. give|gives|gave|giving|goes way|out, LEG1 .. give|gives|gave|given|giving .. way|out,
     give|gives|gave|giving way on me, LEG1 .. goes|go|went|going|gone .. under|beneath|underneath & !ice|wet|algae|mud,
@@ -266,12 +273,15 @@ export const legsSigns = {
     starts|start in|at .. SADDLE|BACK|HIP .. ends|finishes .. LEG1|at, toothache .. in .. LEG1,
     toothache & shin|leg|calf, down the leg|right|left & attica|sciatica|pain|nerve,
     radiat*|radiating|radiates & !heat|positivity|warmth, down to .. knee|ankle|calf|foot & PAINW,
-    SCIATICA & !it_was|as_a_young
+    SCIATICA & !it_was|as_a_young,
+    PAINW .. all? the? way? down from .. BACK|SADDLE|HIP & LEG
   `),
   'both.spread': phrases(`
     both sides now, down both sides, into .. my? other LEG1 .. now|too|as|also, in .. both sides now,
     one leg .. now .. 2|two|both, it is in|down both, other leg|foot .. too|now|also & !stretch|switch|do|move|lift|next|swap|change|bend|time|bring|put,
     gone|spread|moved|started|going .. in|into|to|down .. other LEG1, was one leg .. now .. 2|two|both,
-    one leg ... now .. 2|two|both
+    one leg ... now .. 2|two|both,
+    now .. both legs|feet|sides & !do|stretch|bend|lift|put|keep|try|time,
+    it is .. both legs|feet & !stretch|bend|lift|exercise
   `),
 };
