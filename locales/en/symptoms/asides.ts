@@ -140,6 +140,7 @@ export const asides: readonly Aside[] = [
     patterns: [
       'abs|core|glutes|triceps|biceps|quads|delts|lats|obliques|muscles .. shaking|trembling|jelly|wobbly|burning|fire|sore|dead|killing|KILLING|aching|ache|tired|numb|screaming|bits|cooked|hurt|hurts',
       'abs|core|glutes|triceps|biceps|quads|delts|lats|obliques|muscles|hamstrings|hammies .. weak|weaker & !leg|legs|NEWISH|SUDDEN',
+      'burn|burns|burning .. thighs|quads|hamstrings|calves|glutes|legs & hold|holding|pose|lunge|squat',
       'hamstrings|hammies|hamstring|hammy|quads|quad .. burning|burn|burns|fire|screaming',
       'weak .. core|abs|glutes|upper|arms|wrists|grip|muscles|ankles & !numb',
       'grip|core|balance is|are weak|poor',

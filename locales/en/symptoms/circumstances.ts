@@ -191,7 +191,8 @@ export const raises = {
     LEFT|RIGHT one|leg|foot .. joined|joining|joins|following,
     other leg|foot|one|side .. as, the|my LEFT|RIGHT one|leg|foot? also|too|as, one leg|foot|side .. to|into|and the? other,
     alternat*|swap*|switch* .. sides|legs, is the LEFT|RIGHT also|too|as,
-    LEFT LEG1 .. NUMB|TINGLE|WEAKW ... RIGHT LEG1 .. NUMB|TINGLE|WEAKW, RIGHT LEG1 .. NUMB|TINGLE|WEAKW ... LEFT LEG1 .. NUMB|TINGLE|WEAKW
+    LEFT LEG1 .. NUMB|TINGLE|WEAKW ... RIGHT LEG1 .. NUMB|TINGLE|WEAKW, RIGHT LEG1 .. NUMB|TINGLE|WEAKW ... LEFT LEG1 .. NUMB|TINGLE|WEAKW,
+    in .. LEFT LEG1 ... in .. RIGHT LEG1, in .. RIGHT LEG1 ... in .. LEFT LEG1
   `),
   'raise.power_failing': phrases(`
     CANNOT .. WALK|stand|climb|stairs & !TIPTOES, WEAKW ... NEWISH|SUDDEN|WORSE, NEWISH|SUDDEN|WORSE ... WEAKW,

@@ -55,7 +55,8 @@ export const legsSigns = {
     CANNOT lift|move|raise|shift ... LEGMAIN & !POSE_LIMIT, LEG .. as useful as,
     CANNOT bring|swing .. LEGMAIN & walk|forward|step & !POSE_LIMIT|stretch|lunge|pose, CANNOT flex|extend .. LEGMAIN,
     strength|power .. went|goes|leaving & LEG, LOST|no CONTROL .. LEG, LEG .. does|do|did not want to|know,
-    CANNOT .. LEG_STRONG & !LEGS_BENIGN|STRETCHY|POSE_LIMIT|PAINW|NUMB|HANDLING
+    CANNOT .. LEG_STRONG & !LEGS_BENIGN|STRETCHY|POSE_LIMIT|PAINW|NUMB|HANDLING,
+    CANNOT feel or|and move .. LEG
   `),
   'power.sudden': phrases(`
     SUDDEN & WEAKW & LEG, SUDDEN & GIVEWAY & LEG, SUDDEN .. weakness|weak, SUDDEN & LEG & CANNOT,
@@ -64,7 +65,7 @@ export const legsSigns = {
     SUDDEN & GIVEWAY|folds|LEG_FAIL & left|right|LEG|it, acute .. weakness|weak,
     CANNOT bear weight .. left|right|it, gave out .. still .. CANNOT|not .. work|hold|move & LEG,
     WEAKW & NEWISH|SUDDEN & LEG, strength|power & NEWISH|SUDDEN & LOST|gone|no|without & LEG,
-    LEG .. gone|went|turned|become WEAK_STRICT, WEAKW & today & yesterday|was|were & LEG
+    LEGMAIN .. gone|went|turned|become WEAK_STRICT, WEAKW & today & yesterday|was|were & LEG
   `),
   'power.worsening': phrases(`
     WEAKER .. and WEAKER|weaker,
@@ -98,7 +99,8 @@ export const legsSigns = {
     LEG .. weaker & NEWISH|become|becoming|got|gotten|getting|growing|now|past|last|today & !other,
     strength|power .. WORSE|fading|failing|dropping|slipping & LEG, from .. weak ... to .. no|nothing|none|useless,
     strength|power .. dropped|down|halved|shrinking|ebbing|waning|reduced|less|draining & LEG & NEWISH|yesterday|day|hour|week,
-    WEAKW ... spread|spreads|creeping|crept|climbing|moved_up|moving_up
+    WEAKW ... spread|spreads|creeping|crept|climbing|moved_up|moving_up,
+    LEG .. getting|becoming|growing weak, LEG ... weaker & becoming|getting|growing & !other
   `),
   'power.walking': phrases(`
     CANNOT walk !LIMITS|TIPTOES, not|CANNOT|hardly|barely .. walk any more, HARD walking !LIMITS,
@@ -129,7 +131,8 @@ export const legsSigns = {
     from .. AID .. to .. AID, hold|holding|hang|hanging .. onto|on|to .. walls|wall|furniture|counter|rail & LEG|get_around|WALK,
     need|needed|needs|had|have|has .. carry|carried|hold|held|lift|lifted|prop|propped .. me|him|her & !bag|shopping|baby|kids,
     from .. limp|limping|hobble|hobbling .. to .. CANNOT,
-    CANNOT take a|one|2|any|another single? step|steps, up and about ... CANNOT
+    CANNOT take a|one|2|any|another single? step|steps, up and about ... CANNOT,
+    CANNOT walk without .. hold*|holding|help|support|someone|AID
   `),
   'both.numb': phrases(`
     LEGS & NUMB, LEGS & TINGLE, LEGS .. DEADW|dead !after|from|tired, CANNOTFEEL .. LEGS,
