@@ -134,7 +134,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
     'ENDED',
     [
       'numbness|tingling|pain|weakness|fever|dizziness is|was|are|were not there|here|happening|around',
-      'numbness|tingling|weakness|dizziness|fever|temperature|chills|needles|pain has|have|is|are|had gone|passed|stopped|eased|lifted !LEFTOVER',
+      'numbness|tingling|weakness|dizziness|fever|temperature|chills|needles has|have|is|are|had gone|passed|stopped|eased|lifted !LEFTOVER',
     ],
   ],
   ['ENDED', ['stopped|passed|went|eased|lifted|cleared|disappeared|finished NEAR_PAST']],
