@@ -26,6 +26,8 @@ export const asides: readonly Aside[] = [
       'never|not|will_not stop|stops|stopped talking|texting|moving|calling|ringing|raining|snoring|barking|complaining|working|eating|growing|laughing|singing|smoking|trying|learning',
       'he|she|they|you|alexa|kids|boss is|are|am such? a? right|real|proper|royal|total|such|complete pain !in|down',
       'baby|toddler|kid|kids|child|cat|dog|puppy|kitten|grandson|granddaughter is|are|keeps? crawling|crawls|crawl|tickling|tickles',
+      'CANNOT move .. to|on|onto|up .. level|next|stage',
+      'constant source|battle|reminder|struggle|juggle|supply|stream of|to|with',
       'constant ticking|noise|beeping|music|talking|chatter',
       'room .. chair & spins|spinning & chair',
       'THING .. FALL|CRASH|dropped|dropping|slipped',

@@ -21,7 +21,7 @@ export const excuses = {
     EFFORT, after yesterday|today|that
   `),
   'excuse.effort_pain': phrases(`
-    EFFORT & !BACK|CANNOT|since
+    EFFORT & !BACK|CANNOT|since|stops|stopping|stopped|prevents
   `),
   'excuse.heat': phrases(`
     shivering|shivery|shaking|shiver with|from .. cold & !hot|warm|fever|night, shivering|shivery|shiver .. jumper|blanket|coat|heating,

@@ -106,7 +106,13 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
   ['SENSATION', ['NUMBW|TINGLE|WEAKW|PAINW|DEADW|SCIATICA|KILLING|DIZZY|FEVER|CHILLS']],
   ['PAIN', ['PAINW|SCIATICA|KILLING']],
   ['BADPAIN', ['SEVERE .. PAINW', 'PAINW .. !not|never|no SEVERE', 'KILLING']],
-  ['MILD_PAIN', ['PAINW .. not|never .. SEVERE|bad|sharp|major|strong|constant|worrying|serious']],
+  [
+    'MILD_PAIN',
+    [
+      'PAINW .. not|never .. SEVERE|bad|sharp|major|strong|constant|worrying|serious|worse',
+      'hardly|barely|scarcely hurt|hurts|hurting|sore|painful',
+    ],
+  ],
   ['SO_BAD', ['so|too|that|this|very|really severe|bad|sore|painful|much|strong|intense|awful']],
   ['ABLE_NOT', ['CANNOT MOVE_STRICT']],
   [

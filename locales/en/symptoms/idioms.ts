@@ -266,6 +266,7 @@ export const idioms: readonly string[] = [
     crushed that workout, crushed this workout, crushed that, crushed this, crushed my goals, crushed the workout, crushing that,
     the temperature dropped, the temperature drops, step goal, step count, steps goal, step target, crashed at my, crashed at her, crashed at his,
     crashed at their, crashed at a friend, crashed round,
+    walk and talk, talk and walk,
     jaw dropped, jaw drops, hit a wall with, hit a wall in, hit a wall and, hit the wall with, slipped into, slipping into, slip into, slip on my,
     slipped off my, slipped away, slipped out of,
     end of the mat, end of my mat, end of the bed, end of the sofa, ends of my mat,

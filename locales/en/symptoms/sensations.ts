@@ -148,10 +148,10 @@ export const sensations = {
     ping, tear, a snap
   `),
   TEARING: phrases(`
-    tearing, ripping, tears through, ripped apart, being torn, torn apart, rips through, tearing apart
+    tearing, ripping, tears through, ripped apart, being torn, torn apart, splitting open, splitting apart, splitting in half, splitting in two, shearing, rips through, tearing apart
   `),
   CHANGEW: phrases(`
-    shift, shifting, shifted, odds, budge, reduce, reducing, reduced, lessen, lessening, lessened, decreasing, subsiding, disappear,
+    shift, shifting, shifted, odds, success, avail, joy, budge, reduce, reducing, reduced, lessen, lessening, lessened, decreasing, subsiding, disappear,
     disappearing, diminish, diminishing, budging, budged, settle, settling, settled, heal, healing, healed,
     mend, mending, lift, lifting, lifted, ease, easing, eased, help, helping, helped, helps, fix,
     fixed, fixing, change, changed, changing, different, difference, progress, progressing, forward,

@@ -18,7 +18,7 @@ const asking = [
     sharp pain, severe pain, constant pain, night pain, back pain, stabbing pain, soreness, numb*, tingl*, pain*, pins, weak*, stretch*, back, sitting, doing, exercis*, yoga, bad, leg, legs, losing, having,
     being, sciatica, slipped, lifting, fever, weight, cancer, incontinence, night, foot, severe, dizz*, chest, sudden, chills, feeling,
 =======
-    numb*, tingl*, pain*, pins, weak*, stretch*, back, sitting, doing, exercis*, yoga, bad, leg, legs, losing, having,
+    sharp pain, severe pain, constant pain, night pain, back pain, stabbing pain, soreness, numb*, tingl*, pain*, pins, weak*, stretch*, back, sitting, doing, exercis*, yoga, bad, leg, legs, losing, having,
     being, sciatica, slipped, lifting, fever, weight, cancer, incontinence, night, foot, severe, dizz*, faint*, pregnan*, osteopor*, steroid*, stomach, belly, breath*, heart, warfarin, blood, vertigo, shiver*, chest, sudden, chills, feeling,
 >>>>>>> e0d97ae (An exercise word excuses no illness, despair or chest sign by itself)
     some, stress, tight, running, walking, both, bladder, tablets, medication, ·
