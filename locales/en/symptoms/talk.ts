@@ -14,13 +14,8 @@ const asking = [
   ...each(
     phrases('is, are, can, could, would, will, should, do, does, might'),
     phrases(`
-<<<<<<< HEAD
-    sharp pain, severe pain, constant pain, night pain, back pain, stabbing pain, soreness, numb*, tingl*, pain*, pins, weak*, stretch*, back, sitting, doing, exercis*, yoga, bad, leg, legs, losing, having,
-    being, sciatica, slipped, lifting, fever, weight, cancer, incontinence, night, foot, severe, dizz*, chest, sudden, chills, feeling,
-=======
     sharp pain, severe pain, constant pain, night pain, back pain, stabbing pain, soreness, numb*, tingl*, pain*, pins, weak*, stretch*, back, sitting, doing, exercis*, yoga, bad, leg, legs, losing, having,
     being, sciatica, slipped, lifting, fever, weight, cancer, incontinence, night, foot, severe, dizz*, faint*, pregnan*, osteopor*, steroid*, stomach, belly, breath*, heart, warfarin, blood, vertigo, shiver*, chest, sudden, chills, feeling,
->>>>>>> e0d97ae (An exercise word excuses no illness, despair or chest sign by itself)
     some, stress, tight, running, walking, both, bladder, tablets, medication, ·
   `),
   ),
