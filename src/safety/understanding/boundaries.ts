@@ -96,7 +96,9 @@ function startsClause(whole: Reading, at: number): boolean {
   // Without "my" or "the", only a plain auxiliary tells a verb from a noun: "belly ache".
   const verb = determined ? 'FINITE' : 'AUXILIARY';
   for (let head = at; head < at + nounPhraseWords; head += 1) {
-    if (head > at && startsAny(whole, nounPhraseStops, head)) return false;
+    // "Both my legs" is one noun phrase, "the stairs now my leg" two.
+    const anew = starts(whole, 'POSSESSIVE', head) && !endsAt(whole, 'OPENER', head);
+    if (head > at && (anew || startsAny(whole, nounPhraseStops, head))) return false;
     for (const { end } of ['PLACE', 'OTHER', 'NOUN_HEAD'].flatMap((concept) =>
       whole.spansAt(concept, head),
     )) {
