@@ -155,6 +155,20 @@ describe('triage', () => {
     expect(tierOf('is it normal to be numb because both my legs are')).toBe('emergency');
   });
 
+  it('fills in what a clause leaves out', () => {
+    expect(tierOf('my mother could walk yesterday and today she can not')).toBe('emergency');
+    expect(tierOf('no numbness in my legs just around my bottom')).toBe('emergency');
+    expect(tierOf('no numbness just in my left foot')).toBe('consult');
+    expect(tierOf('i never used to leak')).toBe('emergency');
+  });
+
+  it('tells a request to go on from a what-if', () => {
+    expect(tierOf('can i keep going if my foot is numb')).toBe('consult');
+    expect(tierOf('should i stop if my foot goes numb')).toBe('none');
+    expect(tierOf('what is good for the tingling in my right leg')).toBe('consult');
+    expect(tierOf('what is good for tingling')).toBe('none');
+  });
+
   it('answers a bare word by the question that was asked', () => {
     expect(['yes', 'no', 'maybe'].map((word) => tierOf(word))).toEqual(['unclear', 'none', 'unclear']);
     expect(['yes', 'no', 'maybe'].map((word) => tierOf(word, { pending: 'screening' }))).toEqual([

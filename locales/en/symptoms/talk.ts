@@ -301,7 +301,8 @@ export const talk = {
     realised, realized, remember, imagine, whether, do, does, did, can, could, would, should, will, is, are, am,
     was, were, have, has, had, the way, the time, time, times, thing, all, one, every, any, even, just,
     only, after, before, since, until, while, once, either, neither, anything, everything, nothing, something,
-    whatever, wherever, pretend, see, lost, lose, losing, loses, in, on, of, with, to, from, about, at, by, for, worried, afraid, scared, let, bet
+    whatever, wherever, place, places, bit, bits, part, parts, area, spot, spots, things, stuff, reason, first,
+    last, most, worst, best, pretend, see, lost, lose, losing, loses, in, on, of, with, to, from, about, at, by, for, worried, afraid, scared, let, bet
   `),
   CORRECTION: phrases(`
     i mean, no i mean, sorry i mean, i meant, no i meant, sorry i meant, no wait, wait no, or rather,
@@ -423,6 +424,12 @@ export const talk = {
   `),
   SHORT_YES: phrases(`
     i do, i have, i did, it has, it does, it is, they did, they have, i am, sure, i have been, we did
+  `),
+  WITHIN: phrases(`
+    in, on, around, round, at, down, between, across, over, under, near, inside, by, along, below
+  `),
+  WOULD: phrases(`
+    would, could, might, will
   `),
   CLITIC: phrases(`
     's

@@ -11,6 +11,7 @@ export function isAsked(clauses: readonly Clause[], at: number, match: Match, is
     return clauses.some((other) => opensAsking(other) || supposes(other) || other.reading.has('ADVISED'));
   const supposed = clauses.slice(0, at).some(supposes);
   if (supposed && !clause.reading.has('SELF_HAS')) return true;
+  if (clause.reading.has('WOULD') && isDare(clauses[at + 1])) return true;
   if (!opensAsking(clause)) return false;
   if (isRequest) return clause.reading.has('ADVICE_ASKING');
   if (opensWith('ASKING_FIRM', clause)) return !clause.reading.has('OWN_SIGN');
@@ -21,6 +22,11 @@ export function isAsked(clauses: readonly Clause[], at: number, match: Match, is
     .some(({ start }) => start < last && !isWithin(start, 'LEAD', clause.reading));
   if (!ownWords) return !clause.reading.has('DEFINITE_SIGN');
   return opensWith('MODAL_ASKING', clause) && !clause.reading.has('OWN_SIGN');
+}
+
+/** "I'd fall over if you made me do another." */
+function isDare(next: Clause | undefined): boolean {
+  return next?.opener === 'if' && next.reading.has('GENERIC');
 }
 
 /** "Can I keep going if my foot is numb" tells of the foot; "should I stop if" does not. */

@@ -98,6 +98,7 @@ function startsClause(whole: Reading, at: number): boolean {
   for (let head = at; head < at + nounPhraseWords; head += 1) {
     // "Both my legs" is one noun phrase, "the stairs now my leg" two.
     const anew = starts(whole, 'POSSESSIVE', head) && !endsAt(whole, 'OPENER', head);
+    if (joinsPlaces(whole, head)) continue;
     if (head > at && (anew || startsAny(whole, nounPhraseStops, head))) return false;
     for (const { end } of ['PLACE', 'OTHER', 'NOUN_HEAD'].flatMap((concept) =>
       whole.spansAt(concept, head),
@@ -113,6 +114,11 @@ function startsClause(whole: Reading, at: number): boolean {
 /** "My bad leg": inside a noun phrase nothing new starts. */
 function followsAdjective(whole: Reading, at: number): boolean {
   return starts(whole, 'POSSESSIVE', at - 2) && !starts(whole, 'FINITE', at - 1);
+}
+
+/** "My jaw and arm ache": one subject. */
+function joinsPlaces(whole: Reading, at: number): boolean {
+  return starts(whole, 'JOIN', at) && endsAt(whole, 'PLACE', at) && starts(whole, 'PLACE', at + 1);
 }
 
 /** A yes or no that answers and does not belong to the words after it. */

@@ -18,13 +18,23 @@ export function lean(clauses: readonly Clause[], topics: readonly Topic[], lexic
     const contrasted = previous !== undefined && isBareContrast(previous) ? clauses[at - 2] : undefined;
     const scene = contrasted?.reading.has('SCENE') === true ? contrasted.tokens : condition;
     const place = needsPlace(clause) ? placeAround(clauses, topics, at) : [];
-    const before = [...place, ...scene];
+    const denied = previous === undefined ? [] : deniedElsewhere(clause, previous);
+    const before = [...place, ...denied, ...scene];
     const verb = previous === undefined ? [] : elidedVerb(clause, previous);
     if (before.length + verb.length === 0) return clause;
     const lead = before.length === 0 ? [] : [...before, blank];
     const tokens = [...lead, ...clause.tokens, ...verb];
     return { ...clause, tokens, reading: read(tokens, lexicon), own: lead.length };
   });
+}
+
+/** "No numbness in my legs, just around my bottom": what was denied there is felt here. */
+function deniedElsewhere(clause: Clause, { reading, tokens }: Clause): string[] {
+  const opens = ['RESTRICT', 'CONTRAST'].some((concept) => clause.reading.spansAt(concept, 0).length > 0);
+  const located = ['PLACE', 'WITHIN'].every((concept) => clause.reading.has(concept));
+  const says = ['SYMPTOM', 'NEGATOR'].some((concept) => clause.reading.has(concept));
+  if (!opens || !located || says || !reading.has('NEGATOR')) return [];
+  return reading.spans('SENSATION').flatMap(({ start, end }) => tokens.slice(start, end));
 }
 
 /** "She could walk yesterday and today she can't": a bare "can't" leaves out what could be done before. */
@@ -50,7 +60,7 @@ function setsScene({ opener, reading }: Clause): boolean {
     opener !== null ||
     reading.has('SCENE') ||
     (reading.has('DURATION') &&
-      !['PLACE', 'SENSATION', 'NEGATOR', 'FAR_PAST'].some((concept) => reading.has(concept)))
+      !['PLACE', 'SYMPTOM', 'NEGATOR', 'FAR_PAST'].some((concept) => reading.has(concept)))
   );
 }
 

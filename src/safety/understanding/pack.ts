@@ -23,6 +23,7 @@ export const roles = [
   'WHEN',
   'IF',
   'WHETHER', // verbs whose "if" is no condition: "tell if", "know if"
+  'WITHIN', // where: "in", "around"
   'RESTRICT', // "just", "only"
   'SUBJECT',
   'AUXILIARY', // a verb that can be no noun
@@ -80,6 +81,7 @@ export const roles = [
   'IF_REPORT', // a condition that is so: "if my foot is numb"
   'GO_ON', // asks leave to start or go on
   'ADVISED', // what to do if: "told me to come back if"
+  'WOULD', // what would be, before "if you"
   'SUPPOSING',
   'MINE_TOO', // turns a question into a report: "because that's happening to me"
   'PLACE',

@@ -74,7 +74,7 @@ export const bladderSigns = [
     tier: 'urgent',
     says: 'a catheter',
     source: 'GIRFT suspected CES pathway',
-    past: 'resolves',
+    past: 'six_weeks',
   },
 
   {
