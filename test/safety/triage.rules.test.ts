@@ -8,8 +8,9 @@ import { allRaises, allSigns } from '../../src/safety/understanding/rules/index.
 const files = ['bank/a-tune.tsv', 'bank/b-tune.tsv', 'bank/c-tune.tsv', 'understanding/rules.tsv'];
 const rows = files.flatMap((file) => parseBank(readFileSync(new URL(file, import.meta.url), 'utf8')));
 
-const judge = (isActive?: (id: string) => boolean) => {
-  const understanding = understand(english, isActive);
+/** The rules alone: the second reader would hide what one of them misses. */
+const judge = (isActive: (id: string) => boolean = () => true) => {
+  const understanding = understand(english, (id) => id !== 'evidence' && isActive(id));
   return (row: BankRow) => understanding(row.utterance, row.pending === null ? {} : { pending: row.pending });
 };
 const isRight = ({ tier, acceptable }: BankRow, given: string): boolean =>

@@ -7,6 +7,7 @@ import { excuses, raises } from './circumstances.ts';
 import { derived } from './derived.ts';
 import { despairAndRescue } from './despairAndRescue.ts';
 import { events } from './events.ts';
+import { evidence } from './evidence.ts';
 import { examples } from './examples.ts';
 import { functions } from './functions.ts';
 import { idioms } from './idioms.ts';
@@ -67,6 +68,7 @@ export const english: LanguagePack = {
   knownWords,
   asides,
   signs,
+  evidence,
   examples,
   raises,
   excuses,

@@ -1,8 +1,10 @@
 import { type Flag, flags } from '../findings.ts';
+import { loudest } from './evidence.ts';
 import type { LanguagePack } from './pack.ts';
 import { allExcuses, allRaises, allSigns } from './rules/index.ts';
 
 const patternsShown = 4;
+const featuresShown = 40;
 
 /** A markdown document for a clinician: every rule, its tier, what fires it and where it comes from. */
 export function explain(pack: LanguagePack): string {
@@ -27,7 +29,23 @@ export function explain(pack: LanguagePack): string {
     '|---|---|---|',
     ...pack.asides.map(({ id, says, patterns }) => row([id, says, examples(patterns)])),
     '',
+    ...secondReader(pack),
   ].join('\n');
+}
+
+/** What the second reader goes by: word families, cut to their beginnings, and near pairs of them. */
+function secondReader({ evidence }: LanguagePack): string[] {
+  const heard = loudest(evidence, featuresShown);
+  return [
+    '## The second reader',
+    '',
+    'Beside the rules, words are weighed: how much each, and each two near each other, speak for an emergency in the labelled sentences of the banks. Where they are four fifths sure of one, the advice is an emergency even if no rule fires. It never lowers a level. Its reasons are named `evidence` and show the words that spoke loudest.',
+    '',
+    `Loudest for an emergency: ${heard.for.join(', ')}.`,
+    '',
+    `Loudest against: ${heard.against.join(', ')}.`,
+    '',
+  ];
 }
 
 function flagSection(flag: Flag, pack: LanguagePack): string[] {

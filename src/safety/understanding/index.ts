@@ -3,6 +3,7 @@ import { compileAsides } from './asides.ts';
 import { type Clause, splitClauses, toClause } from './clauses.ts';
 import { applyCorrections } from './corrections.ts';
 import { compileDetector, type Finding, type SignPatterns } from './detect.ts';
+import { compileEvidence, type SecondReader, selfHarmEvidence } from './evidence.ts';
 import { compileHearing } from './hearing.ts';
 import { combine, type ExcusePatterns, excuse, type Judgement, type RaisePatterns } from './judge.ts';
 import { compileLexicon, read } from './lexicon.ts';
@@ -53,9 +54,11 @@ export function understand(
   const dropIdioms = compileAsides(asides.filter(({ id }) => id === 'aside.idiom'));
   const dropFrames = compileAsides(asides.filter(({ id }) => id !== 'aside.idiom'));
   const answers = compileAnswers(pack);
+  const readAgain: SecondReader = isActive('evidence') ? compileEvidence(pack.evidence) : (judged) => judged;
 
   return (text, context) => {
-    const heard = hear(toTokens(text, pack), lexicon);
+    const spoken = toTokens(text, pack);
+    const heard = hear(spoken, lexicon);
     const { tokens: plain, set: phrases } = dropIdioms(heard, lexicon);
     const tokens = applyCorrections(plain, lexicon);
     const aside = splitClauses(tokens, lexicon).map((clause) => dropFrames(clause.tokens, lexicon));
@@ -67,7 +70,7 @@ export function understand(
     );
     const found = excuse(detect(clauses, lexicon), clauses, whole, excuses);
     const findings = found.length > 0 || !asksWhich(context) ? found : detectNamed(clauses, lexicon);
-    const judgement = combine(findings, whole, raises);
+    const judgement = readAgain(combine(findings, whole, raises), spoken, whole);
     return report({ judgement, findings, clauses, whole, set }, context.pending, answers);
   };
 }
@@ -96,6 +99,10 @@ interface Understood {
   readonly set: readonly Reason[];
 }
 
+function isCrisis({ reasons }: Judgement): boolean {
+  return reasons.some(({ rule }) => rule === 'other.self_harm' || rule === selfHarmEvidence);
+}
+
 function report(
   { judgement, findings, clauses, whole, set }: Understood,
   pending: SafetyQuestion | undefined,
@@ -122,7 +129,7 @@ function report(
     provisional: holding.length > 0 && holding.every(({ sign }) => sign.provisional === true),
     reply: pending === undefined ? null : reply,
     stiff: outcome.tier === 'none' && isOnlyStiff(clauses, denies),
-    wording: holding.some(({ sign }) => sign.id === 'other.self_harm') ? 'crisis' : 'standard',
+    wording: isCrisis(judgement) ? 'crisis' : 'standard',
     why: [...judgement.reasons, ...outcome.reasons, ...dropped, ...set],
   };
 }

@@ -1,4 +1,5 @@
 import type { SafetyQuestion } from '../findings.ts';
+import type { Evidence } from './evidence.ts';
 import type { ExcuseId, RaiseId, SignId } from './rules/index.ts';
 
 /** The concepts the engine itself asks for; every pack must fill them. The rest are the pack's own. */
@@ -132,6 +133,8 @@ export interface LanguagePack {
   readonly knownWords: ReadonlySet<string>;
   readonly asides: readonly Aside[];
   readonly signs: Readonly<Record<SignId, readonly string[]>>;
+  /** How much words speak for an emergency, apart from every rule. */
+  readonly evidence: Evidence;
   /** A sentence that fires each rule. */
   readonly examples: Readonly<Record<SignId | RaiseId, string>>;
   readonly raises: Readonly<Partial<Record<RaiseId, readonly string[]>>>;
