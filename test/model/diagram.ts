@@ -1,4 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { isSafetyPhase } from '../../src/session/questions.ts';
+import type { Phase } from '../../src/session/session.ts';
 import { type Visit, walk } from './walk.ts';
 
 /**
@@ -58,4 +60,30 @@ function labelOf(events: ReadonlySet<string>): string {
   return [...all.slice(0, named), ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }
 
-if (import.meta.main) writeFileSync('docs/machine.md', diagram(walk({ mostStates: 900 })));
+/** Every box leads to these. */
+const fromAnywhere: ReadonlySet<string> = new Set(['safety_question', 'ended']);
+
+/** The same machine for the front page: every safety question in one box, and no words on the arrows. */
+export function sketch(visits: Iterable<Visit>): string {
+  const arrows = new Set<string>();
+  for (const { before, next } of visits) {
+    const [from, to] = [boxOf(before.session.at), boxOf(next.coach.session.at)];
+    if (from !== to && from !== 'ended' && !fromAnywhere.has(to)) arrows.add(`  ${from} --> ${to}`);
+  }
+  return ['```mermaid', 'stateDiagram-v2', '  [*] --> choice', ...[...arrows].sort(), '```'].join('\n');
+}
+
+function boxOf(at: Phase): string {
+  return isSafetyPhase(at) ? 'safety_question' : at.phase;
+}
+
+/** The README with the sketch between its marks. */
+export function withSketch(readme: string, drawn: string): string {
+  return readme.replace(/(<!-- machine -->\n)[\s\S]*?(\n<!-- \/machine -->)/, `$1${drawn}$2`);
+}
+
+if (import.meta.main) {
+  const visits = [...walk({ mostStates: 900 })];
+  writeFileSync('docs/machine.md', diagram(visits));
+  writeFileSync('README.md', withSketch(readFileSync('README.md', 'utf8'), sketch(visits)));
+}

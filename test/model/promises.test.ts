@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { tiers } from '../../src/safety/findings.ts';
 import { readMemory, readSession } from '../../src/session/snapshot.ts';
-import { diagram } from './diagram.ts';
+import { diagram, sketch, withSketch } from './diagram.ts';
 import { type Visit, walk } from './walk.ts';
 
 /** The whole machine, breadth first: every edge the walk reaches must keep every promise. */
@@ -95,4 +95,6 @@ describe('On every edge of the machine', () => {
 
 test('the diagram of the machine is the one the walk draws (npm run diagram)', () => {
   expect(readFileSync('docs/machine.md', 'utf8')).toBe(diagram(visits));
+  const readme = readFileSync('README.md', 'utf8');
+  expect(readme).toBe(withSketch(readme, sketch(visits)));
 });
