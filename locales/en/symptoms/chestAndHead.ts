@@ -203,7 +203,9 @@ export const chestAndHead = {
     slur*, slurry, garbled, jumbled, mumbling, jumbling, come out wrong, coming out wrong, muddled,
     gone, not making sense, no sense, gibberish, rubbish, mixed up, coming out funny,
     coming out all wrong, nonsense, get my words out, funny, not come out, wrong words, not coming out,
-    strange, weird, thick
+    strange, weird, thick,
+    scrambled, scrambling, back to front, wrong way round, wrong order, mashed, mangled, mixed, mush,
+    mushy, stuck together
   `),
   FIT: phrases(`
     seizure, seizures, convuls*, fitting, having a fit, had a fit, epileptic fit, is fitting,

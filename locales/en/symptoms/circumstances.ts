@@ -192,7 +192,12 @@ export const raises = {
     other leg|foot|one|side .. as, the|my LEFT|RIGHT one|leg|foot? also|too|as, one leg|foot|side .. to|into|and the? other,
     alternat*|swap*|switch* .. sides|legs, is the LEFT|RIGHT also|too|as,
     LEFT LEG1 .. NUMB|TINGLE|WEAKW ... RIGHT LEG1 .. NUMB|TINGLE|WEAKW, RIGHT LEG1 .. NUMB|TINGLE|WEAKW ... LEFT LEG1 .. NUMB|TINGLE|WEAKW,
-    in .. LEFT LEG1 ... in .. RIGHT LEG1, in .. RIGHT LEG1 ... in .. LEFT LEG1
+    in .. LEFT LEG1 ... in .. RIGHT LEG1, in .. RIGHT LEG1 ... in .. LEFT LEG1,
+    other leg|foot|one|side|thigh|calf|knee|LEG1 .. joined|joining|joins|followed|following|follows|caught|catching|copied|copying|gone_the_same|going_the_same|gone|going,
+    second leg|foot|one .. joined|joining|joins|followed|too|now|also|started|same|going|gone,
+    the other .. gone|going .. same, LEFT .. then .. RIGHT .. both|together,
+    RIGHT .. then .. LEFT .. both|together, so is|are|has|have|does .. other, LEFT .. and .. in .. RIGHT,
+    RIGHT .. and .. in .. LEFT, mostly .. LEFT ... RIGHT, mostly .. RIGHT ... LEFT
   `),
   'raise.power_failing': phrases(`
     CANNOT .. WALK|stand|climb|stairs & !TIPTOES, WEAKW ... NEWISH|SUDDEN|WORSE, NEWISH|SUDDEN|WORSE ... WEAKW,

@@ -223,5 +223,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'pinch|pinched|poke|poked|touch|touched|slap|slapped|scratch|press|prod|prodded|tap .. SADDLE',
     ],
   ],
+  // "I walked here this morning and now I can't get up the stairs."
+  ['SCENE', ['WALKED']],
   ['DEFINITE_SIGN', ['with KIN', 'OTHER .. is|are|has|have|keeps']],
 ];

@@ -33,7 +33,15 @@ export const despairAndRescue = {
     slit my wrist, cut my wrists, cut my wrist, kms, self harm, self harming, self harmed, selfharm,
     self injury, blow my brains out, kill themselves, neck myself, jump off a bridge, jump off the bridge,
     jump in front of a train, jump in front of a bus, throw myself under, throw myself off,
-    not safe with myself, not safe from myself, danger to myself, do not feel safe on my own with
+    not safe with myself, not safe from myself, danger to myself, do not feel safe on my own with,
+    top himself, top herself, topping himself, topping herself, do himself in, do herself in,
+    doing himself in, doing herself in, doing away with myself, done away with myself,
+    do away with himself, do away with herself, hang himself, hang herself, drown himself, drown herself,
+    hanging himself, hanging herself, jump off a building, jumping off a bridge, jumping off the bridge,
+    jumping off a building, jump from a bridge, stepping off the bridge, stepping off a bridge,
+    stepping in front of, jumping in front of a train, jumping in front of a car, walk into traffic,
+    walk in front of a train, drive into a wall, drive off the road, throwing myself off,
+    throwing myself under, slitting my wrists, cutting my wrists, gas myself, poison myself, stab myself
   `),
   SELF_HURT: phrases(`
     hurt myself, hurting myself, harm myself, harming myself, cut myself, cutting myself, burn myself,

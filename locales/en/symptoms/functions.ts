@@ -51,6 +51,21 @@ export const functions = {
     put one foot in front, weight bear, get around, get about, put weight on, stand on them,
     stand at all, stand on it, bear weight, walk unaided, walk unassisted, support myself, hold myself up, take a single step, take one step, take any steps, take 2 steps, take another step, cross the room, cross the road, cross the floor, cross the street, get across the room, manage a single stair, manage the stairs
   `),
+  /** Was on their feet, and lately. */
+  WALKED: phrases(`
+    could walk, could run, could still walk, could climb, was walking, was running, was jogging, was hiking, was dancing, was cycling,
+    was able to walk, were able to walk, able to walk, walked, walked fine, walked normally, was walking fine, was on my feet,
+    was up and about, was fine yesterday, was fine this morning, was fine last night, was okay yesterday, was all right yesterday,
+    was fine on monday, was fine on saturday, was fine on sunday, was fine last week, jogged, ran, was out walking,
+    managed the stairs, climbed the stairs, was steady on my feet, went for a walk, walking yesterday, walking last week,
+    could stand, drove fine, danced, played football, played tennis, needed none, needed no stick, needed nothing, without a stick
+  `),
+  /** Gets about with hands, walls or others. */
+  PROPPED: phrases(`
+    holding on to, hanging on to, clinging to, clinging on to, holding onto, hanging onto, hold on to the, hold onto the, furniture walking,
+    walking along the walls, crawl, crawling, crawled, shuffling, shuffle, dragging myself, drag myself, on my hands and knees, bedbound,
+    housebound, carried, carry me, bum shuffling, on my bum, walls to, furniture to, wheelchair, propped up, bedridden, chairbound
+  `),
   AID: phrases(`
     stick, sticks, cane, canes, frame, walker, rollator, zimmer, crutch, crutches, wheelchair, walking aid,
     walking frame, walking stick, walking sticks

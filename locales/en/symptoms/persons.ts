@@ -56,7 +56,7 @@ export const persons = {
     film, films, movie, movies, telly, television, series, the episode, this episode, an episode of, new episode, last episode, next episode, character, novel, on the news,
     drama, soap, documentary, podcast, article, netflix, song, lyrics, comic, cartoon, quiz, the actor,
     actor, youtube, read about, dream, dreamt, dreamed, nightmare, story, on the radio, soap opera,
-    eastenders, coronation street, casualty, greys anatomy, grey 's anatomy, play numb, album,
+    eastenders, coronation street, watching casualty, episode of casualty, casualty on, greys anatomy, grey 's anatomy, play numb, album,
     playlist, song called, linkin park, pink floyd, crossword, video game, superhero, the villain,
     footballer, striker, goalkeeper, the player, tiktok, instagram, facebook, reddit, on tv, on the tv,
     the tv, in the book, a book, this book, tv show, a show, the show, this show, that show, in a game,

@@ -50,7 +50,14 @@ export const places = {
     punani, biscuit area, sitter, sit upon, where the sun does not shine, bahookie, duff, jacksie,
     jacksy, keester, seat of my pants, bot, botty, bot bot, winkie, winky, pee pee area, front bum,
     flower, hoo hoo, no no zone, willie, johnson, manhood, member, schlong, meat, ball sack, ballsack,
-    nutsack, goolies, my nuts, me nuts, his nuts, nads, gonads, cooch, pum pum, cha cha
+    nutsack, goolies, my nuts, me nuts, his nuts, nads, gonads, cooch, pum pum, cha cha,
+    bollocks, bollock, ballocks, bawbag, hind end, hindquarters, tail bit, =lady bits, back end,
+    bumhole area, baws, backend, wee bits, private place, where my legs meet, where the legs meet,
+    crack of my bum, bum crack, butt crack, arse crack, bathing suit, where the saddle goes,
+    where a saddle goes, where the saddle would, where a saddle would, where a bicycle seat,
+    where a bike seat, where the bike seat, saddle goes, where a nappy, where the nappy,
+    underneath down there, my underneath, undercarriage area, sit bits, sitting bits, bit i sit on,
+    part i sit on, part you sit on
   `),
   GENITAL: phrases(`
     groin, crotch, genital*, vagina*, penis, private*, down there, down below, testicle*, my bits,
@@ -113,7 +120,9 @@ export const places = {
     perineum, anus, rectum, groin, crotch, willy, labia, my bits, lady bits, lady parts, saddle area,
     between my legs, undercarriage, back passage, my balls, nether regions, front bottom, foof, fanny,
     junk, tackle, my manhood, pubic area, lady garden, private area, inner thighs, inner thigh,
-    buttocks, butt cheeks, bum cheeks
+    buttocks, butt cheeks, bum cheeks,
+    bollocks, bollock, ballocks, testicle, balls, perineal, perianal, down there, down below, rear end,
+    hind end, backside, buttock, bum cheek
   `),
   /** A pose or a stretch felt there. */
   SADDLE_POSE: phrases(`

@@ -136,7 +136,11 @@ export const toilet = {
     wipe, wipes, wiping, wiped, toilet paper, loo roll, loo paper, toilet roll, toilet tissue,
     bog roll, clean myself, cleaned myself, cleaning myself, wash myself, wash down there,
     washing myself, washed myself, wash my bum, wash my bottom, bidet, tp, the tissue, toilet wipe, wash my bits,
-    washing down there, washing my bits, wiping myself, wash between my legs, dry myself, drying myself, dry between my legs
+    washing down there, washing my bits, wiping myself, wash between my legs, dry myself, drying myself, dry between my legs,
+    wash underneath, washing underneath, washed underneath, wash myself down, flannel, wipe underneath,
+    wash down below, washing down below, soap my bits, soap down there, clean underneath,
+    clean down there, cleaning down there, clean my bum, clean my bottom, dry underneath,
+    dry myself down, sponge
   `),
   SEATED: phrases(`
     seat, chair, saddle, toilet seat, toilet, sofa, couch, cushion, stool, bench, bed

@@ -104,6 +104,9 @@ export const legsSigns = {
   `),
   'power.walking': phrases(`
     CANNOT walk !LIMITS|TIPTOES, not|CANNOT|hardly|barely .. walk any more, HARD walking !LIMITS,
+    WALKED & CANNOT .. WALK|stand|stairs|step|rise|hobble & !TIPTOES|PAINW|POSE_LIMIT|noise|music|heat|pose,
+    WALKED ... now|today|tonight|this|by|then ... AID|PROPPED, AID|PROPPED ... now|today|tonight|this ... WALKED & !without,
+    limp|limping|hobbling|walking|jogging|running .. to .. AID|crawling|nothing, WALKED & PROPPED & now|today|tonight,
     now .. barely|hardly|CANNOT .. WALK|get, could|was .. WALK .. now .. CANNOT|need|barely|frame|HARD,
     walking fine .. now, now .. need .. frame|crutches|stick|wheelchair|walker|zimmer,
     CANNOT|not|hardly climb|manage|get .. stairs & LEG, barely|hardly|scarcely stand|walk,

@@ -15,7 +15,7 @@ export const otherSigns = {
     thoughts|thinking .. DIE|death|ending|not_being_here & !film|book, gun .. head|mouth & my, go to sleep and never|not .. wake
   `),
   'other.help_call': phrases(`
-    RESCUE_VERB .. RESCUE & !RESCUE_OTHERWISE, RESCUE_STRICT & RESCUE_VERB|NOW|here & !RESCUE_OTHERWISE, RESCUE NOW & !RESCUE_OTHERWISE, RESCUE_STRICT & !RESCUE_OTHERWISE|NUMBER|FINITE|OTHER, number .. RESCUE_STRICT & !RESCUE_OTHERWISE,
+    RESCUE_VERB .. RESCUE & !RESCUE_OTHERWISE, RESCUE_STRICT & RESCUE_VERB|NOW|here & !RESCUE_OTHERWISE, RESCUE NOW & !RESCUE_OTHERWISE, RESCUE_STRICT & !RESCUE_OTHERWISE|NUMBER|FINITE|OTHER, 9_one|triple_9|triple_0|one_0_8 & !RESCUE_OTHERWISE|FINITE|OTHER|times|seconds|minutes|LEG, number .. RESCUE_STRICT & !RESCUE_OTHERWISE,
     hospital & !FINITE|my|from|in|at|bed|to|RESCUE_OTHERWISE, RESCUE_VERB .. 0|9|9_9|one_2, call|phone|ring|dial|text 9|0|000|NUMBER & !RESCUE_OTHERWISE|times|back|gym, need|should|ought|supposed|have|has|got|belong .. be|go? in|to|into? hospital & !RESCUE_OTHERWISE,
     call|dial|ring|phone|get .. emergency & !RESCUE_OTHERWISE|contact|stop|exit|meeting, this|it is .. emergency & !RESCUE_OTHERWISE|not, medical emergency, emergency services|line|number|help & !RESCUE_OTHERWISE,
     RESCUE_VERB .. doctor|help|someone|somebody NOW & !RESCUE_OTHERWISE, need .. medical|urgent .. help|attention, call .. for help, get .. medical help, send help, someone help & CANNOT|FALL|hurt|dying|breath*,
