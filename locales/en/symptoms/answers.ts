@@ -25,6 +25,10 @@ export const answers = {
       'right and left',
       'other|other_one|other_leg|other_side',
       'little|bit in the other',
+      'right|left|second one|leg|side? too|also|as|now !just',
+      'as well',
+      'maybe|possibly|perhaps|might !not_both|just',
+      'pair',
       'each',
       'two|2',
     ],
@@ -42,7 +46,12 @@ export const answers = {
     ],
   },
   F2: {
-    yes: ['numb|tingly|tingling|numbness !no', 'struggling|trouble|leaked|leaking|leak|accident', 'CANNOT'],
+    yes: [
+      'SADDLE & !no|not|fine|normal|okay|ok',
+      'numb|tingly|tingling|numbness !no',
+      'struggling|trouble|leaked|leaking|leak|accident',
+      'CANNOT',
+    ],
     no: ['waterworks|bladder|bowels|everything .. fine|working|normal|ok|okay', 'none', 'no !but'],
   },
   F3: {
@@ -57,9 +66,10 @@ export const answers = {
     ],
     no: ['for years|months|ages', 'same', 'no different', 'gradual|gradually|slowly', 'always'],
   },
-  F4: { yes: ['chest|belly|tummy|stomach & !no|not|fine|okay|ok'], no: ['no', 'fine'] },
+  F4: { yes: ['uh huh', 'uhuh', 'chest|belly|tummy|stomach & !no|not|fine|okay|ok'], no: ['no', 'fine'] },
   F5: {
     yes: [
+      'only been since|NUMBER|days',
       'since|only since NUMBER|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last|the',
       'this|past|last week|fortnight|few|couple|month',
       'worse & !no|not',

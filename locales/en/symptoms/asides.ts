@@ -176,7 +176,7 @@ export const asides: readonly Aside[] = [
       'lost my footing|balance .. pose|mat|tree|plank|lunge|stretch',
       'LEGSP|LEG1|arm|arms TREMBLE & hold|holding|pose|plank|stretch|lift|lifting',
       'always|keep|usually|might|will FALL over|out|off|on this|that|one',
-      'dumbbell|kettlebell|weight|weights|book|bottle|lid FALL off|over|down !me|him|her|without|and|fast|so',
+      'dumbbell|kettlebell|weights|book|bottle|lid FALL off|over|down !me|him|her|without|and|fast|so',
       'FALL over .. pose|tree|balance|plank',
       'FALL .. out of this|that',
       'lost .. balance|place|count|track|remote|rhythm|thread|grip|patience|interest|signal|connection',

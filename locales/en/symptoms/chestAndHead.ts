@@ -182,7 +182,8 @@ export const chestAndHead = {
     brick, bricks, tightened, pressing, pressing feeling, sat on, stood on, parked on, crook, tide,
     ton of bricks, concrete block, boulder, rock, weight, heavy weight, tightening band, belt round,
     strap round, vice like, clamp, squashed, squash, constricted, gripped, dull pressure, bursting,
-    caved in, somebody kneeling, someone kneeling, person sitting, dog sitting, crush, stone on
+    caved in, somebody kneeling, someone kneeling, person sitting, dog sitting, crush, stone on,
+    squashing, squishing, squished, squeezy, scrunched
   `),
   HEART_ATTACK: phrases(`
     heart attack, cardiac arrest, coronary, hart attack, angina, heart attacks, heart is stopping,
@@ -220,7 +221,9 @@ export const chestAndHead = {
     not come round, out for the count, eyes rolled, gone limp and, limp and not,
     passed out and will not, not opening his eyes, not opening her eyes, not reacting,
     no response from, can not get a response, can not get him to, can not get her to wake,
-    blacked out and not, gone grey, turned grey, lips are blue, lips have gone blue, lips gone blue
+    blacked out and not, gone grey, turned grey, lips are blue, lips have gone blue, lips gone blue,
+    can not be woken, can not be roused, will not waken, not waking,
+    just lies there not, not come to, not moving at all, lifeless, not rousable
   `),
   SAGS: phrases(`
     sliding, slides, sagging, sags, droop*, melting, slumping, lopsided, caving

@@ -49,7 +49,7 @@ export const excuses = {
     with|from .. cold|snow|ice|frost, freezing .. in here|outside|out, ice pack|bath,
     chilli|chili|spicy|mint|menthol, numbing cream, warming up, snow|snowball|icepack|frost,
     frozen peas,
-    cold|frozen|freezing & toes|fingers|hands|feet|nose|ears & !stay|not_come|will_not|half,
+    cold|frozen|freezing & toes|fingers|hands|feet|nose|ears & !since|days|weeks|both|stay|not_come|will_not|half,
     after .. walk .. snow|cold, NUMBW|TINGLE .. from|with .. cold|snow, after .. walk .. snow,
     hands|fingers|toes .. frozen|freezing
   `),
@@ -207,12 +207,16 @@ export const raises = {
     borrow*|had_to|have_to|having_to|needing ... AID, carried|held|hold|propped me|him|her,
     WEAKW ... CANNOT .. WALK|MOVE|climb|cross|manage|rise, CANNOT .. WALK|climb|cross|manage|rise ... WEAKW,
     CANNOT .. hop|jump|push|kick ... WORSE,
-    CANNOT .. get .. out|up|off ... WEAKW, WEAKW ... CANNOT .. get .. out|up|off, hold|holding|hang|hanging|grab|grabbing|lean|leaning .. wall|walls|furniture|rail|counter|trolley|worktop
+    CANNOT .. get .. out|up|off ... WEAKW, WEAKW ... CANNOT .. get .. out|up|off, hold|holding|hang|hanging|grab|grabbing|lean|leaning .. wall|walls|furniture|rail|counter|trolley|worktop,
+    GIVEWAY ... limp|dead|useless|gone|hopeless|CANNOT|nothing,
+    now|today .. hopeless|useless|limp|whole|entire|all_of, weaker again|every|each|by_the|than_it|than_yesterday|than_this|than_last,
+    no life in it|them, from .. bit? weak .. to .. CANNOT|nothing|no, but now|today
   `),
   'raise.trauma_stuck': phrases(`
     CANNOT .. get .. up|off, CANNOT move|walk|stand, stuck, CANNOT .. move .. LEG|anything,
     on .. floor & CANNOT|still|lying, not .. able .. get|stand|move, legs .. gone|useless,
-    just lying there, not moving, lying at the foot
+    just lying there, not moving, lying at the foot,
+    CANNOT shift|budge|push_myself|pull_myself|haul_myself|lift_myself|rise|sit_up
   `),
   'raise.trauma_unprotected': phrases(`
     STRUCK & MOTOR & ON_FOOT, riding|rode|on|off .. MOTORBIKE

@@ -19,7 +19,8 @@ export const events = {
     dropped like a, went backwards, fell backwards, legs went from under me on, feet shot,
     feet went out, nosedived, hit the pavement, hit the concrete, hit the tarmac, hit my tailbone,
     hit my bum, smacked the floor, whacked my, came off second best, parted company, took a hard,
-    went bump, came tumbling, came crashing
+    went bump, came tumbling, came crashing,
+    sat down too hard, sat too hard, sat down really hard, sat down with a bang, sat down with a bump
   `),
   FALL_NOUN: phrases(`
     fall, tumble, spill, slip, trip, nasty fall, bad fall, cropper, stack, stumble, bail, nosedive, header, purler, spill, face plant, faceplant
@@ -107,7 +108,8 @@ export const events = {
   HEAVY: phrases(`
     box, boxes, crate, beam, plank of wood, branch, tree, wardrobe, bookcase, shelf, shelves, door, tv, fridge,
     washing machine, sofa, couch, piano, engine, tyre, motor, barbell, bar, kettlebell, dumbbell, weight, weights, brick, bricks, pallet, sack, bag, suitcase,
-    cow, horse, bull, ladder, ceiling, wall, motorbike, bike, mattress, log, rock, stone, machine, pipe, cupboard
+    cow, horse, bull, ladder, ceiling, wall, motorbike, bike, mattress, log, rock, stone, machine, pipe, cupboard,
+    hay bale, bale, bales, barrel, keg, drum, tank, generator
   `),
   SOMEONE: phrases(`
     someone, somebody, a man, a bloke, a guy, a lad, big lad, huge bloke, big guy, some guy, some bloke, opponent,

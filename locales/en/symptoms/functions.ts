@@ -96,7 +96,8 @@ export const functions = {
     quit working, quit on me, given up, gone limp, went limp, has gone limp, like a log, not moving,
     floppy, flaccid, dead as a, stopped, gave up the ghost, conked out, just hangs, hanging there,
     zero strength, no strength left, gone to mush, give up on, gave up on, gives up on, giving up on, has given up, have given up, given up completely,
-    shagged, kaput, banjaxed, bust, done for, out of action, out of commission, on strike, packing up, packing in, packs up, packs in, conking out, powerless
+    shagged, kaput, banjaxed, bust, done for, out of action, out of commission, on strike, packing up, packing in, packs up, packs in, conking out, powerless,
+    pack in, giving up, dying on me
   `),
   LEG_FAIL: phrases(`
     switched off, switching off, shut off, shut down, quit, quits, fading, fades, no go, no push,

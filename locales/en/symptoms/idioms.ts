@@ -311,7 +311,7 @@ export const idioms: readonly string[] = [
     itchy feet, two left feet, 2 left feet, best foot forward, foot the bill, foot in the door,
     foot in my mouth, put my foot down, put his foot down, put her foot down, put my foot in it,
     arm and a leg, leg to stand on, leg up on, last legs, find my feet, finding my feet,
-    think on my feet, drag my feet, dragging my feet on, dragging my feet about, dragging my heels,
+    think on my feet, drag my feet over, drag my feet about, dragging my feet on, dragging my feet about, dragging my heels,
     drag queen, drag race,  weak at the knees, weak in the knees,
     weak about the knees, weak kneed, weak spot, weak tea, weak coffee, weak signal, weak wifi,
     weak joke, weak excuse, weak link, weak argument, weak moment, weak will, weak willed, weak point,

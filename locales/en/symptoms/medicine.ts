@@ -8,7 +8,9 @@ export const medicine = {
     radiation therapy, radiation treatment, mastectomy, lumpectomy, prostatectomy, hodgkin*, remission,
     big c, positive biopsy, neuroblastoma, bcc, stage 4, stage 3, immunotherapy, mets, tamoxifen,
     letrozole, herceptin, anastrozole, stoma from cancer, chemotherapie, adenocarcinoma, mesothelioma,
-    cancerous mole, orchidectomy, prostate cancer, breast cancer
+    cancerous mole, orchidectomy, prostate cancer, breast cancer,
+    glioma, glioblastoma, astrocytoma, medulloblastoma, osteosarcoma, seminoma, the c word, c word,
+    retinoblastoma, ependymoma
   `),
   PREGNANT: phrases(`
     pregnant, pregnancy, expecting, baby on the way, with child, preggers, preggo, weeks gone,
@@ -26,7 +28,9 @@ export const medicine = {
     hiv positive, aids, transplant, anti rejection, antirejection, methotrexate, azathioprine,
     biologics, humira, neutropeni*, infliximab, adalimumab, tacrolimus, ciclosporin, cyclosporin*,
     mycophenolate, no spleen, spleen removed, rituximab, low white cell*, low white blood, enbrel,
-    immunity, immune deficien*, immunodeficien*, remicade, dialysis
+    immunity, immune deficien*, immunodeficien*, remicade, dialysis,
+    spleen is out, spleen out, without a spleen, splenectomy, defences are low, defenses are low,
+    no defences, spleen
   `),
   DRUGS: phrases(`
     heroin, using needles, still using, inject drugs, injecting drugs, injected drugs, shoot up, shooting up, shot up, iv drug*,

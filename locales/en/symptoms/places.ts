@@ -70,7 +70,8 @@ export const places = {
   `),
   CHEST: phrases(`
     chest, heart, breastbone, breast bone, sternum, left breast, thorax, ticker, retrosternal,
-    between my breasts, precordial
+    between my breasts, precordial,
+    bosom, bosoms, my bust, boobs
   `),
   BELLY: phrases(`
     belly, stomach, tummy, tum, abdomen, abdominal, abdominals, gut, guts, navel, belly button,
@@ -115,13 +116,18 @@ export const places = {
   RIBS: phrases(`
     ribs, ribcage, rib cage, rib
   `),
+  /** Told of a sign not named: where it was first. */
+  SPREAD_FROM: phrases(`
+    it started in, started in, started off in, began in, it began in, it was in, it was just in, it was only in, first it was,
+    it is in, it started down, it started on, started down, it went down, this started in, it all started in, started on
+  `),
   SADDLE_STRONG: phrases(`
     genital*, privates, private parts, private part, vagina, vulva, penis, testicles, scrotum,
     perineum, anus, rectum, groin, crotch, willy, labia, my bits, lady bits, lady parts, saddle area,
     between my legs, undercarriage, back passage, my balls, nether regions, front bottom, foof, fanny,
     junk, tackle, my manhood, pubic area, lady garden, private area, inner thighs, inner thigh,
     buttocks, butt cheeks, bum cheeks,
-    bollocks, bollock, ballocks, testicle, balls, perineal, perianal, down there, down below, rear end,
+    bollocks, bollock, ballocks, testicle, balls, perineal, perianal, rear end,
     hind end, backside, buttock, bum cheek
   `),
   /** A pose or a stretch felt there. */

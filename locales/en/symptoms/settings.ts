@@ -265,7 +265,8 @@ export const settings = {
     healthy, broken, my heart is, heart is set, not in it, by heart, at heart, ok, okay, lovely, nice,
     supposed, meant, which, where, chin, grounded, facing, flat, lower, lowered, raise, raised,
     squeeze my shoulder, tight from, sunburn, monitor, warm, heart rate, off my chest, hands on,
-    hands to, arms across, arms over, is fine, are fine, feels fine, feels good, good stretch
+    hands to, arms across, arms over, is fine, are fine, feels fine, feels good, good stretch,
+    went away, gone away, goes away, cleared up, wore off, passed off, cold, chesty
   `),
   LEGS_BENIGN: phrases(`
     stretch, stretched, stretching, sore, tight, tired, ache, aches, aching, achy, stiff, strong,
@@ -284,7 +285,8 @@ export const settings = {
     resting, rest, spread, keep, kept, neither, either, feel strong, numb, numbness, tingling, tingly,
     tingles, weakness, giving way, giving, painful, hurting, hurt, not, no, none, all right, alright,
     long enough, exhausted, worn out, weary, fatigued, zonked, spent, bushed, wiped out, wrecked, drained, itching,
-    feet up, put up, elevated, comfy, comfortable, relaxing
+    feet up, put up, elevated, comfy, comfortable, relaxing,
+    went away, gone away, goes away, cleared up, wore off, passed off
   `),
   STRETCHY: phrases(`
     reach, far, high, higher, further, flat, extend, bend, touch, hurt, hurting, pain, supposed, there,

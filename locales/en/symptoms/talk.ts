@@ -77,7 +77,9 @@ export const talk = {
     not see, not in control, not hurt myself, not be alive, not be here, not talk*, not making sense,
     not on purpose, not intentional, not deliberate, not a good, not a day, not a minute, not a moment,
     not one minute, not 100, not take it, not take any more, not only just, no appetite, not a clue,
-    no difference, none of them relieves, none of them helps, none of it helps, not pulling its weight
+    no difference, none of them relieves, none of them helps, none of it helps, not pulling its weight,
+    not feel nothing, not felt nothing, not move nothing, not hold nothing, not pass nothing,
+    not do nothing
   `),
   NEGATOR_FIRM: phrases(`
     no change in my bladder, no change in my bowels, no change in bladder, no change in bowels, no change in bowel,
@@ -124,14 +126,17 @@ export const talk = {
     because, due to, since, until, so that, that is why, after which, thanks to, from the, ever since,
     so, unless, and now, after, cause, for the pain, with the pain, for pain, with this pain,
     about the, about my, about this, it hurts, they hurt, to do with, it is that, ·, with my back, who,
-    while, than, still
+    while, than, still,
+    when i fell, when i slipped, when i tripped, when i crashed, when i was hit, when he fell,
+    when she fell, when i came off, when i landed, after i fell, when i hit, in the crash, in the fall
   `),
   ],
   YES: phrases(`
     yes, yeah, yep, yup, yea, aye, yah, affirmative, correct, absolutely, definitely, of course,
     that is right, indeed, uh huh, mhm, mm hm, true, one of them, one of those, a couple, some of them,
     all of them, a couple actually, ok yes, haan, yis, certainly, afraid so, one or two, a few of them,
-    both of them, two of them, 2 of them
+    both of them, two of them, 2 of them,
+    uhuh
   `),
   NO: phrases(`
     no, nope, nah, naw, negative, none, none of those, none of that, none of them, none of the above,
@@ -375,7 +380,10 @@ export const talk = {
     my bladder is, my pain is, my foot 's, my leg 's, my back 's, my chest 's, my groin 's, my bum 's,
     my leg has, my foot has, my legs have, my feet have, my leg feels, my legs feel, my foot feels,
     my leg keeps, my foot keeps, my legs keep, my leg went, my legs went, my foot went, my thigh is,
-    my shin is, my left leg, my right leg, my left foot, my right foot
+    my shin is, my left leg, my right leg, my left foot, my right foot,
+    why i have been, why i am, why i keep, why i can not, why my, like i do today, like it has,
+    like i have now, like mine has, like i do now, as i do today, these chills i have, chills i have got,
+    this fever i have, i have got today, because i have not, like it is now, like mine
   `),
   DEFINITE_SIGN: phrases(`
     the numbness, the tingling, the weakness, the pins and needles, this numbness, this tingling,
@@ -450,7 +458,8 @@ export const talk = {
     every morning, each morning, every time, could hold, could take, could carry, could bear, could support,
     started as one, started in one, began in one, was just one, was only one, used to be one, was one leg,
     up and about, there is a part, there is a bit, there is a patch, there is a spot, a part of my,
-    a patch on my, a spot on my, was soaked, am soaked, was wet, am wet, is wet, is soaked, all wet, gone wet
+    a patch on my, a spot on my, was soaked, am soaked, was wet, am wet, is wet, is soaked, all wet, gone wet,
+    started in the, started in my, it was in my, it was in the, began in my, began in the
   `),
   WHETHER: phrases(`
     tell, know, sure, see, feel, check, wonder, wondering, idea, say, as, remember, unsure, clue

@@ -55,7 +55,9 @@ export const time = {
     been funny since, hurting since, killing me since, pain since, aching since, and since then,
     not settled, as of now, happened again, happening again, not right since, carried on,
     has never been right, started again, and now, but now, it is worse, so now, now i, now my, now it,
-    and today, but today, again today, again this
+    and today, but today, again today, again this,
+    it has only been, it is only been, only been a month, only been a few weeks, only been weeks,
+    only a month since, that was only
   `),
   ENDED: phrases(`
     gone now, all gone, long gone, well gone, is gone now, gone away, went away, goes away, gone off,

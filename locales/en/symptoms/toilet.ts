@@ -125,7 +125,8 @@ export const toilet = {
     depends, tenas, adult nappies, pampers
   `),
   INCONTINENT: phrases(`
-    incontinent, incontinence, in continent, uncontinent, incontinant, doubly incontinent
+    incontinent, incontinence, in continent, uncontinent, incontinant, doubly incontinent,
+    no longer continent, not continent, not continent any more, not fully continent
   `),
   URGE: phrases(`
     urge, urges, need to go, feeling of needing, signal, signals, warning, sensation to go, the feeling to go,
@@ -142,6 +143,10 @@ export const toilet = {
     clean down there, cleaning down there, clean my bum, clean my bottom, dry underneath,
     dry myself down, sponge
   `),
+  BEEN_TOILET: phrases(`
+    been to the toilet, been to the loo, been to the bathroom, been since yesterday, been since this morning, been since last night, had a wee since,
+    had a pee since, been for a wee, been for a pee, to the toilet since, to the loo since
+  `),
   SEATED: phrases(`
     seat, chair, saddle, toilet seat, toilet, sofa, couch, cushion, stool, bench, bed
   `),
@@ -150,7 +155,8 @@ export const toilet = {
     sit, stand, sat, stood, go
   `),
   EREC: phrases(`
-    erection*, erectile, hard on, hardon, boner, stiffy, erect, get it up, get hard, stay hard, keep it up, stand to attention
+    erection*, erectile, hard on, hardon, boner, stiffy, erect, get it up, get hard, stay hard, keep it up, stand to attention,
+    morning wood, morning glory, erected
   `),
   SEX: phrases(`
     sex, intercourse, orgasm*, climax*, making love, make love, made love, bedroom, intimate, intimacy, sexual*,

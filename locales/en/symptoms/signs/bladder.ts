@@ -41,7 +41,9 @@ export const bladderSigns = {
     wear|wears|wearing|use|using|need|needing|worn|wore|needs .. PADS & !kneeling, PADS since|now,
     ruined|throw .. CLOTHES & !washing|paint|hole, mishaps|mishap & TOILET_TALK|warning|down|CLOTHES,
     pairs|changes of CLOTHES|PADS & day|today|since, caught short,
-    i|he|she had|have|would|has wet it|the|my, i|he|she lose|loses a? bit|little|drop !of|more & !weight, lose|loses|losing|lost bit|little|drop|some|dribble|drops & when|every|FEEL|URINE & !weight|time|balance|hair|height|LEG, it comes out & STOOL|URINE|CANNOT
+    i|he|she had|have|would|has wet it|the|my, i|he|she lose|loses a? bit|little|drop !of|more & !weight, lose|loses|losing|lost bit|little|drop|some|dribble|drops & when|every|FEEL|URINE & !weight|time|balance|hair|height|LEG, it comes out & STOOL|URINE|CANNOT,
+    it LEAK !through|from|in|out|all|everywhere|onto,
+    TOILET & already|too_late .. happening|happened|coming|gone|started|going|wet|running
   `),
   'bladder.accident': phrases(`
     ACCIDENT & CLOTHES|BLADDER|TOILET|URINE|STOOL|down_there|down_below|UNBIDDEN,
@@ -75,7 +77,8 @@ export const bladderSigns = {
     CANNOT start & stand|sit|there|services|toilet|go, struggling|struggle|trouble|HARD to? go|going !on|for|up|down|through|out|back|to,
     not been able .. to? go & TOO_LONG|TOILET|constipated|URGE, not being able .. go, not been able to since,
     i|he|she can|could not go & !GO_ELSE, not been|gone|able .. to? go .. since|all|for & !GO_ELSE|BEEN_ELSE,
-    have|has not been|gone since|all_day|for_hours & !BEEN_ELSE
+    have|has not been|gone since|all_day|for_hours & !BEEN_ELSE,
+    go for love nor money, BEEN_TOILET & CANNOT go|manage
   `),
   'bladder.cannot_hold': phrases(`
     CANNOT|HARD|not|lost_the_ability .. hold|hold*|keep|wait .. BLADDER|URINE|STOOL|WIND|TOILET|water|them & !EASY,
@@ -142,6 +145,8 @@ export const bladderSigns = {
   `),
   'saddle.sexual': phrases(`
     SEX & CANNOTFEEL|NUMB|nothing|ODD & !stretch|pose|over|up|DIZZY, EREC & CANNOT|LOST|HARD|NUMB|stopped|gone|WEAKW, no|not|never more|had|getting|get|having? morning|an|any|a? EREC, erectile dysfunction, impotent|impotence, CANNOT .. orgasm|climax|ejaculate|perform|aroused, 
-    CANNOT get|stay|keep hard !up|at, not .. working|work .. bedroom, LOST .. SEX|EREC, touches|touch me & CANNOTFEEL
+    CANNOT get|stay|keep hard !up|at, not .. working|work .. bedroom, LOST .. SEX|EREC, touches|touch me & CANNOTFEEL,
+    SEX .. gone|disappeared|vanished|stopped|missing|dead|numb|lost|weaker & !life|drive,
+    no SEX since & orgasm*|climax*|ejaculat*
   `),
 };

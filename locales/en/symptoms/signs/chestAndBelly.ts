@@ -16,7 +16,8 @@ export const chestAndBellySigns = {
     HEARTBURN & ARM_ONLY|jaw|CLAMMY|crushing|SUDDEN, SPREADS .. through .. CHEST, CHEST .. sort of & in,
     heart .. flipping|flip|thumping|leaping|jumping|missing|stopping|racing|pounding|fluttering|giving|galloping|going_mad|like_mad|like_the_clappers & tight|PAINW|faint|DIZZY|breath*|chest|arm|CLAMMY,
     angina|ticker .. playing|acting|bad|back|now|again|at_me|gyp|grief|PAINW|tight, dodgy ticker & !years,
-    heart .. squeezing|cramping|clench*|giving_me|playing_up|acting_up
+    heart .. squeezing|cramping|clench*|giving_me|playing_up|acting_up,
+    tightness|tight|squeezing|heaviness|crushing|constriction|weight .. here|in_here|in_there & !back|hip|hips|hamstring*|calf|thigh|shoulder*|neck|jaw|muscle|LEG|stretch
   `),
   'chest.arm_jaw': phrases(`
     PAINW|SHARP|KILLING|SEVERE|NUMB|HEAVYW|TINGLE|WEAKW|DEADW & LEFT_ARM, PAINW & left hand, PAINW & JAW & !JAW_OK, JAW & ARM & PAINW,
@@ -28,7 +29,8 @@ export const chestAndBellySigns = {
     BREATH_BAD, CANNOT .. BREATHW & !BREATH_OK, hard|difficult|HARD ... BREATHW & !BREATH_OK, BREATHW .. BREATH_HURT & !BREATH_OK,
     BREATH_HURT .. BREATHW & !BREATH_OK, not .. enough|any air|breath|oxygen, not .. get enough in & BREATHW, PAIN & BREATHW & !BREATH_OK,
     tiny|shallow|half|small|short|little breaths|breath & !BREATH_OK, not .. breathing .. right|properly|well, breathing .. fast & CANNOT|not,
-    panting|puffing|puffed|breathless|winded|gasping & WORN_OUT_BREATH
+    panting|puffing|puffed|breathless|winded|gasping & WORN_OUT_BREATH,
+    CANNOT get enough in|air|breath|oxygen & !BREATH_OK, not get enough in
   `),
   'belly.pain': phrases(`
     BELLY & PAINW|SHARP|CRAMPW, CRAMPW & tum*|insides, tummy|stomach|belly ache,

@@ -3,7 +3,7 @@ import { phrases } from '../phrases.ts';
 /** General illness, and what makes the back more at risk. */
 export const illnessSigns = {
   'fever.named': phrases(`
-    FEVERW & !TEMP_OK, TEMPERATURE & TEMP_HIGH|TEN_OR_MORE & !TEMP_OK, a|my|his|her|the|slight TEMPERATURE & !TEMP_OK|what,
+    FEVERW & !TEMP_OK, TEMPERATURE & TEMP_HIGH|TEN_OR_MORE & !TEMP_OK, a|my|his|her|the|this|that|slight TEMPERATURE & !TEMP_OK|what,
     got|have|had|having|running|with|ran|but TEMPERATURE & !TEMP_OK, running|reading|spiking|was|hit|at|of|reads|says FEVER_READING !metres|meters|miles|steps|times|percent|days|people, FEVER_READING & fever|degrees|TEMPERATURE|thermometer|today|yesterday|night|had,
     mercury|thermometer .. NUMBER|says|reads, had .. a? hundred .. and NUMBER, TEMPERATURE & goosebumps|raging|shivering|PAINW,
     HEADW|forehead .. hot|burning|on_fire|boiling & !TEMP_OK, hot|burning .. forehead, shaking & head|forehead .. hot
@@ -14,7 +14,9 @@ export const illnessSigns = {
     CANNOT|not .. get|keep|stay|feel warm, CANNOT .. warm up & COLDW|TREMBLE|blanket*, CANNOT .. warm up & !plank|muscles|car,
     freezing .. CANNOT .. warm, COLDW .. warm room, cold sweats|sweat, teeth .. chattering|castanets,
     body|skin .. HOTW & !EFFORT|shower|bath|TAPS, on fire & felt|HEADW|forehead|shaking, radiating heat, heat|hot .. stove|furnace|oven & !TAPS,
-    HOTW|BURN_UP & confused|delirious|rambling|know & !TAPS
+    HOTW|BURN_UP & confused|delirious|rambling|know & !TAPS,
+    fluey|fluish|flu_like|flu_ish & HOTW|COLDW|i|feel|hot,
+    forehead|head|HEADW|brow .. like .. hotplate|oven|furnace|radiator|stove|iron|kettle|fire|grill
   `),
   'weight.lost': phrases(`
     i|he|she|we|they|keep|keeps|just|and|have|has LOSE_PLAIN & WEIGHTW & !WEIGHT_OK,     LOSEW & WEIGHTW & !WEIGHT_OK, WEIGHTW .. LOSEW & !WEIGHT_OK, NUMBER stone|pounds|kilos|kilo|lbs|kgs|kg .. in NUMBER|a|two weeks|months|month,
@@ -30,12 +32,18 @@ export const illnessSigns = {
     CANNOT .. keep weight|it on, CANNOT keep .. weight .. on, comes off .. anything, it just comes off, keep on dropping,
     fading|wasting|melting|withering|shrivelling|wasted|faded away? & !LEGWORD|pain|it|muscle|ARM|heat|hot|sun|weather|ice_cream|time, shrinking|shrunk & clothes|NUMBER|i|me & !washing|dryer|screen, less of me, half the man|woman|size i, am|is|look|looks|looking half the size,
     lost so much, lost a .. lot|bit|load|loads & trying|weight, shed .. NUMBER|loads|so|a .. WEIGHTW, vanishing, getting smaller, skin hanging off, bag of bones, skeleton, rake & thin|like,
-    not an ounce|pick .. left|on_me, look ill|gaunt|skeletal, eating .. but .. LOSEW, hardly eating & WEIGHTW|thin, cachexia|cachectic|emaciated
+    not an ounce|pick .. left|on_me, look ill|gaunt|skeletal, eating .. but .. LOSEW, hardly eating & WEIGHTW|thin, cachexia|cachectic|emaciated,
+    so has|have|is|are NUMBER|two|three stone|pounds|kilos|lbs, nothing .. of me left,
+    nothing left of me,
+    NUMBER stone|pounds|kilos|kgs|lbs .. gone|vanished|disappeared|fallen_off|melted & !goal|target,
+    weight FALL off|away, weight .. just? falling|dropping off|away, grown|growing .. thin|skinny|gaunt,
+    taken|takes|took|taking .. GARMENT .. in
   `),
   'cancer.own': phrases(`
     CANCER & !sign|CANCER_OK, not|no .. have CANCER any_more, no_longer .. CANCER, CANCER any more, removed|took|cut .. melanoma|growth & !hair|nail, quiet .. cancer, prostate|breast|bowel|lung & operation & got,
     found it in my|his|her lung|breast|bowel|liver|prostate|kidney|ovary, radiation & !from|phone|microwave, having|had|still|finished radio,
-    breast|boob|boobs .. off|removed, they|surgeon|doctor .. took|cut|removed .. mole
+    breast|boob|boobs .. off|removed, they|surgeon|doctor .. took|cut|removed .. mole,
+    no current|active CANCER, not|no .. have CANCER now|at_the_moment|currently|any_longer|today
   `),
   'other.immunity': phrases(`
     IMMUNE & !BOOST|fine|strong|good|normal|boost*, immun* .. low|weak|poor|bad|shot|compromised|knock*|suppress*|down|gone|rubbish|damp*,
@@ -56,7 +64,8 @@ export const illnessSigns = {
     URINE|URINATING & PAINW|stings|stinging|razor*|glass|scald*|fire|burn*|agony & !WHEN_BACK|BACK,
     URINE & blood|bloody|red|pink|brown|rust*|rose|cloudy|smell*|stinks|dark|coke|cola & !BLOOD_OK, blood .. when|in .. URINE|toilet,
     BLEED .. URINE, passing .. blood, URINE .. color|colour of, water .. burns|stings|red|pink, uti|utis|cystitis|pyuria, water|urine|bladder|kidney|urinary infection, kidney stone*,
-    stings|burns|hurts .. when|if i go !to|into|down|up|on|for|through|back, hematuria|dysuria, waterworks .. burn*|sting*|infection
+    stings|burns|hurts .. when|if i go !to|into|down|up|on|for|through|back, hematuria|dysuria, waterworks .. burn*|sting*|infection,
+    it|that|this hurts|stings|burns|burn|sting .. when|if|while|whenever i|he|she URINE_VERB|pee|wee|go|urinate|pass & !WHEN_BACK|on|up|down
   `),
   'other.lump': phrases(`
     LUMP & BACK|HIP|neck|skin|SHAPED & !LUMP_OK, LUMP .. on my, found|got|have|new|is|this lump & !LUMP_OK, hunch*|hunched|hump & !over|desk|camel|laptop|day,

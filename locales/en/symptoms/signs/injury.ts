@@ -20,7 +20,8 @@ export const injurySigns = {
     dragged|pulled .. over|down|by .. dog|horse|kids?, PUSHED .. me|him|her .. down|over|into|against,
     next thing .. on the|my .. GROUND|LANDING, crumpled .. GROUND|heap, measured my length,
     stumble|stumbled & BACK|HURTS|steroids|osteoporosis|bones, stepped .. in|into .. hole|gap|ditch|drain,
-    escalator|bus|train|tram|boat .. stopped|braked|jerked|lurched & BACK|fell|thrown|FLUNG|hurt*|down
+    escalator|bus|train|tram|boat .. stopped|braked|jerked|lurched & BACK|fell|thrown|FLUNG|hurt*|down,
+    down i|he|she came|come|went|go|fell|crashed & !on|to|for|with|the_drain
   `),
   'trauma.crash': phrases(`
     CRASH !course, ACCIDENT & VEHICLE|driving|sport|rugby|football|work|road, HIT_BY .. VEHICLE,
@@ -38,7 +39,8 @@ export const injurySigns = {
     SOMEONE .. LAND|landed|fell|jumped|sat|dropped .. on .. me|him|her|LANDING,
     flattened|squashed|crushed|pinned|sandwiched .. in|by|under|between|against, collapsed scrum|in_a_scrum,
     fractured|broke|broken|cracked|fracture|bust|busted .. BACK|spine|vertebra*|rib|ribs|HIP|tailbone|pelvis|coccyx|sacrum, fracture,
-    BLOWN .. by|from .. SOMEONE|horse|cow|ball|door|swing|trolley
+    BLOWN .. by|from .. SOMEONE|horse|cow|ball|door|swing|trolley,
+    got|was|been|being BLOWN in|at|during
   `),
   'trauma.high_energy': phrases(`
     FALL|CRASH|CAME|STRUCK|FLUNG|ACCIDENT|knocked & MOTORBIKE, off .. MOTORBIKE & !got|get|getting|climb*|hop*|stepp*,
@@ -48,7 +50,8 @@ export const injurySigns = {
     VEHICLE|CRASH & rolled|flipped|overturned|somersaulted|cartwheeled & !window|eyes|sleeve*,
     FALL|jumped|pushed|thrown .. out|from|off .. moving|speeding, hanging upside down in|from, head on collision|crash|smash|with|into, stamped|trampled, windscreen|windshield,
     airbag|airbags .. went|deployed|off|inflated & !not, cut .. me|him|her .. out, MOTOR .. on_top_of|over me|him|her,
-    FALL|CRASH|ACCIDENT|VEHICLE|CAME|STRUCK & ATSPEED & !fender|bender|minor|bump|low_speed|stiff|tired
+    FALL|CRASH|ACCIDENT|VEHICLE|CAME|STRUCK & ATSPEED & !fender|bender|minor|bump|low_speed|stiff|tired,
+    CRASH|collision & rollover|roll_over|airbags|airbag & !not, rollover & car|van|truck|in_a|jeep|suv
   `),
   'trauma.height': phrases(`
     FALL|CAME|DOWNWARD|landed|jumped|leapt|dropped|drop|plunged|pushed & HEIGHT|HIGH_FALL,

@@ -56,7 +56,13 @@ export const legsSigns = {
     CANNOT bring|swing .. LEGMAIN & walk|forward|step & !POSE_LIMIT|stretch|lunge|pose, CANNOT flex|extend .. LEGMAIN,
     strength|power .. went|goes|leaving & LEG, LOST|no CONTROL .. LEG, LEG .. does|do|did not want to|know,
     CANNOT .. LEG_STRONG & !LEGS_BENIGN|STRETCHY|POSE_LIMIT|PAINW|NUMB|HANDLING,
-    CANNOT feel or|and move .. LEG
+    CANNOT feel or|and move .. LEG,
+    losing my|the|this|that|his|her leg|legs|foot|feet & !fat|weight|tone|flexib*|length|hair|bet|match|race|first|second,
+    CANNOT .. push|press|work|depress|hold .. clutch|pedal|pedals|brake|accelerator & !FOOT,
+    LEGMAIN ... CANNOT .. twitch|flicker|contract|fire,
+    pedal|pedals|clutch|brake .. beyond|too_much & LEG,
+    CANNOT FEEL|straighten|bend|stand or|and|nor MOVE_STRICT .. LEG,
+    left_one|right_one|bad_one|other_one .. PARALYZED & !earbud|headphone|speaker|knob|ring|burner|tap
   `),
   'power.sudden': phrases(`
     SUDDEN & WEAKW & LEG, SUDDEN & GIVEWAY & LEG, SUDDEN .. weakness|weak, SUDDEN & LEG & CANNOT,
@@ -135,7 +141,8 @@ export const legsSigns = {
     need|needed|needs|had|have|has .. carry|carried|hold|held|lift|lifted|prop|propped .. me|him|her & !bag|shopping|baby|kids,
     from .. limp|limping|hobble|hobbling .. to .. CANNOT,
     CANNOT take a|one|2|any|another single? step|steps, up and about ... CANNOT,
-    CANNOT walk without .. hold*|holding|help|support|someone|AID
+    CANNOT walk without .. hold*|holding|help|support|someone|AID,
+    stairs|steps|walking|standing|getting_about|getting_around .. is|are|become|became|gone|got|suddenly impossible|hopeless|beyond_me & !pose|this_pose|stretch
   `),
   'both.numb': phrases(`
     LEGS & NUMB, LEGS & TINGLE, LEGS .. DEADW|dead !after|from|tired, CANNOTFEEL .. LEGS,
@@ -183,10 +190,12 @@ export const legsSigns = {
     LEGS_STRONG .. is|are|have|has|feel|feels|went|gone|keep|keeps|CANNOT|just|like !not|no|never & !LEGS_BENIGN,
     LEGS .. not REFUSE,
     LEGS .. go|going|goes|went|gone|come|came|swept .. from|out under|beneath|underneath & !ice|wet|algae|slip|slipped|mud|floor|rug|mat|banana|leaves,
-    bilateral ... WEAKW|WEAK_STRICT
+    bilateral ... WEAKW|WEAK_STRICT,
+    bilateral .. foot_drop|drop|drops, foot drop & BOTHWORD|LEGS,
+    drag|drags|dragging .. LEGS & catch|catches|trip|trips|scuff|scuffs|lift|walk|ground|floor|carpet
   `),
   'both.pain': phrases(`
-    LEGS & PAIN_NOUN, PAIN_NOUN .. down|into|in both|BOTHWORD, SHOOTS .. down|into|in|through .. LEGS,
+    LEGS & PAIN_NOUN, PAIN_NOUN .. down|into|in both|BOTHWORD, SHOOTS .. down|into|in|through|along .. LEGS, SHOOTS .. to BOTHWORD,
     both|BOTHWORD legs|feet|sides .. PAIN_NOUN, down|into|in both legs, sciatica .. both|BOTHWORD,
     both|BOTHWORD .. sciatica, down .. LEFT .. now .. RIGHT .. started|too|as,
     down .. RIGHT .. now .. LEFT .. started|too|as, LEGS .. on fire, LEGS .. severe|killing,
@@ -256,14 +265,17 @@ export const legsSigns = {
     FOOT|toes|toe .. not|hardly|barely lifting|coming|clearing|rising,
     it|that|which drags|trails|dragging behind|along,
     paralyzed|floppy|useless|limp .. FOOT, CANNOT|not .. push .. FOOT,
-    CANNOT .. get .. FOOT to !the|my|touch|reach, trip|trips|tripping|tripped|stumbl* .. over .. LEFT|RIGHT FOOT, keep|keeps|always tripping|stumbling & FOOT
+    CANNOT .. get .. FOOT to !the|my|touch|reach, trip|trips|tripping|tripped|stumbl* .. over .. LEFT|RIGHT FOOT, keep|keeps|always tripping|stumbling & FOOT,
+    FOOT .. droop*|drooping|dangling|hanging & !bed|edge|step|off|over, CANNOT heel|toe walk*,
+    CANNOT walk on .. heel|heels, dorsiflexion|eversion .. gone|lost|weak|absent|poor|reduced
   `),
   'weak.gives_way': phrases(`
     LEG1 gives|gave|giving !me|us|you|a|my|him|her|trouble|it,
     LEG1 .. GIVEWAY, GIVEWAY .. LEG1, LEG1 .. buckl*, LEG1 .. keeps going, LEG1 .. let|lets me down,
     it|she|he .. give|gives|gave|giving|goes way|out, LEG1 .. give|gives|gave|given|giving .. way|out,
     give|gives|gave|giving way on me, LEG1 .. goes|go|went|going|gone .. under|beneath|underneath & !ice|wet|algae|mud,
-    LEG1 goes|went on me, LEG1 .. goes|go|went|gone from|out under & !ice|wet|algae|mud
+    LEG1 goes|went on me, LEG1 .. goes|go|went|gone from|out under & !ice|wet|algae|mud,
+    it .. buckles|collapses|folds|crumples|crumbles|buckled|collapsed|folded under|beneath|on me|him|her
   `),
   'radiating.down': phrases(`
     SHOOTS .. down|into|through|along .. LEG, SHOOTS .. to .. LEG|knee|ankle|toes,
@@ -280,7 +292,8 @@ export const legsSigns = {
     toothache & shin|leg|calf, down the leg|right|left & attica|sciatica|pain|nerve,
     radiat*|radiating|radiates & !heat|positivity|warmth, down to .. knee|ankle|calf|foot & PAINW,
     SCIATICA & !it_was|as_a_young,
-    PAINW .. all? the? way? down from .. BACK|SADDLE|HIP & LEG
+    PAINW .. all? the? way? down from .. BACK|SADDLE|HIP & LEG,
+    shock|shocks|zap|zaps .. down|go|goes
   `),
   'both.spread': phrases(`
     both sides now, down both sides, into .. my? other LEG1 .. now|too|as|also, in .. both sides now,
@@ -288,6 +301,11 @@ export const legsSigns = {
     gone|spread|moved|started|going .. in|into|to|down .. other LEG1, was one leg .. now .. 2|two|both,
     one leg ... now .. 2|two|both,
     now .. both legs|feet|sides & !do|stretch|bend|lift|put|keep|try|time,
-    it is .. both legs|feet & !stretch|bend|lift|exercise
+    it is .. both legs|feet & !stretch|bend|lift|exercise,
+    second|other leg|foot|side|one .. joined|followed|caught|copied,
+    SPREAD_FROM .. RIGHT ... now|then|and ... LEFT, SPREAD_FROM .. LEFT ... now|then|and ... RIGHT,
+    SPREAD_FROM .. one LEG1 ... pair|both|2|two|other, left then? right then both,
+    right then? left then both, LEFT LEG1? mostly|mainly .. and .. bit|little|some .. RIGHT,
+    RIGHT LEG1? mostly|mainly .. and .. bit|little|some .. LEFT
   `),
 };

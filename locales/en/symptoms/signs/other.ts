@@ -12,7 +12,11 @@ export const otherSigns = {
     burden .. everyone|family|them & dead|gone|end|die|without|better, goodbye|note & PILLS|die|end|suicide|leaving|everyone & !coach|for_now, written|wrote|writing .. note & goodbye|end|family|die|suicide, written .. note,
     rope & note|neck|end|got, jump|jumping|leap .. off|under|in_front|from .. bridge|train|roof|bus|car|building|balcony|cliff, end .. myself|it_all|things, ending|end it tonight|now|soon|today|all|this_way,
     finish|finishing it_all, not safe with myself, might do something .. stupid|silly|bad & myself|life|end|tonight|i, dark thoughts, rather .. be dead, rather be dead,
-    thoughts|thinking .. DIE|death|ending|not_being_here & !film|book, gun .. head|mouth & my, go to sleep and never|not .. wake
+    thoughts|thinking .. DIE|death|ending|not_being_here & !film|book, gun .. head|mouth & my, go to sleep and never|not .. wake,
+    if_i was|were dead|gone|not_alive|not_here|no_longer_here|never_born & better|happier|easier|relieved|miss|care|matter|notice|everyone|everybody,
+    happier|easier|better|relieved if|without & not_alive|not_here|dead|gone|not_around & i|me,
+    imagining|picturing|planning|considering .. ending|killing|jumping|hanging|overdos* & it|myself|bridge|train|roof,
+    CANNOT go on & LIFE|like_this & !plank|hold|pose|exercise
   `),
   'other.help_call': phrases(`
     RESCUE_VERB .. RESCUE & !RESCUE_OTHERWISE, RESCUE_STRICT & RESCUE_VERB|NOW|here & !RESCUE_OTHERWISE, RESCUE NOW & !RESCUE_OTHERWISE, RESCUE_STRICT & !RESCUE_OTHERWISE|NUMBER|FINITE|OTHER, 9_one|triple_9|triple_0|one_0_8 & !RESCUE_OTHERWISE|FINITE|OTHER|times|seconds|minutes|LEG, number .. RESCUE_STRICT & !RESCUE_OTHERWISE,
@@ -37,7 +41,13 @@ export const otherSigns = {
     CANNOT lift|raise|move|use|feel .. left|right? ARM_ONLY|arms !above|over|high*|that|any|up|past|higher|behind|further, LOST .. use|power|strength .. ARM_ONLY, ARM_ONLY .. CANNOT|not .. REFUSE|lift & !above|over|plank|high*,
     hand .. useless|will_not_grip|clumsy & SUDDEN|face|speech|just, dropped|dropping|drops .. mug|cup|things|everything & hand|arm|speech|face, arm .. feels heavy & pressure|chest,
     LOST .. sight|vision|speech, vision .. gone|lost|went .. one|eye|left|right, gone blind|deaf, CANNOT see .. out|SUDDEN|anything|eye, CANNOT see right|properly|straight|clearly & !SCREENW, sudden* blind|blindness, double vision, SUDDEN & CONFUSED & !pain|instructions,
-    left|right|half side .. FACE
+    left|right|half side .. FACE,
+    smil*|grin* .. one_side|1_side|half|lopsided|crooked,
+    tongue .. thick|swollen|heavy|useless & !chilli|coffee|tea|hot|burn*,
+    half .. me|him|her|body|myself .. limp|numb|weak|dead|gone|paralyzed & !LEG|way|dead_tired,
+    OTHER|OTHER_PRONOUN .. not know where|who|what_day .. he|she|it|they|is|are|am,
+    CANNOT move|feel .. one|left|right|whole side & !LEG|LEGSP|bed|mattress|over|of_my_foot|BACK,
+    weak|numb|paralyzed .. down one|left|right|my? side & !LEG|leg
   `),
   'other.speech_lost': phrases(`
     CANNOT .. speak|talk & !LANGUAGE, CANNOT .. find|say|form|make|string|get .. words|word|sentence|sentences, HARD .. speak|speaking|talking|words & !plank|breathe|hold
@@ -49,7 +59,8 @@ export const otherSigns = {
   'other.unresponsive': phrases(`
     UNRESPONSIVE & !DEVICE, CANNOT .. wake|rouse .. him|her|them|OTHER, OTHER|OTHER_PRONOUN & not|CANNOT .. respond*|breathing|waking|wake|moving|answer|answering|talking|move & !SELF_PAIN,
     not answering .. me, will|would not wake !me|the|up_in|until|till, OTHER|OTHER_PRONOUN|KIN .. collapsed|unconscious|lifeless|limp|floppy|blue|out_cold|passed_out & !ENDED, OTHER|OTHER_PRONOUN .. out cold|for_the_count,
-    found .. OTHER|OTHER_PRONOUN .. on .. floor & not|CANNOT|no
+    found .. OTHER|OTHER_PRONOUN .. on .. floor & not|CANNOT|no,
+    OTHER|OTHER_PRONOUN .. not|CANNOT .. wake|rouse|respond|move|stir & shake|shook|shaking|shout|shouting|slap|tap|poke
   `),
   'other.morning': phrases(`
     morning*|mornings|day|wake|up & stiff*|seized|rigid & NUMBER|an|couple|few|several .. hour|hours & !day_long|ago|desk|sat|sitting|drive, morning* .. NUMBER hours|hour, stiff* .. hours|hour|LATE_MORNING, stiff* .. all|whole|entire morning, stiff*|seized|rigid|locked ... till|until .. LATE_MORNING,

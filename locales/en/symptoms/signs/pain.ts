@@ -86,7 +86,9 @@ export const painSigns = {
     CANNOT .. rise, trapped .. floor, pinned|glued to .. floor, stuck on .. floor,
     CANNOT .. get .. up & !GET_UP_IDIOM|chair|bed|sofa|couch|seat|car|bath|toilet,
     on|onto .. floor|ground & CANNOT & up|move|stand|rise|BACK & !pose|stretch|bridge|plank|exercise,
-    flat|lying on my back & CANNOT & up|move|rise & !pose|stretch|bridge|plank|exercise
+    flat|lying on my back & CANNOT & up|move|rise & !pose|stretch|bridge|plank|exercise,
+    on .. GROUND & CANNOT|stuck & shift|move|up|stand|rise|stuck|budge & !pose|stretch|bridge|plank|exercise|roller,
+    on .. floor .. stuck
   `),
   'pain.tearing': phrases(`
     TEARING & BACK|CHEST|BELLY, TEARING pain|feeling|sensation, something|like .. TEARING,
