@@ -54,7 +54,8 @@ describe('misheard words', () => {
 
 describe('clauses', () => {
   it('part at contrast, at a new subject and at an answering no', () => {
-    expect(clauses('no fever but my foot is numb')).toEqual(['no fever', 'but', 'my foot is numb']);
+    expect(clauses('no fever but my foot is numb')).toEqual(['no fever', 'but my foot is numb']);
+    expect(clauses('i could walk and now i can not')).toEqual(['i could walk', 'and now i can not']);
     expect(clauses('no i can feel everything')).toEqual(['no', 'i can feel everything']);
     expect(clauses('i am fine my leg is numb')).toEqual(['i am fine', 'my leg is numb']);
     expect(clauses('no pain just numb')).toEqual(['no pain', 'just numb']);
