@@ -61,6 +61,8 @@ export const answers = {
       'worse & !no|not',
       'worsening',
       'overnight',
+      'within',
+      'in a|an|1|2|couple|few hour|hours|day|days|minute|minutes|week|of',
       'quick|quickly|fast|rapid|rapidly & !not|no',
       'out of nowhere',
     ],
@@ -88,7 +90,11 @@ export const answers = {
     ],
   },
   F6: {
-    yes: ['CANNOT .. get|move|stand|walk|feel', 'numb|weak|dead|tingling|tingly & !no|not', 'stuck'],
+    yes: [
+      'CANNOT & !say|complain|tell|think|remember|fault',
+      'numb|weak|dead|tingling|tingly & !no|not',
+      'stuck',
+    ],
     no: [
       'i can get|stand|walk|move',
       'up and walking|about',

@@ -199,6 +199,8 @@ export const asides: readonly Aside[] = [
     id: 'aside.not_my_body',
     says: 'names, songs, shows',
     patterns: [
+      'PET|ANIMAL|baby|toddler|kid|kids|son|daughter|grandson sitting|sat|sits|lying|lies|lay|jumped|jumping|climbed|climbing|standing|asleep on .. me|chest|belly|stomach|back|legs|lap|feet',
+      'PET|ANIMAL|baby|toddler|kid|kids|son|daughter is|are|was|keeps sitting|lying|jumping|climbing|standing|asleep on .. me|chest|belly|stomach|back|legs|lap|feet',
       'song|track|album|band|film|movie|playlist|called|named|show|series|game|podcast .. numb|fever|stroke|paralyzed|chills|weak',
       'play .. numb|fever|paralyzed|chills|by',
       'numb by',

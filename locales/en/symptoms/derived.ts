@@ -204,6 +204,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
   ['SCENE', ['on|onto the? .. floor|ground', 'flat on my back|face|front']],
   ['STATE', ['NUMBW|TINGLE|WEAKW|MILD|DIZZY|CONTROL']],
   ['MODAL_START', ['MODAL_ASKING']],
+  ['OWN_BODY', ["my SIDE? PLACE .. being|is|are|'s|has|have|feels|feeling|keeps|keep|went|gone"]],
   ['OWN_SIGN', ['OWN_SIGN_HEAD', 'my NUMB|WEAKW|TINGLE LEG']],
   ['VAGUE', ['can|could not feel !FEEL_BENIGN']],
   ['ONLY_STIFF', ['just|only .. STIFF', 'STIFF that is all', 'STIFF .. nothing else|more']],

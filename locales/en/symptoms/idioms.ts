@@ -254,6 +254,12 @@ export const idioms: readonly string[] = [
   ),
   ...combine('numb', 'after|from|with|since', 'the news|the shock|shock|grief|the funeral|boredom'),
   ...combine('have|has', 'had it|had it today|had enough'),
+  ...combine(
+    'no|without any|not had any|not having any|never had any|not have any|zero',
+    'problem|problems|trouble|troubles|difficulty|difficulties|bother|issue|issues',
+    'feeling|moving|lifting|walking|standing|peeing|weeing|pooing|going|passing|holding|emptying|controlling|breathing',
+  ),
+  ...combine('baby', 'shower|showers|brain|pink|blue'),
   ...combine('temperature|climate', 'controlled|control'),
   ...combine('paralyzed', 'by|with', 'choice|fear|indecision|options|nerves'),
   ...combine('went|go|goes|gone|ran|runs', 'cold|cold when'),

@@ -14,6 +14,7 @@ export function isAsked(clauses: readonly Clause[], at: number, match: Match, is
   if (clause.reading.has('WOULD') && isDare(clauses[at + 1])) return true;
   if (!opensAsking(clause)) return false;
   if (isRequest) return clause.reading.has('ADVICE_ASKING');
+  if (clause.reading.has('OWN_BODY')) return false;
   if (opensWith('ASKING_FIRM', clause)) return !clause.reading.has('OWN_SIGN');
   if (clause.reading.has('GENERIC')) return true;
   const last = Math.max(...match.parts.map(({ end }) => end));

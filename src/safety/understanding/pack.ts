@@ -76,6 +76,7 @@ export const roles = [
   'ASKING_FIRM', // asks about the world even with "i" in it: "how would i know"
   'MODAL_ASKING', // "can it", "would this": asks what may happen
   'ADVICE_ASKING', // "should I", "when do I": asks about help, not for it
+  'OWN_BODY', // "my foot being numb": a report whatever the question
   'OWN_SIGN', // "my numb leg", "the numbness in my": inside a question it is a report
   'DEFINITE_SIGN',
   'SELF_HAS', // "I can't", "my leg is": a report beside a what-if
