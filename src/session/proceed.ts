@@ -21,13 +21,9 @@ const fullFormEveryMs = 30 * dayMs;
  */
 export function proceed(coach: Coach, scene: Scene, aim: Aim, parts: readonly Part[]): Advance {
   const { session, memory } = coach;
-  if (memory.restartCheck && !session.readmitted && !session.otherSpeaker) {
-    return listen(
-      coach,
-      scene,
-      { phase: memory.restartCheck.kind === 'seen' ? 'seen' : 'check_up', aim, tries: 0 },
-      parts,
-    );
+  const check = awaitedCheck(coach);
+  if (check) {
+    return listen(coach, scene, { phase: check === 'seen' ? 'seen' : 'check_up', aim, tries: 0 }, parts);
   }
   if (!session.screened && !stillClear(memory, scene, aim)) {
     return screen(coach, scene, aim, parts);
@@ -36,6 +32,11 @@ export function proceed(coach: Coach, scene: Scene, aim: Aim, parts: readonly Pa
     return listen(coach, scene, { phase: 'floor', aim, tries: 0 }, parts);
   }
   return begin(coach, scene, aim, parts);
+}
+
+/** What was advised and is not settled yet, for this speaker; nothing else is offered before. */
+export function awaitedCheck({ session, memory }: Coach): 'seen' | 'self' | undefined {
+  return session.readmitted || session.otherSpeaker ? undefined : memory.restartCheck?.kind;
 }
 
 /** The safety check. The first time ever it follows what this is and what it is not; the full text goes on the card. */

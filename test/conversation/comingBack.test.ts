@@ -29,6 +29,14 @@ describe('Coming back after being told to be seen', () => {
       expect({ said: ['habits.chair.spoken'], moves: false }),
     ]);
 
+  for (const words of ['next', 'pause', 'skip this one'])
+    story(`"${words}", right after the advice, offers no stretch`, [
+      resume(atTheGate),
+      say('I just lost control of my bladder'),
+      say(words),
+      expect({ phase: 'seen', said: ['questions.seen.ask'], moves: false }),
+    ]);
+
   story('seen, but not told that exercise is fine', [
     ...mustBeSeen,
     say('yes'),

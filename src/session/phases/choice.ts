@@ -3,7 +3,7 @@ import type { Scene } from '../context.ts';
 import type { Heard } from '../heard.ts';
 import { type Answer, answerInPassing, atLength, howToAgain } from '../inPassing.ts';
 import { freshMemory } from '../memory.ts';
-import { proceed } from '../proceed.ts';
+import { awaitedCheck, proceed } from '../proceed.ts';
 import { type Advance, card, type Extras, end, listen, say } from '../reply.ts';
 import { type Coach, defaultGoal, type Offer, type Phase } from '../session.ts';
 import { aimOf } from '../wish.ts';
@@ -29,7 +29,8 @@ export function atChoice(coach: Coach, scene: Scene, at: Choice, event: Heard): 
     case 'no':
       return decline(coach, scene, at.offer);
     case 'howTo':
-      if (mustBeSeenFirst(coach))
+      // After an emergency or urgent advice not even the telling of a movement is given until somebody was seen.
+      if (awaitedCheck(coach) === 'seen')
         return listen(coach, scene, { ...at, offer: { kind: 'habits' } }, [
           say('reentry.seenFirst', undefined, 'safety'),
         ]);
@@ -85,11 +86,6 @@ export function atChoice(coach: Coach, scene: Scene, at: Choice, event: Heard): 
     default:
       return answered(coach, scene, at, answerInPassing(coach, scene, event), event);
   }
-}
-
-/** After an emergency or urgent advice not even the telling of a movement is given until somebody was seen. */
-function mustBeSeenFirst({ session, memory }: Coach): boolean {
-  return memory.restartCheck?.kind === 'seen' && !session.readmitted && !session.otherSpeaker;
 }
 
 function take(coach: Coach, scene: Scene, offer: Offer): Advance {
@@ -155,7 +151,9 @@ function leadsBack(offer: Offer | undefined, open: Offer): boolean {
 }
 
 /** A command for a routine, where none is under way: the offer again. */
+/** Nothing to go on with; but no stretch is offered to somebody who was told to be seen first. */
 function nothingRuns(coach: Coach, scene: Scene, at: Choice): Advance {
+  if (awaitedCheck(coach)) return proceed(coach, scene, { kind: 'begin', goal: defaultGoal }, []);
   return listen(coach, scene, at, [say('paused.nothing')], { again: true });
 }
 
