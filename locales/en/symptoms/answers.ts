@@ -9,17 +9,25 @@ const gone = [
 const notGone = [
   'still',
   'not',
-  'no',
+  'no !yeah|longer|pain|more|bother|problem',
   'never',
   'worse',
   'same',
   'bit|little|sort|kind|almost|mostly|partly|nearly|slowly|getting|improving|starting|hardly|barely',
-  'but',
+  'but & !but_it_is_gone|but_it_has_gone|but_it_went|but_gone|but_it_is_fine|but_fine_now|but_it_is_okay',
 ];
 
 export const answers = {
+  hurt: {
+    no: [
+      "it is|was|'s just? the|my telly|tv|dog|cat|kids|phone|radio|neighbours|door|kettle|music|baby|film",
+      'talking|talked|speaking|shouting to',
+      'just|only .. JOINT .. on .. floor|mat|carpet|boards & !SEVERE',
+    ],
+  },
   F1: {
     yes: [
+      'RIGHT|LEFT one|leg|side .. as_well|too|also',
       'both',
       'left and right',
       'right and left',
@@ -72,7 +80,7 @@ export const answers = {
   F5: {
     yes: [
       'only been since|NUMBER|days',
-      'since|only since NUMBER|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last|the',
+      'since NUMBER|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last|the',
       'this|past|last week|fortnight|few|couple|month',
       'worse & !no|not',
       'new',

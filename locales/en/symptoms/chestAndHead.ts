@@ -238,7 +238,7 @@ export const chestAndHead = {
     spanish, french, german, hindi, english, italian, irish, welsh, the language, louder, to you, to my, to him, to her, about it, over the, right now, long
   `),
   DEVICE: phrases(`
-    phone, app, alexa, screen, telly, remote, laptop, tablet, skill, speaker, computer, website, car, wifi
+    phone, emails, email, messages, texts, whatsapp, whatsapps, invite, invites, touchscreen, website, server, app, alexa, screen, telly, remote, laptop, tablet, skill, speaker, computer, website, car, wifi
   `),
   SCREENW: phrases(`
     screen, telly, tv, it, you, glasses, without, phone, timer, the demonstration, picture, video, dark, light

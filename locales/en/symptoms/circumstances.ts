@@ -42,14 +42,16 @@ export const excuses = {
     asleep|to_sleep & MOVED & GONE
   `),
   'excuse.dentist': phrases(`
-    dentist|dental|tooth|filling & NUMBW,
-    chilli|chili|pepper|spicy|mint|menthol & lips|tongue|mouth|NUMBW
+    chilli|chili|pepper|spicy|mint|menthol & lips|tongue|mouth .. NUMBW|TINGLE|burn*,
+    dentist|dental|filling|fillings|root_canal|extraction|novocaine|tooth|teeth|anaesthetic|anesthetic & mouth|lip|lips|tongue|cheek|jaw|gum|gums|chin|face .. NUMBW|TINGLE|frozen & !side|droop*|arm|slur*|words|speech
   `),
   'excuse.cold': phrases(`
+    TOPICAL .. make|makes|made|making|leaves|left|gives|gave|tingles|numbs, from|after the|my|this|that|some? .. TOPICAL,
     with|from .. cold|snow|ice|frost, freezing .. in here|outside|out, ice pack|bath,
     chilli|chili|spicy|mint|menthol, numbing cream, warming up, snow|snowball|icepack|frost,
     frozen peas,
     cold|frozen|freezing & toes|fingers|hands|feet|nose|ears & !since|days|weeks|both|stay|not_come|will_not|half,
+    nearly|almost|half|practically .. NUMBW .. waiting|standing|stood .. bus|queue|outside|train|taxi,
     after .. walk .. snow|cold, NUMBW|TINGLE .. from|with .. cold|snow, after .. walk .. snow,
     hands|fingers|toes .. frozen|freezing
   `),
@@ -81,6 +83,7 @@ export const excuses = {
     not .. hurt .. when|anything|myself|me|at|a bit, not hurt|injured,
     landed|fell on .. cushion|mattress|sofa|bed|couch|pillow & !HURT_WORD, sat down quick,
     only my? pride, nothing|not hurt|hurts|hurting|broken|sore|happened, toe .. on .. step|door|table & !HURT_WORD, stubbed, caught myself & fine|ok|okay,
+    slipper|slippers|shoe|shoes|boot|boots|sandal|sandals|hat|glasses|ring FALL .. because|too|loose|big|sizes|size,
     caught .. no pain, no pain & tripped|stumbled & !ladder|yesterday|stairs|roof|bike,
     slipped .. bit .. on .. mat
   `),
@@ -95,7 +98,7 @@ export const excuses = {
   'excuse.belly': phrases(`
     BELLY_WORKED & !CHEST_GRAVE, usual .. cramps,
     tummy|stomach|belly is|'s|has? off, upset|dodgy|curry|takeaway|gassy|bloated|queasy|heartburn|indigestion|reflux|ibs|diarrhea|constipated|constipation|bunged|hangover|hungover & !SEVERE|BACK,
-    ate|eaten|eating .. too|much|late|lot|curry|that|too_much & !agony|unbearable|excruciating|BACK, nervous|nerves|butterflies & !SEVERE
+    ate|eaten|eating .. too|much|late|lot|curry|that|too_much & !SEVERE|SUDDEN|TEARING|PULSE|agony|unbearable|excruciating|BACK, nervous|nerves|butterflies & !SEVERE
   `),
   'excuse.joint': phrases(`
     
@@ -113,7 +116,8 @@ export const excuses = {
   'excuse.hard_seat': phrases(`
     HARDSEAT & GONE, HARDSEAT & MOVED, numb .. till|until .. i .. stand|move|get,
     HARDSEAT & till|until|once .. stand|move|get|up, on the toilet|loo & GONE & asleep|dead|numb|long,
-    back now, straight back
+    back now, straight back,
+    numb|asleep|dead|numbed from|off|with .. HARDSEAT & !still|legs|both|days|since|even|stays|wipe|pee|bladder
   `),
   'ease.bladder_unchanged': phrases(`
     UNCHANGED & LONGTIME & !WORSENED, always .. LEAK|leaked|wet|incontinent & UNCHANGED, same as always|ever & LONGTIME|incontinent|LEAK

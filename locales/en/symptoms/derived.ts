@@ -123,12 +123,13 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'fall|crash|accident|injury|operation|it|that|way|happened|happen|was|once|were|years back in|when',
       'back in the? eighties|nineties|seventies|sixties|day|school|college|uni|80s|90s|70s|60s|war|army',
       'YEAR',
-      'when i|he|she|we was|were NUMBER|little|young|younger|small|a|at|in|pregnant|about|teenager|student',
+      'when i|he|she|we|they was|were NUMBER|little|young|younger|small|a|at|in|pregnant|about|teenager|student|students|kids|teenagers|children|newlyweds|teens',
       'at school|uni|college',
       'in january|february|march|april|june|july|august|september|october|november|december',
 
       'aged NUMBER',
       'at age NUMBER',
+      'at 13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29 !NUMBER|percent|pm|minutes|degrees|kilos|o_clock',
       'in 98|99|97|96|95|94|93|92|91|90|89|88|87|86|85|80|75|70',
       'years|months before',
       'before he|she died',
@@ -139,7 +140,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
   [
     'ENDED',
     [
-      'numbness|tingling|pain|weakness|fever|dizziness is|was|are|were not there|here|happening|around',
+      'is|was|are|were not there|here|happening|around & numbness|tingling|pain|weakness|fever|dizziness|ache',
       'numbness|tingling|weakness|dizziness|fever|temperature|chills|needles has|have|is|are|had gone|passed|stopped|eased|lifted !LEFTOVER',
     ],
   ],
@@ -164,6 +165,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'EFFORTW',
       'after|from|since|did|done|doing my|the|a|that|those|yesterday? .. EXERTION & !AID',
       'after|from .. EXERTION & !AID',
+      'play|plays|played|playing .. EXERTION',
       'EXERTION yesterday|earlier|today|class & !could|was|able',
       'walked|ran|hiked|cycled|swam|danced|climbed|jogged|biked|rowed .. miles|km|kilometers|hours|all_day|laps|steps|hill|mountain|night',
       'did|done .. hundred|NUMBER|loads|lots .. EFFORTW|EXERTION',

@@ -81,6 +81,7 @@ export const despairAndRescue = {
     visit, visiting, visited, passed, went past, siren, sirens, driver, noise, parked, outside,
     volunteer, working at, shift, parking, drama, show, outpatients, follow up, called, rang,
     last year, last month, last week, years, in case, bag packed, physio at, class at, prices, bill, programme,
+    i drive an, drives an, drove an, drove the, i crew, trained as, training as, first aid course, retired, toy, lego, ambulance station, ambulance service,
     dogs, dog, cat, boat, animal, puppy, kitten, remedy, lottery, movie
   `),
   LIFE_OK: phrases(`

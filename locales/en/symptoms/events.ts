@@ -4,7 +4,7 @@ import { phrases } from './phrases.ts';
 /** What happened: falls, crashes and blows. */
 export const events = {
   FALL: phrases(`
-    fell, fall, falls, fallen, falling, tumble, tumbled, tumbling, slipped, tripped, toppled,
+    spilled off, spilled out of, spilled from, fell, fall, falls, fallen, falling, tumble, tumbled, tumbling, slipped, tripped, toppled,
     took a spill, had a spill, came a cropper, come a cropper, went flying, wiped out, went over,
     went down hard, lost my footing, missed a step, missed the step, missed the last step,
     went head over heels, took a header, went arse over, went ass over, landed flat, did land, land on my,
@@ -48,7 +48,7 @@ export const events = {
   `),
   FLUNG: phrases(`
     thrown, threw, flung, hurled, catapulted, pitched, chucked, launched, tossed, dumped, bucked, bounced,
-    ejected, tipped, spilled, unseated
+    ejected, tipped, unseated
   `),
   BUCKED: phrases(`
     bucked, bolted, reared, threw, tipped, chucked, dumped, shied, spooked

@@ -103,7 +103,7 @@ export const illness = {
     dropped, dropping, down, lost, losing, gone, going, gone down, went down
   `),
   WEIGHT_OK: phrases(`
-    dumbbell, dumbbells, kettlebell, kettlebells, on the floor, on my foot, drop the weight, drop my weight, drop your weight, weights, put on, gained, wait for, can not wait, wait a, on my heels,
+    it came back on, put it back on, put it all back on, gained it back, suitcase, luggage, dumbbell, dumbbells, kettlebell, kettlebells, on the floor, on my foot, drop the weight, drop my weight, drop your weight, weights, put on, gained, wait for, can not wait, wait a, on my heels,
     goal, target, quid, note, my weight down, weight down through, weight back, through my, into my, onto my, british pounds, sterling, bet, lottery, bill, wait there, wait no
   `),
   FIT_LOOK: phrases(`

@@ -33,7 +33,7 @@ export const persons = {
     ...owned(['my', 'our', 'me', 'his', 'her', 'the'], kin),
     ...phrases(`
     mum, mom, mam, mummy, mommy, dad, daddy, grandad, granddad, grandpa, grandma, gran, granny, nan, nana, grandmother,
-    grandfather, someone, somebody, a friend, this guy, the guy, a guy, this man, this woman, a man, a woman, the man,
+    grandfather, aunt, auntie, aunty, uncle, cousin, someone, somebody, a friend, this guy, the guy, a guy, this man, this woman, a man, a woman, the man,
     the woman, the person, this lady, the lady, an old lady, a bloke, this bloke, one of the kids, him indoors,
     her indoors, a lad, a lady
   `),

@@ -2,6 +2,17 @@ import { phrases } from './phrases.ts';
 
 /** Settings that make a feeling ordinary. */
 export const settings = {
+  /** What a pain is said not to do: "doesn't go down my leg". */
+  SPREADING: phrases(`
+    go, goes, going, travel, travels, travelling, spread, spreads, spreading, radiate, radiates, radiating, shoot, shoots, shooting,
+    run, runs, running, move, moves, moving, extend, extends, reach, reaches
+  `),
+  /** What makes skin, mouth or scalp tingle by itself. */
+  TOPICAL: phrases(`
+    shampoo, conditioner, spray, cream, gel, toothpaste, mouthwash, peppermint, menthol, mint, minty, deep heat, tiger balm, vicks,
+    lotion, balm, face mask, chilli, chili, wasabi, pepper, peppercorns, aftershave, toner, exfoliator, fizzy, sherbet, popping candy,
+    ginger, nettles, nettle, aloe, soap, shower gel, body wash, hair dye, curry, lip plumper, plumper, radox, bath bomb, bath salts
+  `),
   /** Muscles that only exercise hurts. */
   ABS: phrases(`
     abs, core, glutes, quads, triceps, biceps, obliques, lats, delts, six pack, muscles, hammies
@@ -24,7 +35,9 @@ export const settings = {
     run, running, jog, jogging, hike, hiking, walk, walking, gym, exercise, exercises, exercising,
     workout, training, football, cycling, swim, swimming, gardening, climbing, cleaning, hockey,
     tennis, rugby, pilates, dancing, skiing, trek, session, set, sets, plank, bridge, squat, squats,
-    class, match, shift, reps, weights, stretching, yoga, sport, spin, lunges, marathon, race, ride
+    class, match, shift, reps, hill, hills, treadmill, rowing, rower, digging, mowing, decorating, netball, basketball,
+    badminton, karate, judo, boxing, ballet, dance class, skating, surfing, kayaking, volleyball, cricket, golf,
+ weights, stretching, yoga, sport, spin, lunges, marathon, race, ride
   `),
   FEEL_BENIGN: phrases(`
     the stretch, a stretch, any stretch, much stretch, much of a stretch, stretch, my abs, my core,
@@ -63,7 +76,7 @@ export const settings = {
     fine now, okay now, ok now, grand now, good now, better now, all right now, alright now, gone now,
     all gone, wore off, worn off, wears off, went away, goes away, gone away, back to normal,
     it is fine, is fine, are fine, fine since, came back, comes back, coming back, come back,
-    it is back, back now, woke up, wakes up, waking up, fine once, fine when i, fine after,
+    it is back, back now, woke up, wakes up, waking up, woken up, awake now, awake again, fine once, fine when i, fine after,
     fine as soon, gone as soon, gone when i, gone once, moved, stood up, shook it, shake it out,
     shake it off, shaken it, walked it off, got up, get up, and it is grand, goes when i, goes once,
     goes as soon, stopped when, stops when, stopped once, clears when, clears once, disappears,
@@ -138,6 +151,9 @@ export const settings = {
     pillow, way, than this, thing, feeling than, score, mood, day
   `),
   BLAMED: phrases(`
+    jokes, joke, puns, adverts, advert, ads, commercials, commercial, singing, accent, hold music, playlist, jingle, lecture, speech, sermon,
+    audiobook, update, updates, admin, parking, pollen, tax return, council, landlord, printer, wifi, flatpack, ironing, dishes,
+    housework, in laws, neighbours, teenagers, spreadsheet, spreadsheets, zoom calls, school holidays, rush hour, price of,
     plank, planks, bridge, bridges, exercise, exercises, pose, poses, stretch, stretches, workout, routine, squats,
     squat, burpees, burpee, coach, hold, holds, abs, core, heat, shoes, suspense, kids, boss, job, work, yoga, crunches,
     pigeon, commute, traffic, music, twist, timer, lunges, class, instructor, teacher, weather, homework, game, team,
@@ -269,6 +285,7 @@ export const settings = {
     went away, gone away, goes away, cleared up, wore off, passed off, cold, chesty
   `),
   LEGS_BENIGN: phrases(`
+    ·, buttery, silky, smooth, supple, limber, bendy, springy, light, toned, shapely, brown, tanned, pale,
     stretch, stretched, stretching, sore, tight, tired, ache, aches, aching, achy, stiff, strong,
     stronger, fine, ok, okay, good, great, grand, long, short, up, apart, together, straight,
     straightened, bent, bend, crossed, flat, wide, cold, freezing, hot, warm, sweaty, hairy, floor, mat, wall,

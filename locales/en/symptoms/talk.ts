@@ -149,7 +149,8 @@ export const talk = {
     none whatsoever, no trouble, is fine, are fine, he is fine, all right, i am alright, am all right,
     not that i can think of, carry on, only coughing, just coughing, just talking, not quite,
     without any, nothing hurts, does not hurt, usual ache, just the usual, just stiff, good kind,
-    everything is working, still the same, probably not
+    everything is working, still the same, probably not, definitely not, absolutely not, certainly not, of course not,
+    yeah no, yeah nah, god no, hell no, not a chance, no chance
   `),
   HEDGE: phrases(`
     kind of, sort of, kindof, sortof, ish, in a way, =i suppose, =suppose so,    maybe, perhaps, possibly, i think, i guess, i suppose, a bit, a little, might, could be, probably,
@@ -250,7 +251,7 @@ export const talk = {
     has, have, had, make, makes, made, bring, pull, hit, broke, banged, landed, saying, says that,
     whether, not, worst, do, does, did, can, could, would, should, is, are, was, were, will, both, left,
     right, thing, the way, time, times, neither, either, no, all, let, lets, even, just, only, keep,
-    touches, raise, when i, give, gave, wet, catch, catches, crossed, check, took, took a, lifting,
+    touches, raise, uncrossed, uncross, straightened, lifted, raised, shook, moved, rubbed, tucked, massaged, folded, rested, swung, when i, give, gave, wet, catch, catches, crossed, check, took, took a, lifting,
     moving, feeling, losing, after, before, since, until, injured, twisted, pulled, operate, fused,
     one, wee, any, every, with my, down there, remember, imagine, somebody, and the, side, outer,
     inner, upper, lower, of my, each, another, some, other, and now, but now, so now, and then, and today, but today, today
@@ -300,7 +301,7 @@ export const talk = {
     i, he, she, we, they, it is, it feels, it hurts, it goes, that is
   `),
   CLAUSE_OPENER: phrases(`
-    worst, why can not, why could not, why will not, why do not, why does not, why did not, how come, and, or, nor, so, because, that, if, when, how, where, what, why, who, which, think, thinks, thought, say,
+    no way, and now, but now, so now, and then, and today, worst, why can not, why could not, why will not, why do not, why does not, why did not, how come, and, or, nor, so, because, that, if, when, how, where, what, why, who, which, think, thinks, thought, say,
     says, said, saying, know, knew, mean, guess, hope, reckon, believe, suppose, sure, notice, noticed, told,
     tell, feel, feels, felt, feel like, feels like, like, as, as if, as though, than, wish, swear, realise,
     realised, realized, remember, imagine, whether, do, does, did, can, could, would, should, will, is, are, am,

@@ -8,6 +8,20 @@ const past = (unit: string): string[] =>
   counts.flatMap((count) => [`${count} ${unit} ago`, `${count} ${unit} back`]);
 const overTwoWeeks = past('weeks').filter((phrase) => !/^(a couple|couple|2 )/.test(phrase));
 
+const all = (...parts: readonly string[]): string[] =>
+  parts.reduce<string[]>(
+    (made, part) => made.flatMap((start) => part.split('|').map((word) => `${start} ${word}`.trim())),
+    [''],
+  );
+
+/** "And now she's grand" is an end, although "and now" alone goes on. */
+const nowFine = all(
+  '=and now|=but now|=so now|=now',
+  'i am|it is|he is|she is|they are|am|is|are',
+  'all|absolutely|completely|perfectly|totally|',
+  'fine|grand|good|great|okay|ok|better|perfect|gone|healed|sorted|clear|recovered|running marathons',
+);
+
 /** When it happened, whether it is over. */
 export const time = {
   FAR_PAST: phrases(`
@@ -26,7 +40,7 @@ export const time = {
     during lockdown, during covid, before covid, had once, in the war, during the war, in the army,
     as a young man, as a young woman, as a lad, back in the day, in his day, in her day, in those days,
     the year i had, the year of, when i was pregnant, when she was pregnant, when i was expecting,
-    when i was carrying
+    when i was carrying, =back then, =back in those days
   `),
   WEEKS_PAST: [
     ...overTwoWeeks,
@@ -83,10 +97,13 @@ export const time = {
     =never feel it now, =never bothers me now, =no trouble now, =does not bother me now, perfect now,
     great now, never looked back, it is gone as soon, over that now, it is completely gone,
     it is all gone, totally gone now, gone completely now, gone for years, been gone for,
-    gone for ages, all gone now, long over, that is long over, long since over, over years ago,
+    gone for ages, strong again, full strength, working again, all gone now, =strong again now, =fine again now, =normal again now, =okay again now,
+    =working again now, =good again now, =grand again now, =right again now, =walking again now, long over, that is long over, long since over, over years ago,
     it is fine now, they are fine now, been fine since, is fine now, are fine now, been fine,
     it is fine today, all fine now, all good since, =feeling came back, =feeling has come back,
-    =feeling is back, =feeling returned, =sensation came back, =sensation returned, =movement came back
+    =feeling is back, =feeling returned, =sensation came back, =sensation returned, =movement came back,
+    =came back within, =came back after, =came back on its own, =put it back on, =put it all back on,
+    ${nowFine.join(', ')}
   `),
   /** Ends a sign that was told of in the past: "it was numb but it's gone". */
   OVER: phrases(`

@@ -195,7 +195,7 @@ export const toilet = {
     for a day, in a day, days, whole day, day and night, for ages, in ages, overnight, this morning, at all, NUMBER hours
   `),
   PLUMBING_THING: phrases(`
-    sink, tap, taps, faucet, pipe, pipes, roof, boiler, shower, washing machine, dishwasher, cistern, flush, flushing, hose,
+    watering can, ice cube, ice cubes, vase, aquarium, paddling pool, plant pot, sink, tap, taps, faucet, pipe, pipes, roof, boiler, shower, washing machine, dishwasher, cistern, flush, flushing, hose,
     hosepipe, bottle, ceiling, gutter, fridge, radiator, tyre, bucket, tank, kettle, drain, drains, plumber, plumbers, umbrella,
     cleaner, seat is broken, queue, occupied, door, tyres, boat, tent, battery, jug, flask, cup, mug, bag, lunchbox, shampoo, pen, packet, carton, ink, oil, handbag, rucksack, cooler
   `),
@@ -249,7 +249,7 @@ export const toilet = {
     fine, normal, normally, okay, ok, easily, no trouble, no problem, no problems, no bother, no issue, no issues, perfectly, perfect,
     full control, in control, complete control, total control, as usual, as normal, just fine, alright, all right, all good,
     like always, just as always, no difficulty, without difficulty, without trouble, working fine, like a dream, like clockwork,
-    properly again, any change, any changes, any difference, any trouble, any problem*, any issue*, any numbness, any tingling,
+    properly again, not lost any, not losing any, not lost the, any change, any changes, any difference, any trouble, any problem*, any issue*, any numbness, any tingling,
     any leak*, any accident*, any loss, anything wrong, anything different, anything unusual, anything funny, anything odd, anything strange
   `),
   DRINK: phrases(`

@@ -25,9 +25,8 @@ function applyFirst(words: readonly string[], lexicon: Lexicon): string[] | null
   const before = words.slice(0, mark.start);
   const after = words.slice(mark.end);
   const replaced = replacedSpan(reading, mark, lexicon.pack.corrected);
-  return replaced === null
-    ? [...before, '.', ...after]
-    : [...before.slice(0, replaced.old.start), ...words.slice(replaced.fresh.start)];
+  if (replaced === null) return before.length === 0 ? null : [...before, '.', ...after];
+  return [...before.slice(0, replaced.old.start), ...words.slice(replaced.fresh.start)];
 }
 
 /** What the words after the mark replace: the last span before it of the same class. */

@@ -103,8 +103,11 @@ function isPastOfAnother(sign: Sign, clauses: readonly Clause[], at: number): bo
   if (own === undefined) return false;
   if (sign.past === 'stays') return !clauses.some(({ reading }) => reading.has('CONCERNS_SESSION'));
   if (own.has('PRESENT') || own.has('NEAR_PAST') || around.some((one) => one.has('ONGOING'))) return false;
+  const lastedAndEnded = own.has('DURATION') && clauses.slice(at).some(({ reading }) => reading.has('ENDED'));
   return (
-    around.some((one) => one.has('FAR_PAST') || one.has('DIED')) || (sign.flag === 'other' && own.has('HAD'))
+    lastedAndEnded ||
+    around.some((one) => one.has('FAR_PAST') || one.has('DIED')) ||
+    (sign.flag === 'other' && own.has('HAD'))
   );
 }
 

@@ -31,8 +31,8 @@ export function isHistory(clauses: readonly Clause[], at: number, past: Past, ma
 }
 
 /** "When I was nine", "years ago", "it was last summer": a clause that only says when. */
-function isTimeClause({ opener, reading }: Clause): boolean {
-  return opener === 'when' || reading.spansAt('IT', 0).length > 0 || !reading.has('FINITE');
+function isTimeClause({ opener, reading, own }: Clause): boolean {
+  return opener === 'when' || reading.spansAt('IT', own).length > 0 || !reading.has('FINITE');
 }
 
 /** The sign's own words are no time: "the feeling's gone" is no end. */

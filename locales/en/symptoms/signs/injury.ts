@@ -16,7 +16,7 @@ export const injurySigns = {
     missed|missing|misjudged .. STEPS, missed|missing the chair|seat|stool|bench|sofa|bed !pose|class|workout, down the? .. STEPS on my, foot of .. stairs, STEPS & BUMPED|BUMP_NOUN,
     feet|legs|feet_just .. FROM_UNDER, rug|mat|chair|ladder|floor .. FROM_UNDER,
     LAND .. on|onto|against|into|across .. LANDING|GROUND,
-    FLUNG|BUMPED|PUSHED .. GROUND|over|down|flat|flying|sideways|sprawling, FLUNG|BUMPED .. LANDING|STEPS, jumped|jump|leapt|dropped .. off|down|from|few & HURTS|MOUNT,
+    FLUNG|BUMPED|PUSHED .. GROUND|flat|flying|sideways|sprawling, FLUNG|BUMPED|PUSHED .. over|down !my|his|her|it, FLUNG|BUMPED|PUSHED .. STEPS, FLUNG|BUMPED .. LANDING, jumped|jump|leapt|dropped .. off|down|from|few & HURTS|MOUNT,
     dragged|pulled .. over|down|by .. dog|horse|kids?, PUSHED .. me|him|her .. down|over|into|against,
     next thing .. on the|my .. GROUND|LANDING, crumpled .. GROUND|heap, measured my length,
     stumble|stumbled & BACK|HURTS|steroids|osteoporosis|bones, stepped .. in|into .. hole|gap|ditch|drain,

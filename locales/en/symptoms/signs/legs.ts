@@ -296,7 +296,7 @@ export const legsSigns = {
     shock|shocks|zap|zaps .. down|go|goes
   `),
   'both.spread': phrases(`
-    both sides now, down both sides, into .. my? other LEG1 .. now|too|as|also, in .. both sides now,
+    both sides now, down both sides & !normal|fine|ok|okay|good|nice|even|equal|stretch|pull, into .. my? other LEG1 .. now|too|as|also, in .. both sides now,
     one leg .. now .. 2|two|both, it is in|down both, other leg|foot .. too|now|also & !stretch|switch|do|move|lift|next|swap|change|bend|time|bring|put,
     gone|spread|moved|started|going .. in|into|to|down .. other LEG1, was one leg .. now .. 2|two|both,
     one leg ... now .. 2|two|both,

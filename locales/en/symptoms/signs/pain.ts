@@ -34,7 +34,7 @@ export const painSigns = {
     in torment, in absolute agony|bits, torment, BACK .. scream|screaming|screams, agony,
     it is an? SEVEN_TO_TEN|11|12, pain|pains .. so_bad|really_bad|very_bad|terrible|worst|bad_today,
     BACK|spine .. war zone|nightmare|childbirth|hell, like childbirth & BACK|spine,
-    chew through .. pain, off the scale, knife .. twisting, NUMBER out of 10,
+    chew through .. pain, off the scale, knife .. twisting, 5|6 out of 10,
     BACK .. in|is|has .. agony|torture|torment|spasms|tatters|shreds|pieces|ribbons|bits|smithereens|flitters,
     BACK .. knackered|crocked|crook|munted|buggered|stuffed|rooted|cactus|kaput|goosed|gubbed|fucked|shot & !from|after,
     could cry|scream|weep|vomit|faint|throw_up .. with|from|pain|it,
@@ -125,8 +125,8 @@ export const painSigns = {
     comfy|comfortable spot|position & CANNOT|no|not|never, CANNOT .. find .. comfy|spot|position,
     keeps on and on, on and on, no off switch, sitting standing lying, lying sitting standing,
     makes no odds|difference, a break from it, never a break,
-    without stopping|pause|let|end|stop|ceasing, gnaws away, at me the whole|all, whole time,
-    even on .. rest .. not|still, no use & heat|ice|rest|tablets, sort of constant, is constant,
+    without stopping|pause|let|end|stop|ceasing, gnaws away, at me the whole|all, PAIN|BACK|it|there|sore .. whole time,
+    even on .. rest .. not|still, no use & heat|ice|rest|tablets, sort of constant,
     it is constant, every position, in every position, any position & no|not|sore|hurts|relief,
     just the same & help|rest|bed|chair|bath, nothing makes|made .. better|difference, not settle,
     constant & !NONBODY, never lets up, same ache, never clocks off|out, none .. relieves|helps|eases,
@@ -149,7 +149,7 @@ export const painSigns = {
   'pain.night': phrases(`
     wake|wakes|woke|woken|waking|wakened|wakens .. PAIN|BACK|ache|sore|it,
     PAIN|BACK|it|ache .. wake|wakes|waking|woke|wakens .. me|him|her|us,
-    PAIN|BACK|ache|it|hurts|worse|bad|killing|KILLING & OVERNIGHT & !ok|fine|walk,
+    PAIN|BACK|ache|it|hurts|worse|killing|KILLING & OVERNIGHT & !ok|fine|walk,
     CANNOT|not .. sleep|slept|sleeping .. PAIN|BACK|with|for,
     PAIN|BACK|it|ache .. keep|keeps|kept|keeping .. me|him|her .. up|awake,
     PAIN|BACK .. not|stops|CANNOT .. sleep|sleeping, stops me sleeping|from sleeping,
@@ -223,7 +223,7 @@ export const painSigns = {
     it|this|pain|BACK|ache|still|that|things .. not|no|never|CANNOT|neither CHANGEW & !NONBODY|TOILET_OK|TOILET_STRONG|LEG|numb|tingling|weak|yet|minutes|fitness|fat|hurt
   `),
   'pain.sharp': phrases(`
-    SHARP & PAINW, SHARP & BACK|HIP|spine,
+    SHARP ... PAINW, PAINW ... SHARP, SHARP & BACK|HIP|spine,
     sharp|stabbing|shooting|piercing pain|pains|one|pinch|twinge|sensation, it is|was|got|really sharp,
     something .. SHARP|tweaked|pulled|pinged|twinged|stabbed|grabbed|caught|jabbed,
     felt|feel|had|got|bit .. a? SHARP|twinge|pinch|stab|jolt, SHARP .. me|when,

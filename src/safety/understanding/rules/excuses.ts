@@ -69,13 +69,13 @@ export const excuses = [
   },
   {
     id: 'excuse.dentist',
-    says: 'numb from the dentist',
+    says: 'a mouth numb from the dentist or a spice',
     covers: ['numbness', 'tingling', 'other.face_arm_speech'],
-    reach: 'own',
+    reach: 'utterance',
   },
   {
     id: 'excuse.cold',
-    says: 'numb from cold',
+    says: 'numb from cold, tingling from a cream',
     covers: ['numbness', 'tingling', 'both.numb'],
     reach: 'own',
   },
