@@ -14,7 +14,7 @@ const notGone = [
   'worse',
   'same',
   'bit|little|sort|kind|almost|mostly|partly|nearly|slowly|getting|improving|starting|hardly|barely',
-  'but & !but_it_is_gone|but_it_has_gone|but_it_went|but_gone|but_it_is_fine|but_fine_now|but_it_is_okay',
+  'but & !is_gone|has_gone|gone_as_soon|went_away|has_stopped|is_fine|fine_now|is_okay',
 ];
 
 export const answers = {
@@ -44,12 +44,12 @@ export const answers = {
       'just|only the? my? LEFT|RIGHT|one',
       'no !well',
       'only ever',
-      'the|my left|right one|leg|side & !other|both|too|and',
+      'the|my left|right one|leg|side & !other|both|too|and|as_well|also',
       'one side',
       'neither',
       'just|only one',
-      'LEFT & !RIGHT|other|both|too|and|more|mostly|mainly|then',
-      'RIGHT & !LEFT|other|both|too|and|more|mostly|mainly|then',
+      'LEFT & !RIGHT|other|both|too|and|as_well|also|more|mostly|mainly|then',
+      'RIGHT & !LEFT|other|both|too|and|as_well|also|more|mostly|mainly|then',
       'one leg|foot|side & !other|both|too|and|more|then',
     ],
   },
@@ -144,7 +144,7 @@ export const named = {
     'wee|pee|peeing|weeing|poo|leaking one|thing|bit',
     'BLADDER|TOILET',
     'first one|sign',
-    'bladder|bowels|bowel|toilet|waterworks',
+    'bladder|bowels|bowel|toilet|waterworks & !fine|ok|okay|normal|good|grand|perfect|no',
   ],
   'saddle.numb': ['groin|saddle|privates|bottom & !bladder'],
   'both.numb': ['both legs|of', 'legs & !one'],
@@ -156,5 +156,5 @@ export const named = {
   'trauma.fall': ['fall|fell|falling|crash|accident', 'fall|crash one'],
   'cancer.own': ['cancer'],
   'pain.severe': ['severe|last one', 'severe|bad pain', 'pain one'],
-  'pain.unrelenting': ['never|unrelenting|constant'],
+  'pain.unrelenting': ['never|unrelenting|constant & !had|any|no|not'],
 } as const;

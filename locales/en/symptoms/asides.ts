@@ -8,6 +8,7 @@ export const asides: readonly Aside[] = [
     patterns: [
       'IDIOM',
       'needles|pins|needle & knit*|crochet*|sewing|sew|hem|quilt*|tailor*|fabric|curtains|cushion|yarn|wool|acupuncture|haberdashery|voodoo|pine|cactus',
+      'caught|stuck in & rain|storm|downpour|shower|hail|snow|wind',
       'LEAK|WET|peed & so_funny|too_funny|that_funny|hilarious',
       'giddy & birthday|christmas|excited|holiday|wedding',
       'burning|burn|burns .. thighs|quads|calves|hamstrings|glutes|abs|arms|muscles ... good|great|nice|lovely|working & !numb|night|bad',
@@ -167,7 +168,7 @@ export const asides: readonly Aside[] = [
       'feel .. thighs|quads|hamstrings|calves|glutes|legs .. burning|burn|working & !night|numb|tingling',
       'thighs|legs|calves|quads|hamstrings .. trembling|shaking|quivering|burning & hold|holding|pose|burn',
       'both|my thighs .. good burn',
-      'thighs|quads|calves|hamstrings burning|burn|burns .. in|on this|that one|pose|stretch|hold',
+      'thighs|quads|calves|hamstrings .. burning|burn|burns .. in|on this|that one|pose|stretch|hold',
       'water|sweat|rain running|dripping|trickling .. down|off & swim*|shower|pool|sea|hair|rain|gym|hot|forehead|face',
       'burning .. good',
       'CANNOT walk|move & leg day|squats|marathon|gym|workout|spin|lunges',

@@ -43,7 +43,8 @@ export const excuses = {
   `),
   'excuse.dentist': phrases(`
     chilli|chili|pepper|spicy|mint|menthol & lips|tongue|mouth .. NUMBW|TINGLE|burn*,
-    dentist|dental|filling|fillings|root_canal|extraction|novocaine|tooth|teeth|anaesthetic|anesthetic & mouth|lip|lips|tongue|cheek|jaw|gum|gums|chin|face .. NUMBW|TINGLE|frozen & !side|droop*|arm|slur*|words|speech
+    dentist|dental|filling|fillings|root_canal|extraction|novocaine|tooth|teeth|anaesthetic|anesthetic & mouth|lip|lips|tongue|cheek|jaw|gum|gums|chin|face .. NUMBW|TINGLE|frozen & !side|droop*|arm|slur*|words|speech|bottom|bum|leg|legs|groin,
+    dentist|dental|filling|fillings|root_canal|extraction|novocaine|tooth|teeth|anaesthetic|anesthetic & NUMBW|TINGLE|frozen .. mouth|lip|lips|tongue|cheek|jaw|gum|gums|chin|face & !side|droop*|arm|slur*|words|speech|bottom|bum|leg|legs|groin
   `),
   'excuse.cold': phrases(`
     TOPICAL .. make|makes|made|making|leaves|left|gives|gave|tingles|numbs, from|after the|my|this|that|some? .. TOPICAL,
@@ -83,9 +84,13 @@ export const excuses = {
     not .. hurt .. when|anything|myself|me|at|a bit, not hurt|injured,
     landed|fell on .. cushion|mattress|sofa|bed|couch|pillow & !HURT_WORD, sat down quick,
     only my? pride, nothing|not hurt|hurts|hurting|broken|sore|happened, toe .. on .. step|door|table & !HURT_WORD, stubbed, caught myself & fine|ok|okay,
-    slipper|slippers|shoe|shoes|boot|boots|sandal|sandals|hat|glasses|ring FALL .. because|too|loose|big|sizes|size,
+    slipper|slippers|shoe|shoes|boot|boots|sandal|sandals|hat|glasses|ring FALL & too_big|loose|big|sizes|size|too_large & !foot|feet|grip,
     caught .. no pain, no pain & tripped|stumbled & !ladder|yesterday|stairs|roof|bike,
     slipped .. bit .. on .. mat
+  `),
+  'excuse.simile': phrases(`
+    like|as_if|as_though .. am|is|are|was|were|been|being|got|get|have|has|had .. hit|run|knocked|flattened|crushed|squashed|kicked|punched|trampled|beaten|battered|steamrollered|struck|smashed & !FALL|off,
+    like a? crushed|squashed|flattened|battered
   `),
   'excuse.puffed': phrases(`
     through .. nose, at the same time, breath* and count|talk|sing|hold|move, puffed|puff|winded & !WORN_OUT_BREATH, minute|second|sec|moment .. breath, out of breath & !WORN_OUT_BREATH, EFFORT & !still|minutes|CHEST,

@@ -69,7 +69,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'UNFELT',
       'LOSTFEEL',
       'without FEEL',
-      'no|not .. feeling|sensation|awareness',
+      'no|not !lost|losing .. feeling|sensation|awareness',
       'feel|felt|feels nothing',
       'nothing when|there|happens',
       'never felt|feel',

@@ -128,6 +128,7 @@ export const medicine = {
     swollen, swelling, swelled, swelled up, swell, swells, swole, ballooned, puffed up, puffy, blown up, double the size, twice the size, size of, up like a balloon
   `),
   PREGNANT_OK: phrases(`
+    after my pregnancy, after pregnancy, after my first pregnancy, after my last pregnancy, since my pregnancy, since pregnancy, in my first pregnancy,
     any minute, delivery, parcel, visitors, guests, expecting my mum, expecting my mother, expecting my sister, expecting my brother, expecting my dad, expecting my friend,
     expecting my friends, expecting my parents, expecting my husband, expecting my wife, expecting my family, fingers crossed, trying to get, test negative, want to get, can you do this
   `),

@@ -68,7 +68,7 @@ export const sensations = {
     pain, pains, painful, paining, pained, painfull, hurt, hurts, hurting, ache, aches, ached, aching,
     achy, sore, soreness, throb*, spasm*, cramp*, burning, burns, agony, stabs, stabbing, twinge*,
     discomfort, tender, ouch, neuralgia, backache, dard, back pain, stings, stinging, gripe*, smarting,
-    ow, sharp
+    ow
   `),
   PAIN_NOUN: phrases(`
     pain, pains, painful, hurt, hurts, hurting, ache, aches, aching, achy, paining, cramp, cramps,

@@ -2,6 +2,10 @@ import { phrases } from './phrases.ts';
 
 /** Settings that make a feeling ordinary. */
 export const settings = {
+  SHARP_OK: phrases(`
+    ·, stretch, turn, corner, mind, memory, bend, knife, knives, pencil, scissors, object, edge, edges, focus, picture, image, look, looks,
+    looking, looked, practice, elbow, elbows, tongue, cheese, lemon, taste, outfit, haircut, lines, contrast, oclock, o clock, left turn, right turn, am, pm
+  `),
   /** What a pain is said not to do: "doesn't go down my leg". */
   SPREADING: phrases(`
     go, goes, going, travel, travels, travelling, spread, spreads, spreading, radiate, radiates, radiating, shoot, shoots, shooting,
@@ -11,7 +15,7 @@ export const settings = {
   TOPICAL: phrases(`
     shampoo, conditioner, spray, cream, gel, toothpaste, mouthwash, peppermint, menthol, mint, minty, deep heat, tiger balm, vicks,
     lotion, balm, face mask, chilli, chili, wasabi, pepper, peppercorns, aftershave, toner, exfoliator, fizzy, sherbet, popping candy,
-    ginger, nettles, nettle, aloe, soap, shower gel, body wash, hair dye, curry, lip plumper, plumper, radox, bath bomb, bath salts
+    ginger, aloe, soap, shower gel, body wash, hair dye, curry, lip plumper, plumper, radox, bath bomb, bath salts
   `),
   /** Muscles that only exercise hurts. */
   ABS: phrases(`

@@ -136,7 +136,8 @@ function joinsPlaces(whole: Reading, at: number): boolean {
 
 /** A yes or no that answers and does not belong to the words after it. */
 export function particleEnds(whole: Reading, at: number): boolean {
-  if (isParticle(whole, 'YES', at)) return true;
+  // "Definitely not" and "yeah, no" are one answer.
+  if (isParticle(whole, 'YES', at)) return !whole.spansAt('NO', at).some(({ end }) => end > at + 1);
   if (whole.tokens[at] !== 'no') return isParticle(whole, 'NO', at) && !starts(whole, 'NEGATOR', at);
   const next = at + 1;
   return (

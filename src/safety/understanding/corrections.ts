@@ -25,8 +25,13 @@ function applyFirst(words: readonly string[], lexicon: Lexicon): string[] | null
   const before = words.slice(0, mark.start);
   const after = words.slice(mark.end);
   const replaced = replacedSpan(reading, mark, lexicon.pack.corrected);
-  if (replaced === null) return before.length === 0 ? null : [...before, '.', ...after];
+  if (replaced === null) return opensReply(reading, mark) ? null : [...before, '.', ...after];
   return [...before.slice(0, replaced.old.start), ...words.slice(replaced.fresh.start)];
+}
+
+/** "No, it's the kettle" answers and corrects nothing. */
+function opensReply(reading: Reading, { start, end }: Span): boolean {
+  return start === 0 && reading.spansAt('FINITE', end - 1).length > 0;
 }
 
 /** What the words after the mark replace: the last span before it of the same class. */

@@ -17,7 +17,7 @@ export const injurySigns = {
     feet|legs|feet_just .. FROM_UNDER, rug|mat|chair|ladder|floor .. FROM_UNDER,
     LAND .. on|onto|against|into|across .. LANDING|GROUND,
     FLUNG|BUMPED|PUSHED .. GROUND|flat|flying|sideways|sprawling, FLUNG|BUMPED|PUSHED .. over|down !my|his|her|it, FLUNG|BUMPED|PUSHED .. STEPS, FLUNG|BUMPED .. LANDING, jumped|jump|leapt|dropped .. off|down|from|few & HURTS|MOUNT,
-    dragged|pulled .. over|down|by .. dog|horse|kids?, PUSHED .. me|him|her .. down|over|into|against,
+    dragged|pulled .. by|over|down .. dog|horse|kids, dragged|pulled me|him|her .. over|down, was|were|got dragged|pulled down, PUSHED .. me|him|her .. down|over|into|against,
     next thing .. on the|my .. GROUND|LANDING, crumpled .. GROUND|heap, measured my length,
     stumble|stumbled & BACK|HURTS|steroids|osteoporosis|bones, stepped .. in|into .. hole|gap|ditch|drain,
     escalator|bus|train|tram|boat .. stopped|braked|jerked|lurched & BACK|fell|thrown|FLUNG|hurt*|down,

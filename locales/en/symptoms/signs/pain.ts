@@ -31,6 +31,7 @@ export const painSigns = {
     spine|BACK .. snapping|snap|splitting|breaking, took my breath away & BACK|pain|it, louping|loupin,
     make|makes me yelp|scream|cry|shout|yell|howl,
     horrendously|horribly|terribly|awfully|unbelievably|insanely|excruciatingly sore|painful,
+    BACK|LEG1|HIP & like|as_if|as_though & crushed|run_over|kicked|punched|trampled|beaten|battered|smashed|hit_by|knifed|stabbed,
     in torment, in absolute agony|bits, torment, BACK .. scream|screaming|screams, agony,
     it is an? SEVEN_TO_TEN|11|12, pain|pains .. so_bad|really_bad|very_bad|terrible|worst|bad_today,
     BACK|spine .. war zone|nightmare|childbirth|hell, like childbirth & BACK|spine,
@@ -223,8 +224,8 @@ export const painSigns = {
     it|this|pain|BACK|ache|still|that|things .. not|no|never|CANNOT|neither CHANGEW & !NONBODY|TOILET_OK|TOILET_STRONG|LEG|numb|tingling|weak|yet|minutes|fitness|fat|hurt
   `),
   'pain.sharp': phrases(`
-    SHARP ... PAINW, PAINW ... SHARP, SHARP & BACK|HIP|spine,
-    sharp|stabbing|shooting|piercing pain|pains|one|pinch|twinge|sensation, it is|was|got|really sharp,
+    SHARP & PAINW, SHARP & BACK|HIP|spine,
+    sharp|stabbing|shooting|piercing pain|pains|one|pinch|twinge|sensation, it is|was|got|really sharp, sharp & !SHARP_OK,
     something .. SHARP|tweaked|pulled|pinged|twinged|stabbed|grabbed|caught|jabbed,
     felt|feel|had|got|bit .. a? SHARP|twinge|pinch|stab|jolt, SHARP .. me|when,
     it .. SHARP .. when|in|BACK,

@@ -98,6 +98,12 @@ export const excuses = [
     covers: ['trauma.fall', 'trauma.blow', 'trauma.crash'],
     reach: 'utterance',
   },
+  {
+    id: 'excuse.simile',
+    says: 'as if hit, run over or crushed',
+    covers: ['trauma'],
+    reach: 'own',
+  },
   { id: 'excuse.puffed', says: 'puffed and settling', covers: ['chest.breath'], reach: 'utterance' },
   {
     id: 'excuse.chest',
@@ -109,7 +115,7 @@ export const excuses = [
     id: 'excuse.belly',
     says: 'sore abs, hunger, usual cramps, upset stomach',
     covers: ['abdominal_pain'],
-    reach: 'near',
+    reach: 'utterance',
   },
   {
     id: 'excuse.joint',
