@@ -147,7 +147,7 @@ export const named = {
     'bladder|bowels|bowel|toilet|waterworks & !fine|ok|okay|normal|good|grand|perfect|no',
   ],
   'saddle.numb': ['groin|saddle|privates|bottom & !bladder'],
-  'both.numb': ['both legs|of', 'legs & !one'],
+  'both.numb': ['both legs|of', 'legs & !one|fine|strong|good|ok|okay|normal|great|grand'],
   'numb.place': ['leg|numbness|numb one|thing?', 'leg|foot one', 'second one'],
   'tingle.place': ['tingling|needles'],
   'weak.leg': ['weakness|weak'],
