@@ -186,7 +186,7 @@ export const asides: readonly Aside[] = [
     id: 'aside.failed_pose',
     says: 'falling out of a pose',
     patterns: [
-      'fell|fall|falling|fallen|toppled|tipped|wobbled|toppling out .. of .. pose|tree|plank|position|bridge|balance|warrior|twist|this|that',
+      'fell|fall|falling|fallen|toppled|tipped|wobbled|toppling out .. of .. pose|tree_pose|of_tree|my_tree|the_tree_pose|plank|position|bridge|balance|warrior|twist|this|that',
       'foot|feet|hand|hands|heel|heels slipped|slips|slid|slides|slipping off|on the|this|my? mat|block|wall|ball|strap|towel',
       'lost my footing|balance .. pose|mat|tree|plank|lunge|stretch',
       'LEGSP|LEG1|arm|arms TREMBLE & hold|holding|pose|plank|stretch|lift|lifting',

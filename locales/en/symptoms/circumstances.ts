@@ -150,7 +150,7 @@ export const excuses = {
   `),
   'excuse.wet_otherwise': phrases(`
     rain*|raining|storm|drizzle|snow|puddle_outside|sweat*|shower|swim*|pool|bath|washing|washed|laundry|hair|spilled|spilt|spill|spilling|knocked_over|sprinkler|paddling|sea|hose|mop|mopped|dew|grass|perspir*|wringing|drenched & !URINE|STOOL|UNAWARE|ONESELF,
-    tea|coffee|juice|wine|beer|drink .. over|on|down|all, PLUMBING_THING & !URINE|UNAWARE|no_say,
+    tea|coffee|juice|wine|beer|drink .. over|on|down|all, PLUMBING_THING & !URINE|UNAWARE|no_say|ONESELF|CLOTHES,
     FEVER|CHILLS|night_sweats|hot & sheets|nightie|bed|pyjamas|pajamas|pillow|nightdress & !URINE|wet_the|wetting
   `),
   'excuse.clear_test': phrases(`
@@ -206,7 +206,9 @@ export const raises = {
     second leg|foot|one .. joined|joining|joins|followed|too|now|also|started|same|going|gone,
     the other .. gone|going .. same, LEFT .. then .. RIGHT .. both|together,
     RIGHT .. then .. LEFT .. both|together, so is|are|has|have|does .. other, LEFT .. and .. in .. RIGHT,
-    RIGHT .. and .. in .. LEFT, mostly .. LEFT ... RIGHT, mostly .. RIGHT ... LEFT
+    RIGHT .. and .. in .. LEFT, mostly .. LEFT ... RIGHT, mostly .. RIGHT ... LEFT,
+    LEFT|RIGHT LEG1 .. joined|joining|joins|followed|following|caught|started,
+    not just .. LEFT|RIGHT ... LEFT|RIGHT .. also|too|as_well
   `),
   'raise.power_failing': phrases(`
     CANNOT .. WALK|stand|climb|stairs & !TIPTOES, WEAKW ... NEWISH|SUDDEN|WORSE, NEWISH|SUDDEN|WORSE ... WEAKW,
@@ -219,7 +221,8 @@ export const raises = {
     CANNOT .. get .. out|up|off ... WEAKW, WEAKW ... CANNOT .. get .. out|up|off, hold|holding|hang|hanging|grab|grabbing|lean|leaning .. wall|walls|furniture|rail|counter|trolley|worktop,
     GIVEWAY ... limp|dead|useless|gone|hopeless|CANNOT|nothing,
     now|today .. hopeless|useless|limp|whole|entire|all_of, weaker again|every|each|by_the|than_it|than_yesterday|than_this|than_last,
-    no life in it|them, from .. bit? weak .. to .. CANNOT|nothing|no, but now|today
+    no life in it|them, from .. bit? weak .. to .. CANNOT|nothing|no, but now|today,
+    hopeless|limp|useless|floppy & now|today
   `),
   'raise.trauma_stuck': phrases(`
     CANNOT .. get .. up|off, CANNOT move|walk|stand, stuck, CANNOT .. move .. LEG|anything,
@@ -234,7 +237,7 @@ export const raises = {
     CONFUSED, not .. know .. what|where|who, FAINTED, UNRESPONSIVE, talking .. rubbish|nonsense|gibberish
   `),
   'raise.pulsing_pain': phrases(`
-    pain|pains|painful|ache|aches|aching|hurts|hurt|hurting|sore|agony & !no|painless|without
+    pain|pains|painful|ache|aches|aching|hurts|hurt|hurting|sore|agony|KILLING|SEVERE & !no|painless|without
   `),
   'raise.pain_immobile': phrases(`
     CANNOT .. stand|walk|turn|roll|get_up|get_out|sit_up|straighten|stay_on_my_feet|move|weight_bear|bear_weight|put_weight|put_any_weight & !plank|pose

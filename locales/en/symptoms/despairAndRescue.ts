@@ -41,7 +41,10 @@ export const despairAndRescue = {
     jumping off a building, jump from a bridge, stepping off the bridge, stepping off a bridge,
     stepping in front of, jumping in front of a train, jumping in front of a car, walk into traffic,
     walk in front of a train, drive into a wall, drive off the road, throwing myself off,
-    throwing myself under, slitting my wrists, cutting my wrists, gas myself, poison myself, stab myself
+    throwing myself under, slitting my wrists, cutting my wrists, gas myself, poison myself, stab myself,
+    if i were not alive, if i was not alive, if i were dead, if i was dead, if i were not here,
+    if i was not here any more, if i were gone, if i was never born, if i had never been born,
+    if i were not around, if i was not around any more
   `),
   SELF_HURT: phrases(`
     hurt myself, hurting myself, harm myself, harming myself, cut myself, cutting myself, burn myself,

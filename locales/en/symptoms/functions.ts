@@ -10,7 +10,8 @@ export const functions = {
     do not seem to be able to, not seem to be able to, impossible to, incapable of, not possible to,
     can never, refuses to, refuse to, refused to, fails to, failing to, failed to, inability to,
     unable, can not get to, can not even, no way to, not get it to, can not get my, not being able to, being unable to, do not think i can, not think i can, not think he can, not think she can,
-    not sure i can, not sure that i can, do not think i could
+    not sure i can, not sure that i can, do not think i could,
+    can not i, can not he, can not she, can not we, could not i, can i not, can he not, can she not
   `),
   HARD: phrases(`
     hard to, harder to, tougher to, more difficult to, tricky to, trickier to, not easy to, takes longer to, takes me longer to,
@@ -64,7 +65,9 @@ export const functions = {
   PROPPED: phrases(`
     holding on to, hanging on to, clinging to, clinging on to, holding onto, hanging onto, hold on to the, hold onto the, furniture walking,
     walking along the walls, crawl, crawling, crawled, shuffling, shuffle, dragging myself, drag myself, on my hands and knees, bedbound,
-    housebound, carried, carry me, bum shuffling, on my bum, walls to, furniture to, wheelchair, propped up, bedridden, chairbound
+    housebound, carried, carry me, bum shuffling, on my bum, walls to, furniture to, wheelchair, propped up, bedridden, chairbound,
+    needs carrying, need carrying, needed carrying, needs lifting, few steps, 2 steps, couple of steps,
+    few yards, few feet, ten steps, needs holding up
   `),
   AID: phrases(`
     stick, sticks, cane, canes, frame, walker, rollator, zimmer, crutch, crutches, wheelchair, walking aid,

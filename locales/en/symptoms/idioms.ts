@@ -118,7 +118,7 @@ export const idioms: readonly string[] = [
   ...combine('shaking|trembling|shook', 'with', 'laughter|excitement|nerves|anger|rage|laughing|fear'),
   ...combine('shaking|shake|shook|shakes', 'my head|his head|her head|my hands|hands'),
   ...combine('lift|lifting|dumb|free|hand|ankle|gym|heavy|paper|light', 'weights|weight'),
-  ...combine('shift|keep|spread|transfer|hold|carry', 'my|the|your', 'weight'),
+  ...combine('shift|keep|spread|transfer', 'my|the|your', 'weight'),
   ...combine('spidey|spider', 'sense|senses', 'is tingling|are tingling|tingling|tingles|went off|'),
   ...combine('deadlift|squat|bench press|barbell|working|starting|curl|overhead press', 'weight|weights'),
   ...combine(
@@ -369,6 +369,7 @@ export const idioms: readonly string[] = [
     emergency meeting, emergency services show, emergency brake, emergency contact, no emergency,
     not an emergency, ambulance chaser, an ambulance went past, ambulance going past,
     ambulance outside, wedding speech, speech therapy, best man speech, slurred after a few,
-    waist of time, side splitting, side of the mat, sides ache from laughing
+    waist of time, side splitting, side of the mat, sides ache from laughing,
+    hit by a wave, hit by a wall, hit by tiredness, hit by the flu, hit by a bug, hit by a cold, hit by inflation, hit by nostalgia, hit by guilt
   `),
 ];

@@ -263,6 +263,11 @@ export const talk = {
   THAT: phrases(`
     that, because, about how
   `),
+  /** "If my groin is numb right now", "like it has this week": no what-if. */
+  AS_NOW: phrases(`
+    right now, like it is, like it has, like it does, like they are, like they have, like mine, like i do, like i have, as it is now, as we speak,
+    this very minute, at this moment, like it is now, the way it is, the way it has, since this morning, since yesterday, since last night
+  `),
   GO_ON: phrases(`
     can i keep, can i carry on, can i continue, can i still, can i do this, can i do these, can i do the, can i do it, can i exercise, can i stretch, can i start,
     can i go on, should i call, should i ring, do i call, do i ring, should i phone, should i carry on, should i keep, should i continue, should i do this, should i do these, should i do the, should i still, should i be doing,
@@ -290,6 +295,11 @@ export const talk = {
   ),
   ABLE: phrases(`
     could, was able to, were able to, used to, used to be able to, can
+  `),
+  /** "And so is my bottom." */
+  ALIKE: phrases(`
+    so is my, so are my, so is the, so are the, so is his, so is her, so are his, so are her, so has my, so have my, so does my, so do my,
+    same in my, same with my, same for my, same goes for my, the same in, ditto, likewise
   `),
   TAIL: phrases(`
     any more, at all, now, today, this morning, really, properly, either, tonight, any longer
@@ -460,10 +470,14 @@ export const talk = {
     started as one, started in one, began in one, was just one, was only one, used to be one, was one leg,
     up and about, there is a part, there is a bit, there is a patch, there is a spot, a part of my,
     a patch on my, a spot on my, was soaked, am soaked, was wet, am wet, is wet, is soaked, all wet, gone wet,
-    started in the, started in my, it was in my, it was in the, began in my, began in the
+    started in the, started in my, it was in my, it was in the, began in my, began in the,
+    was just the left, was just the right, was only the left, was only the right, was just my left,
+    was just my right, was only my left, was only my right,
+    out of breath, panting, puffed out
   `),
   WHETHER: phrases(`
-    tell, know, sure, see, feel, check, wonder, wondering, idea, say, as, remember, unsure, clue
+    tell, know, sure, see, feel, check, wonder, wondering, idea, say, as, remember, unsure, clue,
+    sense, aware, knowing, telling, feeling
   `),
   STOCK_QUESTION: phrases(`
     what should i do, what do i do, what can i do, should i be worried, should i worry, is that normal,

@@ -299,7 +299,8 @@ export const toilet = {
     press down, pressing down
   `),
   CLENCH: phrases(`
-    clench, clenching, squeeze, squeezing, tighten, tightening, grip, gripping, close, contract, hold tight
+    clench, clenching, squeeze, squeezing, tighten, tightening, grip, gripping, close, contract, hold tight,
+    clamp, pinch, nip
   `),
   TUM_PART: phrases(`
     belly, tummy, stomach, bladder, abdomen, hand, hands, down, tum, gut

@@ -5,7 +5,12 @@ import type { Match } from './matching.ts';
 export function isAsked(clauses: readonly Clause[], at: number, match: Match, isRequest: boolean): boolean {
   const clause = clauses[at];
   if (clause === undefined || clauses.some(({ reading }) => reading.has('MINE_TOO'))) return false;
-  if (clause.opener === 'if' && clause.reading.has('IF_REPORT') && asksToGoOn(clauses)) return false;
+  if (
+    clause.opener === 'if' &&
+    clause.reading.has('IF_REPORT') &&
+    (asksToGoOn(clauses) || clause.reading.has('AS_NOW'))
+  )
+    return false;
   if (supposes(clause)) return true;
   if (clause.opener === 'if')
     return clauses.some((other) => opensAsking(other) || supposes(other) || other.reading.has('ADVISED'));

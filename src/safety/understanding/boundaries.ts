@@ -54,20 +54,18 @@ export function breaksBefore(whole: Reading, start: number, at: number): boolean
   // "Hurt my back is" runs on, "hurt i did" cannot: after a verb, "i" begins anew.
   const opener = starts(whole, 'NOMINATIVE', at) ? 'CLAUSE_OPENER' : 'OPENER';
   const runsOn = [opener, 'JOIN', 'IF', 'WHEN'].some((concept) => endsAt(whole, concept, at));
-  return !runsOn && startsClause(whole, at) && !isOnlyLead(whole, start, at);
+  return !runsOn && startsClause(whole, at) && leadInLength(whole, start) < at - start;
 }
 
-/** "And now", "but today": words that only lead in to what follows are no clause by themselves. */
-function isOnlyLead(whole: Reading, start: number, at: number): boolean {
-  if (!starts(whole, 'JOIN', start) && !starts(whole, 'CONTRAST', start)) return false;
-  const leads = ['JOIN', 'CONTRAST', 'TAIL'].flatMap((concept) => whole.spans(concept));
-  return whole.tokens
-    .slice(start, at)
-    .every(
-      (_, offset) =>
-        whole.isTransparent(start + offset) ||
-        leads.some(({ start: from, end }) => from <= start + offset && start + offset < end),
-    );
+/** "And now", "but since lunch": how many words from `start` on only lead in to what follows. */
+export function leadInLength(whole: Reading, start = 0): number {
+  if (!startsAny(whole, ['JOIN', 'CONTRAST'], start)) return 0;
+  const leads = ['JOIN', 'CONTRAST', 'TAIL', 'NEWISH'].flatMap((concept) => whole.spans(concept));
+  const isLead = (at: number): boolean =>
+    whole.isTransparent(at) || leads.some((span) => span.start <= at && at < span.end);
+  let end = start;
+  while (end < whole.tokens.length && isLead(end)) end += 1;
+  return end - start;
 }
 
 /** "and my foot", "so I can't", "and went numb": a conjunction with a new subject or verb. */

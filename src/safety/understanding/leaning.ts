@@ -1,3 +1,4 @@
+import { leadInLength } from './boundaries.ts';
 import type { Clause } from './clauses.ts';
 import { type Lexicon, read } from './lexicon.ts';
 import type { Topic } from './persons.ts';
@@ -15,25 +16,24 @@ export function lean(clauses: readonly Clause[], topics: readonly Topic[], lexic
   return clauses.map((clause, at) => {
     const previous = clauses[at - 1];
     const condition = previous !== undefined && setsScene(previous) ? previous.tokens : [];
-    const contrasted = previous !== undefined && isBareContrast(previous) ? clauses[at - 2] : undefined;
-    const scene = contrasted?.reading.has('SCENE') === true ? contrasted.tokens : condition;
     const place = needsPlace(clause) ? placeAround(clauses, topics, at) : [];
-    const denied = previous === undefined ? [] : deniedElsewhere(clause, previous);
-    const before = [...place, ...denied, ...scene];
+    const shared = previous === undefined ? [] : sharedSign(clause, previous);
+    const before = [...place, ...shared, ...condition];
     const verb = previous === undefined ? [] : elidedVerb(clause, previous);
     if (before.length + verb.length === 0) return clause;
-    const lead = before.length === 0 ? [] : [...before, blank];
-    const tokens = [...lead, ...clause.tokens, ...verb];
+    const opening = place.length === 0 ? 0 : leadInLength(clause.reading);
+    const lead = [...clause.tokens.slice(0, opening), ...before, ...(before.length === 0 ? [] : [blank])];
+    const tokens = [...lead, ...clause.tokens.slice(opening), ...verb];
     return { ...clause, tokens, reading: read(tokens, lexicon), own: lead.length };
   });
 }
 
-/** "No numbness in my legs, just around my bottom": what was denied there is felt here. */
-function deniedElsewhere(clause: Clause, { reading, tokens }: Clause): string[] {
-  const opens = ['RESTRICT', 'CONTRAST'].some((concept) => clause.reading.spansAt(concept, 0).length > 0);
-  const located = ['PLACE', 'WITHIN'].every((concept) => clause.reading.has(concept));
-  const says = ['SYMPTOM', 'NEGATOR'].some((concept) => clause.reading.has(concept));
-  if (!opens || !located || says || !reading.has('NEGATOR')) return [];
+/** "No numbness in my legs, just around my bottom", "and so is my bottom": what was said there is felt here. */
+function sharedSign({ reading: own }: Clause, { reading, tokens }: Clause): string[] {
+  const restricts = ['RESTRICT', 'CONTRAST'].some((concept) => own.spansAt(concept, 0).length > 0);
+  const isFeltHere = restricts && own.has('WITHIN') && reading.has('NEGATOR');
+  const says = ['SYMPTOM', 'NEGATOR'].some((concept) => own.has(concept));
+  if (!own.has('PLACE') || says || !(isFeltHere || own.has('ALIKE'))) return [];
   return reading.spans('SENSATION').flatMap(({ start, end }) => tokens.slice(start, end));
 }
 
@@ -47,11 +47,6 @@ function elidedVerb({ reading, tokens }: Clause, { reading: before, tokens: word
     );
   const able = before.spans('ABLE').at(-1);
   return isBare && able !== undefined ? words.slice(able.end) : [];
-}
-
-/** "I need to go, but I can't": the "but" stands alone and the scene holds. */
-function isBareContrast({ reading, tokens }: Clause): boolean {
-  return reading.spansAt('CONTRAST', 0).some(({ end }) => end === tokens.length);
 }
 
 /** "When I wipe", "it's been two months": a clause that only frames the next one. */

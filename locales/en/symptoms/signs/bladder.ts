@@ -43,7 +43,9 @@ export const bladderSigns = {
     pairs|changes of CLOTHES|PADS & day|today|since, caught short,
     i|he|she had|have|would|has wet it|the|my, i|he|she lose|loses a? bit|little|drop !of|more & !weight, lose|loses|losing|lost bit|little|drop|some|dribble|drops & when|every|FEEL|URINE & !weight|time|balance|hair|height|LEG, it comes out & STOOL|URINE|CANNOT,
     it LEAK !through|from|in|out|all|everywhere|onto,
-    TOILET & already|too_late .. happening|happened|coming|gone|started|going|wet|running
+    TOILET & already|too_late .. happening|happened|coming|gone|started|going|wet|running,
+    it|that floods|gushes|pours|pisses|spurts out|down, go|went|peed|weed|pee before_i .. CLOTHES,
+    URINE & CANNOT CLENCH|clamp|stop|pinch
   `),
   'bladder.accident': phrases(`
     ACCIDENT & CLOTHES|BLADDER|TOILET|URINE|STOOL|down_there|down_below|UNBIDDEN,
@@ -78,7 +80,9 @@ export const bladderSigns = {
     not been able .. to? go & TOO_LONG|TOILET|constipated|URGE, not being able .. go, not been able to since,
     i|he|she can|could not go & !GO_ELSE, not been|gone|able .. to? go .. since|all|for & !GO_ELSE|BEEN_ELSE,
     have|has not been|gone since|all_day|for_hours & !BEEN_ELSE,
-    go for love nor money, BEEN_TOILET & CANNOT go|manage
+    go for love nor money, BEEN_TOILET & CANNOT go|manage,
+    HARD|trouble|try|trying .. to? go to_the TOILET & HARD|CANNOT|trouble,
+    CANNOT say .. able .. URINE_VERB
   `),
   'bladder.cannot_hold': phrases(`
     CANNOT|HARD|not|lost_the_ability .. hold|hold*|keep|wait .. BLADDER|URINE|STOOL|WIND|TOILET|water|them & !EASY,
@@ -89,7 +93,8 @@ export const bladderSigns = {
     by the time i get there .. late|wet|gone, WIND .. escap*|slips|out .. without|by,
     CANNOT|not .. CLENCH & SADDLE|down_there|bum|muscles|ring|STOOL|BLADDER|pinch & !EXERCISING,
     CLENCH & nothing|gone|weak|not|no & down_there|SADDLE|STOOL|BLADDER & !EXERCISING, nothing .. squeeze with, pinch it off & CANNOT,
-    muscles down there .. not|gone|CANNOT|weak, CANNOT stop it & TOILET_TALK|WIND|coming|running|flowing|pouring|leaking
+    muscles down there .. not|gone|CANNOT|weak, CANNOT stop it & TOILET_TALK|WIND|coming|running|flowing|pouring|leaking,
+    CANNOT hold it in, CANNOT hold .. on when|to|any_more .. URINE|STOOL|need|poo
   `),
   'bladder.cannot_feel': phrases(`
     UNAWARE & URINE|STOOL|WIND|BLADDER_ORGAN & !EASY|WHAT_FOR, CANNOTFEEL & URINE|STOOL|BLADDER_ORGAN|WET|LEAK|PADS & !EASY|WHAT_FOR,
@@ -132,7 +137,9 @@ export const bladderSigns = {
     SADDLE & injection|injected|dentist|epidural|anesthetic|novocain*, SADDLE .. not like|the? mine|same|register,
     nothing|not .. SADDLE .. feel|feels|feeling|works|working like|same|right|used|normal & !pose|stretch, SEAT_OF .. NUMB|TINGLE|DEADW|gone|dead, NUMB|TINGLE|DEADW .. SEAT_OF,
     feels|felt like .. sitting|sat on, sitting|sat|sit on cotton|wool|nothing|wood|jelly|cushion|pillow|balloon|air|sponge & like|but,
-    nappy on|between & dull|cushiony|like|numb, so is my SADDLE & NUMB, in my CLOTHES & NUMB
+    nappy on|between & dull|cushiony|like|numb, so is my SADDLE & NUMB, in my CLOTHES & NUMB,
+    NUMB|DEADW .. places .. sit, where .. seat ends & CANNOT, for all i feel & WIPE|paper|TOILET,
+    NUMB|TINGLE|DEADW|CANNOTFEEL .. underneath & !LEG|ARM|BACK|mat|pillow|cushion
   `),
   'saddle.wiping': phrases(`
     WIPE & CANNOTFEEL|UNAWARE|ODD|NUMB, WIPE & not|no|nothing .. FEEL|feeling|same|sensation|right|normal|there & !EASY,
@@ -141,7 +148,8 @@ export const bladderSigns = {
     sit|sat|sitting & CANNOTFEEL & SEATED|TOILET|bath|it|myself & !LEG|EXERCISING|HARDSEAT,
     CANNOT|not|hard FEEL .. clean|wiped|WIPE, water|shower|spray|tissue|paper .. ODD|not .. SADDLE, SEATED .. feels .. ODD & NUMB|sit|under,
     touches the chair|seat & NUMB, shower|water|spray .. not .. register|feel, hot from cold & CANNOT|sit|bath & SADDLE|sit|bath,
-    saddle .. bike|bicycle & not|never .. know|feel|notice, sit|sat on|in & UNFELT & !LEG, numb on|where|where_the .. bicycle|horse|bike|saddle
+    saddle .. bike|bicycle & not|never .. know|feel|notice, sit|sat on|in & UNFELT & !LEG, numb on|where|where_the .. bicycle|horse|bike|saddle,
+    look|check|checking|looking & WIPE & if|whether|know|tell
   `),
   'saddle.sexual': phrases(`
     SEX & CANNOTFEEL|NUMB|nothing|ODD & !stretch|pose|over|up|DIZZY, EREC & CANNOT|LOST|HARD|NUMB|stopped|gone|WEAKW, no|not|never more|had|getting|get|having? morning|an|any|a? EREC, erectile dysfunction, impotent|impotence, CANNOT .. orgasm|climax|ejaculate|perform|aroused, 

@@ -30,7 +30,8 @@ export const chestAndBellySigns = {
     BREATH_HURT .. BREATHW & !BREATH_OK, not .. enough|any air|breath|oxygen, not .. get enough in & BREATHW, PAIN & BREATHW & !BREATH_OK,
     tiny|shallow|half|small|short|little breaths|breath & !BREATH_OK, not .. breathing .. right|properly|well, breathing .. fast & CANNOT|not,
     panting|puffing|puffed|breathless|winded|gasping & WORN_OUT_BREATH,
-    CANNOT get enough in|air|breath|oxygen & !BREATH_OK, not get enough in
+    CANNOT get enough in|air|breath|oxygen & !BREATH_OK, not get enough in,
+    out_of_breath|puffed_out & WORN_OUT_BREATH
   `),
   'belly.pain': phrases(`
     BELLY & PAINW|SHARP|CRAMPW, CRAMPW & tum*|insides, tummy|stomach|belly ache,

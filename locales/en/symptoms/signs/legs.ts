@@ -62,7 +62,9 @@ export const legsSigns = {
     LEGMAIN ... CANNOT .. twitch|flicker|contract|fire,
     pedal|pedals|clutch|brake .. beyond|too_much & LEG,
     CANNOT FEEL|straighten|bend|stand or|and|nor MOVE_STRICT .. LEG,
-    left_one|right_one|bad_one|other_one .. PARALYZED & !earbud|headphone|speaker|knob|ring|burner|tap
+    left_one|right_one|bad_one|other_one .. PARALYZED & !earbud|headphone|speaker|knob|ring|burner|tap,
+    LEG & CANNOT MOVE_STRICT it|them & !POSE_LIMIT, LEGMAIN .. ignores|ignoring|ignored,
+    why .. not my? .. LEGMAIN .. REFUSE
   `),
   'power.sudden': phrases(`
     SUDDEN & WEAKW & LEG, SUDDEN & GIVEWAY & LEG, SUDDEN .. weakness|weak, SUDDEN & LEG & CANNOT,
@@ -128,7 +130,7 @@ export const legsSigns = {
     CANNOT WALK & LEG & !PAINW|TIPTOES, CANNOT .. stand !LIMITS|STANDIDIOM|TIPTOES|up,
     LEG .. CANNOT WALK & !TIPTOES,
     CANNOT get from .. to .. kitchen|kettle|couch|door|toilet|bathroom|bed,
-    managed|walked|ran .. this morning .. now .. CANNOT, managed .. and now CANNOT, CANNOT bear weight,
+    managed|walked|ran .. this morning .. now .. CANNOT & !bothered|face|reach|touch|hold|wait|decide|find|sleep|stop, managed .. and now CANNOT, CANNOT bear weight,
     CANNOT .. stairs .. weak|LEG, now it is 2, CANNOT walk|stand .. on .. it|my|this|that .. own,
     was walking .. now|today & CANNOT|not|barely|frame|stick|crawl,
     crawling .. to .. loo|toilet|bathroom|kitchen|door & leg|legs|weak|CANNOT,
@@ -142,7 +144,10 @@ export const legsSigns = {
     from .. limp|limping|hobble|hobbling .. to .. CANNOT,
     CANNOT take a|one|2|any|another single? step|steps, up and about ... CANNOT,
     CANNOT walk without .. hold*|holding|help|support|someone|AID,
-    stairs|steps|walking|standing|getting_about|getting_around .. is|are|become|became|gone|got|suddenly impossible|hopeless|beyond_me & !pose|this_pose|stretch
+    stairs|steps|walking|standing|getting_about|getting_around .. is|are|become|became|gone|got|suddenly impossible|hopeless|beyond_me & !pose|this_pose|stretch,
+    need|needs|needed|using|use|on|borrow*|had_to|have_to ... AID .. now|today|since|NEWISH & !years|always|long|surgery|operation|ankle|sprain*|broke|broken|hip|pose|balance|yoga,
+    AID now .. not .. on|last|yesterday|before & !need,
+    AID ... now .. AID
   `),
   'both.numb': phrases(`
     LEGS & NUMB, LEGS & TINGLE, LEGS .. DEADW|dead !after|from|tired, CANNOTFEEL .. LEGS,
@@ -170,7 +175,8 @@ export const legsSigns = {
     LEGS & DEADW & down|below|numb & !EFFORT|tired,
     like|as_if .. no legs|feet, LEGS .. not .. exist|attached|connected|belong,
     bilateral ... NUMB|TINGLE,
-    neither .. LEG1|LEGSP .. feel* like|right|there, neither .. LEG1|LEGSP .. mine|there|belong*
+    neither .. LEG1|LEGSP .. feel* like|right|there, neither .. LEG1|LEGSP .. mine|there|belong*,
+    BELOW_BELLY & ODD|DEADW|TINGLE
   `),
   'both.weak': phrases(`
     LEGS & WEAKW, LEGS & GIVEWAY, LEGS .. PARALYZED, PARALYZED .. LEGS, CANNOT .. stand on them,
@@ -192,7 +198,8 @@ export const legsSigns = {
     LEGS .. go|going|goes|went|gone|come|came|swept .. from|out under|beneath|underneath & !ice|wet|algae|slip|slipped|mud|floor|rug|mat|banana|leaves,
     bilateral ... WEAKW|WEAK_STRICT,
     bilateral .. foot_drop|drop|drops, foot drop & BOTHWORD|LEGS,
-    drag|drags|dragging .. LEGS & catch|catches|trip|trips|scuff|scuffs|lift|walk|ground|floor|carpet
+    drag|drags|dragging .. LEGS & catch|catches|trip|trips|scuff|scuffs|lift|walk|ground|floor|carpet,
+    drag|dragging|drags .. BOTHWORD LEGSP
   `),
   'both.pain': phrases(`
     LEGS & PAIN_NOUN, PAIN_NOUN .. down|into|in both|BOTHWORD, SHOOTS .. down|into|in|through|along .. LEGS, SHOOTS .. to BOTHWORD,
@@ -306,6 +313,7 @@ export const legsSigns = {
     SPREAD_FROM .. RIGHT ... now|then|and ... LEFT, SPREAD_FROM .. LEFT ... now|then|and ... RIGHT,
     SPREAD_FROM .. one LEG1 ... pair|both|2|two|other, left then? right then both,
     right then? left then both, LEFT LEG1? mostly|mainly .. and .. bit|little|some .. RIGHT,
-    RIGHT LEG1? mostly|mainly .. and .. bit|little|some .. LEFT
+    RIGHT LEG1? mostly|mainly .. and .. bit|little|some .. LEFT,
+    just|only .. LEFT|RIGHT|one ... both & it|now|numb|leg|legs & !stretch|do|did|hold
   `),
 };

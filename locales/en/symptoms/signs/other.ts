@@ -47,14 +47,17 @@ export const otherSigns = {
     half .. me|him|her|body|myself .. limp|numb|weak|dead|gone|paralyzed & !LEG|way|dead_tired,
     OTHER|OTHER_PRONOUN .. not know where|who|what_day .. he|she|it|they|is|are|am,
     CANNOT move|feel .. one|left|right|whole side & !LEG|LEGSP|bed|mattress|over|of_my_foot|BACK,
-    weak|numb|paralyzed .. down one|left|right|my? side & !LEG|leg
+    weak|numb|paralyzed .. down one|left|right|my? side & !LEG|leg,
+    FACE .. gone|went|slid|dropped|pulled|fell|fallen|drawn .. one|left|right side,
+    wrong|odd|funny|weird|strange|up|happened with|to .. SPEECH & !exercise|coach
   `),
   'other.speech_lost': phrases(`
     CANNOT .. speak|talk & !LANGUAGE, CANNOT .. find|say|form|make|string|get .. words|word|sentence|sentences, HARD .. speak|speaking|talking|words & !plank|breathe|hold
   `),
   'other.fit': phrases(`
     FIT, a fit & having|had|has|have|took|is, SHAKE_FIT all over|uncontrollably|violently & OTHER|OTHER_PRONOUN|CANNOT|eyes, SHAKE_FIT & eyes|foam*|froth*|unconscious|uncontrollably,
-    eyes .. rolled|rolling|rolls|gone|went back|up|white, foaming|frothing .. mouth, gone|went .. stiff .. SHAKE_FIT
+    eyes .. rolled|rolling|rolls|gone|went back|up|white, foaming|frothing .. mouth, gone|went .. stiff .. SHAKE_FIT,
+    having|had|has|took|taking|throwing .. fit & !giggle*|laugh*|tantrum|rage|hissy|good|perfect|better
   `),
   'other.unresponsive': phrases(`
     UNRESPONSIVE & !DEVICE, CANNOT .. wake|rouse .. him|her|them|OTHER, OTHER|OTHER_PRONOUN & not|CANNOT .. respond*|breathing|waking|wake|moving|answer|answering|talking|move & !SELF_PAIN,
