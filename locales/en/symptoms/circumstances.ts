@@ -42,7 +42,7 @@ export const excuses = {
     asleep|to_sleep & MOVED & GONE
   `),
   'excuse.dentist': phrases(`
-    chilli|chili|pepper|spicy|mint|menthol & lips|tongue|mouth .. NUMBW|TINGLE|burn*,
+    TOPICAL|spicy|chillies|sauce|lollipop|pineapple|kiwi & lip|lips|tongue|mouth|gums .. NUMBW|TINGLE|burn*|fire & !side|droop*|arm|slur*|words|speech,
     dentist|dental|filling|fillings|root_canal|extraction|novocaine|tooth|teeth|anaesthetic|anesthetic & mouth|lip|lips|tongue|cheek|jaw|gum|gums|chin|face .. NUMBW|TINGLE|frozen & !side|droop*|arm|slur*|words|speech|bottom|bum|leg|legs|groin,
     dentist|dental|filling|fillings|root_canal|extraction|novocaine|tooth|teeth|anaesthetic|anesthetic & NUMBW|TINGLE|frozen .. mouth|lip|lips|tongue|cheek|jaw|gum|gums|chin|face & !side|droop*|arm|slur*|words|speech|bottom|bum|leg|legs|groin
   `),
@@ -146,6 +146,7 @@ export const excuses = {
     baby|toddler|newborn|infant|little_one|grandson|granddaughter|babies|toddlers|kids|children|grandkids has|have|keep|is|'s|just|wet|had|did|does|keeps|needs|needed|peed|pooed|soiled|leaked|weed,
     son|daughter|kid|boy|girl|child|lad & is|aged|only 2|3|4|5 !weeks|months|hours|days,
     changing|changed|change .. baby|toddler|nappy|his|her,
+    nappy|nappies|diaper|diapers & son|daughter|baby|toddler|grandson|granddaughter|child|little_one|newborn|twins|his|her,
     2|3 year old, nursery|playgroup|creche|wean|weans|wains & !i
   `),
   'excuse.wet_otherwise': phrases(`

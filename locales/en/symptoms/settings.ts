@@ -208,7 +208,8 @@ export const settings = {
     chairs are so hard, seat was so hard, chair is so hard, these chairs, this chair, this seat,
     these seats, stool, office chair, sitting too long, sat too long, sitting so long,
     sitting for ages, stadium seat, on the toilet too long, on the loo too long, the bleachers,
-    exercise bike, seat is so hard, seat 's so hard, seat 's hard, sat so long, on the bike, wooden chairs, plastic chairs, hard wooden, deckchair, horse ride, horse riding, from sitting, from sitting down, sitting here, bus ride, train journey, car journey
+    train, bus, coach, tram, taxi, car ride, deckchair, desk, sofa, couch, wall, rocks, log, kerb, ferry, park bench, picnic, festival,
+    match, stands, game, exercise bike, seat is so hard, seat 's so hard, seat 's hard, sat so long, on the bike, wooden chairs, plastic chairs, hard wooden, deckchair, horse ride, horse riding, from sitting, from sitting down, sitting here, bus ride, train journey, car journey
   `),
   UNCHANGED: phrases(`
     nothing has changed, nothing is changed, nothing is different, nothing 's different, nothing 's changed, never changed, not changed at all, never been any different, no change, not changed, nothing changed, exactly the same,
@@ -233,7 +234,8 @@ export const settings = {
   `),
   TOILET_OK: phrases(`
     not changed, no changes, unchanged, not different, not any different, no different, not affected, unaffected, fine, normal, okay, ok, grand, no trouble, no problem, no problems, no issues, no change, all good,
-    nothing wrong, same as ever, makes my back, hurts my back
+    is the same as, 's the same as, are the same as, is same as, same as ever, same as usual, same as always, same as normal,
+    nothing wrong, makes my back, hurts my back
   `),
   PREGNANT_NOW: phrases(`
     thirty weeks, weeks pregnant, pregnant, expecting a baby

@@ -137,6 +137,8 @@ export function particleEnds(whole: Reading, at: number): boolean {
   // "Definitely not" and "yeah, no" are one answer.
   if (isParticle(whole, 'YES', at)) return !whole.spansAt('NO', at).some(({ end }) => end > at + 1);
   if (whole.tokens[at] !== 'no') return isParticle(whole, 'NO', at) && !starts(whole, 'NEGATOR', at);
+  // "No one" and "no longer" answer nothing.
+  if (whole.spansAt('NEGATOR', at).some(({ end }) => end > at + 1)) return false;
   const next = at + 1;
   return (
     next >= whole.tokens.length ||

@@ -7,7 +7,7 @@ export const injurySigns = {
     went|gone|going|came|come|coming|go down|over !to .. hard|heavy|heavily|badly|flat|GROUND|LANDING|backwards,
     a fall|tumble|spill|stumble|slip|nosedive|cropper,
     had|have|has|having|took|taken|takes|bad|nasty|heavy|hard|since|after|my|the|this|that|big|of|another|in|from of? FALL_NOUN,
-    CAME|FLUNG|PUSHED|BUMPED .. off|from|out_of .. MOUNT, off .. MOUNT & FLUNG|LANDING|hard|hurt* & !get|getting|climb*|stepp*,
+    CAME|FLUNG|PUSHED|BUMPED .. off|from|out_of .. MOUNT, off !to .. MOUNT & FLUNG|LANDING|hard|hurt* & !get|getting|climb*|stepp*,
     FALL_NOUN .. off|down|over|from|on|onto|into, got|get|took|taken|had|have .. bad|nasty|hard|big|heavy|right|good|hell BUMP_NOUN,
     MOUNT .. went|gave|broke|collapsed|snapped|slipped|tipped|slid & down|fell|LANDING|HURTS|onto,
     came|come|went|go down with|under .. MOUNT|it|them,
@@ -50,7 +50,8 @@ export const injurySigns = {
     VEHICLE|CRASH & rolled|flipped|overturned|somersaulted|cartwheeled & !window|eyes|sleeve*,
     FALL|jumped|pushed|thrown .. out|from|off .. moving|speeding, hanging upside down in|from, head on collision|crash|smash|with|into, stamped|trampled, windscreen|windshield,
     airbag|airbags .. went|deployed|off|inflated & !not, cut .. me|him|her .. out, MOTOR .. on_top_of|over me|him|her,
-    FALL|CRASH|ACCIDENT|VEHICLE|CAME|STRUCK & ATSPEED & !fender|bender|minor|bump|low_speed|stiff|tired,
+    FALL|CRASH|ACCIDENT|CAME|STRUCK|HIT_BY & ATSPEED & !fender|bender|minor|bump|low_speed|stiff|tired,
+    VEHICLE & ATSPEED & !fender|bender|minor|bump|low_speed|stiff|tired|broke_down|broken_down|breakdown|breaks_down|traffic|jam|queue|services|driving|drive|drove|drives|commute|stuck,
     CRASH|collision & rollover|roll_over|airbags|airbag & !not, rollover & car|van|truck|in_a|jeep|suv
   `),
   'trauma.height': phrases(`

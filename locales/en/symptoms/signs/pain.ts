@@ -99,7 +99,7 @@ export const painSigns = {
   `),
   'pain.unrelenting': phrases(`
     
-    PAIN|BACK|ache|it .. never|not|does|will|CANNOT|no .. stop*|stops|stop|goes|go|going|ease*|eases|ease|let|lets|leaves|leave|quits|shift*|end*|ends|relent|settle* !if|when,
+    PAIN|BACK|ache|it .. never|not|CANNOT|no .. stop*|stops|stop|goes|go|going|ease*|eases|ease|let|lets|leaves|leave|quits|shift*|end*|ends|relent|settle* !if|when,
     never|not|CANNOT .. lets|let|letting up, no let up,
     never .. stops|goes|eases|leaves|stop|gives .. away|me|pain|up|minute|break|rest,
     CANNOT|does|will|do not .. go|going away,
