@@ -48,7 +48,7 @@ export const asides: readonly Aside[] = [
       'on|over|the wet .. GROUND',
       'he|she|they|you|it|OTHER|ANIMAL|BLAMED|NONBODY|THING|PET .. death of me & !BACK|pain',
       'talk|talks|talked|talking .. ear|ears off',
-      'dropped|drop|dropping|drops the|my|a|an|some|his|her !BACK|LEG1|LEGSP|SADDLE|HIP & !BACK|on_me|on_my|weight|pounds|stone|size|sizes',
+      'dropped|dropping the|my|some|his|her !BACK|LEG1|LEGSP|SADDLE|HIP & !BACK|on_me|on_my|weight|pounds|stone|size|sizes',
       'chair|table|bed|shelf|tent|deckchair|marquee|company|cake|fence|shed|bookcase|umbrella|pushchair|buggy|sofa|scaffolding|bridge|building|market|server collapsed|collapses|collapsing & !me|us|him|her|i',
       'breathing|panting|snoring|wheezing|crying|barking .. from|by|of .. ANIMAL|dog|cat|puppy|kids|husband|wife|neighbour|neighbours|upstairs|next_door|telly|tv|phone',
       'pain|ache|aches|soreness|it|that|this|discomfort .. not SPREADING .. down|into|past|to|along|through|below|beyond .. PLACE',

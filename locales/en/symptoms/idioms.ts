@@ -188,7 +188,11 @@ export const idioms: readonly string[] = [
   ...combine('pain in', 'the|my|his|a', 'neck|ass|arse|butt|backside|bum|behind|rear|hole|bottom|proverbial'),
   ...combine('good', 'ache|pain|hurt|sore|soreness'),
   ...combine('caught in', 'traffic|the act|the middle|a queue'),
-  ...combine('head', "is|'s|was|has been", 'all over the place with|all over the place because|all over the place about'),
+  ...combine(
+    'head',
+    "is|'s|was|has been",
+    'all over the place with|all over the place because|all over the place about',
+  ),
   ...combine('baby', 'shower|showers|steps|grand|names|monitor|sitter|sitting'),
   ...combine('sharp', 'turn|corner|suit|tongue|dresser|left|right|mind|knife|intake|cookie|cheddar'),
   ...combine(

@@ -234,7 +234,7 @@ export const settings = {
   `),
   TOILET_OK: phrases(`
     not changed, no changes, unchanged, not different, not any different, no different, not affected, unaffected, fine, normal, okay, ok, grand, no trouble, no problem, no problems, no issues, no change, all good,
-    is the same as, 's the same as, are the same as, is same as, same as ever, same as usual, same as always, same as normal,
+    is the same, 's the same, are the same, same as ever, same as usual, same as always, same as normal,
     nothing wrong, makes my back, hurts my back
   `),
   PREGNANT_NOW: phrases(`
