@@ -30,22 +30,27 @@ function holdsAbove(scores: Scores, floor: { readonly all: number; readonly kind
   }
 }
 
+/** Twelve thousand sentences: half a minute, and some minutes beside other work. */
+const longMs = 300_000;
+
 describe('the English sentence bank', () => {
-  it('holds its level on the sentences it was tuned on', () => {
+  it('holds its level on the sentences it was tuned on', { timeout: longMs }, () => {
     const scores = score(tuned);
     console.log(scoreTable('tuned', scores));
-    holdsAbove(scores, { all: 0.9, kind: 0.8 });
-    expect(scores.missedEmergencies / scores.all.rows).toBeLessThan(0.02);
-    expect(scores.urgentOrHigher).toBeGreaterThan(0.97);
-    expect(scores.harmlessKept).toBeGreaterThan(0.95);
-    expect(scores.harmlessAlarmed).toBeLessThan(0.015);
+    holdsAbove(scores, { all: 0.97, kind: 0.93 });
+    expect(scores.missedEmergencies / scores.all.rows).toBeLessThan(0.002);
+    expect(scores.urgentOrHigher).toBeGreaterThan(0.98);
+    expect(scores.harmlessKept).toBeGreaterThan(0.98);
+    expect(scores.harmlessAlarmed).toBeLessThan(0.008);
   });
 
   it('holds its level on sentences nobody has tuned on', () => {
     const scores = score(unseen);
     console.log(scoreTable('unseen', scores));
-    holdsAbove(scores, { all: 0.78, kind: 0.65 });
-    expect(scores.harmlessKept).toBeGreaterThan(0.84);
-    expect(scores.harmlessAlarmed).toBeLessThan(0.08);
+    holdsAbove(scores, { all: 0.9, kind: 0.8 });
+    expect(scores.missedEmergencies / scores.all.rows).toBeLessThan(0.015);
+    expect(scores.urgentOrHigher).toBeGreaterThan(0.9);
+    expect(scores.harmlessKept).toBeGreaterThan(0.92);
+    expect(scores.harmlessAlarmed).toBeLessThan(0.045);
   });
 });
