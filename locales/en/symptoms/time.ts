@@ -102,7 +102,7 @@ export const time = {
     it is fine now, they are fine now, been fine since, is fine now, are fine now, been fine,
     it is fine today, all fine now, all good since, =feeling came back, =feeling has come back,
     =feeling is back, =feeling returned, =sensation came back, =sensation returned, =movement came back,
-    =came back within, =came back after, =came back on its own, =put it back on, =put it all back on,
+    =it came back to normal, =came back to normal, =came back to life, =came back within, =came back after, =came back on its own, =put it back on, =put it all back on,
     ${nowFine.join(', ')}
   `),
   /** Ends a sign that was told of in the past: "it was numb but it's gone". */
