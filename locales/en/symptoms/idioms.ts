@@ -284,6 +284,7 @@ export const idioms: readonly string[] = [
   ...combine('the hump|a hump', 'with|about|because|day'),
   ...combine('got|has|have|getting|took', 'the hump'),
   ...phrases(`
+  could not tell you either way, either way,
     dropped off to sleep, dropped off during, dropped off watching, dropped off in front, dropped off on the sofa, drop me down,
     heart rate crashed, heart rate dropped, heart rate fell, tripped over my words, stumbled over my words, trip over my words,
     stumble over my words, fell over my words, tripped up on the words,

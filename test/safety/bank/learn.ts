@@ -31,7 +31,8 @@ const files = [
 ];
 const sentences = files
   .flatMap((file) => parseBank(readFileSync(new URL(file, import.meta.url), 'utf8')))
-  .filter(({ tier, pending }) => tier !== 'unclear' && pending === null)
+  // A bare "yes" is an emergency by the question it answers, not by its words.
+  .filter(({ tier, pending }) => pending === null || tier !== 'emergency')
   .map(({ utterance, tier }) => ({ features: featuresOf(toTokens(utterance, english)), tier }));
 const names = metOften(sentences.flatMap(({ features }) => features));
 const numbers = new Map(names.map((name, i) => [name, i]));

@@ -37,8 +37,13 @@ describe('the second reader', () => {
     );
   });
 
-  it.each(['yes', 'no', 'next one please', 'how long left', 'start my routine', 'my legs are tired today'])(
-    'says nothing to "%s"',
-    (utterance) => expect(evidenceAlone(utterance, {}).tier).not.toBe('emergency'),
-  );
+  it.each([
+    'yes',
+    'no',
+    "i couldn't tell you honestly",
+    'next one please',
+    'how long left',
+    'start my routine',
+    'my legs are tired today',
+  ])('says nothing to "%s"', (utterance) => expect(evidenceAlone(utterance, {}).tier).not.toBe('emergency'));
 });
