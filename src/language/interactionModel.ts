@@ -37,6 +37,9 @@ export interface ModelSlotValue {
 export const locales = ['en-US', 'en-GB', 'en-CA', 'en-AU', 'en-IN'] as const;
 export type Locale = (typeof locales)[number];
 
+/** Slots with several values at once exist only here (Amazon, "Collect multiple values in a slot"). */
+export const severalValuesLocales: readonly string[] = ['en-AU', 'en-CA', 'en-GB', 'en-US'];
+
 /** Where a locale's committed model lies, from the root of the repository. */
 export function modelPath(locale: string): string {
   return `skill-package/interactionModels/custom/${locale}.json`;

@@ -1,10 +1,13 @@
 import { type Phrasing, phrasesOf, type SlotUse } from '../../locales/phrasing.ts';
-import type { InteractionModel, ModelIntent, ModelSlot, ModelSlotType } from './interactionModel.ts';
+import {
+  type InteractionModel,
+  type ModelIntent,
+  type ModelSlot,
+  type ModelSlotType,
+  severalValuesLocales,
+} from './interactionModel.ts';
 import { coverTemplate, expandTemplate } from './template.ts';
 import { mergeSlots, type Vocabulary } from './vocabulary.ts';
-
-/** Slots with several values at once exist only here (Amazon, "Collect multiple values in a slot"). */
-const severalValuesLocales: readonly string[] = ['en-AU', 'en-CA', 'en-GB', 'en-US'];
 
 /** The phrase slot of every free-speech carrier. */
 const phraseSlot: ModelSlot = { name: 'words', type: 'AMAZON.SearchQuery' };

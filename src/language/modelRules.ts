@@ -1,4 +1,10 @@
-import type { InteractionModel, LanguageModel, ModelIntent, ModelSlot } from './interactionModel.ts';
+import {
+  type InteractionModel,
+  type LanguageModel,
+  type ModelIntent,
+  type ModelSlot,
+  severalValuesLocales,
+} from './interactionModel.ts';
 import { type CheckedRule, checkEach } from './rule.ts';
 import { checkSchema } from './schema.ts';
 import { phraseSlotType } from './wordCounts.ts';
@@ -12,7 +18,6 @@ const requiredIntents = ['Help', 'Stop', 'Cancel', 'NavigateHome', 'Fallback'];
 /** Ours besides: asked for at any moment, and better known to Alexa than any sample of ours. */
 const expectedIntents = ['Yes', 'No', 'Next', 'Previous', 'Repeat', 'Pause', 'Resume', 'StartOver'];
 const builtInSlotTypes = [phraseSlotType, 'AMAZON.NUMBER', 'AMAZON.TIME'];
-const severalValuesLocales = ['en-AU', 'en-CA', 'en-GB', 'en-US'];
 const launchWords = 'alexa amazon echo computer ask tell open launch start load begin enable run use'.split(
   ' ',
 );

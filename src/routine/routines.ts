@@ -2,6 +2,7 @@ import type { RoutineId } from './catalogue.ts';
 import { routineIds } from './catalogue.ts';
 import { bridges, flow, pairs } from './doses.ts';
 import type { Source } from './movement.ts';
+import { movements } from './movements.ts';
 import type { Effort, ExerciseId, HoldSeconds, Side, Work } from './step.ts';
 
 /** One line of a routine, in playing order. */
@@ -23,8 +24,6 @@ export interface Routine {
   /** False for the desk break: nobody moves to the floor, so nothing waits for "Ready?". */
   readonly gated: boolean;
   readonly source: Source;
-  /** Planned length, first position line to closing line, seconds. */
-  readonly lengthSeconds: { readonly guided: number; readonly short: number };
   readonly entries: readonly Entry[];
 }
 
@@ -50,7 +49,6 @@ export const routines: Readonly<Record<RoutineId, Routine>> = {
     holdSeconds: 25,
     gated: true,
     source: 'article',
-    lengthSeconds: { guided: 349, short: 311 },
     entries: [
       { movement: 'cat_cow' },
       { movement: 'childs_pose' },
@@ -63,7 +61,6 @@ export const routines: Readonly<Record<RoutineId, Routine>> = {
     holdSeconds: 30,
     gated: true,
     source: 'article',
-    lengthSeconds: { guided: 572, short: 532 },
     entries: [
       { movement: 'cat_cow', doses: catCowFour },
       { movement: 'childs_pose' },
@@ -78,7 +75,6 @@ export const routines: Readonly<Record<RoutineId, Routine>> = {
     holdSeconds: 20,
     gated: true,
     source: 'article',
-    lengthSeconds: { guided: 418, short: 387 },
     entries: [
       { movement: 'bird_dog' },
       { movement: 'modified_plank', join: 'always' },
@@ -90,7 +86,6 @@ export const routines: Readonly<Record<RoutineId, Routine>> = {
     holdSeconds: 25,
     gated: true,
     source: 'article',
-    lengthSeconds: { guided: 664, short: 601 },
     entries: [
       { movement: 'cat_cow' },
       { movement: 'bird_dog' },
@@ -105,7 +100,6 @@ export const routines: Readonly<Record<RoutineId, Routine>> = {
     holdSeconds: 30,
     gated: true,
     source: 'article',
-    lengthSeconds: { guided: 971, short: 906 },
     entries: [
       { movement: 'cat_cow', doses: catCowFour },
       { movement: 'bird_dog' },
@@ -125,7 +119,6 @@ export const routines: Readonly<Record<RoutineId, Routine>> = {
     holdSeconds: 25,
     gated: true,
     source: 'article',
-    lengthSeconds: { guided: 343, short: 312 },
     entries: [
       { movement: 'glute_bridge', doses: bridgeFive },
       ...kneeRightLeft,
@@ -137,7 +130,6 @@ export const routines: Readonly<Record<RoutineId, Routine>> = {
     holdSeconds: 20,
     gated: true,
     source: 'needs_review',
-    lengthSeconds: { guided: 341, short: 310 },
     entries: [
       { movement: 'seated_cat_cow' },
       { movement: 'sit_to_stand' },
@@ -152,7 +144,6 @@ export const routines: Readonly<Record<RoutineId, Routine>> = {
     holdSeconds: 20,
     gated: false,
     source: 'needs_review',
-    lengthSeconds: { guided: 118, short: 118 },
     entries: [
       { movement: 'desk_stand' },
       { movement: 'desk_walk' },
@@ -161,6 +152,14 @@ export const routines: Readonly<Record<RoutineId, Routine>> = {
     ],
   },
 };
+
+/** Whether a routine leads down to the floor, or onto a bed. */
+export function goesDown(id: RoutineId): boolean {
+  return routines[id].entries.some(({ movement }) => {
+    const { position } = movements[movement];
+    return position === 'hands_and_knees' || position === 'back';
+  });
+}
 
 /** Whether routines that still await a clinician's review may be offered. */
 export interface Review {

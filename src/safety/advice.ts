@@ -1,6 +1,6 @@
 import { type Flag, type FollowUp, flags, type Tier } from './findings.ts';
 
-/** What to ask after the advice, and how to bring the body to rest, for each flag (safety reference §2, §5). */
+/** What to ask after the advice, and how to bring the body to rest, for each flag. */
 interface Advice {
   readonly ask: Partial<Readonly<Record<Tier, readonly FollowUp[]>>>;
   /** `still`: do not move at all. `down`: sit or lie down. Otherwise the pose's own way back. */

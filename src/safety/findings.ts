@@ -1,6 +1,6 @@
 /**
  * The shared words of safety: what a spoken answer can turn out to mean.
- * Levels and flags follow safety.md §1 and §2; the article's own signs are marked there.
+ * Which signs are the article's own, and where the others come from, stands with each rule.
  */
 
 /** How serious, in rising order. A session's tier only ever rises. */
@@ -10,7 +10,7 @@ export type Tier = (typeof tiers)[number];
 /** What one utterance comes to. `unclear` decides nothing and never counts as "no". */
 export type Verdict = Tier | 'unclear';
 
-/** Red-flag symptoms. */
+/** Red-flag symptoms. Of several, the first in this order names the finding. */
 export const flags = [
   'bladder_bowel',
   'saddle_numbness',
@@ -79,7 +79,7 @@ export interface Triage {
   readonly flags: readonly Flag[];
   /** Whom the sign is about. Another person now has the same tier in third-person wording. */
   readonly experiencer: 'self' | 'other';
-  /** True for sharp pain or dizziness in a movement, which easing off may still settle (safety.md §5). */
+  /** True for sharp pain or dizziness in a movement, which easing off may still settle. */
   readonly provisional: boolean;
   /** The plain reply inside the utterance, when a question is pending. */
   readonly reply: Reply | null;

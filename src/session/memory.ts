@@ -3,7 +3,7 @@ import type { Run } from './run.ts';
 
 /**
  * What is remembered between sessions: position, preferences, counts and dates. Never a symptom, an answer
- * or a tier; `restartCheck` says only that a check was advised (safety.md §8 lists exactly what may be kept).
+ * or a tier; `restartCheck` says only that a check was advised.
  */
 export interface Memory {
   readonly v: 1;

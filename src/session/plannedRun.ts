@@ -1,4 +1,5 @@
 import { planGoal } from '../routine/plan.ts';
+import { goesDown } from '../routine/routines.ts';
 import type { Goal, PlanSettings, Step } from '../routine/step.ts';
 import type { Scene } from './context.ts';
 import type { Memory } from './memory.ts';
@@ -30,7 +31,7 @@ export function freshRun({ session, memory }: Coach, scene: Scene, wanted: Goal)
 /** Somebody for whom the floor is hard gets the chair, or the bed where the chair awaits review. */
 function suited(goal: Goal, memory: Memory, { offerUnreviewed }: Scene): Goal {
   if (memory.preferences.floor !== 'hard' || goal.kind === 'single') return goal;
-  if (goal.routine === 'chair' || goal.routine === 'desk' || goal.routine === 'back_only') return goal;
+  if (goal.routine === 'back_only' || !goesDown(goal.routine)) return goal;
   return { kind: 'routine', routine: offerUnreviewed ? 'chair' : 'back_only' };
 }
 

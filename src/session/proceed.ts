@@ -1,4 +1,5 @@
 import type { Part } from '../pacing/part.ts';
+import { goesDown } from '../routine/routines.ts';
 import { moveOn } from './carryOn.ts';
 import type { Scene } from './context.ts';
 import type { Memory } from './memory.ts';
@@ -62,7 +63,7 @@ function formFor({ session, memory }: Coach, { nowMs }: Scene): 'full' | 'short'
 
 function needsFloor(aim: Aim, memory: Memory): boolean {
   const goal = aim.kind === 'begin' ? aim.goal : memory.place?.run.goal;
-  return goal?.kind !== 'routine' || (goal.routine !== 'chair' && goal.routine !== 'desk');
+  return goal?.kind !== 'routine' || goesDown(goal.routine);
 }
 
 function begin(coach: Coach, scene: Scene, aim: Aim, parts: readonly Part[]): Advance {

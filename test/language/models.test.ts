@@ -8,7 +8,8 @@ import { readVocabulary } from '../../src/language/vocabulary.ts';
 it.each(locales)('the committed %s model is what its words make', async (locale) => {
   const built = buildModel(locale, await readVocabulary(locale));
   // Compared as text, so that the file is also written the same way each time.
-  expect(readFileSync(modelPath(locale), 'utf8') === `${JSON.stringify(built, null, 2)}\n`).toBe(true);
+  const isCurrent = readFileSync(modelPath(locale), 'utf8') === `${JSON.stringify(built, null, 2)}\n`;
+  expect(isCurrent, `${modelPath(locale)} is out of date, run: npm run models`).toBe(true);
 });
 
 it('the skill package breaks no rule that can be checked offline', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { movementIds, routineIds } from '../../src/routine/catalogue.ts';
+import { movementIds, type RoutineId, routineIds } from '../../src/routine/catalogue.ts';
 import { movements } from '../../src/routine/movements.ts';
 import { joined, planGoal } from '../../src/routine/plan.ts';
 import { routines } from '../../src/routine/routines.ts';
@@ -23,54 +23,36 @@ const goal: fc.Arbitrary<Goal> = fc.oneof(
   fc.record({ kind: fc.constant('single'), movement: fc.constantFrom(...movementIds) }),
 );
 
-describe('each routine, in its exact order', () => {
-  it.each([
-    [
-      'five',
-      `> cat_cow 3 · childs_pose 25
+const orders: Readonly<Record<RoutineId, string>> = {
+  five: `> cat_cow 3 · childs_pose 25
         ‖ knee_to_chest R 25 · knee_to_chest L 25 · rotation R 25 · rotation L 25`,
-    ],
-    [
-      'longer',
-      `> cat_cow 4 · childs_pose 30 · childs_pose 30
+  longer: `> cat_cow 4 · childs_pose 30 · childs_pose 30
         ‖ knee_to_chest R 30 · knee_to_chest L 30 · knee_to_chest B 20
         / rotation R 30 · rotation L 30 · rotation R 30 · rotation L 30`,
-    ],
-    [
-      'strength',
-      `> bird_dog 5+5
+  strength: `> bird_dog 5+5
         / modified_plank 10×2 · childs_pose 20
         ‖ glute_bridge 8`,
-    ],
-    [
-      'ten',
-      `> cat_cow 3 · bird_dog 5+5
+  ten: `> cat_cow 3 · bird_dog 5+5
         / modified_plank 10×2 · childs_pose 25
         ‖ glute_bridge 8 · knee_to_chest R 25 · knee_to_chest L 25
         / rotation R 25 · rotation L 25`,
-    ],
-    [
-      'fifteen',
-      `> cat_cow 4 · bird_dog 5+5
+  fifteen: `> cat_cow 4 · bird_dog 5+5
         / modified_plank 10×2 · bird_dog 3+3
         / modified_plank 10×2 · childs_pose 30
         ‖ glute_bridge 8 · rest 20 glute_bridge 5
         / knee_to_chest R 30 · knee_to_chest L 30 · knee_to_chest B 20
         / rotation R 30 · rotation L 30`,
-    ],
-    [
-      'back_only',
-      `> glute_bridge 5 · knee_to_chest R 25 · knee_to_chest L 25
+  back_only: `> glute_bridge 5 · knee_to_chest R 25 · knee_to_chest L 25
         / knee_to_chest B 20 · rotation R 25 · rotation L 25`,
-    ],
-    [
-      'chair',
-      '> seated_cat_cow 3 · sit_to_stand 5 · seated_knee R 20 · seated_knee L 20 · seated_turn R 20 · seated_turn L 20 · forward_fold 20',
-    ],
-    ['desk', 'desk_stand 5 · desk_walk 60 · desk_back_bend 3 · desk_shoulder_rolls 5'],
-  ] as const)('%s', (routine, order) => {
+  chair:
+    '> seated_cat_cow 3 · sit_to_stand 5 · seated_knee R 20 · seated_knee L 20 · seated_turn R 20 · seated_turn L 20 · forward_fold 20',
+  desk: 'desk_stand 5 · desk_walk 60 · desk_back_bend 3 · desk_shoulder_rolls 5',
+};
+
+describe('each routine, in its exact order', () => {
+  it.each(routineIds)('%s', (routine) => {
     const plan = planGoal({ kind: 'routine', routine }, everyMovement);
-    expect(plan.map(written).join(' · ')).toBe(order.replace(/\s*\n\s*/g, ' · '));
+    expect(plan.map(written).join(' · ')).toBe(orders[routine].replace(/\s*\n\s*/g, ' · '));
   });
 
   it('joins the five before the rotation when holds are 30 s', () => {
