@@ -21,11 +21,13 @@ export interface Reading {
 /** A slot filled with a known value is worth at least this, so a short name still counts. */
 const slotWorth = 0.5;
 /** A word the sample lacks but its intent uses elsewhere hardly speaks against the intent. */
-const usedElsewhere = 0.3;
+const usedElsewhere = 0.2;
 /** Any other word it lacks speaks against it, but people say more than they need to. */
-const unexpectedWord = 0.75;
+const unexpectedWord = 0.65;
+/** A word that also stands in symptoms speaks against a command that cannot place it. */
+const bodilyWord = 1;
 /** A sentence made from a slot value is a little less sure than one written as a sentence. */
-const valueSample = 0.92;
+const valueSample = 0.84;
 /** What a reading keeps of its score for each word of a symptom that it passes over. */
 const alarmPassedOver = 0.4;
 
@@ -113,7 +115,8 @@ function weigh(grammar: Grammar, hearing: Hearing, sample: Sample, steps: readon
     if (covers(at) === phraseSlotType) return sum + (1 - proof) * weight;
     if (met[at]) return sum;
     if (light) return sum + weight;
-    return sum + (grammar.counts.uses(sample.intent, text) ? usedElsewhere : unexpectedWord) * weight;
+    if (grammar.counts.uses(sample.intent, text)) return sum + usedElsewhere * weight;
+    return sum + (proof > 0.5 ? bodilyWord : unexpectedWord) * weight;
   }, 0);
   const passed = hearing.words.filter(({ alarming, light }, at) => alarming && !light && !met[at]).length;
   const against = sample.expected - literal + unclear + unexpected;

@@ -36,17 +36,34 @@ export const contractionEndings: readonly (readonly [ending: string, words: stri
 /** Words that turn a sentence round. They are common, but never idle. */
 export const negators: ReadonlySet<string> = new Set('not no never without nothing none stop'.split(' '));
 
-/** Words whose "'s" is "is" or "has", not a possessive. */
-export const isWords: ReadonlySet<string> = new Set(
-  'what that it there here how where who when he she something everything somebody someone one why'.split(
+/** Words whose "'s" is "is" or "has", not a possessive. "leg's numb" must not sound like "legs numb". */
+export const isWords: ReadonlySet<string> = new Set([
+  ...'what that it there here how where who when he she something everything somebody someone one why'.split(
     ' ',
   ),
-);
+  ...'leg foot knee hip arm hand back chest neck head face bladder bowel bum belly tummy'.split(' '),
+]);
 
 /** Phrases that may stand anywhere and change nothing. Longest first where one begins another. */
 export const politePhrases: readonly string[] = [
   'i was wondering if we could',
   'i was wondering if you could',
+  'i would really like you to',
+  'i would love it if you could',
+  'if it is all the same to you',
+  'would it be possible to',
+  'is there any chance of',
+  'is there any chance you could',
+  'do me a favor and',
+  'do me a favour and',
+  'whenever you are ready',
+  'whenever it suits you',
+  'when it suits you',
+  'when you get a chance',
+  'be a dear and',
+  'be a love and',
+  'do the needful and',
+  'give us a squiz at',
   'i would really appreciate it if you would',
   'would you be so kind as to',
   'if it is not too much trouble',
@@ -62,6 +79,8 @@ export const politePhrases: readonly string[] = [
   'i need you to',
   'i think i would like to',
   'i would like to know',
+  'i would love to',
+  'i would love',
   'i want to know',
   'can you tell me',
   'could you tell me',
@@ -75,6 +94,7 @@ export const politePhrases: readonly string[] = [
   'if possible',
   'do one thing',
   'for me',
+  'for us',
   'can you',
   'could you',
   'would you',
@@ -95,10 +115,27 @@ export const politePhrases: readonly string[] = [
   'cheers',
   'ta',
   'mate',
+  'pal',
+  'buddy',
+  'boss',
+  'coach',
+  'chief',
+  'dear',
+  'darling',
+  'sweetheart',
+  'pet',
+  'hun',
+  'hon',
+  'yaar',
+  'bhai',
+  'ji',
+  'na',
   'love',
   'alexa',
   'echo',
   'hey',
+  'hi',
+  'hello',
   'um',
   'uh',
   'er',
@@ -121,6 +158,12 @@ export const politePhrases: readonly string[] = [
   'then',
   'oh',
   'sorry',
+  'listen',
+  'anyway',
+  'basically',
+  'honestly',
+  'a wee bit',
+  'a tad',
   'alright',
   'and',
 ];

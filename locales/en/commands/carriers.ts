@@ -196,7 +196,8 @@ export const carriers: Carriers = {
   // Cries for attention, and questions that carry a sign with them.
   SayStopIntent: 'stop {words}, ow {words}, ouch {words}, wait {words}, oh {words}',
   SayHelpIntent: 'help {words}',
-  SayPleaseCallIntent: 'call {words}, please call {words}, get me {words}',
+  SayPleaseCallIntent: 'call {words}, please call {words}',
+  SayGetMeIntent: 'get me {words}',
   SayWhatIfIntent: 'what if {words}, what happens if {words}, what should i do if {words}',
   SayWhyIsMyIntent: 'why is my {words}',
   SayWhyDoesMyIntent: 'why does my {words}',

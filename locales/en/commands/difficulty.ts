@@ -21,5 +21,7 @@ export default {
     '(is|was) (that|this) meant to be {direction}',
     '(this|these) from now on {direction}',
     '(this|that) one {direction}',
+    "(i'm|i am) (eighty|seventy|old|eighty three|seventy five|an old man|an old lady|not young|out of shape|unfit) [so] {direction}",
+    '{direction} for an old (fella|man|lady|woman|girl|boy|timer)',
   ],
 } satisfies Phrasing;

@@ -42,5 +42,6 @@ export default {
     'what all (can you do|can i say|can i ask)',
     "i'm not sure what (to do|to say|i can say|to ask)",
     '(lost|confused|stuck) [here]',
+    "(i'm stuck|i'm lost|i'm confused) what (can i say|do i say|are my options|can i ask)",
   ],
 } satisfies Phrasing;

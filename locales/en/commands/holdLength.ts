@@ -29,5 +29,7 @@ export default {
     '(next time|from now on|in future|for the rest) {direction} [holds]',
     '{direction} (for each stretch|each|each time|in future)',
     '(hold|keep) (my|the) (stretch|pose|position|knee) {direction}',
+    '(hold|keep|keep it|hold it|hold this one) (a wee bit|a touch|a tad|a smidge|slightly) {direction}',
+    '(could|can) (we|you|i) (keep|hold|do) (this one|each one|it|that) for {direction}',
   ],
 } satisfies Phrasing;

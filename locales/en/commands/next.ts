@@ -31,5 +31,7 @@ export default {
     "(let's|can we) (have|hear|see|get) (the next|what's next then go)",
     "(okay|right|good|great) (what's the next one|give me the next one|onto the next|to the next one|next up)",
     '(tell|give) me the next',
+    '(chuck|give|sling|throw|pass|hit) us the next (one|exercise|stretch)',
+    "(next|the next) (exercise|one|stretch|move) whenever (you like|you're ready|it suits you)",
   ],
 } satisfies Phrasing;

@@ -19,5 +19,10 @@ export default {
     "(certainly not|of course not|not at the moment|not tonight|not for now|not likely|not a chance|not in the least|not at all thanks|hell no|god no|oh no|no no no|no never|nope none|nope nothing|nope not me|nah i'm good|nah you're right|nah yeah no|no fear|no dice|i'd say no|i'd rather not thanks|i'm going to say no|the answer is no|that's a no|it's a no|none thanks|nothing thanks|nothing really|nothing to report|nothing unusual|nothing out of the ordinary|nothing worrying|nothing serious|none that i know of|not to my knowledge|not that i'm aware of|not that i can think of|not as far as i know|they didn't|they did not|they haven't|it hasn't|it has not|it isn't|it is not|i wouldn't|i don't want to|i don't want that|i don't want it|i don't need that|i won't|don't|don't do that|do not|let's not|rather not|bilkul nahi|ji nahi)",
     'i said no',
     'no (none of that|none of the above|nothing of the sort)',
+    "(that's|that is|it's|call that) a (no|definite no|big no|no from me|firm no)",
+    '(no|nope|nah) (nothing like that|none of that|none of those|not me) [thank goodness|thankfully|thank god|touch wood|at all|so far]',
+    'nothing like that (thank goodness|thankfully|thank god|touch wood|at all)',
+    'not (even close|even slightly|a bit of it|likely|remotely|a chance|on your life|in the slightest)',
+    "no (i haven't|i have not|i don't have|i've not got|i haven't got) (any|any of those|any of them|any of that|them)",
   ],
 } satisfies Phrasing;

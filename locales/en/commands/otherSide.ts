@@ -41,5 +41,13 @@ export default {
     '(begin|start) (on|with) (my|the) (other|left|right) (side|leg|knee) (please|instead|first|this time)',
     '(use|lift|bring in|pull) (the|my) (other|left|right) (leg|knee|arm) [instead|now|first]',
     'both sides please',
+    '(we|i|you) (only|just) did (one|the left|the right|the first) (side|leg|knee)',
+    "(shouldn't we|aren't we going to|don't we|when do we) (do|doing) the (left|right|other) (one|side|leg) [too|as well]",
+    'right leg now',
+    'right side now',
+    'right knee next',
+    'right one please',
+    '(left|right) side please',
+    'now do my (left|right) [side|leg]',
   ],
 } satisfies Phrasing;

@@ -20,5 +20,6 @@ export default {
     '(that was|it all feels) [way] {direction}',
     "(let me|i'll|i will) {direction}",
     '(everything|the whole thing|the routine) {direction}',
+    "i'm (not as young as i was|slow|stiff|not as quick as i was|getting on a bit) {direction} [please]",
   ],
 } satisfies Phrasing;

@@ -48,5 +48,9 @@ export default {
     'just a (tick|jiffy|mo|minute please|second please|moment please)',
     'sit tight',
     'bear with me',
+    'hold your horses',
+    '(just|hang on) (wait|pause) [there] (the dog|the cat|the baby|the door|the postman|someone) (is|wants|needs) (at the door|to go out|crying|in the way|here)',
+    '(whoa|woah|oi|whoa whoa) (wait|hang on|hold on|stop there a second|hold up)',
+    '(pop|stick|put|shove|chuck) (it|that|this) on (pause|hold) [for a bit|a sec]',
   ],
 } satisfies Phrasing;

@@ -48,5 +48,8 @@ export default {
     'do i have a streak [going]',
     'am i doing (well|okay|better|enough)',
     '(progress|history|stats|streak) [report|please|check|update]',
+    'how many days (on the trot|on the bounce|straight|running|in succession) [is that|have i done|now]',
+    'how many (sessions|workouts|routines|stretches) (have i got|have i) (under my belt|done|racked up|clocked up|in the bag) [now|this week]',
+    "(what's|what is) my (tally|score|run) [this week|so far|this month]",
   ],
 } satisfies Phrasing;

@@ -35,5 +35,10 @@ export default {
     "i'm (lying|sitting|kneeling|standing|down|settled|comfy|comfortable) [down|here|there] (now|and ready|ready)",
     '(knees bent|hands down|feet flat) ready',
     "i think i'm (ready|there|in position|set|down)",
+    "(okay|right|there) (i've got|i have got|i got) myself (down|set|sorted|into position|comfy|comfortable|ready|settled)",
+    "(i've|i have) (got|managed to get) (myself down|down there|comfy|comfortable|my mat out|settled|in place)",
+    '(all good|good|okay|all set|happy|fine) to (start|go|begin|get going|get started)',
+    '(lying|sitting|kneeling|sat|laid|down|flat) (on|in) the (rug|carpet|mat|floor|chair|towel|bed|sofa) [now]',
+    "(i'm|i am) (lying|sitting|kneeling|sat|laid out) (on|in) the (rug|carpet|mat|floor|chair|towel|bed) [now]",
   ],
 } satisfies Phrasing;

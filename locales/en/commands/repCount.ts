@@ -48,5 +48,7 @@ export default {
     '(are there|is there|have i got) (any|many|one|more) (more|left|reps left|to do|to go)',
     '(was|is) that (rep|number) (one|two|three|four|five|six|seven|eight)',
     'how many (each|per) (side|leg|set)',
+    '(was|is) that (one|two|three|four|five|six|seven|eight) [already|or seven|done]',
+    'how many left (on this|now|then|in this set|of these)',
   ],
 } satisfies Phrasing;

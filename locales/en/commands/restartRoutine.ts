@@ -7,5 +7,6 @@ export default {
     '(start|do) the (whole|entire) (routine|session|workout|thing) (over|again|from the beginning|from the start|from the top)',
     'start [again|over] from (step one|the first exercise|the first stretch|exercise one)',
     '(go|take me) [all the way] back to (step one|the first exercise|the first stretch)',
+    '(start|begin|run|do) (the session|the routine|the workout|the program|everything) (over|over again|from scratch|afresh)',
   ],
 } satisfies Phrasing;

@@ -39,5 +39,9 @@ export default {
     '(please|kindly|you may|just|you can) (continue|resume|proceed|carry on|keep going|go on)',
     "(sorry|okay sorry) (carry on|continue|go on|i'm back)",
     "(that's done|all sorted|sorted|off the phone|door's done) (carry on|continue|let's go on|keep going)",
+    "(i've|i have) had (my rest|my break|a rest|a break|my drink|a breather|a drink) [go on|carry on|let's go on|now]",
+    '(righto|right|okay|now) back to (it|work|the stretch|the exercise|the routine|business)',
+    '(take|pick|start) it (up again|back up|up from there|up where we stopped)',
+    "(she'll be right|all sorted|okay sorted|that's sorted|no worries) (carry on|go on|keep going|continue|crack on)",
   ],
 } satisfies Phrasing;

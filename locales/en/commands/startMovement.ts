@@ -43,5 +43,10 @@ export default {
     '(swap|switch|change) to [the] {movement}',
     'what about doing [the] {movement}',
     '(practise|practice|rehearse) [my|the] {movement}',
+    "(do|can we do|could we do|let's do|i want|give me|show me|try) the (one|exercise|stretch) where (you|we|i) {movement}",
+    'the (one|exercise|stretch) where (you|we|i) {movement}',
+    'a (bit|spot|touch|round) of {movement} (would be lovely|would be nice|please|would do me good|sounds good|today)',
+    '(hit me with|treat me to|set me up with|line up|go with|pick|choose) [the|a|some] {movement}',
+    '(finish|end|wind down|warm up|follow up|continue) with [the|a] {movement}',
   ],
 } satisfies Phrasing;

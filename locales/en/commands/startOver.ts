@@ -45,5 +45,8 @@ export default {
     '(i|we) (need|want|have) to (start|begin) (over|again|afresh) [please]',
     '(one more time|once more) from the (top|start|beginning)',
     '(restart|reset|redo) (please|the stretch|the movement|the timer|the clock|the hold|from here|this exercise|now)',
+    "i (wasn't|was not|am not) ready (start|begin|do) (it|this) (again|over)",
+    "(let me|can i|i'll|i want to) (start|begin|do|try) (this one|that one|this stretch|the hold) (over|again|over again|from scratch)",
+    "i (messed up|missed the start|wasn't set|lost my place) [can i|let me] start (again|over|this one again|it over)",
   ],
 } satisfies Phrasing;

@@ -47,5 +47,6 @@ export default {
     "(all|we're|we are) (finished|through|done here|done for now)",
     'halt',
     'stop only',
+    '(reckon|i reckon|i think|maybe) (we|i) could (knock off|stop|finish|call it a day|leave it) [now|there|here]',
   ],
 } satisfies Phrasing;

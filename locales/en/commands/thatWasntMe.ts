@@ -8,5 +8,7 @@ export default {
     "(i'm|i am) (someone else|somebody else|a different person|a new person|not the same person|not that person)",
     "(you've got|you have) the wrong person",
     'wrong person',
+    '(that|it) was my (sister|brother|friend|daughter|neighbour|grandson|mate|mother|father|boyfriend|girlfriend) [talking|speaking|not me|who said that]',
+    "(that|it) (wasn't|was not) me (who said that|talking|speaking|you heard|that said that)",
   ],
 } satisfies Phrasing;

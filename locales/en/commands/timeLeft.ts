@@ -64,5 +64,12 @@ export default {
     '(is|are) (it|we|there) (long|much time|many seconds|much) (to go|left|now)',
     '(when|how soon) (can|may|do) i (put my leg down|lower my leg|come down|lower my hips|sit up|stop|move|get out of this)',
     "how long (till|until|before) (the next one|we switch|i switch|i change sides|the end of this|the chime|it's done)",
+    "(tell me|let me know|shout) when (there's ten seconds left|i've ten seconds left|it's nearly over|it's almost done|there are ten seconds to go)",
+    'how long is (the whole thing|the whole routine|the routine|this exercise|this stretch|this session|it all|this going to be|the hold)',
+    '(is this|are these|is it) the (last|final) (ten|few|five) seconds',
+    "(nearly there|almost there) (yet|is it|are we|aren't we)",
+    '(how|so how) (much further|much more|far to go|far off|close to the end) [is it|are we|am i]',
+    '(long to go|much to go|far to go|not long now) [is it|is there|then]',
+    '(how long now|how long is it now|are we nearly there|nearly there yet|are we there yet)',
   ],
 } satisfies Phrasing;

@@ -57,5 +57,6 @@ export default {
     'i (feel|am feeling) (it|this) in my (hamstrings|thighs|hips|bottom|glutes|arms|shoulders|belly) is that (right|okay|normal|good|fine)',
     "[tell me] (what's|what is) it (supposed|meant) to feel like",
     "how do i know i'm (doing it right|stretching the right bit|feeling the right thing)",
+    'what (ought to|should|is supposed to|is meant to) be (stretching|working|pulling|loosening|feeling it)',
   ],
 } satisfies Phrasing;

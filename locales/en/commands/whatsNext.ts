@@ -44,5 +44,9 @@ export default {
     'what (next|now|then|after this|after that|comes then|follows|follows this|comes later)',
     '(do we|do i|are we) (do|doing|have) [the] {movement} (next|after this)',
     'is (it|the) {movement} (next|after this|coming up)',
+    '(what else|okay what else|what else is there|anything else|what else have you got|what more is there) [after this|to come|to do]',
+    "(what's|what is) (on the menu|on the cards|on the list|on the agenda|up|lined up|in store) next",
+    "what (follows|comes after|happens after|is after|do we do after|goes after) [the|a] (child's pose|cat cow|knee to chest|bridge|rotation|plank|bird dog|this one|this stretch)",
+    '(what all|which all|which|what) exercises are (remaining|left|still to come|pending|to follow)',
   ],
 } satisfies Phrasing;

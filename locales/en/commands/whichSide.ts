@@ -8,5 +8,7 @@ export default {
     '(left or right|right or left|is it left or right|is it my left or my right|my left or my right|was that left or right|is it the left or the right)',
     '(is it|is this|was that|do i do) (the|my) (left|right) (side|leg|knee|arm|one) [first|now]',
     'which way (do|should) (my knees|i) (go|turn|drop|roll|twist)',
+    'is (it|this) (my left leg|my right leg|my left|my right|the left leg|the right leg)',
+    '(left or right|right or left|left leg or right leg) (leg|side|arm|knee|first|here|now)',
   ],
 } satisfies Phrasing;

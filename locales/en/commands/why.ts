@@ -58,5 +58,7 @@ export default {
     'so what does (this|that|[the] {movement}) do',
     "(i don't see|what's) the (point|use) of (this|this one|[the] {movement})",
     '(this|it) (helps|works) (how|why)',
+    'what (does|will|would|could) (it|this|that|this one|this exercise|this stretch) do (for|to) (my spine|my back|me|my core|my hips|the body|people)',
+    'how (does|will|would) (it|this|that|this one|this exercise) help [my spine|my back|me|with a stiff back]',
   ],
 } satisfies Phrasing;

@@ -27,5 +27,7 @@ export default {
     '(sure|okay|yes) (thing|mate|love|buddy|boss|alexa|darling|doc)',
     'go on (yes|yeah|alright)',
     '(sounds|looks) (good|great|fine|lovely|perfect|alright|okay) [to me]',
+    "(that's|that is|it's|call that) a (yes|definite yes|big yes|yes from me|firm yes)",
+    "(yep|yes|yeah|aye) that's (me|it|the one|right|correct|true)",
   ],
 } satisfies Phrasing;

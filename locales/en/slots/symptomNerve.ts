@@ -13,7 +13,8 @@ export default {
       loss of sensation`,
     numbness: `
       numbness, numb, going numb, gone numb, feels numb, numb all over, numb back, numb hand,
-      numb hands, numb arm, no feeling, no sensation, lost feeling, loss of feeling`,
+      numb hands, numb arm, no feeling, no sensation, lost feeling, loss of feeling,
+      hypoaesthesia, paraesthesia, paresthesia, dead patch, a dead patch`,
     leg_tingling: `
       tingling in my leg, tingling down my leg, tingly leg, tingling leg, tingling foot,
       tingling in my foot, tingling in my toes, tingling toes, leg is tingling, foot is tingling,
@@ -28,7 +29,8 @@ export default {
       my leg feels weak, leg gave way, leg gives way, leg keeps giving way, leg buckled, knee gave way,
       knee buckled, leg feels heavy, leg is heavy, leg is like jelly, weak ankle, weak foot,
       wobbly legs, leg is wobbly, floppy leg, leg gone floppy, leg gave out, leg is giving up, legs giving up on me, leg stopped working, my leg just stopped working, leg isn't working, legs aren't working, legs not working properly, legs feel weird, leg feels weird, leg feels odd, leg feels strange, leg feels dead, leg like lead, leaden leg, stumbling, stumble, tripping, i keep tripping, i keep stumbling, knees buckling,
-      leg goes from under me, goes from under me, leg isn't as strong as it was, isn't as strong, need the walls to walk, holding on to the walls`,
+      leg goes from under me, goes from under me, leg isn't as strong as it was, isn't as strong, need the walls to walk, holding on to the walls,
+      my knee just goes, knee gives way on me, knee goes from under me, less push off, no push off`,
     foot_drop: `
       foot drop, drop foot, dropped foot, can't lift my foot, can't lift my toes, dragging my foot,
       foot is dragging, toes drag, tripping over my foot, foot slaps, can't stand on my toes,
@@ -40,6 +42,7 @@ export default {
       shooting pains, pain in my leg, leg pain, pain going down my leg, pain radiating down my leg,
       pain runs down my leg, pain spreads to my leg, sciatica, sciatic pain, nerve pain, trapped nerve,
       pinched nerve, pain below my knee, pain in my calf, pain in my foot, my leg hurts, leg hurts,
-      pain in my buttock and leg`,
+      pain in my buttock and leg,
+      toothache in my shin, toothache in my leg, sciatica down the right, sciatica down the left`,
   },
 } satisfies SlotVocabulary;
