@@ -71,6 +71,8 @@ export interface BodyPart extends About {
   readonly set: number;
   readonly repsBefore: number;
   readonly words: readonly WordCue[];
+  /** Set where words are wanted instead of tones: the body then makes no sound of its own. */
+  readonly spoken?: true;
 }
 
 export type Part = VoicePart | QuietPart | BodyPart;

@@ -1,5 +1,6 @@
 import { bodyMs, bodyTones, leadMs, soundMs, startChimeMs, toneMs } from './body.ts';
 import type { About, BodyPart, Line, Part, QuietPart, VoicePart } from './part.ts';
+import { wordsAndTones } from './spoken.ts';
 
 /** One heard moment of a response. `span` marks a whole body, so that a hold can be measured. */
 export interface Cue extends About {
@@ -87,7 +88,7 @@ function bodyCues(part: BodyPart, partAtMs: number, spokenMs: SpokenMs): Cue[] {
     atMs,
     durationMs: bodyMs(part.body),
   };
-  const tones = bodyTones(part.body).map(
+  const tones = (part.spoken ? [] : bodyTones(part.body)).map(
     (tone): Cue => ({
       ...about(part),
       lane: 'tone',
@@ -96,7 +97,8 @@ function bodyCues(part: BodyPart, partAtMs: number, spokenMs: SpokenMs): Cue[] {
       durationMs: tone.lengthMs,
     }),
   );
-  const cues = [span, ...tones, ...wordCues(part, part.words, atMs, spokenMs)];
+  const words = part.spoken ? wordsAndTones(part, spokenMs) : part.words;
+  const cues = [span, ...tones, ...wordCues(part, words, atMs, spokenMs)];
   return cues.sort((a, b) => a.atMs - b.atMs);
 }
 

@@ -15,7 +15,7 @@ import type { Coach } from './session.ts';
 
 type Adjustment = Extract<
   Event,
-  { kind: 'difficulty' | 'otherSide' | 'hold' | 'pace' | 'verbosity' | 'breathing' }
+  { kind: 'difficulty' | 'otherSide' | 'hold' | 'pace' | 'verbosity' | 'cues' | 'breathing' }
 >;
 
 /** Settings by voice, in the middle of a routine. What is remembered takes hold from the next movement. */
@@ -29,6 +29,7 @@ export function adjust(coach: Coach, scene: Scene, event: Adjustment): Advance {
       return otherSide(coach, scene);
     case 'pace':
     case 'verbosity':
+    case 'cues':
     case 'breathing': {
       const { preferences, key } = preferred(coach.memory.preferences, event);
       return goOnHere(remembered(coach, preferences), scene, [say(key)]);
@@ -39,7 +40,7 @@ export function adjust(coach: Coach, scene: Scene, event: Adjustment): Advance {
 /** The remembered settings after a wish, and the line that confirms it. */
 export function preferred(
   preferences: Preferences,
-  event: Extract<Adjustment, { kind: 'pace' | 'verbosity' | 'breathing' }>,
+  event: Extract<Adjustment, { kind: 'pace' | 'verbosity' | 'cues' | 'breathing' }>,
 ): { readonly preferences: Preferences; readonly key: string } {
   switch (event.kind) {
     case 'pace': {
@@ -54,6 +55,8 @@ export function preferred(
       const talk = Math.min(2, Math.max(-2, preferences.talk + (event.direction === 'more' ? 1 : -1)));
       return { preferences: { ...preferences, talk }, key: `adjust.talk.${event.direction}` };
     }
+    case 'cues':
+      return { preferences: { ...preferences, cues: event.style }, key: `adjust.cues.${event.style}` };
     case 'breathing':
       return breathing(preferences, event.wish);
   }

@@ -52,7 +52,7 @@ function everywhere(coach: Coach, scene: Scene, event: Heard): Advance {
   if (isSafetyPhase(at)) return answerSafety(coach, scene, at, event);
   if (event.kind === 'getUp' || event.kind === 'help') return callForHelp(coach, scene, event);
   if (event.kind === 'getDown')
-    return listen(coach, scene, { phase: 'floor_steps', way: 'down', step: 0, tries: 0 }, []);
+    return listen(coach, scene, { phase: 'floor_steps', way: 'down', step: 0, tries: 0 }, comeToRest(scene));
   if (event.kind === 'care' && at.phase !== 'moving') return whenToGetCare(coach, scene);
   return byPhase(coach, scene, event);
 }

@@ -25,6 +25,7 @@ const clockRuns: ReadonlySet<Event['kind']> = new Set([
   'hold',
   'pace',
   'verbosity',
+  'cues',
   'repeat',
 ]);
 

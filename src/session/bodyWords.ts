@@ -48,7 +48,7 @@ const numberAfterDownMs = 500;
 export function liftWords(step: Step, body: LiftsBody, before: number, style: Style): WordCue[] {
   const { upMs, topMs, downMs, restMs, count } = body;
   const repMs = upMs + topMs + downMs + restMs;
-  const named = style.level === 'guided' ? count : style.level === 'short' && before === 0 ? 1 : 0;
+  const named = saysEach(style) ? count : style.level === 'short' && before === 0 ? 1 : 0;
   const bars = range(named).flatMap((i) => [
     word(step, 'up', i * repMs),
     word(step, 'down', i * repMs + upMs + topMs),
@@ -57,6 +57,11 @@ export function liftWords(step: Step, body: LiftsBody, before: number, style: St
     word(step, nextNumber(i + 2, before, count), i * repMs + upMs + topMs + downMs + numberAfterDownMs),
   );
   return [...bars, ...numbers];
+}
+
+/** Up and down are told every time where no tone tells them. */
+function saysEach({ level, cues }: Style): boolean {
+  return level === 'guided' || cues === 'words';
 }
 
 function nextNumber(next: number, before: number, count: number): string {
@@ -71,10 +76,11 @@ const guidedPairs = 2;
 /** Words over alternating repetitions: the side of each, and how to reach for the first two. */
 export function pairWords(step: Step, body: PairsBody, before: number, style: Style): WordCue[] {
   const repMs = body.nameMs + body.reachMs + body.holdMs + body.returnMs;
+  const firstPairs = range(Math.max(0, guidedPairs - before));
   const names = range(body.count).map((i) =>
     word(step, (before + i) % 2 === 0 ? 'right' : 'left', i * repMs),
   );
-  const told = style.level === 'guided' ? range(Math.max(0, guidedPairs - before)) : [];
+  const told = style.cues === 'words' ? range(body.count) : style.level === 'guided' ? firstPairs : [];
   const reaches = told.flatMap((i) => [
     word(step, 'reach', i * repMs + body.nameMs),
     word(step, 'back', i * repMs + body.nameMs + body.reachMs + body.holdMs),

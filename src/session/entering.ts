@@ -73,7 +73,8 @@ export function callLine(step: Step, level: Level): VoicePart {
 
 function settle({ step, previous, style }: Performance): Part[] {
   const lengthMs = Math.min(longestSettleMs, settleMs(step, previous) * style.settleFactor);
-  const bells = switchesSides(step, previous) ? { opening: 'switch' as const } : {};
+  const rings = style.cues === 'tones' && switchesSides(step, previous);
+  const bells = rings ? { opening: 'switch' as const } : {};
   return [{ ...quiet('settle', lengthMs), ...bells }];
 }
 
@@ -97,6 +98,7 @@ function taught({ step, style }: Performance): Part[] {
 
 /** The lesson a step would teach: what breath tones mean, or the halfway note and the ticks. */
 export function lessonOf(step: Step, style: Style): string | undefined {
+  if (style.cues === 'words') return undefined;
   const lesson =
     step.work.form === 'flow' ? 'breath_tones' : step.work.form === 'hold' ? 'halfway' : undefined;
   return lesson && style.level === 'guided' && !style.taught.includes(lesson) ? lesson : undefined;

@@ -24,6 +24,7 @@ export type Event =
   | { readonly kind: 'verbosity'; readonly direction: 'more' | 'less' }
   | { readonly kind: 'difficulty'; readonly direction: 'easier' | 'harder' }
   | { readonly kind: 'breathing'; readonly wish: 'ask' | 'swap' | 'own' | 'paced' }
+  | { readonly kind: 'cues'; readonly style: 'tones' | 'words' }
   /** "Something hurts", touched on a screen: no words, but no doubt either. */
   | { readonly kind: 'hurts' }
   | PlainEvent

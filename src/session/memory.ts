@@ -32,6 +32,8 @@ export interface Preferences {
   readonly talk: number;
   readonly breathFirst: 'out' | 'in';
   readonly breath: 'paced' | 'own';
+  /** How the moments of a hold are told: halfway, the last seconds, each breath. */
+  readonly cues: 'tones' | 'words';
   /** Milliseconds each way in Cat-Cow. */
   readonly wayMs: number;
   readonly settle: 'normal' | 'slow';
@@ -65,6 +67,7 @@ export const freshMemory: Memory = {
     talk: 0,
     breathFirst: 'out',
     breath: 'paced',
+    cues: 'tones',
     wayMs: 4000,
     settle: 'normal',
     floor: 'unknown',

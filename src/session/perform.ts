@@ -4,6 +4,7 @@ import { movements } from '../routine/movements.ts';
 import type { Step } from '../routine/step.ts';
 import { setsOf, type TimedSet } from './bodies.ts';
 import { opening, type Performance } from './entering.ts';
+import type { Style } from './style.ts';
 import { quiet, voice } from './words.ts';
 
 /** After an end chime, before the words that come next. */
@@ -17,7 +18,7 @@ export function perform(it: Performance): Part[] {
   const sets = setsOf(it.step, it.from, it.style, it.entry !== 'tail');
   const parts = [
     ...opening(it),
-    ...sets.flatMap((set, i) => [...(i > 0 ? rest(it.step, set) : []), body(set)]),
+    ...sets.flatMap((set, i) => [...(i > 0 ? rest(it.step, set) : []), body(set, it.style)]),
     ...release(it.step),
   ];
   const about = {
@@ -57,8 +58,8 @@ function restWords(step: Step, restMs: number): WordCue[] {
   ];
 }
 
-function body(set: TimedSet): BodyPart {
-  return { kind: 'body', ...set };
+function body(set: TimedSet, { cues }: Style): BodyPart {
+  return { kind: 'body', ...set, ...(cues === 'words' ? { spoken: true } : {}) };
 }
 
 /** The slow way back that the article asks for after every movement. */

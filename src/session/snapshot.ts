@@ -151,6 +151,8 @@ const memory = v.object({
     talk: v.pipe(v.number(), v.integer(), v.minValue(-2), v.maxValue(2)),
     breathFirst: v.picklist(['out', 'in']),
     breath: v.picklist(['paced', 'own']),
+    // Records from before the choice have none.
+    cues: v.optional(v.picklist(['tones', 'words']), 'tones'),
     wayMs: v.pipe(v.number(), v.minValue(3000), v.maxValue(6000)),
     settle: v.picklist(['normal', 'slow']),
     floor: v.picklist(['unknown', 'fine', 'hard']),

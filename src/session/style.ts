@@ -9,6 +9,7 @@ export interface Style {
   readonly settleFactor: number;
   readonly breathFirst: 'out' | 'in';
   readonly breath: 'paced' | 'own';
+  readonly cues: 'tones' | 'words';
   /** Milliseconds each way in Cat-Cow. */
   readonly wayMs: number;
   readonly easier: boolean;
@@ -31,6 +32,7 @@ export function styleOf(step: Step, run: Run, memory: Memory, nowMs: number): St
     settleFactor: preferences.settle === 'slow' ? 1.5 : 1,
     breathFirst: preferences.breathFirst,
     breath: preferences.breath,
+    cues: preferences.cues,
     wayMs: preferences.wayMs,
     easier: preferences.easier.some((movement) => movement === step.movement),
     taught,

@@ -37,6 +37,11 @@ const still = (phase: 'gate' | 'paused' | 'choice', said: readonly string[] = []
   tier: 'none',
 });
 const areYouHurt: Expected = { phase: 'hurt', said: ['questions.areYouHurt.ask'], moves: false };
+const toTheFloor: Expected = {
+  phase: 'floor_steps',
+  said: ['questions.floorSteps.down.0.ask'],
+  moves: false,
+};
 const ended = (said: string): Expected => ({ phase: 'ended', ending: 'end', said: [said], moves: false });
 const screening: Expected = { phase: 'screening', moves: false, said: ['questions.screening.short.ask'] };
 const advised: Expected = { phase: 'follow_up', tier: 'consult', moves: false, ending: 'listen' };
@@ -84,6 +89,13 @@ const rows: readonly Row[] = [
     pause: { phase: 'moving', moves: true, said: ['cues.backTo.right', 'cues.stayHere'] } as const,
     choice: screening,
   })),
+  {
+    said: 'help me down',
+    moving: { ...toTheFloor, said: [rightOut, 'questions.floorSteps.down.0.ask'] },
+    gate: toTheFloor,
+    pause: toTheFloor,
+    choice: toTheFloor,
+  },
   {
     said: 'no',
     moving: { phase: 'hurt', said: ['questions.somethingWrong.ask'], moves: false },
@@ -279,6 +291,20 @@ const rows: readonly Row[] = [
     gate: still('gate', ['adjust.talk.more']),
     pause: still('paused', ['adjust.talk.more']),
     choice: still('choice', ['adjust.talk.more']),
+  },
+  {
+    said: 'words instead of tones',
+    moving: { ...tail(['adjust.cues.words']), tones: false, speechIncludes: 'Three, two, one.' },
+    gate: still('gate', ['adjust.cues.words']),
+    pause: still('paused', ['adjust.cues.words']),
+    choice: still('choice', ['adjust.cues.words']),
+  },
+  {
+    said: 'tones instead of words',
+    moving: { ...tail(['adjust.cues.tones']), tones: true },
+    gate: still('gate', ['adjust.cues.tones']),
+    pause: still('paused', ['adjust.cues.tones']),
+    choice: still('choice', ['adjust.cues.tones']),
   },
   {
     said: 'how do I do bird dog',

@@ -381,4 +381,32 @@ describe('Asking for things', () => {
     ],
     { profile: 'screen-large' },
   );
+  story('words instead of tones are remembered, and hold as long', [
+    resume(onTheBack),
+    during(knee, 'right', 5, 'I like words instead of tones'),
+    expect({ said: ['adjust.cues.words'], tones: false }),
+    expectHeld(knee, 'right', { least: 25, most: 27, through: true }),
+    say('no'),
+    later('13h'),
+    open(),
+    say('yes'),
+    say('no'),
+    say('ready'),
+    expect({ moves: true, tones: false, notSaid: ['breath.tones*', 'cues.lesson*'] }),
+    say('bring back the chimes'),
+    expect({ said: ['adjust.cues.tones'] }),
+  ]);
+  story('down to the floor a step at a time, then the routine that waited', [
+    resume(atTheGate),
+    say('help me get down on the floor'),
+    expect({ phase: 'floor_steps', said: ['questions.floorSteps.down.0.ask'] }),
+    say('ready'),
+    say('ready'),
+    say('ready'),
+    expect({ said: ['questions.floorSteps.down.3.ask'] }),
+    say('ready'),
+    expect({ phase: 'gate', said: ['floorSteps.down.done'] }),
+    say('ready'),
+    expect({ moves: true }),
+  ]);
 });

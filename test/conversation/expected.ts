@@ -26,6 +26,8 @@ export interface Expected {
   readonly bodies?: readonly Body[];
   /** Whether any body is coached at all. */
   readonly moves?: boolean;
+  /** Whether any tone sounds. */
+  readonly tones?: boolean;
   readonly speechIncludes?: string | readonly string[];
   readonly speechExcludes?: string | readonly string[];
   readonly repromptIncludes?: string;
@@ -45,6 +47,11 @@ export function mismatches(turn: HeardTurn, expected: Expected): string[] {
     ...differs('intent', expected.intent, turn.intent),
     ...differs('card', expected.card, turn.card?.title ?? null),
     ...differs('moves', moves, heard.length > 0),
+    ...differs(
+      'tones',
+      expected.tones,
+      turn.timeline.some(({ lane }) => lane === 'tone'),
+    ),
     ...differs('bodies', bodies?.map(bodyOf).join(', '), heard.join(', ')),
     ...missingInOrder(turn.said, said).map((key) => `"${key}" is not said (in this order)`),
     ...notSaid.filter((key) => turn.said.some(matching(key))).map((key) => `"${key}" is said`),

@@ -53,6 +53,7 @@ const wishes: readonly Event[] = [
   { kind: 'pace', direction: 'slower' },
   { kind: 'verbosity', direction: 'more' },
   { kind: 'verbosity', direction: 'less' },
+  { kind: 'cues', style: 'words' },
   { kind: 'difficulty', direction: 'easier' },
   { kind: 'difficulty', direction: 'harder' },
   { kind: 'breathing', wish: 'swap' },

@@ -77,6 +77,8 @@ const anyWish: fc.Arbitrary<Event> = fc.oneof(
     { kind: 'pace', direction: 'faster' },
     { kind: 'verbosity', direction: 'more' },
     { kind: 'verbosity', direction: 'less' },
+    { kind: 'cues', style: 'words' },
+    { kind: 'cues', style: 'tones' },
     { kind: 'difficulty', direction: 'easier' },
     { kind: 'difficulty', direction: 'harder' },
     { kind: 'breathing', wish: 'ask' },

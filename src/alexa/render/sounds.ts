@@ -25,8 +25,8 @@ function filesOf(part: Part, hosted: boolean): number {
   return part.kind === 'body' && !hosted && part.body.startChime ? 2 : 1;
 }
 
-function isBody({ kind }: Part): boolean {
-  return kind === 'body';
+function isBody(part: Part): boolean {
+  return part.kind === 'body' && !part.spoken;
 }
 
 function isOpened(part: Part): boolean {

@@ -2,8 +2,8 @@ import { bodyMs } from '../../pacing/body.ts';
 import { clipName } from '../../pacing/clip.ts';
 import type { BodyPart, Part, WordCue } from '../../pacing/part.ts';
 import { fastestVoice } from '../../pacing/slots.ts';
+import { wordsAndTones } from '../../pacing/spoken.ts';
 import { allotted, type Sounds } from './sounds.ts';
-import { wordsAndTones } from './unhosted.ts';
 import { clipUrl, ssmlOf, type Voice, wordOf } from './words.ts';
 
 /** Alexa refuses one break above 10 s. */

@@ -45,6 +45,7 @@ const plainIntents: Readonly<Record<string, PlainKind>> = {
   CancelReminderIntent: 'cancelReminders',
   ForgetMeIntent: 'forget',
   GetUpIntent: 'getUp',
+  GetDownIntent: 'getDown',
   ThatWasntMeIntent: 'notMe',
   WhatIsThatIntent: 'which',
   RestartRoutineIntent: 'restartRoutine',
@@ -78,6 +79,10 @@ const slotted: Readonly<Record<string, (slots: Slots) => Event>> = {
     directed(['more', 'less'], slots, (direction) => ({ kind: 'verbosity', direction })),
   DifficultyIntent: (slots) =>
     directed(['easier', 'harder'], slots, (direction) => ({ kind: 'difficulty', direction })),
+  CueStyleIntent: ({ style }) => {
+    const wish = oneOf(['tones', 'words'], style);
+    return wish === undefined ? { kind: 'notUnderstood' } : { kind: 'cues', style: wish };
+  },
   BreathingIntent: (slots) => ({
     kind: 'breathing',
     wish: breathingWishes[idOf(slots['breathing']) ?? ''] ?? 'ask',

@@ -54,6 +54,7 @@ export function atChoice(coach: Coach, scene: Scene, at: Choice, event: Heard): 
       });
     }
     case 'pace':
+    case 'cues':
     case 'verbosity': {
       const { preferences, key } = preferred(coach.memory.preferences, event);
       return listen(remembered(coach, preferences), scene, at, [say(key)], { again: true });

@@ -44,6 +44,7 @@ export function onTheWay(coach: Coach, scene: Scene, event: Heard): Advance | un
     case 'hold':
     case 'pace':
     case 'verbosity':
+    case 'cues':
     case 'breathing':
       return adjust(coach, scene, event);
     default:
