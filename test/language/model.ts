@@ -9,12 +9,16 @@ export function committedModel(locale: string): InteractionModel {
 }
 
 const models = new Map<string, InteractionModel>();
+const heard = new Map<string, Recognition>();
 
 /** What the local recogniser makes of an utterance with a locale's committed model. */
 export function hear(utterance: string, locale = 'en-US'): Recognition {
   const model = models.get(locale) ?? committedModel(locale);
   models.set(locale, model);
-  return recognise(model, utterance);
+  const key = `${locale} ${utterance}`;
+  const recognition = heard.get(key) ?? recognise(model, utterance);
+  heard.set(key, recognition);
+  return recognition;
 }
 
 /** The id a slot resolved to, or what was said where its type has no ids. */

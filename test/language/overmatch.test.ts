@@ -28,7 +28,7 @@ function say(sample: string, intent: ModelIntent, values = example): string {
   });
 }
 
-it('every sample is won by its own intent', { timeout: 300_000 }, () => {
+it('every sample is won by its own intent', { timeout: 900_000 }, () => {
   const stolen = commands.flatMap((intent) =>
     intent.samples.flatMap((sample) => {
       const thief = hear(say(sample, intent)).intent;
@@ -38,7 +38,7 @@ it('every sample is won by its own intent', { timeout: 300_000 }, () => {
   expect(stolen).toEqual([]);
 });
 
-it.each(types)('every way to say a $name is heard', { timeout: 300_000 }, ({ name, values }) => {
+it.each(types)('every way to say a $name is heard', { timeout: 900_000 }, ({ name, values }) => {
   const unheard = values.flatMap(({ id, name: { value, synonyms = [] } }) =>
     [value, ...synonyms].filter((phrase) => !isHeard(name, id, phrase)),
   );

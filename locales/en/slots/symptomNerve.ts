@@ -30,7 +30,9 @@ export default {
       knee buckled, leg feels heavy, leg is heavy, leg is like jelly, weak ankle, weak foot,
       wobbly legs, leg is wobbly, floppy leg, leg gone floppy, leg gave out, leg is giving up, legs giving up on me, leg stopped working, my leg just stopped working, leg isn't working, legs aren't working, legs not working properly, legs feel weird, leg feels weird, leg feels odd, leg feels strange, leg feels dead, leg like lead, leaden leg, stumbling, stumble, tripping, i keep tripping, i keep stumbling, knees buckling,
       leg goes from under me, goes from under me, leg isn't as strong as it was, isn't as strong, need the walls to walk, holding on to the walls,
-      my knee just goes, knee gives way on me, knee goes from under me, less push off, no push off`,
+      my knee just goes, knee gives way on me, knee goes from under me, less push off, no push off,
+      knee keeps giving out, my knee keeps giving out, knee gives out, leg keeps giving out,
+      giving out on me`,
     foot_drop: `
       foot drop, drop foot, dropped foot, can't lift my foot, can't lift my toes, dragging my foot,
       foot is dragging, toes drag, tripping over my foot, foot slaps, can't stand on my toes,

@@ -13,7 +13,8 @@ export default {
       put my back out,
       murder, crippling, crippled, killing me, torture, screaming, in tears, crying with pain, worst ever, wrecked, hurts like hell, hurts so much, it's really bad, really really bad, it's that bad, too painful, too sore, so sore, so painful, can't stand it, can't bear it, can't sit or stand, can't get comfortable, can't get out of bed, can't turn over in bed, flat out on the floor, stuck on the floor, stuck, i can't get up, can't get up,
       in torment, back is in torment, ripped apart from the inside, back is being ripped apart,
-      splitting open, my back is splitting, louping, eleven out of ten, my back shrieks`,
+      splitting open, my back is splitting, louping, eleven out of ten, my back shrieks,
+      can't roll over in bed, stuck in bed with my back, can't get out of bed for my back`,
     unrelenting_pain: `
       pain that never lets up, unrelenting pain, constant pain, constant back pain, pain all the time,
       pain won't stop, pain never stops, pain won't go away, pain doesn't stop, nonstop pain,
