@@ -48,11 +48,13 @@ describe('at half to double the estimated pace', () => {
     },
   );
 
-  test('the first five bodies keep their exact length in speech with clips, and nobody talks over them', () => {
+  test('the first five bodies with tones keep their exact length in speech with clips, and nobody talks over them', () => {
     fc.assert(
       fc.property(anyResponse, anyPace, (parts, voice) => {
         const heard = played(parts, 'speech with clips', voice);
-        const clips = bodiesOf(parts).slice(0, 5);
+        const clips = bodiesOf(parts)
+          .filter(({ spoken }) => !spoken)
+          .slice(0, 5);
         const spans = spansOf(heard);
         expect(spans.map(({ durationMs }) => durationMs)).toEqual(clips.map(({ body }) => bodyMs(body)));
         for (const { atMs, durationMs } of spans) {
