@@ -29,7 +29,7 @@ export interface SkillOptions {
   readonly audioBase?: string | undefined;
   /** Only requests for this skill are answered; undefined on a laptop. */
   readonly applicationId?: string | undefined;
-  /** Routines that still await a clinician's review; a public release leaves them out. */
+  /** Whether the coach itself may suggest routines that await a clinician's review. Asked for by name they are led either way. */
   readonly offerUnreviewed?: boolean;
   readonly log?: Log;
   /** Whether to look for the limit that a response breaks, when Alexa refuses some and does not say why. */
