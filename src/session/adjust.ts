@@ -2,7 +2,7 @@ import { hold } from '../routine/doses.ts';
 import { planGoal } from '../routine/plan.ts';
 import { routines } from '../routine/routines.ts';
 import type { HoldSeconds, Step } from '../routine/step.ts';
-import { wayLimitsMs } from './bodies.ts';
+import { wayLimitsMs } from './performing/bodies.ts';
 import { moveOn, runOf } from './carryOn.ts';
 import type { Scene } from './context.ts';
 import { comeToRest } from './escalate.ts';

@@ -1,6 +1,6 @@
 import type { Context, Scene } from './context.ts';
 import type { Event } from './event.ts';
-import { hearingMs, startOfPlaying, startUpMs, whereabouts } from './playing.ts';
+import { hearingMs, startOfPlaying, startUpMs, whereabouts } from './performing/playing.ts';
 import { completed, credit } from './remember.ts';
 import type { Run } from './run.ts';
 import { type Coach, withPhase } from './session.ts';

@@ -1,13 +1,13 @@
 import type { Part } from '../pacing/part.ts';
 import { movements } from '../routine/movements.ts';
 import type { Scene } from './context.ts';
-import type { Entry } from './entering.ts';
-import { pack } from './pack.ts';
-import { marksOf } from './playing.ts';
+import type { Entry } from './performing/entering.ts';
+import { pack } from './performing/pack.ts';
+import { marksOf } from './performing/playing.ts';
 import { type Advance, listen, say } from './reply.ts';
 import { isFresh, type Run } from './run.ts';
 import type { Coach } from './session.ts';
-import { quiet } from './words.ts';
+import { quiet } from './performing/words.ts';
 
 /** Standing up from the floor and lying over take time, milliseconds. */
 const leaveMs = 8000;

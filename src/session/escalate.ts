@@ -3,11 +3,11 @@ import { movements } from '../routine/movements.ts';
 import { followUpFlag, followUpsFor, gravest, restFor } from '../safety/advice.ts';
 import { type Flag, type FollowUp, higher, type Tier } from '../safety/findings.ts';
 import type { Scene } from './context.ts';
-import { neutralLine } from './perform.ts';
+import { neutralLine } from './performing/perform.ts';
 import { type Advance, card, end, listen, say } from './reply.ts';
 import { currentStep } from './run.ts';
 import type { Coach } from './session.ts';
-import { voice } from './words.ts';
+import { voice } from './performing/words.ts';
 
 /** What was found out: enough to choose the words. Never kept beyond the turn. */
 export interface Finding {

@@ -2,7 +2,7 @@ import type { Part } from '../pacing/part.ts';
 import { totalMs } from '../pacing/timeline.ts';
 import { carryOn, moveOn, runOf } from './carryOn.ts';
 import type { Scene } from './context.ts';
-import { startUpMs } from './playing.ts';
+import { startUpMs } from './performing/playing.ts';
 import { type Advance, listen } from './reply.ts';
 import { currentStep, type Run, type Spot, startOf } from './run.ts';
 import type { Coach } from './session.ts';

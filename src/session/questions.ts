@@ -4,7 +4,7 @@ import type { Goal } from '../routine/step.ts';
 import type { Scene } from './context.ts';
 import { currentStep } from './run.ts';
 import type { Coach, Offer, Phase } from './session.ts';
-import { nameOf, quiet, voice } from './words.ts';
+import { nameOf, quiet, voice } from './performing/words.ts';
 
 /**
  * The pending question of every phase, as parts: asked in full, or shorter when it was asked before. Each

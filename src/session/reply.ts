@@ -3,7 +3,7 @@ import type { Scene } from './context.ts';
 import { question, reprompt } from './questions.ts';
 import { type Coach, type Phase, withPhase } from './session.ts';
 import type { Card, Turn } from './turn.ts';
-import { voice } from './words.ts';
+import { voice } from './performing/words.ts';
 
 /** What one event leads to. */
 export interface Advance {

@@ -2,7 +2,7 @@ import type { HabitId, MovementId } from '../routine/catalogue.ts';
 import type { Goal, Position } from '../routine/step.ts';
 import type { FollowUp, Tier } from '../safety/findings.ts';
 import type { Memory } from './memory.ts';
-import type { Playing } from './playing.ts';
+import type { Playing } from './performing/playing.ts';
 import type { Run } from './run.ts';
 
 /** What the person wants once the safety questions are answered. */

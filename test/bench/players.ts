@@ -1,6 +1,6 @@
 import { bodyMs } from '../../src/pacing/body.ts';
 import type { BodyPart, Part } from '../../src/pacing/part.ts';
-import { marksOf, whereabouts } from '../../src/session/playing.ts';
+import { marksOf, whereabouts } from '../../src/session/performing/playing.ts';
 import { speakerFor } from '../../src/speech/speaker.ts';
 import { movingParts, played, type Voice } from '../limits/heard.ts';
 import { type PlayerName, playerNames } from '../limits/players.ts';

@@ -6,7 +6,7 @@ import type { HoldSeconds } from '../../src/routine/step.ts';
 import { advance } from '../../src/session/advance.ts';
 import type { Event } from '../../src/session/event.ts';
 import { freshMemory } from '../../src/session/memory.ts';
-import { hearingMs, startUpMs } from '../../src/session/playing.ts';
+import { hearingMs, startUpMs } from '../../src/session/performing/playing.ts';
 import { startOf } from '../../src/session/run.ts';
 import { type Coach, freshSession } from '../../src/session/session.ts';
 import { speakerFor } from '../../src/speech/speaker.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Part } from '../../src/pacing/part.ts';
-import { hearingMs, marksOf, startUpMs, whereabouts } from '../../src/session/playing.ts';
+import { hearingMs, marksOf, startUpMs, whereabouts } from '../../src/session/performing/playing.ts';
 import { speakerFor } from '../../src/speech/speaker.ts';
 import { anyVoice, movingParts, played } from '../limits/heard.ts';
 import type { PlayerName } from '../limits/players.ts';

@@ -1,6 +1,6 @@
 import { carryOn, runOf } from '../carryOn.ts';
 import type { Scene } from '../context.ts';
-import { callLine } from '../entering.ts';
+import { callLine } from '../performing/entering.ts';
 import type { Heard } from '../heard.ts';
 import { goOnHolding } from '../holding.ts';
 import { answerInPassing } from '../inPassing.ts';

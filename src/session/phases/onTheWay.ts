@@ -13,7 +13,7 @@ import { type Advance, end, listen, say } from '../reply.ts';
 import { afterMovement, currentStep, firstOfMovement, type Run, startOf } from '../run.ts';
 import type { Coach, Phase } from '../session.ts';
 import { aimOf } from '../wish.ts';
-import { nameOf } from '../words.ts';
+import { nameOf } from '../performing/words.ts';
 
 /** Commands that mean the same wherever a routine is under way. */
 export function onTheWay(coach: Coach, scene: Scene, event: Heard): Advance | undefined {

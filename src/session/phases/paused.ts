@@ -6,7 +6,7 @@ import { goTo, heldLeftMs, wholeSeconds } from '../holding.ts';
 import { type Advance, end, listen, say } from '../reply.ts';
 import { isFresh } from '../run.ts';
 import type { Coach, Phase } from '../session.ts';
-import { quiet, toFive } from '../words.ts';
+import { quiet, toFive } from '../performing/words.ts';
 import { answerThenAsk, missed, onTheWay } from './onTheWay.ts';
 
 type Paused = Extract<Phase, { phase: 'paused' }>;

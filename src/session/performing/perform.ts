@@ -1,7 +1,7 @@
-import { chimeMs, startChimeMs } from '../pacing/body.ts';
-import type { BodyPart, Line, Part, WordCue } from '../pacing/part.ts';
-import { movements } from '../routine/movements.ts';
-import type { Step } from '../routine/step.ts';
+import { chimeMs, startChimeMs } from '../../pacing/body.ts';
+import type { BodyPart, Line, Part, WordCue } from '../../pacing/part.ts';
+import { movements } from '../../routine/movements.ts';
+import type { Step } from '../../routine/step.ts';
 import { setsOf, type TimedSet } from './bodies.ts';
 import { opening, type Performance } from './entering.ts';
 import type { Style } from './style.ts';

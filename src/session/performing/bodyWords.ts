@@ -1,6 +1,6 @@
-import { tenLeftMs } from '../pacing/body.ts';
-import type { HoldBody, LiftsBody, PairsBody, WordCue } from '../pacing/part.ts';
-import type { Step } from '../routine/step.ts';
+import { tenLeftMs } from '../../pacing/body.ts';
+import type { HoldBody, LiftsBody, PairsBody, WordCue } from '../../pacing/part.ts';
+import type { Step } from '../../routine/step.ts';
 import type { Style } from './style.ts';
 
 /** Where words lie in a hold, milliseconds of its plan, by hold length. */

@@ -1,5 +1,5 @@
-import type { Line, QuietPart, VoicePart } from '../pacing/part.ts';
-import type { Step } from '../routine/step.ts';
+import type { Line, QuietPart, VoicePart } from '../../pacing/part.ts';
+import type { Step } from '../../routine/step.ts';
 
 /** Beds carry music from here on: true silence above 5 s feels broken (Amazon's voice design guidance). */
 const bedFromMs = 6000;

@@ -1,8 +1,8 @@
-import { bodyMs, repetitionMs, startChimeMs } from '../pacing/body.ts';
-import type { BodyPart, Part } from '../pacing/part.ts';
-import { lateMs, type Section, sectionsOf, slowestVoice } from '../pacing/slots.ts';
-import { partMs, type SpokenMs } from '../pacing/timeline.ts';
-import { type Spot, startOf } from './run.ts';
+import { bodyMs, repetitionMs, startChimeMs } from '../../pacing/body.ts';
+import type { BodyPart, Part } from '../../pacing/part.ts';
+import { lateMs, type Section, sectionsOf, slowestVoice } from '../../pacing/slots.ts';
+import { partMs, type SpokenMs } from '../../pacing/timeline.ts';
+import { type Spot, startOf } from '../run.ts';
 
 /**
  * The record of a response being played, made before it is spoken, so that the next request can tell where

@@ -1,7 +1,7 @@
-import type { Level } from '../pacing/part.ts';
-import type { Step } from '../routine/step.ts';
-import type { Memory } from './memory.ts';
-import type { Run } from './run.ts';
+import type { Level } from '../../pacing/part.ts';
+import type { Step } from '../../routine/step.ts';
+import type { Memory } from '../memory.ts';
+import type { Run } from '../run.ts';
 
 /** How a step is told: how much is said, how fast people are moved, and who leads the breath. */
 export interface Style {
