@@ -1,4 +1,4 @@
-import { type Flag, type FollowUp, flags, type Tier } from './findings.ts';
+import type { Flag, FollowUp, Tier } from './findings.ts';
 
 /** What to ask after the advice, and how to bring the body to rest, for each flag. */
 interface Advice {
@@ -54,9 +54,9 @@ export function followUpsFor(found: readonly Flag[], tier: Tier, asked: number):
   return wanted.slice(0, Math.max(0, maxFollowUps - asked));
 }
 
-/** The flag that names the finding: the gravest, in the order of the catalogue. */
-export function gravest(found: readonly Flag[]): Flag {
-  return flags.find((flag) => found.includes(flag)) ?? 'other';
+/** The flag that names the finding in the advice: the first, because triage hands over the gravest first. */
+export function named([first]: readonly Flag[]): Flag {
+  return first ?? 'other';
 }
 
 /** How to come to rest with a flag; undefined: by the pose's own way back. */

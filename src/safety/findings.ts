@@ -76,6 +76,7 @@ export interface Reason {
 
 export interface Triage {
   readonly tier: Verdict;
+  /** Gravest first: the first is the one the advice names. */
   readonly flags: readonly Flag[];
   /** Whom the sign is about. Another person now has the same tier in third-person wording. */
   readonly experiencer: 'self' | 'other';

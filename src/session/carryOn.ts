@@ -4,10 +4,10 @@ import type { Scene } from './context.ts';
 import type { Entry } from './performing/entering.ts';
 import { pack } from './performing/pack.ts';
 import { marksOf } from './performing/playing.ts';
+import { quiet } from './performing/words.ts';
 import { type Advance, listen, say } from './reply.ts';
 import { isFresh, type Run } from './run.ts';
 import type { Coach } from './session.ts';
-import { quiet } from './performing/words.ts';
 
 /** Standing up from the floor and lying over take time, milliseconds. */
 const leaveMs = 8000;

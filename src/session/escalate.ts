@@ -1,13 +1,13 @@
 import type { Part } from '../pacing/part.ts';
 import { movements } from '../routine/movements.ts';
-import { followUpFlag, followUpsFor, gravest, restFor } from '../safety/advice.ts';
+import { followUpFlag, followUpsFor, named, restFor } from '../safety/advice.ts';
 import { type Flag, type FollowUp, higher, type Tier } from '../safety/findings.ts';
 import type { Scene } from './context.ts';
 import { neutralLine } from './performing/perform.ts';
+import { voice } from './performing/words.ts';
 import { type Advance, card, end, listen, say } from './reply.ts';
 import { currentStep } from './run.ts';
 import type { Coach } from './session.ts';
-import { voice } from './performing/words.ts';
 
 /** What was found out: enough to choose the words. Never kept beyond the turn. */
 export interface Finding {
@@ -22,7 +22,7 @@ export interface Finding {
  * again. The tier is committed first; from here on no turn of this session leads to exercise.
  */
 export function escalate(coach: Coach, scene: Scene, finding: Finding): Advance {
-  const flag = gravest(finding.flags);
+  const flag = named(finding.flags);
   const locked = lock(coach, scene, finding);
   const prefix = comeToRest(scene, finding.experiencer === 'self' ? flag : undefined);
   if (finding.wording === 'crisis')

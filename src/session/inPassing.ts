@@ -4,14 +4,14 @@ import { doseNumbers } from '../routine/doses.ts';
 import { habits } from '../routine/habits.ts';
 import { movements } from '../routine/movements.ts';
 import type { ExerciseId, Step } from '../routine/step.ts';
-import { breathKeys } from './performing/bodies.ts';
 import type { Scene } from './context.ts';
 import type { Heard } from './heard.ts';
 import { heldLeftMs } from './holding.ts';
+import { breathKeys } from './performing/bodies.ts';
+import { nameOf, toFive } from './performing/words.ts';
 import { card, type Extras, say } from './reply.ts';
 import { currentStep, type Run } from './run.ts';
 import type { Coach, Offer } from './session.ts';
-import { nameOf, toFive } from './performing/words.ts';
 
 /** An answer that changes nothing: what is said, and what may be offered after it where nothing is pending. */
 export interface Answer {

@@ -1,5 +1,5 @@
 import { planGoal } from '../routine/plan.ts';
-import { goesDown } from '../routine/routines.ts';
+import { availableRoutines, goesDown } from '../routine/routines.ts';
 import type { Goal, PlanSettings, Step } from '../routine/step.ts';
 import type { Scene } from './context.ts';
 import type { Memory } from './memory.ts';
@@ -28,8 +28,16 @@ export function freshRun({ session, memory }: Coach, scene: Scene, wanted: Goal)
   };
 }
 
+/** Where nothing unreviewed is offered, a seated routine becomes the one in bed. */
+function reviewed(goal: Goal, offerUnreviewed: boolean): Goal {
+  if (goal.kind === 'single') return goal;
+  const offered = availableRoutines({ unreviewed: offerUnreviewed }).includes(goal.routine);
+  return offered ? goal : { kind: 'routine', routine: 'back_only' };
+}
+
 /** Somebody for whom the floor is hard gets the chair, or the bed where the chair awaits review. */
-function suited(goal: Goal, memory: Memory, { offerUnreviewed }: Scene): Goal {
+function suited(wanted: Goal, memory: Memory, { offerUnreviewed }: Scene): Goal {
+  const goal = reviewed(wanted, offerUnreviewed);
   if (memory.preferences.floor !== 'hard' || goal.kind === 'single') return goal;
   if (goal.routine === 'back_only' || !goesDown(goal.routine)) return goal;
   return { kind: 'routine', routine: offerUnreviewed ? 'chair' : 'back_only' };
@@ -43,11 +51,12 @@ export function takenUp(saved: Run, coach: Coach, scene: Scene): Run {
 }
 
 /**
- * A saved routine as hard as today allows: planned anew where that has changed, at the same movement, or at
+ * A saved routine as hard as today allows, and still offered: planned anew where that has changed, at the same movement, or at
  * the first not yet done where today leaves that one out.
  */
 function paced(saved: Run, coach: Coach, scene: Scene): Run {
-  if (coach.session.effort === saved.effort) return saved;
+  const offered = reviewed(saved.goal, scene.offerUnreviewed) === saved.goal;
+  if (offered && coach.session.effort === saved.effort) return saved;
   const today = freshRun(coach, scene, saved.goal);
   const here = currentStep(saved);
   const isDone = (step: Step) => saved.done.some((at) => isSamePlace(saved.steps[at], step));
@@ -57,6 +66,7 @@ function paced(saved: Run, coach: Coach, scene: Scene): Run {
   const at = same >= 0 ? same : today.steps.findIndex((step) => !isDone(step));
   return {
     ...saved,
+    goal: today.goal,
     effort: today.effort,
     steps: today.steps,
     done: today.steps.flatMap((step, i) => (isDone(step) ? [i] : [])),

@@ -2,9 +2,9 @@ import type { Line, Part } from '../pacing/part.ts';
 import { movements } from '../routine/movements.ts';
 import type { Goal } from '../routine/step.ts';
 import type { Scene } from './context.ts';
+import { nameOf, quiet, voice } from './performing/words.ts';
 import { currentStep } from './run.ts';
 import type { Coach, Offer, Phase } from './session.ts';
-import { nameOf, quiet, voice } from './performing/words.ts';
 
 /**
  * The pending question of every phase, as parts: asked in full, or shorter when it was asked before. Each

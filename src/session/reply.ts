@@ -1,9 +1,9 @@
 import type { Line, Part } from '../pacing/part.ts';
 import type { Scene } from './context.ts';
+import { voice } from './performing/words.ts';
 import { question, reprompt } from './questions.ts';
 import { type Coach, type Phase, withPhase } from './session.ts';
 import type { Card, Turn } from './turn.ts';
-import { voice } from './performing/words.ts';
 
 /** What one event leads to. */
 export interface Advance {

@@ -23,6 +23,11 @@ describe('An emergency ends every phase at once', () => {
     say('ask easy back coach I lost control of my bladder'),
     expect(emergency),
   ]);
+  story('with a lesser sign beside it: the gravest is the one named', [
+    resume(atTheGate),
+    say('my leg tingles and I have chest pain'),
+    expect({ ...emergency, speechIncludes: "how you're breathing" }),
+  ]);
   story('on the way down to the floor', [
     resume(atTheGate),
     say("I can't feel between my legs"),

@@ -83,7 +83,7 @@ export function compileEvidence({ weights, kinds }: Evidence): SecondReader {
       .slice(0, namedFeatures);
     return {
       tier: 'emergency',
-      flags: [...new Set([...judged.flags, kind === 'self_harm' ? 'other' : kind])],
+      flags: [...new Set([kind === 'self_harm' ? 'other' : kind, ...judged.flags])],
       reasons: [...judged.reasons, { rule: `evidence.${kind}`, words: words.join(' ') }],
     };
   };

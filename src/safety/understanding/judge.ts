@@ -1,5 +1,5 @@
 import type { Flag, Tier } from '../findings.ts';
-import { higher } from '../findings.ts';
+import { flags, higher, tiers } from '../findings.ts';
 import type { Clause } from './clauses.ts';
 import type { Finding } from './detect.ts';
 import { findPattern } from './matching.ts';
@@ -64,6 +64,14 @@ function explains(
   return readings.some((reading) => findPattern(pattern, reading).some((match) => !isDenied(match, reading)));
 }
 
+/** The flags, those of the highest tier first: the first is the one the advice names. */
+function gravestFirst(signs: readonly { readonly flag: Flag; readonly tier: Tier }[]): Flag[] {
+  const ordered = signs.toSorted(
+    (a, b) => tiers.indexOf(b.tier) - tiers.indexOf(a.tier) || flags.indexOf(a.flag) - flags.indexOf(b.flag),
+  );
+  return [...new Set(ordered.map(({ flag }) => flag))];
+}
+
 /** The highest tier over the findings that hold, after combinations raise it. */
 export function combine(
   findings: readonly Finding[],
@@ -81,10 +89,13 @@ export function combine(
       .find((found) => !isDenied(found, whole));
     return match === undefined ? [] : [{ raise, words: whole.words(match.parts) }];
   });
-  const tiers = [...holding.map(({ tier }) => tier), ...raised.map(({ raise }) => raise.tier)];
+  const signs = [
+    ...holding.map(({ sign: { flag }, tier }) => ({ flag, tier })),
+    ...raised.map(({ raise: { flag, tier } }) => ({ flag, tier })),
+  ];
   return {
-    tier: tiers.reduce<Tier>(higher, 'none'),
-    flags: [...new Set([...holding.map(({ sign }) => sign.flag), ...raised.map(({ raise }) => raise.flag)])],
+    tier: signs.map(({ tier }) => tier).reduce<Tier>(higher, 'none'),
+    flags: gravestFirst(signs),
     reasons: [
       ...holding.map(({ sign, words }) => ({ rule: sign.id, words })),
       ...raised.map(({ raise, words }) => ({ rule: raise.id, words })),

@@ -1,3 +1,4 @@
+import { followUpFlag } from '../advice.ts';
 import type { Flag, FollowUp, Reason, Reply, SafetyQuestion, Verdict } from '../findings.ts';
 import { followUps } from '../findings.ts';
 import type { Judgement } from './judge.ts';
@@ -16,21 +17,11 @@ interface Outcome {
   readonly reasons: readonly Reason[];
 }
 
-/** The sign a yes to each follow-up names. */
-const followUpFlags: Readonly<Record<FollowUp, Flag>> = {
-  F1: 'bilateral_leg_symptoms',
-  F2: 'bladder_bowel',
-  F3: 'leg_weakness_progressive',
-  F4: 'chest_pain',
-  F5: 'bladder_bowel',
-  F6: 'trauma',
-};
-
 /** Joins the signs named with the reply to the pending question. Unknown is never "no". */
 export function verdictOf(heard: Heard): Outcome {
   const { judgement, pending } = heard;
   const signs: Outcome = { tier: judgement.tier, flags: judgement.flags, reasons: [] };
-  if (isFollowUp(pending)) return followUpVerdict(heard, signs, followUpFlags[pending]);
+  if (isFollowUp(pending)) return followUpVerdict(heard, signs, followUpFlag[pending]);
   if (judgement.tier !== 'none') return signs;
   if (pending === undefined) return unaskedVerdict(heard, signs);
   return answerVerdict(heard, pending, signs);
@@ -43,7 +34,7 @@ function isFollowUp(pending: SafetyQuestion | undefined): pending is FollowUp {
 /** Follow-ups ask for danger: yes and maybe are an emergency, no adds nothing. */
 function followUpVerdict({ reply, judgement }: Heard, signs: Outcome, flag: Flag): Outcome {
   if (reply === 'yes') {
-    const flags = [...new Set([...judgement.flags, flag])];
+    const flags = [...new Set([flag, ...judgement.flags])];
     return { tier: 'emergency', flags, reasons: [{ rule: 'answer.danger', words: 'yes' }] };
   }
   if (judgement.tier !== 'none' || reply === 'no') return signs;

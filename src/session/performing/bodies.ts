@@ -1,8 +1,8 @@
 import { breathInMs } from '../../pacing/body.ts';
 import type { Body, HoldBody, LiftsBody, PairsBody, WordCue } from '../../pacing/part.ts';
 import type { Step } from '../../routine/step.ts';
-import { flowWords, holdWords, liftWords, pairWords } from './bodyWords.ts';
 import type { Spot } from '../run.ts';
+import { flowWords, holdWords, liftWords, pairWords } from './bodyWords.ts';
 import type { Style } from './style.ts';
 
 /** One set of a step: its exact body and the words laid over it. */

@@ -2,8 +2,8 @@ import type { Level, Part, VoicePart } from '../../pacing/part.ts';
 import { doseNumbers } from '../../routine/doses.ts';
 import { movements, settleMs, switchesSides } from '../../routine/movements.ts';
 import type { Step } from '../../routine/step.ts';
-import { breathKeys } from './bodies.ts';
 import type { Spot } from '../run.ts';
+import { breathKeys } from './bodies.ts';
 import type { Style } from './style.ts';
 import { nameOf, quiet, toFive, voice } from './words.ts';
 

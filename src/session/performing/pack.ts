@@ -2,10 +2,10 @@ import type { Part } from '../../pacing/part.ts';
 import { totalMs } from '../../pacing/timeline.ts';
 import { joined } from '../../routine/plan.ts';
 import type { Scene } from '../context.ts';
-import { type Entry, lessonOf } from './entering.ts';
 import type { Memory } from '../memory.ts';
-import { perform } from './perform.ts';
 import { currentStep, type Run, startOf } from '../run.ts';
+import { type Entry, lessonOf } from './entering.ts';
+import { perform } from './perform.ts';
 import { styleOf } from './style.ts';
 
 /** What one response performs of a run. */

@@ -1,9 +1,9 @@
 import { carryOn, runOf } from '../carryOn.ts';
 import type { Scene } from '../context.ts';
-import { callLine } from '../performing/entering.ts';
 import type { Heard } from '../heard.ts';
 import { goOnHolding } from '../holding.ts';
 import { answerInPassing } from '../inPassing.ts';
+import { callLine } from '../performing/entering.ts';
 import { type Advance, say } from '../reply.ts';
 import { currentStep, isFresh } from '../run.ts';
 import type { Coach } from '../session.ts';

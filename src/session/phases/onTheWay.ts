@@ -8,12 +8,12 @@ import { comeToRest } from '../escalate.ts';
 import type { Heard } from '../heard.ts';
 import { goTo } from '../holding.ts';
 import { answerInPassing } from '../inPassing.ts';
+import { nameOf } from '../performing/words.ts';
 import { proceed } from '../proceed.ts';
 import { type Advance, end, listen, say } from '../reply.ts';
 import { afterMovement, currentStep, firstOfMovement, type Run, startOf } from '../run.ts';
 import type { Coach, Phase } from '../session.ts';
 import { aimOf } from '../wish.ts';
-import { nameOf } from '../performing/words.ts';
 
 /** Commands that mean the same wherever a routine is under way. */
 export function onTheWay(coach: Coach, scene: Scene, event: Heard): Advance | undefined {

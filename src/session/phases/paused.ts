@@ -3,10 +3,10 @@ import { carryOn, moveOn, runOf } from '../carryOn.ts';
 import type { Scene } from '../context.ts';
 import type { Heard } from '../heard.ts';
 import { goTo, heldLeftMs, wholeSeconds } from '../holding.ts';
+import { quiet, toFive } from '../performing/words.ts';
 import { type Advance, end, listen, say } from '../reply.ts';
 import { isFresh } from '../run.ts';
 import type { Coach, Phase } from '../session.ts';
-import { quiet, toFive } from '../performing/words.ts';
 import { answerThenAsk, missed, onTheWay } from './onTheWay.ts';
 
 type Paused = Extract<Phase, { phase: 'paused' }>;
