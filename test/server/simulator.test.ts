@@ -72,6 +72,19 @@ describe('the page of the speaker', () => {
   });
 });
 
+/** Only Linux has a second address of its own machine without asking for one. */
+describe.runIf(process.platform === 'linux')('bound to any other address', () => {
+  test.each(['/', '/simulator/speaker.js', '/simulator/screen', '/metrics'])(
+    'the host serves nothing at %s',
+    async (path) => {
+      const other = await startHost({ port: 0, address: '127.0.0.2' });
+      const { status } = await fetch(`${other.url}${path}`);
+      await other.close();
+      expect(status).toBe(404);
+    },
+  );
+});
+
 describe('the offline voice', () => {
   test('speaks a sentence as a sound file', async () => {
     const spoken = await post('/simulator/voice', { text: 'Bring your knees up to the middle, slowly.' });
