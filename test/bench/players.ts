@@ -82,6 +82,7 @@ function inSpans(parts: readonly Part[], player: PlayerName, voice: Voice): Samp
     .flatMap((span, i) => {
       const [body, mark] = [bodies[i], marks[i]];
       if (!body || !mark || !isHold(body)) return [];
+      const fromMs = body.body.form === 'hold' ? body.body.fromMs : 0;
       const said = entries.filter(({ lane }) => lane === 'voice').map(({ atMs }) => atMs - span.atMs);
       const words = player === 'speech with clips' ? [] : body.words;
       const cuesMs = words.map(({ atMs }) => Math.min(...said.map((saidMs) => Math.abs(saidMs - atMs))));
@@ -91,7 +92,7 @@ function inSpans(parts: readonly Part[], player: PlayerName, voice: Voice): Samp
         const same = here?.at === mark.step && here.set === mark.set;
         const before =
           here !== undefined && (here.at < mark.step || (here.at === mark.step && here.set < mark.set));
-        const heldMs = same ? here.heldMs - mark.fromMs : before ? 0 : mark.bodyMs;
+        const heldMs = same ? here.heldMs - fromMs : before ? 0 : span.durationMs;
         return Math.abs(heldMs - intoMs);
       });
       return [{ holdMs: Math.abs(span.durationMs - bodyMs(body.body)), cuesMs, placesMs }];
