@@ -1,17 +1,9 @@
 import { source as axe } from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import { SpeakerPage, speakerSwitches } from './speaker-page.ts';
+import { describe, expect, test } from 'vitest';
+import { type SpeakerPage, speakerPages } from './speaker-page.ts';
 
-let browser: Browser;
+const openPage = speakerPages();
 let speaker: SpeakerPage;
-
-beforeAll(async () => {
-  browser = await launchChromium(...speakerSwitches);
-});
-afterAll(() => browser.close());
-afterEach(() => speaker.close());
 
 interface Violation {
   readonly id: string;
@@ -43,7 +35,7 @@ const focused = () =>
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   test('the page breaks no rule of accessibility, idle, in a hold, with advice, or opened for a builder', async () => {
-    speaker = await SpeakerPage.open(browser, { colorScheme });
+    speaker = await openPage({ colorScheme });
     expect(await violations()).toEqual([]);
     await speaker.intoHold(15);
     await speaker.page.locator('#builder summary').click();
@@ -55,7 +47,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
 
 describe('a phone 360 pixels wide', () => {
   test('shows everything without scrolling sideways, and the buttons stay within reach', async () => {
-    speaker = await SpeakerPage.open(browser, { viewport: { width: 360, height: 740 } });
+    speaker = await openPage({ viewport: { width: 360, height: 740 } });
     expect(await sidewaysPx()).toBe(0);
     await speaker.intoHold(15);
     expect(await sidewaysPx()).toBe(0);
@@ -82,7 +74,7 @@ describe('the keyboard alone', () => {
   }
 
   test('starts, answers, pauses and resumes, and never loses its place', async () => {
-    speaker = await SpeakerPage.open(browser);
+    speaker = await openPage();
     const pressed = async (id: string) => {
       await tabTo(id);
       await speaker.answered(() => speaker.page.keyboard.press('Enter'));
@@ -107,7 +99,7 @@ describe('the keyboard alone', () => {
 
 describe('somebody who hears nothing or sees little', () => {
   test('is told each change once, and the captions where no voice reads them', async () => {
-    speaker = await SpeakerPage.open(browser);
+    speaker = await openPage();
     await speaker.start();
     expect(await speaker.get('caption').getAttribute('aria-live')).toBe('polite');
     expect(await speaker.get('status').getAttribute('role')).toBe('status');
@@ -121,7 +113,7 @@ describe('somebody who hears nothing or sees little', () => {
   });
 
   test('sees nothing move where less motion is wished for', async () => {
-    speaker = await SpeakerPage.open(browser, { reducedMotion: 'reduce' });
+    speaker = await openPage({ reducedMotion: 'reduce' });
     await speaker.intoHold(16);
     const shape = () => speaker.get('breath-shape').getAttribute('style');
     const before = await shape();

@@ -1,16 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import { SpeakerPage, speakerSwitches } from './speaker-page.ts';
+import { describe, expect, test } from 'vitest';
+import { type SpeakerPage, speakerPages } from './speaker-page.ts';
 
-let browser: Browser;
+const openPage = speakerPages();
 let speaker: SpeakerPage;
-
-beforeAll(async () => {
-  browser = await launchChromium(...speakerSwitches);
-});
-afterAll(() => browser.close());
-afterEach(() => speaker.close());
 
 /** A browser that hears what the test says. `heard(words, final)` speaks, `fault(error)` goes wrong. */
 const ears = `
@@ -33,7 +25,7 @@ const hears = (words: string, final = true) =>
 
 describe('a browser that can hear', () => {
   test('takes one sentence at the press of a button, over the coach', async () => {
-    speaker = await SpeakerPage.open(browser, { before: ears });
+    speaker = await openPage({ before: ears });
     await speaker.intoHold(15);
     await speaker.get('talk').click();
     await speaker.letRun(5000);
@@ -43,7 +35,7 @@ describe('a browser that can hear', () => {
   });
 
   test('said nothing after all, the hold goes on', async () => {
-    speaker = await SpeakerPage.open(browser, { before: ears });
+    speaker = await openPage({ before: ears });
     await speaker.intoHold(15);
     await speaker.get('talk').click();
     await speaker.get('talk').click();
@@ -52,7 +44,7 @@ describe('a browser that can hear', () => {
   });
 
   test('left open, it wants the wake word in a stretch and none after a question', async () => {
-    speaker = await SpeakerPage.open(browser, { before: ears });
+    speaker = await openPage({ before: ears });
     await speaker.get('microphone').selectOption('open');
     await speaker.answered(() => hears('Alexa, open easy back coach'));
     await hears('my leg is numb');
@@ -66,7 +58,7 @@ describe('a browser that can hear', () => {
   });
 
   test('does not obey the coach when the coach says the wake word', async () => {
-    speaker = await SpeakerPage.open(browser, { before: ears });
+    speaker = await openPage({ before: ears });
     await speaker.get('microphone').selectOption('open');
     await speaker.start();
     for (const answer of ['no', 'no']) await speaker.say(answer);
@@ -80,7 +72,7 @@ describe('a browser that can hear', () => {
     ['audio-capture', /No microphone was found. Typing works/],
     ['network', /needs a network and has none. Typing works/],
   ])('says plainly what %s means, and typing works', async (error, words) => {
-    speaker = await SpeakerPage.open(browser, { before: ears });
+    speaker = await openPage({ before: ears });
     await speaker.get('talk').click();
     await speaker.page.evaluate(`fault(${JSON.stringify(error)})`);
     expect(await speaker.text('notice')).toMatch(words);
@@ -91,7 +83,7 @@ describe('a browser that can hear', () => {
 
 test('a browser that cannot hear says so, and offers no button for it', async () => {
   const deaf = 'delete globalThis.SpeechRecognition; delete globalThis.webkitSpeechRecognition;';
-  speaker = await SpeakerPage.open(browser, { before: deaf });
+  speaker = await openPage({ before: deaf });
   expect(await speaker.get('talk').isVisible()).toBe(false);
   expect(await speaker.text('hearing')).toMatch(
     /cannot recognise speech. Typing and the buttons do everything/,
@@ -99,7 +91,7 @@ test('a browser that cannot hear says so, and offers no button for it', async ()
 });
 
 test('a coach that cannot be reached leaves nobody in a stretch without a word', async () => {
-  speaker = await SpeakerPage.open(browser);
+  speaker = await openPage();
   await speaker.intoHold(15);
   await speaker.page.route('**/simulator/alexa', (route) => route.abort());
   await speaker.get('words').fill('pause');

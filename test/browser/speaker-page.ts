@@ -1,9 +1,29 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { type Host, startHost } from '../../src/server/host.ts';
+import { launchChromium } from './chromium.ts';
+
+/** A browser for the tests of a file. Each test opens its page; after it the page is closed. */
+export function speakerPages(): (options?: PageOptions) => Promise<SpeakerPage> {
+  let browser: Browser;
+  const opened: SpeakerPage[] = [];
+  beforeAll(async () => {
+    browser = await launchChromium(...speakerSwitches);
+  });
+  afterEach(async () => {
+    for (const page of opened.splice(0)) await page.close();
+  });
+  afterAll(() => browser.close());
+  return async (options) => {
+    const page = await SpeakerPage.open(browser, options);
+    opened.push(page);
+    return page;
+  };
+}
 
 /** Sound starts without a press, as it does for a page somebody has been using. */
-export const speakerSwitches = ['--autoplay-policy=no-user-gesture-required'] as const;
+const speakerSwitches = ['--autoplay-policy=no-user-gesture-required'] as const;
 
 export interface PageOptions
   extends Pick<BrowserContextOptions, 'colorScheme' | 'viewport' | 'reducedMotion'> {
@@ -18,6 +38,7 @@ const rate = 20;
 const stepMs = 500;
 /** Long enough for the page to be drawn again. */
 export const twoFramesMs = 700;
+export const oneFrameMs = twoFramesMs / 2;
 /** Longer than any routine, so that a test that waits for nothing fails. Milliseconds of the room. */
 const longestMs = 30 * 60_000;
 

@@ -1,25 +1,19 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Browser, FrameLocator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import { SpeakerPage, speakerSwitches, twoFramesMs } from './speaker-page.ts';
+import type { FrameLocator } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { oneFrameMs, type SpeakerPage, speakerPages, twoFramesMs } from './speaker-page.ts';
 
-let browser: Browser;
+const openPage = speakerPages();
 let speaker: SpeakerPage;
-
-beforeAll(async () => {
-  browser = await launchChromium(...speakerSwitches);
-});
-afterAll(() => browser.close());
-afterEach(() => speaker.close());
 
 describe('a device with a screen, on the page', () => {
   test("shows what Amazon's renderer makes of the hold, with the time the ring tells", async () => {
     speaker = await withScreen('screen-large');
     await speaker.intoHold(15);
     await shows("Child's Pose");
-    const shown = Number(await screen().getByText(/^\d+$/).textContent());
-    expect(Math.abs(shown - Number(await speaker.text('seconds')))).toBeLessThanOrEqual(1);
+    await caughtUp();
+    await speaker.letRun(5000);
+    await caughtUp();
   });
 
   test('stands still while somebody draws breath to speak', async () => {
@@ -27,10 +21,10 @@ describe('a device with a screen, on the page', () => {
     await speaker.intoHold(15);
     await shows("Child's Pose");
     await speaker.get('words').press('p');
-    await speaker.letRun(1000);
-    const before = await screen().getByText(/^\d+$/).textContent();
+    await caughtUp();
+    const before = await secondsShown();
     await speaker.letRun(9000);
-    expect(await screen().getByText(/^\d+$/).textContent()).toBe(before);
+    expect(Math.abs((await secondsShown()) - before)).toBeLessThanOrEqual(1);
   });
 
   test.each([
@@ -66,7 +60,7 @@ describe('a device with a screen, on the page', () => {
 });
 
 async function withScreen(profile: 'screen-small' | 'screen-large'): Promise<SpeakerPage> {
-  const page = await SpeakerPage.open(browser);
+  const page = await openPage();
   await page.get('profile').selectOption(profile);
   await page.page.locator('#glass[aria-busy=false]').waitFor();
   return page;
@@ -80,6 +74,25 @@ function screen(): FrameLocator {
 async function touch(control: string): Promise<void> {
   await screen().getByText(control, { exact: true }).click({ force: true });
   await speaker.letRun(twoFramesMs);
+}
+
+function secondsShown(): Promise<number> {
+  return screen().getByText(/^\d+$/).textContent().then(Number);
+}
+
+/**
+ * Holds that the frame shows the seconds of the ring. It is told the time by messages, which arrive in their own
+ * real time and lag by a frame, so it is given a few frames, a small part of the hold.
+ */
+async function caughtUp(): Promise<void> {
+  let apart = Number.NaN;
+  for (let frame = 0; frame < 8; frame++) {
+    apart = Math.abs((await secondsShown()) - Number(await speaker.text('seconds')));
+    if (apart <= 1) return;
+    await setTimeout(100);
+    await speaker.letRun(oneFrameMs);
+  }
+  expect(apart, 'seconds between the ring and the screen').toBeLessThanOrEqual(1);
 }
 
 /** Waits for the frame to draw, which it does in its own time: the room's goes on for two frames at most. */

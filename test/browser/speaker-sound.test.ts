@@ -1,20 +1,17 @@
 import { build } from 'esbuild';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { clipName } from '../../src/pacing/clip.ts';
 import type { HoldBody } from '../../src/pacing/part.ts';
 import { restOf, type Stretch, scoreOf } from '../../src/simulator/web/player/score.ts';
 import { strikeMs } from '../audio/listening.ts';
 import { deviceFor, fakeSkill, plays } from '../simulator/fake-skill.ts';
-import { launchChromium } from './chromium.ts';
-import { SpeakerPage, speakerSwitches } from './speaker-page.ts';
+import { type SpeakerPage, speakerPages } from './speaker-page.ts';
 
-let browser: Browser;
+const openPage = speakerPages();
 let speaker: SpeakerPage;
 let scheduler: string;
 
 beforeAll(async () => {
-  browser = await launchChromium(...speakerSwitches);
   const { outputFiles } = await build({
     entryPoints: ['src/simulator/web/player/sounds.ts'],
     bundle: true,
@@ -24,8 +21,6 @@ beforeAll(async () => {
   });
   scheduler = outputFiles[0]?.text ?? '';
 });
-afterAll(() => browser.close());
-afterEach(() => speaker.close());
 
 const hold: HoldBody = {
   form: 'hold',
@@ -67,7 +62,7 @@ async function rendered({ lengthMs, ...stretch }: Stretch): Promise<Float32Array
 
 describe('a hold as the browser plays it', () => {
   test('has every tone within two milliseconds of the timeline, also when it is taken up in the middle', async () => {
-    speaker = await SpeakerPage.open(browser, { sounding: true });
+    speaker = await openPage({ sounding: true });
     const score = await twoHolds();
     for (const fromMs of [0, 9000]) {
       const [stretch] = restOf(score, fromMs);
@@ -83,7 +78,7 @@ describe('a hold as the browser plays it', () => {
   });
 
   test('is heard in real time, with words in a voice of this machine', async () => {
-    speaker = await SpeakerPage.open(browser, { sounding: true });
+    speaker = await openPage({ sounding: true });
     await speaker.get('clock').selectOption('1');
     await speaker.get('voice').selectOption('host');
     const voice = speaker.page.waitForResponse('**/simulator/voice');
@@ -98,7 +93,7 @@ describe('a hold as the browser plays it', () => {
   });
 
   test('goes on in captions when no voice is to be had', async () => {
-    speaker = await SpeakerPage.open(browser, { sounding: true });
+    speaker = await openPage({ sounding: true });
     await speaker.page.route('**/simulator/voice', (route) => route.abort());
     await speaker.get('clock').selectOption('1');
     await speaker.get('start').click();

@@ -1,20 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import { SpeakerPage, speakerSwitches } from './speaker-page.ts';
+import { describe, expect, test } from 'vitest';
+import { type SpeakerPage, speakerPages } from './speaker-page.ts';
 
-let browser: Browser;
+const openPage = speakerPages();
 let speaker: SpeakerPage;
-
-beforeAll(async () => {
-  browser = await launchChromium(...speakerSwitches);
-});
-afterAll(() => browser.close());
-afterEach(() => speaker.close());
 
 describe('a conversation on the page', () => {
   test('goes through the whole routine, asks nobody outside this machine, and complains of nothing', async () => {
-    speaker = await SpeakerPage.open(browser);
+    speaker = await openPage();
     await speaker.start();
     const shown: string[] = [];
     while ((await speaker.text('status')) !== 'The session is over') {
@@ -32,7 +24,7 @@ describe('a conversation on the page', () => {
   });
 
   test('a symptom in the middle of a hold ends the stretch, and nothing but advice is left', async () => {
-    speaker = await SpeakerPage.open(browser);
+    speaker = await openPage();
     await speaker.intoHold(16);
     await speaker.say('my leg feels numb');
     expect(await speaker.look()).toBe('advice');
@@ -42,7 +34,7 @@ describe('a conversation on the page', () => {
   });
 
   test('the first letter typed stops everything, and the coach is told when that was', async () => {
-    speaker = await SpeakerPage.open(browser);
+    speaker = await openPage();
     await speaker.intoHold(17);
     const began = await speaker.request();
     await speaker.get('words').press('p');
@@ -56,7 +48,7 @@ describe('a conversation on the page', () => {
   });
 
   test('an emptied line lets the hold go on where it was', async () => {
-    speaker = await SpeakerPage.open(browser);
+    speaker = await openPage();
     await speaker.intoHold(15);
     await speaker.get('words').press('x');
     await speaker.letRun(5000);
@@ -67,7 +59,7 @@ describe('a conversation on the page', () => {
   });
 
   test('pause keeps the seconds, and resume gives them back', async () => {
-    speaker = await SpeakerPage.open(browser);
+    speaker = await openPage();
     await speaker.intoHold(18);
     await speaker.press('pause');
     expect(await speaker.lastTurn()).toMatch(/Paused, with about/);
@@ -80,7 +72,7 @@ describe('a conversation on the page', () => {
   });
 
   test('two silences end the session, and the skill is told', async () => {
-    speaker = await SpeakerPage.open(browser);
+    speaker = await openPage();
     await speaker.start();
     await speaker.until('breath', /Listening/);
     await speaker.until('caption', /I can't start without that answer/);
@@ -93,7 +85,7 @@ describe('a conversation on the page', () => {
   });
 
   test('after a reload in the middle of a stretch, the coach offers to pick up there', async () => {
-    speaker = await SpeakerPage.open(browser);
+    speaker = await openPage();
     await speaker.intoHold(12);
     await speaker.load();
     await speaker.start();
@@ -104,7 +96,7 @@ describe('a conversation on the page', () => {
   });
 
   test('a rehearsal is marked as one, and the coach forgets it', async () => {
-    speaker = await SpeakerPage.open(browser);
+    speaker = await openPage();
     const play = speaker.page.getByRole('button', { name: 'Play: I have chest pain' });
     await speaker.answered(() => play.click());
     expect(await speaker.look()).toBe('advice');
