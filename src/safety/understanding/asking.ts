@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.ts';
 import type { Match } from './matching.ts';
+import { covers } from './reading.ts';
 
 /** A pure what-if or a question about the world, not a report of the speaker's own state. */
 export function isAsked(clauses: readonly Clause[], at: number, match: Match, isRequest: boolean): boolean {
@@ -64,5 +65,5 @@ function opensWith(concept: string, { reading, tokens, own }: Clause): boolean {
 }
 
 function isWithin(at: number, concept: string, reading: Clause['reading']): boolean {
-  return reading.spans(concept).some(({ start, end }) => start <= at && at < end);
+  return covers(reading.spans(concept), at);
 }

@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts';
+import { covers, type Reading } from './reading.ts';
 import { pauses } from './tokens.ts';
 
 const nounPhraseWords = 5;
@@ -61,8 +61,7 @@ export function breaksBefore(whole: Reading, start: number, at: number): boolean
 export function leadInLength(whole: Reading, start = 0): number {
   if (!startsAny(whole, ['JOIN', 'CONTRAST'], start)) return 0;
   const leads = ['JOIN', 'CONTRAST', 'TAIL', 'NEWISH'].flatMap((concept) => whole.spans(concept));
-  const isLead = (at: number): boolean =>
-    whole.isTransparent(at) || leads.some((span) => span.start <= at && at < span.end);
+  const isLead = (at: number): boolean => whole.isTransparent(at) || covers(leads, at);
   let end = start;
   while (end < whole.tokens.length && isLead(end)) end += 1;
   return end - start;

@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.ts';
 import type { Match } from './matching.ts';
+import { overlaps } from './reading.ts';
 import type { Past } from './rules/index.ts';
 import { isDenied } from './scope.ts';
 
@@ -67,8 +68,4 @@ function speaksOfSame(one: Clause, sign: Clause): boolean {
   const named = ['PLACE', 'SENSATION'].flatMap((concept) => one.reading.spans(concept));
   const known = new Set(sign.tokens);
   return named.every(({ start, end }) => one.tokens.slice(start, end).some((word) => known.has(word)));
-}
-
-function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -2,6 +2,7 @@ import { leadInLength } from './boundaries.ts';
 import type { Clause } from './clauses.ts';
 import { type Lexicon, read } from './lexicon.ts';
 import type { Topic } from './persons.ts';
+import { covers } from './reading.ts';
 import { blank } from './tokens.ts';
 
 /** What is of the whole body, and never of the part named just before. */
@@ -42,9 +43,7 @@ function elidedVerb({ reading, tokens }: Clause, { reading: before, tokens: word
   const tail = reading.spans('TAIL');
   const isBare = reading
     .spans('CANNOT')
-    .some(({ end }) =>
-      tokens.every((_, at) => at < end || tail.some((span) => span.start <= at && at < span.end)),
-    );
+    .some(({ end }) => tokens.every((_, at) => at < end || covers(tail, at)));
   const able = before.spans('ABLE').at(-1);
   return isBare && able !== undefined ? words.slice(able.end) : [];
 }

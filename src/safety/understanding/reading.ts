@@ -6,6 +6,16 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether two runs of words share one. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Whether a word stands in one of the runs. */
+export function covers(spans: readonly Span[], at: number): boolean {
+  return spans.some(({ start, end }) => start <= at && at < end);
+}
+
 /** A run of words and the concepts found in it. */
 export class Reading {
   readonly tokens: readonly string[];

@@ -1,7 +1,7 @@
 import type { Reply, SafetyQuestion } from '../findings.ts';
 import { findPattern } from './matching.ts';
 import type { Pattern } from './pattern.ts';
-import type { Reading } from './reading.ts';
+import { overlaps, type Reading } from './reading.ts';
 
 const reassuring: readonly SafetyQuestion[] = ['seen', 'cleared', 'check_up', 'eased', 'passed'];
 
@@ -53,10 +53,6 @@ function particleReply(reading: Reading): Reply | null {
   if (yes !== undefined) return 'yes';
   if (reading.has('HEDGE')) return 'yes';
   return reading.has('SHORT_YES') && isBareReply(reading) ? 'yes' : null;
-}
-
-function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** True when the words are nothing but yes, no, hedges and courtesy. */

@@ -1,5 +1,5 @@
 import type { Match } from './matching.ts';
-import type { Reading, Span } from './reading.ts';
+import { overlaps, type Reading, type Span } from './reading.ts';
 import { pauses } from './tokens.ts';
 
 /** A word that takes back what follows it, to the end of its clause. */
@@ -46,7 +46,7 @@ function reaches(concept: string, match: Match, reading: Reading): Reach[] {
   );
   return reading
     .spans(concept)
-    .filter((trigger) => !overlapsAny(trigger, match.parts))
+    .filter((trigger) => !match.parts.some((other) => overlaps(trigger, other)))
     .filter((trigger) => concept !== 'NEGATOR' || !isInert(trigger, reading))
     .map(({ end }) => ({ from: end, to: stops.find((stop) => stop >= end) ?? reading.tokens.length }));
 }
@@ -55,10 +55,6 @@ function isInert(trigger: Span, reading: Reading): boolean {
   return (
     isInside(trigger, reading.spans('NEGATOR_INERT')) && !isInside(trigger, reading.spans('NEGATOR_FIRM'))
   );
-}
-
-function overlapsAny(span: Span, others: readonly Span[]): boolean {
-  return others.some(({ start, end }) => span.start < end && start < span.end);
 }
 
 function isInside(span: Span, others: readonly Span[]): boolean {

@@ -1,6 +1,6 @@
 import { opensAsking } from './asking.ts';
 import type { Clause } from './clauses.ts';
-import type { Reading } from './reading.ts';
+import { covers, type Reading } from './reading.ts';
 
 /** A body or symptom word with too little to judge: "my leg feels funny", "my back". */
 export function isVague(clauses: readonly Clause[], whole: Reading): boolean {
@@ -10,5 +10,5 @@ export function isVague(clauses: readonly Clause[], whole: Reading): boolean {
 
 function isFragment(reading: Reading): boolean {
   const covered = reading.spans('FRAGMENT_WORD');
-  return reading.tokens.every((_, at) => covered.some(({ start, end }) => start <= at && at < end));
+  return reading.tokens.every((_, at) => covers(covered, at));
 }
