@@ -1,17 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll } from 'vitest';
 import { brokenLimits } from '../../src/alexa/limits/brokenLimits.ts';
-import { type InteractionModel, modelPath } from '../../src/language/interactionModel.ts';
 import { tiers } from '../../src/safety/findings.ts';
 import { type Host, startHost } from '../../src/server/host.ts';
 import { Device } from '../../src/simulator/device/device.ts';
-import { type Ears, earsOf } from '../../src/simulator/device/ears.ts';
 import type { ProfileName } from '../../src/simulator/device/profile.ts';
 import { postTo } from '../../src/simulator/device/transport.ts';
 import type { HeardTurn } from '../../src/simulator/device/turn.ts';
 import type { Send } from '../../src/simulator/device/wire.ts';
 import { memoryStore } from '../../src/store/memory.ts';
+import { earsFor } from '../simulator/ears.ts';
 import { transcript } from './transcript.ts';
 
 /** Who is in the room, and with which device. */
@@ -36,17 +34,6 @@ beforeAll(async () => {
   host = await startHost({ port: 0, store, log, audioBase: 'https://clips.example.com/' });
 });
 afterAll(() => host.close());
-
-const ears = new Map<string, Ears>();
-
-function earsFor(locale: string): Ears {
-  const known = ears.get(locale);
-  if (known) return known;
-  const file = new URL(`../../${modelPath(locale)}`, import.meta.url);
-  const made = earsOf(JSON.parse(readFileSync(file, 'utf8')) as InteractionModel);
-  ears.set(locale, made);
-  return made;
-}
 
 /** A household of one account, its devices, and everything heard there so far. */
 export class Room {

@@ -1,19 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { type InteractionModel, modelPath } from '../../src/language/interactionModel.ts';
 import { Device } from '../../src/simulator/device/device.ts';
-import { earsOf } from '../../src/simulator/device/ears.ts';
 import type { HeardTurn } from '../../src/simulator/device/turn.ts';
 import type { Send } from '../../src/simulator/device/wire.ts';
+import { earsFor } from '../simulator/ears.ts';
 
 const locale = 'en-US';
-const ears = earsOf(JSON.parse(readFileSync(modelPath(locale), 'utf8')) as InteractionModel);
 
 /** When these conversations take place. */
 export const startMs = Date.UTC(2027, 0, 10, 9);
 
 /** A speaker in the kitchen of somebody, talking to whatever answers. */
 export function speaker(send: Send, userId = 'somebody', applicationId = 'amzn1.ask.skill.ours'): Device {
-  return new Device({ send, ears: () => ears, locale, startMs, household: { userId, applicationId } });
+  return new Device({ send, ears: earsFor, locale, startMs, household: { userId, applicationId } });
 }
 
 /** What somebody says to be led through their first five-minute routine, from the greeting to the goodbye. */

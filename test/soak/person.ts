@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { type InteractionModel, locales, modelPath } from '../../src/language/interactionModel.ts';
+import { locales } from '../../src/language/interactionModel.ts';
 import { Device } from '../../src/simulator/device/device.ts';
-import { type Ears, earsOf } from '../../src/simulator/device/ears.ts';
 import { profileNames } from '../../src/simulator/device/profile.ts';
 import type { HeardTurn } from '../../src/simulator/device/turn.ts';
 import type { Send } from '../../src/simulator/device/wire.ts';
+import { earsFor } from '../simulator/ears.ts';
 import { wrongWith } from './checks.ts';
 import { type Dice, dice } from './dice.ts';
 import type { SoakHost } from './host.ts';
@@ -97,15 +96,4 @@ function garbage(rolls: Dice): unknown {
     { coach: { v: 99, at: { phase: 'gate', waits: -1, tries: 0 }, tier: 'none', screened: true } },
     { coach: { at: '__proto__' }, said: 7 },
   ]);
-}
-
-const ears = new Map<string, Ears>();
-
-function earsFor(locale: string): Ears {
-  const known = ears.get(locale);
-  if (known) return known;
-  const file = new URL(`../../${modelPath(locale)}`, import.meta.url);
-  const made = earsOf(JSON.parse(readFileSync(file, 'utf8')) as InteractionModel);
-  ears.set(locale, made);
-  return made;
 }
