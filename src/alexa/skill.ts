@@ -143,7 +143,7 @@ function localeOf({ requestEnvelope }: HandlerInput): string {
 }
 
 function sessionOf(input: HandlerInput): Session {
-  return sessionOr(attributesOf(input)['coach']);
+  return sessionOr(attributesOf(input).coach);
 }
 
 function attributesOf({ requestEnvelope }: HandlerInput): Readonly<Record<string, unknown>> {

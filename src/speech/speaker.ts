@@ -61,7 +61,7 @@ function makeSpeaker(wanted: string): Speaker {
       Object.entries(params).map(([name, value]) => [name, resolve(value, params)]),
     );
     const found: unknown = translate(key, { ...resolved, returnObjects: true });
-    return oneOf(found, params['pick']);
+    return oneOf(found, params.pick);
   };
   const resolve = (value: string | number, params: NonNullable<Line['params']>): string | number =>
     typeof value === 'string' && value.startsWith('@')

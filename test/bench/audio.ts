@@ -4,13 +4,7 @@ import { sampleRate, silence } from '../../src/audio/pcm.ts';
 import { clipMs, renderClip } from '../../src/audio/render.ts';
 import { clipName } from '../../src/pacing/clip.ts';
 import type { HoldBody } from '../../src/pacing/part.ts';
-
-/** One figure: how many times the control something takes, both measured in the same run. */
-export interface AudioRow {
-  readonly what: string;
-  readonly control: string;
-  readonly ratio: number;
-}
+import { mediansMs, type Row, ratioOf } from './figures.ts';
 
 const hold: HoldBody = {
   form: 'hold',
@@ -25,7 +19,7 @@ const hold: HoldBody = {
 const rounds = 5;
 
 /** What the sound of a 25 s hold costs, against plain work of the same size and against its own length. */
-export async function audioRows(): Promise<AudioRow[]> {
+export async function audioRows(): Promise<Row[]> {
   const library = clipLibrary();
   const name = clipName(hold);
   await library.audioFile(name);
@@ -35,32 +29,18 @@ export async function audioRows(): Promise<AudioRow[]> {
     () => encodeClip(hold),
     () => library.audioFile(name),
   ];
-  const [sine, render, make, again] = await mediansMs(works);
+  const [sine = Number.NaN, render = Number.NaN, make = Number.NaN, again = Number.NaN] = await mediansMs(
+    works,
+    rounds,
+  );
   return [
-    row('render a 25 s hold', 'fill as many samples with one sine', render, sine),
-    row('make the MP3 of a 25 s hold', 'render it', make, render),
-    row('make the MP3 of a 25 s hold', 'play it', make, clipMs(hold)),
-    row('ask the library again for a hold', 'make it', again, make),
+    ratioOf('render a 25 s hold', 'fill as many samples with one sine', render, sine),
+    ratioOf('make the MP3 of a 25 s hold', 'render it', make, render),
+    ratioOf('make the MP3 of a 25 s hold', 'play it', make, clipMs(hold)),
+    ratioOf('ask the library again for a hold', 'make it', again, make),
   ];
-}
-
-function row(what: string, control: string, ms = Number.NaN, controlMs = Number.NaN): AudioRow {
-  return { what, control, ratio: ms / controlMs };
 }
 
 function plainSine(lengthMs: number): Float32Array {
   return silence(lengthMs).map((_, i) => Math.sin((2 * Math.PI * 440 * i) / sampleRate));
-}
-
-/** Median time of each work. They take turns, so that a busy moment of the machine falls on all of them. */
-async function mediansMs(works: readonly (() => unknown)[]): Promise<number[]> {
-  const times = works.map((): number[] => []);
-  for (let round = 0; round < rounds; round++) {
-    for (const [i, work] of works.entries()) {
-      const startedAt = performance.now();
-      await work();
-      times[i]?.push(performance.now() - startedAt);
-    }
-  }
-  return times.map((all) => all.toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN);
 }

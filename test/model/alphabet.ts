@@ -1,5 +1,5 @@
 import { habitIds, routineIds } from '../../src/routine/catalogue.ts';
-import type { Triage } from '../../src/safety/findings.ts';
+import { type Triage, undecided } from '../../src/safety/findings.ts';
 import { type Event, plainEvent, plainKinds } from '../../src/session/event.ts';
 
 /** One thing that can happen, by a name that a failing path can be read by. */
@@ -27,17 +27,7 @@ const findings: Readonly<Record<string, Partial<Triage>>> = {
 
 /** Understands the sentences of the alphabet; any other is a remark. */
 export function understandLetter(text: string): Triage {
-  return {
-    tier: 'none',
-    flags: [],
-    experiencer: 'self',
-    provisional: false,
-    reply: null,
-    stiff: false,
-    wording: 'standard',
-    why: [],
-    ...findings[text],
-  };
+  return { ...undecided, tier: 'none', ...findings[text] };
 }
 
 const wishes: readonly Event[] = [

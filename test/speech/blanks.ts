@@ -41,5 +41,5 @@ export function textsOf(key: string): string[] {
 export function nodeOf(key: string): unknown {
   return key
     .split('.')
-    .reduce<unknown>((node, part) => new Map(Object.entries(node ?? {})).get(part), spoken['en']);
+    .reduce<unknown>((node, part) => new Map(Object.entries(node ?? {})).get(part), spoken.en);
 }

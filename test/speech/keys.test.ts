@@ -85,7 +85,7 @@ describe('the words of a line', () => {
 
   it('are all asked for, group by group', () => {
     const groups = [...lines.flatMap(keysOf), ...outer, ...nested].map((key) => key.split('.')[0]);
-    const unused = Object.keys(spoken['en'] ?? {}).filter((group) => !groups.includes(group));
+    const unused = Object.keys(spoken.en ?? {}).filter((group) => !groups.includes(group));
     expect(unused).toEqual([]);
   });
 

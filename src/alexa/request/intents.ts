@@ -7,8 +7,7 @@ import { type Event, type PlainKind, plainEvent } from '../../session/event.ts';
 export function eventOfIntent({ intent, locale }: IntentRequest): Event {
   const { name } = intent;
   const slots = intent.slots ?? {};
-  if (isFreeSpeech(locale ?? '', name))
-    return said(restoreSpeech(locale ?? '', name, wordsOf(slots['words'])));
+  if (isFreeSpeech(locale ?? '', name)) return said(restoreSpeech(locale ?? '', name, wordsOf(slots.words)));
   const plain = plainIntents[name];
   if (plain) return plainEvent(plain);
   return slotted[name]?.(slots) ?? { kind: 'notUnderstood' };
@@ -56,17 +55,17 @@ type Slots = Readonly<Record<string, Slot>>;
 const slotted: Readonly<Record<string, (slots: Slots) => Event>> = {
   StartRoutineIntent: (slots) => ({
     kind: 'startRoutine',
-    ...optional('routine', oneOf(routineIds, slots['routine'])),
-    ...optional('minutes', minutesOf(slots['minutes'])),
-    ...textOf(slots['routine']),
+    ...optional('routine', oneOf(routineIds, slots.routine)),
+    ...optional('minutes', minutesOf(slots.minutes)),
+    ...textOf(slots.routine),
   }),
   StartMovementIntent: (slots) => ({ kind: 'startMovement', ...movementOf(slots) }),
   HowToIntent: (slots) => ({ kind: 'howTo', ...movementOf(slots) }),
   WhyIntent: (slots) => ({ kind: 'why', ...movementOf(slots) }),
   HabitIntent: (slots) => ({
     kind: 'habit',
-    ...optional('habit', oneOf(habitIds, slots['habit'])),
-    ...textOf(slots['habit']),
+    ...optional('habit', oneOf(habitIds, slots.habit)),
+    ...textOf(slots.habit),
   }),
   SkipIntent: ({ manner }) => {
     if (idOf(manner) === 'done') return { kind: 'doneThat' };
@@ -85,7 +84,7 @@ const slotted: Readonly<Record<string, (slots: Slots) => Event>> = {
   },
   BreathingIntent: (slots) => ({
     kind: 'breathing',
-    wish: breathingWishes[idOf(slots['breathing']) ?? ''] ?? 'ask',
+    wish: breathingWishes[idOf(slots.breathing) ?? ''] ?? 'ask',
   }),
   SymptomIntent: ({ symptom }) => ({
     kind: 'symptom',
@@ -111,7 +110,7 @@ function directed<D extends string>(
 }
 
 function movementOf(slots: Slots) {
-  return { ...optional('movement', oneOf(movementIds, slots['movement'])), ...textOf(slots['movement']) };
+  return { ...optional('movement', oneOf(movementIds, slots.movement)), ...textOf(slots.movement) };
 }
 
 /** Slots often carry words outside their list: those are read as speech, for they may name a sign. */

@@ -19,31 +19,8 @@ export function simulatorPages(practise: readonly RequestHandler[]): Router {
   const router = Router();
   const page = pages();
   router.use(['/{$}', '/simulator'], onlyFromHere, hardened);
-  router.get(
-    '/',
-    page('html', ({ html }) => html),
-  );
-  router.get(
-    '/simulator/speaker.js',
-    page('js', ({ script }) => script),
-  );
-  router.get(
-    '/simulator/speaker.css',
-    page('css', ({ style }) => style),
-  );
-  router.get(
-    '/simulator/screen',
-    forFrame,
-    page('html', ({ screen }) => screen.html),
-  );
-  router.get(
-    '/simulator/screen.js',
-    page('js', ({ screen }) => screen.script),
-  );
-  router.get(
-    '/simulator/screen.css',
-    page('css', ({ screen }) => screen.style),
-  );
+  router.get('/simulator/screen', forFrame);
+  for (const [path, type, part] of built) router.get(path, page(type, part));
   router.get('/simulator/viewhost.js', viewhost);
   router.get('/simulator/icon.svg', icon);
   router.get('/simulator/models/:file', model);
@@ -53,6 +30,16 @@ export function simulatorPages(practise: readonly RequestHandler[]): Router {
   router.post('/simulator/practice/alexa', ...practise);
   return router;
 }
+
+/** What is built from our sources, by its address: the page, and the frame that draws a device's screen. */
+const built: readonly (readonly [path: string, type: string, part: (page: Page) => string])[] = [
+  ['/', 'html', ({ html }) => html],
+  ['/simulator/speaker.js', 'js', ({ script }) => script],
+  ['/simulator/speaker.css', 'css', ({ style }) => style],
+  ['/simulator/screen', 'html', ({ screen }) => screen.html],
+  ['/simulator/screen.js', 'js', ({ screen }) => screen.script],
+  ['/simulator/screen.css', 'css', ({ screen }) => screen.style],
+];
 
 /** Only our own files, no frame around us, nothing from anywhere else. */
 const policy = [

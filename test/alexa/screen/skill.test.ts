@@ -71,5 +71,5 @@ function directivesOf({ response }: ResponseEnvelope): readonly { readonly type:
 }
 
 function phaseOf(answer: ResponseEnvelope | undefined): unknown {
-  return answer?.sessionAttributes?.['coach']?.at?.phase;
+  return answer?.sessionAttributes?.coach?.at?.phase;
 }

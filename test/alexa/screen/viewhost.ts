@@ -88,7 +88,7 @@ export async function openViewhost(browser: Browser): Promise<Viewhost> {
 
 async function show(page: Page, { document, datasources }: RenderScreen, screen: Screen): Promise<Shown> {
   await page.setViewportSize({ width: screen.width, height: screen.height });
-  const data = JSON.stringify(datasources?.['coach'] ?? {});
+  const data = JSON.stringify(datasources?.coach ?? {});
   await page.evaluate(draw, { document: JSON.stringify(document), data, screen });
   const pass = async (ms: number) => {
     if (ms > settlesMs) await page.clock.fastForward(ms - settlesMs);
