@@ -4,7 +4,7 @@ import type { LanguagePack } from './pack.ts';
 import { allExcuses, allRaises, allSigns } from './rules/index.ts';
 
 const patternsShown = 4;
-const featuresShown = 40;
+const featuresShown = 30;
 
 /** A markdown document for a clinician: every rule, its tier, what fires it and where it comes from. */
 export function explain(pack: LanguagePack): string {
@@ -33,18 +33,24 @@ export function explain(pack: LanguagePack): string {
   ].join('\n');
 }
 
-/** What the second reader goes by: word families, cut to their beginnings, and near pairs of them. */
+/** What the second reader goes by: the loudest features for each tier. */
 function secondReader({ evidence }: LanguagePack): string[] {
-  const heard = loudest(evidence, featuresShown);
   return [
     '## The second reader',
     '',
-    'Beside the rules, words are weighed: how much each, and each two near each other, speak for an emergency in the labelled sentences of the banks. Where they are four fifths sure of one, the advice is an emergency even if no rule fires. It never lowers a level. Its reasons are named `evidence` and show the words that spoke loudest.',
+    'Beside the rules, every utterance is weighed: how much its words, near pairs of words and concepts speak for each tier in the labelled sentences of the banks. The tier the rules found counts as seven to one; where the words outweigh that, theirs is the tier. It can raise any judgement. It lowers an emergency only where the words leave less than one chance in fifty of one, and never an answer to a safety question. Its reasons are named `evidence` and show what spoke loudest; what it set aside is marked as outweighed.',
     '',
-    `Loudest for an emergency: ${heard.for.join(', ')}.`,
+    'Word families are cut to their beginnings, `+` joins near words, capitals are concepts, `!` marks what was denied.',
     '',
-    `Loudest against: ${heard.against.join(', ')}.`,
-    '',
+    ...(['consult', 'urgent', 'emergency'] as const).flatMap((tier) => {
+      const heard = loudest(evidence, tier, featuresShown);
+      return [
+        `Loudest for ${tier}: ${heard.for.join(', ')}.`,
+        '',
+        `Loudest against ${tier}: ${heard.against.join(', ')}.`,
+        '',
+      ];
+    }),
   ];
 }
 

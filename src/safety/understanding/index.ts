@@ -1,19 +1,16 @@
 import type { Reason, SafetyQuestion, Triage, TriageContext, Verdict } from '../findings.ts';
-import { compileAsides } from './asides.ts';
-import { type Clause, splitClauses, toClause } from './clauses.ts';
-import { applyCorrections } from './corrections.ts';
+import type { Clause } from './clauses.ts';
 import { compileDetector, type Finding, type SignPatterns } from './detect.ts';
 import { compileEvidence, type SecondReader, selfHarmEvidence } from './evidence.ts';
-import { compileHearing } from './hearing.ts';
 import { combine, type ExcusePatterns, excuse, type Judgement, type RaisePatterns } from './judge.ts';
-import { compileLexicon, read } from './lexicon.ts';
+import { compileLexicon } from './lexicon.ts';
+import { compileListening } from './listening.ts';
 import type { LanguagePack } from './pack.ts';
 import { parsePattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import { type AnswerPatterns, isBareReply, replyOf } from './reply.ts';
-import { allExcuses, allRaises, allSigns } from './rules/index.ts';
+import { allExcuses, allRaises, allSigns, type Sign } from './rules/index.ts';
 import { isOnlyStiff } from './stiffness.ts';
-import { toTokens } from './tokens.ts';
 import { isVague } from './vagueness.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -29,7 +26,7 @@ export function understand(
   isActive: (ruleId: string) => boolean = () => true,
 ): Understanding {
   const lexicon = compileLexicon(pack);
-  const hear = compileHearing(pack);
+  const listen = compileListening(pack, lexicon, isActive);
   const active = <Rule extends { readonly id: string }>(rules: readonly Rule[]): Rule[] =>
     rules.filter(({ id }) => isActive(id));
   const signs: SignPatterns[] = active(allSigns).map((sign) => ({
@@ -50,27 +47,15 @@ export function understand(
   }));
   const detect = compileDetector(signs);
   const detectNamed = compileDetector(named);
-  const asides = active(pack.asides);
-  const dropIdioms = compileAsides(asides.filter(({ id }) => id === 'aside.idiom'));
-  const dropFrames = compileAsides(asides.filter(({ id }) => id !== 'aside.idiom'));
   const answers = compileAnswers(pack);
   const readAgain: SecondReader = isActive('evidence') ? compileEvidence(pack.evidence) : (judged) => judged;
 
   return (text, context) => {
-    const spoken = toTokens(text, pack);
-    const heard = hear(spoken, lexicon);
-    const { tokens: plain, set: phrases } = dropIdioms(heard, lexicon);
-    const tokens = applyCorrections(plain, lexicon);
-    const aside = splitClauses(tokens, lexicon).map((clause) => dropFrames(clause.tokens, lexicon));
-    const clauses = aside.map(({ tokens: words }) => toClause(words, lexicon));
-    const set = [...phrases, ...aside.flatMap((one) => one.set)];
-    const whole = read(
-      aside.flatMap((one) => [...one.tokens, ',']),
-      lexicon,
-    );
+    const heard = listen(text);
+    const { clauses, whole, set } = heard;
     const found = excuse(detect(clauses, lexicon), clauses, whole, excuses);
     const findings = found.length > 0 || !asksWhich(context) ? found : detectNamed(clauses, lexicon);
-    const judgement = readAgain(combine(findings, whole, raises), spoken, whole);
+    const judgement = readAgain(combine(findings, whole, raises), heard, context);
     return report({ judgement, findings, clauses, whole, set }, context.pending, answers);
   };
 }
@@ -99,8 +84,12 @@ interface Understood {
   readonly set: readonly Reason[];
 }
 
-function isCrisis({ reasons }: Judgement): boolean {
-  return reasons.some(({ rule }) => rule === 'other.self_harm' || rule === selfHarmEvidence);
+const provisional: ReadonlySet<string> = new Set(
+  allSigns.filter((sign: Sign) => sign.provisional === true).map(({ id }) => id),
+);
+
+function isCrisis({ signs }: Judgement): boolean {
+  return signs.some(({ rule }) => rule === 'other.self_harm' || rule === selfHarmEvidence);
 }
 
 function report(
@@ -117,6 +106,7 @@ function report(
     vague: findings.length === 0 && isVague(clauses, whole),
   });
   const holding = findings.filter(({ setback }) => setback === null);
+  const { signs, outweighed } = judgement;
   const denies = reply === 'no' || findings.some(({ setback }) => setback === 'denied');
   const dropped = findings.flatMap(({ sign, setback, words }) =>
     setback === null ? [] : [{ rule: `${sign.id} (${setback})`, words }],
@@ -126,10 +116,16 @@ function report(
     flags: outcome.flags,
     experiencer:
       holding.length > 0 && holding.every(({ experiencer }) => experiencer === 'other') ? 'other' : 'self',
-    provisional: holding.length > 0 && holding.every(({ sign }) => sign.provisional === true),
+    provisional: signs.length > 0 && signs.every(({ rule }) => provisional.has(rule)),
     reply: pending === undefined ? null : reply,
     stiff: outcome.tier === 'none' && isOnlyStiff(clauses, denies),
     wording: isCrisis(judgement) ? 'crisis' : 'standard',
-    why: [...judgement.reasons, ...outcome.reasons, ...dropped, ...set],
+    why: [
+      ...signs.map(({ rule, words }) => ({ rule, words })),
+      ...outweighed,
+      ...outcome.reasons,
+      ...dropped,
+      ...set,
+    ],
   };
 }

@@ -1,4 +1,4 @@
-import type { Flag, Tier } from '../findings.ts';
+import type { Flag, Reason, Tier } from '../findings.ts';
 import { flags, higher, tiers } from '../findings.ts';
 import type { Clause } from './clauses.ts';
 import type { Finding } from './detect.ts';
@@ -17,11 +17,26 @@ export interface ExcusePatterns {
   readonly patterns: readonly Pattern[];
 }
 
-/** A level and what it rests on. */
+/** A sign that counts, and the words it was heard in. */
+export interface HeldSign {
+  readonly flag: Flag;
+  readonly tier: Tier;
+  readonly rule: string;
+  readonly words: string;
+  /** Where it was heard, unless it rests on several clauses. */
+  readonly clause?: number;
+}
+
+/** A level, the signs it rests on, and signs of the rules that the rest of the words outweigh. */
 export interface Judgement {
   readonly tier: Tier;
-  readonly flags: readonly Flag[];
-  readonly reasons: readonly { readonly rule: string; readonly words: string }[];
+  readonly signs: readonly HeldSign[];
+  readonly outweighed: readonly Reason[];
+}
+
+/** The level of the gravest sign. */
+export function judgementOf(signs: readonly HeldSign[], outweighed: readonly Reason[] = []): Judgement {
+  return { tier: signs.map(({ tier }) => tier).reduce<Tier>(higher, 'none'), signs, outweighed };
 }
 
 /** Sets aside findings that harmless circumstances explain. */
@@ -65,14 +80,14 @@ function explains(
 }
 
 /** The flags, those of the highest tier first: the first is the one the advice names. */
-function gravestFirst(signs: readonly { readonly flag: Flag; readonly tier: Tier }[]): Flag[] {
+export function gravestFirst(signs: readonly HeldSign[]): Flag[] {
   const ordered = signs.toSorted(
     (a, b) => tiers.indexOf(b.tier) - tiers.indexOf(a.tier) || flags.indexOf(a.flag) - flags.indexOf(b.flag),
   );
   return [...new Set(ordered.map(({ flag }) => flag))];
 }
 
-/** The highest tier over the findings that hold, after combinations raise it. */
+/** The findings that hold, with what their combinations raise. */
 export function combine(
   findings: readonly Finding[],
   whole: Reading,
@@ -89,16 +104,14 @@ export function combine(
       .find((found) => !isDenied(found, whole));
     return match === undefined ? [] : [{ raise, words: whole.words(match.parts) }];
   });
-  const signs = [
-    ...holding.map(({ sign: { flag }, tier }) => ({ flag, tier })),
-    ...raised.map(({ raise: { flag, tier } }) => ({ flag, tier })),
-  ];
-  return {
-    tier: signs.map(({ tier }) => tier).reduce<Tier>(higher, 'none'),
-    flags: gravestFirst(signs),
-    reasons: [
-      ...holding.map(({ sign, words }) => ({ rule: sign.id, words })),
-      ...raised.map(({ raise, words }) => ({ rule: raise.id, words })),
-    ],
-  };
+  return judgementOf([
+    ...holding.map(({ sign: { id, flag }, tier, words, clause }) => ({
+      rule: id,
+      flag,
+      tier,
+      words,
+      clause,
+    })),
+    ...raised.map(({ raise: { id, flag, tier }, words }) => ({ rule: id, flag, tier, words })),
+  ]);
 }

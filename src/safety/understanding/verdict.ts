@@ -1,7 +1,7 @@
 import { followUpFlag } from '../advice.ts';
 import type { Flag, FollowUp, Reason, Reply, SafetyQuestion, Verdict } from '../findings.ts';
 import { followUps } from '../findings.ts';
-import type { Judgement } from './judge.ts';
+import { gravestFirst, type Judgement } from './judge.ts';
 
 interface Heard {
   readonly judgement: Judgement;
@@ -20,7 +20,7 @@ interface Outcome {
 /** Joins the signs named with the reply to the pending question. Unknown is never "no". */
 export function verdictOf(heard: Heard): Outcome {
   const { judgement, pending } = heard;
-  const signs: Outcome = { tier: judgement.tier, flags: judgement.flags, reasons: [] };
+  const signs: Outcome = { tier: judgement.tier, flags: gravestFirst(judgement.signs), reasons: [] };
   if (isFollowUp(pending)) return followUpVerdict(heard, signs, followUpFlag[pending]);
   if (judgement.tier !== 'none') return signs;
   if (pending === undefined) return unaskedVerdict(heard, signs);
@@ -32,12 +32,12 @@ function isFollowUp(pending: SafetyQuestion | undefined): pending is FollowUp {
 }
 
 /** Follow-ups ask for danger: yes and maybe are an emergency, no adds nothing. */
-function followUpVerdict({ reply, judgement }: Heard, signs: Outcome, flag: Flag): Outcome {
+function followUpVerdict({ reply }: Heard, signs: Outcome, flag: Flag): Outcome {
   if (reply === 'yes') {
-    const flags = [...new Set([flag, ...judgement.flags])];
+    const flags = [...new Set([flag, ...signs.flags])];
     return { tier: 'emergency', flags, reasons: [{ rule: 'answer.danger', words: 'yes' }] };
   }
-  if (judgement.tier !== 'none' || reply === 'no') return signs;
+  if (signs.tier !== 'none' || reply === 'no') return signs;
   return unclear();
 }
 

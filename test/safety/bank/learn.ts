@@ -1,54 +1,50 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { english } from '../../../locales/en/symptoms/index.ts';
-import { parseBank } from '../../../src/safety/score.ts';
-import { featuresOf } from '../../../src/safety/understanding/evidence.ts';
-import { toTokens } from '../../../src/safety/understanding/tokens.ts';
+import { tiers } from '../../../src/safety/findings.ts';
+import { type BankRow, parseBank } from '../../../src/safety/score.ts';
+import { featuresOf } from '../../../src/safety/understanding/features.ts';
+import { compileLexicon } from '../../../src/safety/understanding/lexicon.ts';
+import { compileListening } from '../../../src/safety/understanding/listening.ts';
 
 /**
- * `npm run learn`: weighs the words of the tuning banks for the second reader, by logistic regression with
- * AdaGrad steps and a little shrinking, in an order that is always the same. No row of an unseen file is read.
+ * `npm run learn`: weighs the features of the tuning banks for the second reader, by multinomial logistic regression
+ * with AdaGrad steps, in an order that is always the same. No row of an unseen file is read.
  */
 const target = new URL('../../../locales/en/symptoms/weights.ts', import.meta.url);
-const rounds = 15;
-const step = 0.15;
-const shrink = 2e-3;
+const rounds = 10;
+const step = 0.1;
 /** A feature met less often is chance. */
 const fewestMeetings = 3;
-/** Lighter than this, in logits, a feature is left out: it decides nothing and fills the bundle. */
-const lightest = 0.3;
 
-interface Row {
-  readonly features: readonly number[];
-  readonly emergency: boolean;
-}
-
-const files = [
-  ...['a', 'b', 'c', 'd'].map((author) => `${author}-tune.tsv`),
-  ...readdirSync(new URL('topics/', import.meta.url))
-    .filter((file) => file.endsWith('.tsv'))
-    .toSorted()
-    .map((file) => `topics/${file}`),
-];
+const banks = new URL('./', import.meta.url);
+const files = readdirSync(banks, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.tsv') && !file.endsWith('-unseen.tsv'))
+  .toSorted();
+const listen = compileListening(english, compileLexicon(english));
 const sentences = files
-  .flatMap((file) => parseBank(readFileSync(new URL(file, import.meta.url), 'utf8')))
-  // A bare "yes" is an emergency by the question it answers, not by its words.
-  .filter(({ tier, pending }) => pending === null || tier !== 'emergency')
-  .map(({ utterance, tier }) => ({ features: featuresOf(toTokens(utterance, english)), tier }));
+  .flatMap((file) => parseBank(readFileSync(new URL(file, banks), 'utf8')))
+  .filter(isJudgedByWords)
+  .map(({ utterance, tier }) => ({ features: featuresOf(listen(utterance)), tier }));
 const names = metOften(sentences.flatMap(({ features }) => features));
 const numbers = new Map(names.map((name, i) => [name, i]));
-const rows = sentences.map(
-  ({ features, tier }): Row => ({
-    features: features.flatMap((name) => numbers.get(name) ?? []),
-    emergency: tier === 'emergency',
-  }),
-);
+const rows = sentences.map(({ features, tier }) => ({
+  features: features.flatMap((name) => numbers.get(name) ?? []),
+  // What is unclear names no sign.
+  tier: tier === 'unclear' ? 0 : tiers.indexOf(tier),
+}));
 const weights = learned(rows, names.length);
 const kept = names.flatMap((name, i) => {
-  const weight = weights[i] ?? 0;
-  return Math.abs(weight) < lightest ? [] : [`${name}=${Math.round(weight * 10)}`];
+  const [none = 0, ...others] = weights[i] ?? [];
+  const tenths = others.map((weight) => Math.round((weight - none) * 10));
+  return tenths.some((one) => one !== 0) ? [`${name}=${tenths.map((one) => one || '').join(',')}`] : [];
 });
 writeFileSync(target, moduleOf(kept));
-process.stdout.write(`${rows.length} sentences, ${kept.length} weights\n`);
+process.stdout.write(`${rows.length} sentences, ${kept.length} features\n`);
+
+/** A bare "yes" is a danger by the question it answers, not by its words. */
+function isJudgedByWords({ tier, pending }: BankRow): boolean {
+  return pending === null || tier === 'none';
+}
 
 function metOften(features: readonly string[]): string[] {
   const met = new Map<string, number>();
@@ -56,22 +52,40 @@ function metOften(features: readonly string[]): string[] {
   return [...met].flatMap(([feature, times]) => (times >= fewestMeetings ? [feature] : [])).toSorted();
 }
 
-function learned(all: readonly Row[], size: number): Float64Array {
-  const weight = new Float64Array(size);
-  const travelled = new Float64Array(size).fill(1e-6);
+interface Row {
+  readonly features: readonly number[];
+  readonly tier: number;
+}
+
+/** For each feature its weight for each tier, logits. */
+function learned(all: readonly Row[], size: number): number[][] {
+  const weight = Array.from({ length: size }, () => tiers.map(() => 0));
+  const travelled = Array.from({ length: size }, () => tiers.map(() => 1e-6));
   const next = order(all.length);
   for (let turn = 0; turn < rounds * all.length; turn++) {
     const row = all[next()];
     if (row === undefined) continue;
-    const logit = row.features.reduce((sum, i) => sum + (weight[i] ?? 0), 0);
-    const error = 1 / (1 + Math.exp(-logit)) - (row.emergency ? 1 : 0);
-    for (const i of row.features) {
-      const slope = error + shrink * (weight[i] ?? 0);
-      travelled[i] = (travelled[i] ?? 0) + slope * slope;
-      weight[i] = (weight[i] ?? 0) - (step * slope) / Math.sqrt(travelled[i] ?? 1);
+    const shares = softmax(
+      tiers.map((_, t) => row.features.reduce((sum, i) => sum + (weight[i]?.[t] ?? 0), 0)),
+    );
+    for (const [t, share] of shares.entries()) {
+      const slope = share - (t === row.tier ? 1 : 0);
+      for (const i of row.features) {
+        const way = travelled[i];
+        const own = weight[i];
+        if (way === undefined || own === undefined) continue;
+        way[t] = (way[t] ?? 0) + slope * slope;
+        own[t] = (own[t] ?? 0) - (step * slope) / Math.sqrt(way[t] ?? 1);
+      }
     }
   }
   return weight;
+}
+
+function softmax(logits: readonly number[]): number[] {
+  const powers = logits.map((logit) => Math.exp(logit));
+  const all = powers.reduce((sum, power) => sum + power, 0);
+  return powers.map((power) => power / all);
 }
 
 /** Park and Miller's generator: the same rows in the same order on every machine. */
@@ -93,7 +107,7 @@ function moduleOf(entries: readonly string[]): string {
     }
     line += line === '' ? entry : ` ${entry}`;
   }
-  return `/** Generated by \`npm run learn\` from the tuning banks: how much words speak for an emergency, tenths of a logit. */
+  return `/** Generated by \`npm run learn\` from the tuning banks: what each feature says for consult, urgent and emergency. */
 export const weights = \`
 ${[...lines, line].join('\n')}
 \`.trim();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../locales/en/symptoms/index.ts';
+import { type Tier, tiers, type Verdict } from '../../../src/safety/findings.ts';
 import { parseBank } from '../../../src/safety/score.ts';
 import { understand } from '../../../src/safety/understanding/index.ts';
 import { allSigns } from '../../../src/safety/understanding/rules/index.ts';
@@ -12,12 +13,36 @@ const rulesAlone = understand(english, (id) => id !== 'evidence');
 const evidenceAlone = understand(english, (id) => !signs.has(id));
 
 describe('the second reader', () => {
-  it('only ever raises, and only to an emergency', () => {
+  it('gives its reason whenever it overrules', () => {
     for (const { utterance, pending } of rows) {
       const context = pending === null ? {} : { pending };
-      const [tier, alone] = [both(utterance, context).tier, rulesAlone(utterance, context).tier];
-      expect([alone, 'emergency'], utterance).toContain(tier);
+      const [ours, alone] = [both(utterance, context), rulesAlone(utterance, context)];
+      if (ours.tier === alone.tier) continue;
+      const reasons = ours.why.filter(({ rule }) => rule.startsWith('evidence.'));
+      expect(reasons, utterance).toHaveLength(1);
+      expect(reasons[0]?.words, utterance).not.toBe('');
     }
+  });
+
+  it('never makes less of an answer to a safety question', () => {
+    const asked = ['screening', 'hurt', 'which_one', 'check_up', 'F2'] as const;
+    const rank = (tier: Verdict) => [...tiers].indexOf(tier as Tier);
+    for (const [i, { utterance }] of rows.entries()) {
+      const pending = asked[i % asked.length] ?? 'hurt';
+      const alone = rulesAlone(utterance, { pending }).tier;
+      const ours = both(utterance, { pending }).tier;
+      expect(ours === alone || rank(ours) > rank(alone), `${utterance} (${pending}): ${alone}, ${ours}`).toBe(
+        true,
+      );
+    }
+  });
+
+  it('leaves an emergency of the rules standing in all but one of a hundred sentences that are one', () => {
+    const grave = rows.filter(
+      ({ utterance, tier }) => tier === 'emergency' && rulesAlone(utterance, {}).tier === tier,
+    );
+    const lowered = grave.filter(({ utterance }) => both(utterance, {}).tier !== 'emergency');
+    expect(lowered.length / grave.length).toBeLessThan(0.01);
   });
 
   it.each([
