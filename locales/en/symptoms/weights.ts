@@ -5,273 +5,263 @@ export const weights = `
 !ANIMAL=-2,-2,-2 !APPROVED=2,,2 !ARM=,-5,-4 !ARM_ONLY=3,-4, !ARTICLE=5,,2 !ASKING=-2,-1,-1
 !ASKING_BREAK=-1,-4,2 !ASKS_ON=-3,,-4 !AS_NOW=-1,,2 !AT_ALL=-4,-1,-1 !AUXILIARY=-2,-4,-1 !AWAIT=1,1,3
 !BACK=3,2,2 !BADPAIN=3,3,-5 !BEEN_ELSE=2,2,2 !BELLY=,-8,4 !BELLY_WORKED=2,-4,-2 !BELOW_BELLY=,,4
-!BENT_OK=-2,-5,-6 !BLADDER=6,3,7 !BLADDER_ORGAN=2,1,-2 !BLAMED=,1,1 !BLEED=-9,-7,-6 !BLOOD_OK=1,-3,-1
-!BLOWN=-5,-4,-5 !BONES=-12,-11,-9 !BONEW=-4,-1,-4 !BOTH=-1,-2,1 !BOTHWORD=1,-2,-1 !BREATHW=-3,1,9
-!BREATH_BAD=-8,-9,-10 !BREATH_HURT=-4,-2,-8 !BREATH_OK=2,1,3 !BUMPED=-8,-6,-6 !BUMP_NOUN=-7,-5,-4
-!CALF=5,-4,-2 !CAME=-4,-5,-1 !CANCER=-9,-6,-3 !CANCER_OK=-6,-9,-8 !CANNOT=-5,-7,-10 !CANNOTFEEL=-4,-5,-5
-!CHANGEW=20,10,6 !CHEST=6,-2,-10 !CHEST_BOTHER=-4,-5,-3 !CHEST_FEELS=1,,4 !CHEST_GRAVE=-11,-8,-8
-!CHEST_OK=7,6,7 !CHEST_STRETCHED=-6,-8,-5 !CHEST_WORKED=3,5,4 !CHILLS=-10,-6,-10 !CLAMMY=-7,-5,-6
-!CLAUSE_OPENER=-1,-1,-4 !CLENCH=6,8,14 !CLINICIAN=-1,-8,-3 !CLITIC=5,3,1 !CLOTHES=-1,3,2 !COLDW=-2,3,4
-!COMES_OUT=7,3,6 !CONCERNS_SESSION=-2,3,-1 !CONFUSED=-2,-3,2 !CONTROL=-2,2,4 !CONTROL_OF=-1,2, !COUGH=-6,,-1
-!COURTESY=3,-1,2 !CRAMPW=,-3,1 !CRASH=-11,-13,-13 !CRASH_TALK=-4,-7,-5 !CYCLE=-1,-5,-4 !DEADW=4,1,3
-!DEATH_WISH=-8,-1,-3 !DEFINITE_SIGN=9,5,7 !DEVICE=-5,-5,-4 !DIE=,-5,-5 !DIETW=1,17,1 !DIZZY=-7,-8,-1
-!DIZZY_FELT=-6,-6,-6 !DRINK=-1,-2,-1 !DROOP=-6,-3,-7 !DROPS=,-2,6 !DROPW=-5,-7,-5 !DURATION=1,-2,-1
-!EASY=-4,-3,-4 !EFFORT=4,3,3 !EFFORTW=1,2,1 !ELSEWHERE=-2,-2,2 !ENDED=8,3,1 !EREC=-1,1,11
-!EXERCISE_TALK=-3,,1 !EXERCISING=-4,-1, !EXERTION=,3,3 !FACE=-7,-5,-4 !FACE_OK=,2,5 !FAINTED=-14,-18,-16
-!FAINTV=-3,-5,-4 !FAINTW=-11,-12,-6 !FALL=-5,-7,-2 !FALLPLACE=,2,-1 !FALL_NOUN=-4,-6,-4 !FAR_PAST=-2,-4,-3
-!FEEL=-4,-2,2 !FEELV=2,-3,1 !FEEL_BENIGN=-1,,-3 !FEVER=3,-7, !FEVERW=,-11,-1 !FIGURE=-1,4,2 !FINITE=-2,-1,
-!FIT_LOOK=-2,4, !FLOW_BAD=5,4,-3 !FLOW_OTHER=-11,-12,-3 !FOOT=3,4, !FOOTHIGH=-6,-4,-2 !FOOT_LIFT=-6,7,3
-!FRAGILE=-3,-7,-7 !FRAGMENT_WORD=-1,2,1 !GARMENT=2,2,2 !GARMENT_OK=6,5, !GENERIC=1,-4,2 !GENITAL=-4,-6,2
-!GET_UP_IDIOM=3,2,7 !GIBBERISH=-6,-5,-4 !GIVEWAY=-7,-9,-7 !GONE=1,-1,6 !GO_ELSE=,2, !GO_PLACES=,-1,-2
-!GROUND=-1,-4,5 !HAD=5,-5,-3 !HANDLING=-2,-6,3 !HARD=-5,-6,-8 !HARDSEAT=-10,-2,-3 !HEAD=-2,1,-1 !HEADW=3,3,6
-!HEAD_OK=1,2,3 !HEAD_SWIMS=7,2,5 !HEAVY=-4,-4,-6 !HEAVYW=3,,2 !HEDGE=-10,-5,-5 !HIP=,3,4 !HIT_BY=-7,-8,-6
-!HOLDS=-1,,5 !HOPE_TALK=3,-1,1 !HOTW=-5,-3,-2 !HURTS=-1,-1,-2 !HURT_WORD=-4,-3,-5 !IF=1,,1 !IF_REPORT=,2,2
-!ILLNESS=-2,-4,-5 !IMMUNE=1,9,2 !INCONTINENT=-9,-9,-12 !IT=-1,-2,-1 !JAW_OK=,-3,2 !JOIN=,1,-4 !JOINT=-4,-4,5
-!KIN=-3,-7,1 !LAND=-6,-6,-6 !LANDING=5,3,4 !LANGUAGE=-7,-4,-4 !LAST_MONTH=10,,2 !LATE_MORNING=4,,4
-!LEAD=-3,-3,-5 !LEAK=-3,-8,-4 !LEFT=7,4,5 !LEFTOVER=,1, !LEG=1,2,2 !LEG1=-1,,2 !LEGMAIN=-4,-6,4 !LEGS=,1,1
-!LEGSP=2,4,1 !LEGS_BENIGN=2,4,-2 !LEGS_STRONG=3,3,-1 !LEGWORD=1,2,2 !LEG_FAIL=5,2,1 !LEG_STRONG=-7,-6,5
-!LIFE=-4,-2,7 !LIFE_OK=-8,-9,-4 !LIFE_OVER=-2,1,2 !LIMB_DOWN=1,3,1 !LIMITS=4,5,-2 !LONGTIME=,2,1
-!LOOSENW=2,7,4 !LOSEW=,-4,-5 !LOSE_PLAIN=5,7,6 !LOST=-3,-5,-8 !LOSTFEEL=5,-4,1 !LOWHEIGHT=,3,-1
-!LUMP=-11,-7,-10 !LUMP_OK=-2,-1,1 !MILD=4,1,5 !MINE_TOO=-3,-1,4 !MODAL_ASKING=2,,3 !MODAL_START=2,,3
-!MONTHW=-2,-4,-3 !MOTOR=-9,-5,-3 !MOUNT=-4,2,-1 !MOVE=-1,6,5 !MOVED=-6,,6 !MOVE_STRICT=-1,3,3
-!NAMED_ROUTE=1,-1,2 !NEARLY=-4,1,-2 !NEAR_PAST=,-3,4 !NEGATOR=4,-1,-1 !NEGATOR_INERT=4,3, !NEWISH=,6,3
-!NEW_HOLE=,-3,1 !NIGHT=-2,-2,-4 !NO=4,-1,5 !NOMINATIVE=-4,-3,-2 !NONBODY=-1,-6,2 !NOTHING_COMES=-5,-6,-1
-!NOT_EASING=-2,-3,-3 !NOT_UNCHANGED=6,6,3 !NOUN_HEAD=-1,-2, !NOW=-10,-2,-5 !NP_END=,,-1 !NUMB=-3,1,-3
-!NUMBER=2,1, !NUMBW=-3,1,-1 !ODD=4,8,2 !ONESELF=-4,-6,-10 !ONESIDE=-3,-1, !ONGOING=-5,-7,-3
-!ONLY_STIFF=2,-4,-2 !OPENED=4,1,9 !OPENER=2,2, !OR=-2,-2,-1 !OTHER=,,3 !OTHER_PRONOUN=,,-2 !OVER=7,4,11
-!OVERNIGHT=-4,-1,-5 !OWN_BODY=1,-1,3 !OWN_SIGN=4,3,2 !OWN_SIGN_HEAD=4,3,2 !PADS=3,7,1 !PAIN=-3,-3,-4
-!PAINW=-2,-3,-4 !PAIN_NOUN=-4,-3,-4 !PARALYZED=8,9,6 !PET=-7,-8,-7 !PILLS=-4,,-2 !PILL_EXCESS=-6,1,2
-!PLACE=4,2, !PLAIN_HURT=5,5,6 !PLUMBING_THING=-3,2,-1 !POP=-4,-1,2 !POSED=3,6,1 !POSED_IDLY=,1,-3
-!POSE_LIMIT=-9,-6,-7 !POSSESSIVE=-2,-2,-1 !POWER=3,,5 !PREGNANT=-18,-13,-12 !PREGNANT_NOW=-17,-12,-10
-!PRESENT=,-1, !PROPPED=1,,7 !PULSE=-7,-4,-6 !PUSHED=-4,-5,-1 !REFUSE=-1,1,6 !REMEDY=5,4,-1 !RESCUE=-6,-6,-6
-!RESCUE_OTHERWISE=8,3,10 !RESCUE_STRICT=-4,-4,-3 !RESCUE_VERB=,1,1 !RESTRICT=-7,-3,-3 !RIGHT=-1,1,2
+!BENT_OK=-2,-5,-6 !BLADDER=6,3,7 !BLADDER_ORGAN=2,1,-2 !BLEED=-9,-7,-6 !BLOOD_OK=1,-3,-1 !BLOWN=-5,-4,-5
+!BONES=-12,-11,-9 !BONEW=-4,-1,-4 !BOTH=-1,-2,1 !BOTHWORD=1,-2,-1 !BREATHW=-3,1,9 !BREATH_BAD=-8,-9,-10
+!BREATH_HURT=-4,-2,-8 !BREATH_OK=2,1,3 !BUMPED=-8,-6,-6 !BUMP_NOUN=-7,-5,-4 !CALF=5,-4,-2 !CAME=-4,-5,-1
+!CANCER=-9,-6,-3 !CANCER_OK=-6,-9,-8 !CANNOT=-5,-7,-10 !CANNOTFEEL=-4,-5,-5 !CHANGEW=20,10,6 !CHEST=6,-2,-10
+!CHEST_BOTHER=-4,-5,-3 !CHEST_FEELS=1,,4 !CHEST_GRAVE=-11,-8,-8 !CHEST_OK=7,6,7 !CHEST_STRETCHED=-6,-8,-5
+!CHEST_WORKED=3,5,4 !CHILLS=-10,-6,-10 !CLAMMY=-7,-5,-6 !CLAUSE_OPENER=-1,-1,-4 !CLENCH=6,8,14
+!CLINICIAN=-1,-8,-3 !CLITIC=5,3,1 !CLOTHES=-1,3,2 !COLDW=-2,3,4 !COMES_OUT=7,3,6 !CONCERNS_SESSION=-2,3,-1
+!CONFUSED=-2,-3,2 !CONTROL=-2,2,4 !CONTROL_OF=-1,2, !COUGH=-6,,-1 !COURTESY=3,-1,2 !CRAMPW=,-3,1
+!CRASH=-11,-13,-13 !CRASH_TALK=-4,-7,-5 !CYCLE=-1,-5,-4 !DEADW=4,1,3 !DEATH_WISH=-8,-1,-3
+!DEFINITE_SIGN=9,5,7 !DEVICE=-5,-5,-4 !DIE=,-5,-5 !DIETW=1,17,1 !DIZZY=-7,-8,-1 !DIZZY_FELT=-6,-6,-6
+!DRINK=-1,-2,-1 !DROOP=-6,-3,-7 !DROPS=,-2,6 !DROPW=-5,-7,-5 !DURATION=1,-2,-1 !EASY=-4,-3,-4 !EFFORT=4,3,3
+!EFFORTW=1,2,1 !ELSEWHERE=-2,-2,2 !ENDED=8,3,1 !EREC=-1,1,11 !EXERCISE_TALK=-3,,1 !EXERCISING=-4,-1,
+!EXERTION=,3,3 !FACE=-7,-5,-4 !FACE_OK=,2,5 !FAINTED=-14,-18,-16 !FAINTV=-3,-5,-4 !FAINTW=-11,-12,-6
+!FALL=-5,-7,-2 !FALLPLACE=,2,-1 !FALL_NOUN=-4,-6,-4 !FAR_PAST=-2,-4,-3 !FEEL=-4,-2,2 !FEELV=2,-3,1
+!FEEL_BENIGN=-1,,-3 !FEVER=3,-7, !FEVERW=,-11,-1 !FIGURE=-1,4,2 !FINITE=-2,-1, !FIT_LOOK=-2,4,
+!FLOW_BAD=5,4,-3 !FLOW_OTHER=-11,-12,-3 !FOOT=3,4, !FOOTHIGH=-6,-4,-2 !FOOT_LIFT=-6,7,3 !FRAGILE=-3,-7,-7
+!FRAGMENT_WORD=-1,2,1 !GARMENT=2,2,2 !GARMENT_OK=6,5, !GENERIC=1,-4,2 !GENITAL=-4,-6,2 !GET_UP_IDIOM=3,2,7
+!GIBBERISH=-6,-5,-4 !GIVEWAY=-7,-9,-7 !GONE=1,-1,6 !GO_ELSE=,2, !GO_PLACES=,-1,-2 !GROUND=-1,-4,5
+!HAD=5,-5,-3 !HANDLING=-2,-6,3 !HARD=-5,-6,-8 !HARDSEAT=-10,-2,-3 !HEAD=-2,1,-1 !HEADW=3,3,6 !HEAD_OK=1,2,3
+!HEAD_SWIMS=7,2,5 !HEAVY=-4,-4,-6 !HEAVYW=3,,2 !HEDGE=-10,-5,-5 !HIP=,3,4 !HIT_BY=-7,-8,-6 !HOLDS=-1,,5
+!HOPE_TALK=3,-1,1 !HOTW=-5,-3,-2 !HURTS=-1,-1,-2 !HURT_WORD=-4,-3,-5 !IF_REPORT=,2,2 !ILLNESS=-2,-4,-5
+!IMMUNE=1,9,2 !INCONTINENT=-9,-9,-12 !IT=-1,-2,-1 !JAW_OK=,-3,2 !JOIN=,1,-4 !JOINT=-4,-4,5 !KIN=-3,-7,1
+!LAND=-6,-6,-6 !LANDING=5,3,4 !LANGUAGE=-7,-4,-4 !LAST_MONTH=10,,2 !LATE_MORNING=4,,4 !LEAD=-3,-3,-5
+!LEAK=-3,-8,-4 !LEFT=7,4,5 !LEG=1,2,2 !LEG1=-1,,2 !LEGMAIN=-4,-6,4 !LEGSP=2,4,1 !LEGS_BENIGN=2,4,-2
+!LEGS_STRONG=3,3,-1 !LEGWORD=1,2,2 !LEG_FAIL=5,2,1 !LEG_STRONG=-7,-6,5 !LIFE=-4,-2,7 !LIFE_OK=-8,-9,-4
+!LIFE_OVER=-2,1,2 !LIMB_DOWN=1,3,1 !LIMITS=4,5,-2 !LONGTIME=,2,1 !LOOSENW=2,7,4 !LOSEW=,-4,-5
+!LOSE_PLAIN=5,7,6 !LOST=-3,-5,-8 !LOSTFEEL=5,-4,1 !LOWHEIGHT=,3,-1 !LUMP=-11,-7,-10 !LUMP_OK=-2,-1,1
+!MILD=4,1,5 !MINE_TOO=-3,-1,4 !MODAL_ASKING=2,,3 !MODAL_START=2,,3 !MONTHW=-2,-4,-3 !MOTOR=-9,-5,-3
+!MOUNT=-4,2,-1 !MOVE=-1,6,5 !MOVED=-6,,6 !MOVE_STRICT=-1,3,3 !NAMED_ROUTE=1,-1,2 !NEARLY=-4,1,-2
+!NEAR_PAST=,-3,4 !NEGATOR=4,-1,-1 !NEGATOR_INERT=4,3, !NEWISH=,6,3 !NEW_HOLE=,-3,1 !NIGHT=-2,-2,-4 !NO=4,-1,5
+!NOMINATIVE=-4,-3,-2 !NONBODY=-1,-6,2 !NOTHING_COMES=-5,-6,-1 !NOT_EASING=-2,-3,-3 !NOT_UNCHANGED=6,6,3
+!NOUN_HEAD=-1,-2, !NOW=-10,-2,-5 !NUMB=-3,1,-3 !NUMBER=2,1, !NUMBW=-3,1,-1 !ODD=4,8,2 !ONESELF=-4,-6,-10
+!ONESIDE=-3,-1, !ONGOING=-5,-7,-3 !ONLY_STIFF=2,-4,-2 !OPENED=4,1,9 !OPENER=2,2, !OR=-2,-2,-1 !OTHER=,,3
+!OTHER_PRONOUN=,,-2 !OVER=7,4,11 !OVERNIGHT=-4,-1,-5 !OWN_BODY=1,-1,3 !OWN_SIGN=4,3,2 !OWN_SIGN_HEAD=4,3,2
+!PADS=3,7,1 !PAIN=-3,-3,-4 !PAINW=-2,-3,-4 !PAIN_NOUN=-4,-3,-4 !PARALYZED=8,9,6 !PET=-7,-8,-7 !PILLS=-4,,-2
+!PILL_EXCESS=-6,1,2 !PLACE=4,2, !PLAIN_HURT=5,5,6 !PLUMBING_THING=-3,2,-1 !POP=-4,-1,2 !POSED=3,6,1
+!POSED_IDLY=,1,-3 !POSE_LIMIT=-9,-6,-7 !POSSESSIVE=-2,-2,-1 !POWER=3,,5 !PREGNANT=-18,-13,-12
+!PREGNANT_NOW=-17,-12,-10 !PROPPED=1,,7 !PULSE=-7,-4,-6 !PUSHED=-4,-5,-1 !REFUSE=-1,1,6 !REMEDY=5,4,-1
+!RESCUE=-6,-6,-6 !RESCUE_OTHERWISE=8,3,10 !RESCUE_STRICT=-4,-4,-3 !RESTRICT=-7,-3,-3 !RIGHT=-1,1,2
 !ROOMS=-2,-1,2 !SADDLE=-4,-3,6 !SADDLE_BENIGN=3,4,1 !SADDLE_POSE=1,4,5 !SADDLE_STRONG=-6,-9,1 !SCENE=3,1,4
 !SCIATICA=-8,-9,-8 !SCOPE_END=-1,,2 !SCREENW=3,,2 !SEATED=-2,2, !SELF=-3,-2,-3 !SELF_HAS=-7,-4,-4
 !SELF_HURT=-5,-3,-3 !SELF_PAIN=2,1, !SENSATION=-6,-5,-9 !SEVEN_TO_TEN=2,-4, !SEVERE=-9,-5,-9 !SEX=-6,-2,5
 !SHAKE_COLD=2,8,1 !SHAPED=-4,-5,2 !SHARP=-14,-8,-7 !SHARP_OK=4,5,4 !SHIVERW=-5,-3,-4 !SHIVER_OK=-7,-6,-2
 !SHOOTS=2,1,4 !SHORT_YES=2,3,2 !SIDE=,1,2 !SIDEWORD=3,3,2 !SKIN=6,1,2 !SLUR=-5,-6,-2 !SLUR_OK=2,-1,2
-!SOAKED=-6,-9,-5 !SOFT=-2,-3,2 !SOMEONE=,-1, !SO_BAD=3,2,2 !SPEECH=-3,-4,6 !SPREADING=-1,-1,1 !SPREADS=4,-1,7
-!STANDIDIOM=3,1, !STATE=-6,-1,-5 !STEPS=3,2,5 !STEROIDS=-12,-9,-8 !STIFF=6,-1,4 !STOOL=2,4,6
-!STOOL_VERB=-2,-2,3 !STORY=-3,-4,-2 !STRAIN=2,2,3 !STRETCHY=,1,-2 !STROKE=-10,-6,-8 !STRUCK=-6,-6,-6
-!SUBJECT=-1,2,2 !SUDDEN=-4,-7,4 !SUPPOSING=-3,-2,2 !SURFACE=-1,-6,5 !SURGERY=-3,-7,-4 !SWELLW=-5,-5,-5
-!SWOLLEN=-8,-8,-2 !SYMPTOM=-6,-6,-7 !TAIL=-4,-4,-2 !TAPS=6,9,6 !TEMPERATURE=1,,-5 !TEMP_HIGH=-4,5,2
-!TEMP_OK=6,10,12 !TEN_OR_MORE=-4,-3, !THAT=-2,1,-3 !THING=-3,-1,-3 !THINNERS=-9,-7,-5 !THREE_OR_MORE=3,,-1
-!TIGHT=-5,-2,-5 !TIGHT_STRICT=,,2 !TIME_RECENT=3,,1 !TINGLE=-11,-5,-12 !TIPTOES=-4,-2,-6 !TODAYISH=-5,-6,
-!TODAY_DOSE=3,-1, !TOILET=-1,1,2 !TOILET_BAD=-10,-6,-7 !TOILET_BENIGN=,-2, !TOILET_LOSS=1,2,4
-!TOILET_OK=-1,1,1 !TOILET_STRONG=,-3, !TOILET_TALK=2,1,5 !TOILET_TROUBLE=-4,-3,-12 !TOO_LONG=-8,-6,1
-!TREMBLE=-3,6,-3 !TROUBLEW=-4,-5,-6 !TRY=1,4,1 !TUM_PART=-7,-7,-6 !TURNS=2,-1,2 !UNAWARE=-4,-9,-3
-!UNCHANGED=4,7,1 !UNFELT=,-5,-1 !UNSURE=-6,-6,-6 !URGE=3,6,9 !URINATING=-1,-6,1 !URINE=2,-4,6
-!URINE_VERB=-9,-6,4 !VAGUE=3,1,-4 !VEHICLE=-9,-5,-4 !VOIDED=-8,-3,8 !WALK=-2,3,1 !WALKED=-3,-1,-1
-!WAS=-1,-5,-3 !WEAKW=-4,-9,-6 !WEAK_STRICT=-4,-9,-6 !WEEKS_PAST=10,,2 !WEIGHTW=,,1 !WEIGHT_OK=3,2,-3
+!SOAKED=-6,-9,-5 !SOFT=-2,-3,2 !SO_BAD=3,2,2 !SPEECH=-3,-4,6 !SPREADS=4,-1,7 !STANDIDIOM=3,1, !STATE=-6,-1,-5
+!STEPS=3,2,5 !STEROIDS=-12,-9,-8 !STIFF=6,-1,4 !STOOL=2,4,6 !STOOL_VERB=-2,-2,3 !STORY=-3,-4,-2 !STRAIN=2,2,3
+!STRETCHY=,1,-2 !STROKE=-10,-6,-8 !STRUCK=-6,-6,-6 !SUBJECT=-1,2,2 !SUDDEN=-4,-7,4 !SUPPOSING=-3,-2,2
+!SURFACE=-1,-6,5 !SURGERY=-3,-7,-4 !SWELLW=-5,-5,-5 !SWOLLEN=-8,-8,-2 !SYMPTOM=-6,-6,-7 !TAIL=-4,-4,-2
+!TAPS=6,9,6 !TEMPERATURE=1,,-5 !TEMP_HIGH=-4,5,2 !TEMP_OK=6,10,12 !TEN_OR_MORE=-4,-3, !THAT=-2,1,-3
+!THING=-3,-1,-3 !THINNERS=-9,-7,-5 !THREE_OR_MORE=3,,-1 !TIGHT=-5,-2,-5 !TIGHT_STRICT=,,2 !TIME_RECENT=3,,1
+!TINGLE=-11,-5,-12 !TIPTOES=-4,-2,-6 !TODAYISH=-5,-6, !TODAY_DOSE=3,-1, !TOILET=-1,1,2 !TOILET_BAD=-10,-6,-7
+!TOILET_BENIGN=,-2, !TOILET_LOSS=1,2,4 !TOILET_STRONG=,-3, !TOILET_TALK=2,1,5 !TOILET_TROUBLE=-4,-3,-12
+!TOO_LONG=-8,-6,1 !TREMBLE=-3,6,-3 !TROUBLEW=-4,-5,-6 !TRY=1,4,1 !TUM_PART=-7,-7,-6 !TURNS=2,-1,2
+!UNAWARE=-4,-9,-3 !UNCHANGED=4,7,1 !UNFELT=,-5,-1 !UNSURE=-6,-6,-6 !URGE=3,6,9 !URINATING=-1,-6,1
+!URINE=2,-4,6 !URINE_VERB=-9,-6,4 !VAGUE=3,1,-4 !VEHICLE=-9,-5,-4 !VOIDED=-8,-3,8 !WALK=-2,3,1
+!WALKED=-3,-1,-1 !WAS=-1,-5,-3 !WEAKW=-4,-9,-6 !WEAK_STRICT=-4,-9,-6 !WEEKS_PAST=10,,2 !WEIGHT_OK=3,2,-3
 !WET=-8,-10,-2 !WHAT_FOR=8,7,5 !WHEN=3,-1,3 !WHEN_BACK=4,5,4 !WHETHER=-1,-1,2 !WIND=,-1,2 !WIPE=-6,-5,8
-!WITHIN=-4,-2, !WORN_OUT_BREATH=2,4, !WORSE=-13,-10,-14 !WORSENED=-8,-10,-6 !WOULD=2,-1,9 !YEAR=-1,,-1
-!YES=-5,-5,-2 #0=-10,-18,-16 #1=-2,-11,-10 #2=-4,-7,-7 #3=-4,-3,-2 #4=-1,1,4 #5=1,4,7 #6=7,5,4 's=2,,1
-'s$=-4,3,-1 's+'s=3,2,1 's+2=-6,-4,-2 's+3=4,3,4 's+39=,3, 's+8=4,6, 's+9=7,4,1 's+90=-2,1,-4 's+a=1,-3,-3
-'s+about=-5,, 's+absol=7,-1,-1 's+accid=-1,-2, 's+achin=7,8,6 's+achy=-6,-5,1 's+actua=-5,-2,3
-'s+after=-4,-2,-8 's+again=4,-3,2 's+agony=2,5,9 's+all=3,-1,2 's+along=3,5,1 's+alrig=-4,-1,
-'s+alway=-3,-3,-4 's+am=1,5,4 's+an=-8,-9,1 's+and=3,4,3 's+any=-4,-8,-5 's+are=-2,,1 's+as=-5,-6,-1
-'s+aslee=-5,-5,-2 's+at=-4,-4,-1 's+away=2,3,4 's+back=4,-2,2 's+bad=2,3,-2 's+bathr=-3,-5,-2
-'s+becau=-6,-7,-7 's+been=1,2, 's+being=6,1,4 's+bent=,7,1 's+bette=-6,-4,-1 's+bit=1,-3,-2 's+bits=13,6,9
-'s+bladd=-3,-2,1 's+boili=-7,-3,-5 's+both=-3,-1,2 's+botto=-5,-6,-6 's+bowel=,3,1 's+breat=-3,-1,3
-'s+broke=-4,-6,-4 's+burni=-3,5,4 's+burst=-5,-6,-2 's+but=8,,9 's+by=1,, 's+calf=,5, 's+can=-1,-2,-2
-'s+cance=-6,-4,-1 's+chang=-2,4,-1 's+chest=-1,-3,5 's+chill=-5,-1,-2 's+clutc=,1,8 's+colou=,5,-1
-'s+come=8,4,3 's+comin=-1,4,5 's+compl=-6,-2,-1 's+const=,8,2 's+contr=,-3,2 's+cramp=5,7,1 's+crook=1,7,3
-'s+cryin=-5,-9,-9 's+cut=-4,-1,-5 's+dead=-3,-11,-9 's+dizzy=5,,3 's+dodgy=,5,1 's+dog=-3,-4,-7
-'s+doing=-1,-4,-1 's+doubl=-1,-3,4 's+down=-4,-4,-9 's+dragg=,8,1 's+drags=-1,10,1 's+dropp=1,6,4
-'s+drum=2,2,5 's+ever=8,6,3 's+every=-1,-4,-3 's+face=-4,-3,6 's+falle=-2,,2 's+falli=-3,2,-1 's+fast=-6,-4,
-'s+feebl=4,,3 's+feeli=3,-5,4 's+feet=2,3,12 's+fever=2,9,4 's+fine=,-7,-2 's+fire=6,-3,1 's+fit=-7,-6,-4
-'s+fizzi=-4,-5,2 's+fizzy=8,1,2 's+floor=-2,1,8 's+flopp=1,6,4 's+foot=5,7,-1 's+for=-5,-3,-3 's+from=1,1,-3
-'s+full=-3,,-4 's+funny=3,2,1 's+getti=,-2,3 's+give=2,-3, 's+given=1,1,7 's+gives=-1,-1,-2 's+givin=3,5,4
-'s+go=-1,1,5 's+going=,-6, 's+gone=5,5,2 's+good=-4,-3,-4 's+got=1,3,-2 's+grand=-7,-2,-4 's+grey=1,,4
-'s+grumb=-3,-4,-4 's+had=-4,,4 's+half=2,2, 's+hard=-1,-2,-5 's+has=5,5,5 's+have=-7,-1,-1 's+havin=-1,-3,6
-'s+he=2,1, 's+heart=-4,-5,-3 's+heavy=-5,-3,1 's+hell=6,-2,-2 's+her=-3,-4,1 's+here=-3,-5,-3 's+herse=2,,8
-'s+high=1,2,4 's+him=7,1,11 's+himse=-4,-2,3 's+his=,2,2 's+horri=3,-1, 's+hot=2,9,1 's+hurt=4,4,2
-'s+hurti=1,-3,-1 's+hurts=9,3,4 's+i=-4,1,-4 's+in=-8,-4, 's+incon=1,4, 's+into=-1,-6,-1 's+is=7,-1,-1
-'s+it=5,10,8 's+jelly=-1,,7 's+just=-1,4,3 's+keeps=-1,3,-3 's+killi=-1,-1,1 's+knee=,5,-2
-'s+leaki=-10,-11,-12 's+leaky=-1,2, 's+left=5,-4,-3 's+leg=-8,-6, 's+legs=,,3 's+leo=-4,-5,-5 's+lifti=2,3,1
-'s+like=1,-2,-1 's+limp=3,1,6 's+littl=1,-1,-3 's+loads=-2,2,1 's+locke=-1,1,5 's+looke=5,2,-1 's+losin=1,5,5
-'s+lost=,1,-3 's+lot=-5,-3,3 's+low=-1,1,-1 's+maybe=4,-2,-3 's+me=6,2,1 's+more=8,7,4 's+movin=8,1,
+!WITHIN=-4,-2, !WORN_OUT_BREATH=2,4, !WORSE=-13,-10,-14 !WORSENED=-8,-10,-6 !WOULD=2,-1,9 !YES=-5,-5,-2
+#0=-10,-18,-16 #1=-2,-11,-10 #2=-4,-7,-7 #3=-4,-3,-2 #4=-1,1,4 #5=1,4,7 #6=7,5,4 's=2,,1 's$=-4,3,-1
+'s+'s=3,2,1 's+2=-6,-4,-2 's+3=4,3,4 's+39=,3, 's+8=4,6, 's+9=7,4,1 's+90=-2,1,-4 's+a=1,-3,-3 's+about=-5,,
+'s+absol=7,-1,-1 's+accid=-1,-2, 's+achin=7,8,6 's+achy=-6,-5,1 's+actua=-5,-2,3 's+after=-4,-2,-8
+'s+again=4,-3,2 's+agony=2,5,9 's+all=3,-1,2 's+along=3,5,1 's+alrig=-4,-1, 's+alway=-3,-3,-4 's+am=1,5,4
+'s+an=-8,-9,1 's+and=3,4,3 's+any=-4,-8,-5 's+are=-2,,1 's+as=-5,-6,-1 's+aslee=-5,-5,-2 's+at=-4,-4,-1
+'s+away=2,3,4 's+back=4,-2,2 's+bad=2,3,-2 's+bathr=-3,-5,-2 's+becau=-6,-7,-7 's+been=1,2, 's+being=6,1,4
+'s+bent=,7,1 's+bette=-6,-4,-1 's+bit=1,-3,-2 's+bits=13,6,9 's+bladd=-3,-2,1 's+boili=-7,-3,-5
+'s+both=-3,-1,2 's+botto=-5,-6,-6 's+bowel=,3,1 's+breat=-3,-1,3 's+broke=-4,-6,-4 's+burni=-3,5,4
+'s+burst=-5,-6,-2 's+but=8,,9 's+calf=,5, 's+can=-1,-2,-2 's+cance=-6,-4,-1 's+chang=-2,4,-1 's+chest=-1,-3,5
+'s+chill=-5,-1,-2 's+clutc=,1,8 's+colou=,5,-1 's+come=8,4,3 's+comin=-1,4,5 's+compl=-6,-2,-1 's+const=,8,2
+'s+contr=,-3,2 's+cramp=5,7,1 's+crook=1,7,3 's+cryin=-5,-9,-9 's+cut=-4,-1,-5 's+dead=-3,-11,-9
+'s+dizzy=5,,3 's+dodgy=,5,1 's+dog=-3,-4,-7 's+doing=-1,-4,-1 's+doubl=-1,-3,4 's+down=-4,-4,-9 's+dragg=,8,1
+'s+drags=-1,10,1 's+dropp=1,6,4 's+drum=2,2,5 's+ever=8,6,3 's+every=-1,-4,-3 's+face=-4,-3,6 's+falle=-2,,2
+'s+falli=-3,2,-1 's+fast=-6,-4, 's+feebl=4,,3 's+feeli=3,-5,4 's+feet=2,3,12 's+fever=2,9,4 's+fine=,-7,-2
+'s+fire=6,-3,1 's+fit=-7,-6,-4 's+fizzi=-4,-5,2 's+fizzy=8,1,2 's+floor=-2,1,8 's+flopp=1,6,4 's+foot=5,7,-1
+'s+for=-5,-3,-3 's+from=1,1,-3 's+full=-3,,-4 's+funny=3,2,1 's+getti=,-2,3 's+give=2,-3, 's+given=1,1,7
+'s+gives=-1,-1,-2 's+givin=3,5,4 's+go=-1,1,5 's+going=,-6, 's+gone=5,5,2 's+good=-4,-3,-4 's+got=1,3,-2
+'s+grand=-7,-2,-4 's+grey=1,,4 's+grumb=-3,-4,-4 's+had=-4,,4 's+half=2,2, 's+hard=-1,-2,-5 's+has=5,5,5
+'s+have=-7,-1,-1 's+havin=-1,-3,6 's+he=2,1, 's+heart=-4,-5,-3 's+heavy=-5,-3,1 's+hell=6,-2,-2
+'s+her=-3,-4,1 's+here=-3,-5,-3 's+herse=2,,8 's+high=1,2,4 's+him=7,1,11 's+himse=-4,-2,3 's+his=,2,2
+'s+horri=3,-1, 's+hot=2,9,1 's+hurt=4,4,2 's+hurti=1,-3,-1 's+hurts=9,3,4 's+i=-4,1,-4 's+in=-8,-4,
+'s+incon=1,4, 's+into=-1,-6,-1 's+is=7,-1,-1 's+it=5,10,8 's+jelly=-1,,7 's+just=-1,4,3 's+keeps=-1,3,-3
+'s+knee=,5,-2 's+leaki=-10,-11,-12 's+leaky=-1,2, 's+left=5,-4,-3 's+leg=-8,-6, 's+legs=,,3 's+leo=-4,-5,-5
+'s+lifti=2,3,1 's+like=1,-2,-1 's+limp=3,1,6 's+littl=1,-1,-3 's+loads=-2,2,1 's+locke=-1,1,5 's+looke=5,2,-1
+'s+losin=1,5,5 's+lost=,1,-3 's+lot=-5,-3,3 's+maybe=4,-2,-3 's+me=6,2,1 's+more=8,7,4 's+movin=8,1,
 's+much=-2,-1, 's+murde=4,-1,1 's+my=-1,2,2 's+nappy=-8,-9,-10 's+never=1,-5,-5 's+nicel=-3,-3,
 's+night=-5,-1,-4 's+no=3,2,3 's+norma=-3,-1,-3 's+not=2,1,5 's+nothi=-4,-4,2 's+now=1,3,1 's+numb=4,3,3
 's+of=-8,2,2 's+off=-5,1,-2 's+okay=,3,2 's+on=7,1,6 's+one=-3,,2 's+only=-5,-1,1 's+osteo=2,-2,-3
 's+out=-5,-2,1 's+over=-12,-8,-10 's+packe=-2,-3, 's+pain=-2,-2,-8 's+pains=4,,1 's+paral=-2,-2,7
-'s+passe=,4,2 's+peace=5,,-1 's+pins=7,2, 's+playi=2,2,3 's+pose=-5,-10,-4 's+pouri=-3,-1,-2 's+power=,-1,1
-'s+pregn=7,8,3 's+reall=,-5,-2 's+red=4,6,1 's+respo=,-1,6 's+right=-2,-4,-2 's+roof=9,3,1 's+round=,-6,-6
-'s+rumbl=-8,-8,-9 's+run=-2,-2,-2 's+runni=-4,,1 's+same=-3,-6,-1 's+seize=-1,7,1 's+sever=5,6,
-'s+shape=-1,4, 's+she=-2,1,-2 's+shoot=3,1,1 's+short=-8,-6,-8 's+shot=,3, 's+since=2,5,-3 's+sitti=-2,-2,2
-'s+skin=1,,1 's+skipp=-4,-4,-4 's+sleep=-1,-5,-5 's+sligh=7,1,-1 's+slipp=-6,-3,5 's+slurr=-2,,3
-'s+snori=-8,-9,-10 's+so=-1,3,-3 's+solid=,4, 's+somet=4,,-3 's+sore=-1,-2, 's+sorry=-10,-11,-12
-'s+spine=-4,,-4 's+spinn=3,,1 's+stabb=10,3,3 's+stand=1,1,4 's+start=1,-3,-3 's+stead=-6,-4, 's+stero=7,3,
-'s+stiff=-4,-4,-2 's+still=1,-2,-5 's+stopp=2,-3,5 's+stren=,1,5 's+strok=1,,6 's+stron=-8,-5,-7
-'s+sudde=5,,1 's+sweat=,3,5 's+swell=-3,4,-2 's+swimm=3,1,2 's+swoll=-4,1,-3 's+taken=,5,6 's+tempe=-1,,-2
-'s+tende=5,4,-2 's+terri=6,-2,-3 's+than=-2,-8,-7 's+thank=-4,-4,-1 's+that=-2,2,2 's+the=-1,-2,-3
-'s+there=6,4,2 's+thin=6,2,1 's+this=3,1,-1 's+throb=4,1,1 's+throu=3,-5,-5 's+tight=-7,-4,-12
-'s+tingl=2,-3,4 's+tired=-8,-5,-9 's+to=-5,-6,-3 's+today=-3,-6,-5 's+too=-1,-4,2 's+touch=8,4,2
-'s+train=-8,-11,-10 's+turne=4,-1,5 's+twice=3,4,3 's+unbea=9,-2,1 's+under=-5,-1, 's+up=-1,-2,1
-'s+very=1,-5, 's+wakes=,-2,-2 's+wakin=5,2,1 's+wants=9,2,2 's+was=-4,2,3 's+wasti=-2,3,-1 's+way=-3,-1,-6
-'s+weak=-3,-3,-1 's+weake=7,,4 's+weeks=6,3, 's+weigh=-7,-2,-1 's+well=-4,,1 's+went=-3,2, 's+wet=-9,-4,-5
-'s+when=4,4,-2 's+with=,2, 's+worki=-4,-1,6 's+worko=-5,-5,-3 's+worse=6,2,5 's+years=-4,,-3 's+you=-2,-2,1
-0=-2,-3,9 0$=,,3 0+8=1,,4 10=-3,-1,-2 10$=3,1,1 10+10=8,6,7 10+a=-6,-4,1 10+ago=-2,1,-3 10+all=-8,-7,-5
-10+and=-2,,-4 10+at=-1,-5,-4 10+back=-5,,-8 10+but=2,2,-1 10+can=-3,2,-1 10+days=2,7,1 10+for=-6,-8,-6
-10+get=-2,-1,1 10+he=-5,-2,-6 10+i=,-3,-5 10+in=-1,2, 10+is=2,1,-1 10+it=3,5,2 10+just=-4,1,-3
-10+kilos=-3,1,-4 10+minut=-6,-8,5 10+my=-5,-11,-12 10+no=2,-2,-1 10+nothi=1,3,2 10+now=2,3,-2 10+of=6,5,9
-10+on=-5,-6,-2 10+out=6,6,6 10+pain=1,-1,-2 10+pound=-8,-2,-6 10+say=3,1, 10+secon=-4,-4,-5 10+the=1,,3
-10+then=-3,-3,-5 10+this=-6,-6,-5 10+to=-5,-2,-1 10+with=-7,-7,-10 10+would=3,1, 10+years=-5,2,-7 100=-2,-1,2
-101=,15,1 101$=,6,-1 102=,15,2 102$=-1,6,-1 102+and=,2,3 102+back=,5,-3 103=,6,-1 11=5,-1,1 11$=6,-1,5
-11+and=1,,-1 11+years=-7,-6,-5 12=-6,-8,-4 12$=-6,-3,-5 12+ago=1,8,1 12+and=3,3,1 12+feet=3,2,7
-12+hour=-4,-4,-6 12+hours=-3,-3,-4 12+no=-2,,-2 12+on=-5,-6,-6 12+pound=-4,-1,-3 12+shift=-4,-4,-6
-12+up=2,-1,7 12+years=,7,1 13=2,-2,2 14=-1,-3,-5 14$=-3,-4,-4 14+and=2,-2,3 15=-5,3,2 15+ago=-6,-1,-7
-15+and=,3, 15+i=,3,-1 15+no=,6,1 15+pound=-3,5,-3 15+up=,,6 15+years=-1,3,1 19=1,2, 19+and=-1,-5,-3
-19+it=-1,-5,-3 1990=1,-5,-5 1998=-3,-2,-2 1998$=-3,-2,-2 2=1,2,-1 2$=-3,5, 2+3=,-4,-2 2+a=-2,-4,-4
-2+after=6,3,3 2+ago=-2,1,-2 2+am=5,4,2 2+and=-2,2,-1 2+are=-3,-2,3 2+back=-4,,-3 2+but=-1,-2,1
+'s+passe=,4,2 's+peace=5,,-1 's+pins=7,2, 's+playi=2,2,3 's+pose=-5,-10,-4 's+pouri=-3,-1,-2 's+pregn=7,8,3
+'s+reall=,-5,-2 's+red=4,6,1 's+respo=,-1,6 's+right=-2,-4,-2 's+roof=9,3,1 's+round=,-6,-6 's+rumbl=-8,-8,-9
+'s+run=-2,-2,-2 's+runni=-4,,1 's+same=-3,-6,-1 's+seize=-1,7,1 's+sever=5,6, 's+shape=-1,4, 's+she=-2,1,-2
+'s+shoot=3,1,1 's+short=-8,-6,-8 's+shot=,3, 's+since=2,5,-3 's+sitti=-2,-2,2 's+skipp=-4,-4,-4
+'s+sleep=-1,-5,-5 's+sligh=7,1,-1 's+slipp=-6,-3,5 's+slurr=-2,,3 's+snori=-8,-9,-10 's+so=-1,3,-3
+'s+solid=,4, 's+somet=4,,-3 's+sore=-1,-2, 's+sorry=-10,-11,-12 's+spine=-4,,-4 's+spinn=3,,1 's+stabb=10,3,3
+'s+stand=1,1,4 's+start=1,-3,-3 's+stead=-6,-4, 's+stero=7,3, 's+stiff=-4,-4,-2 's+still=1,-2,-5
+'s+stopp=2,-3,5 's+stren=,1,5 's+strok=1,,6 's+stron=-8,-5,-7 's+sudde=5,,1 's+sweat=,3,5 's+swell=-3,4,-2
+'s+swimm=3,1,2 's+swoll=-4,1,-3 's+taken=,5,6 's+tempe=-1,,-2 's+tende=5,4,-2 's+terri=6,-2,-3
+'s+than=-2,-8,-7 's+thank=-4,-4,-1 's+that=-2,2,2 's+the=-1,-2,-3 's+there=6,4,2 's+thin=6,2,1 's+this=3,1,-1
+'s+throb=4,1,1 's+throu=3,-5,-5 's+tight=-7,-4,-12 's+tingl=2,-3,4 's+tired=-8,-5,-9 's+to=-5,-6,-3
+'s+today=-3,-6,-5 's+too=-1,-4,2 's+touch=8,4,2 's+train=-8,-11,-10 's+turne=4,-1,5 's+twice=3,4,3
+'s+unbea=9,-2,1 's+under=-5,-1, 's+up=-1,-2,1 's+very=1,-5, 's+wakes=,-2,-2 's+wakin=5,2,1 's+wants=9,2,2
+'s+was=-4,2,3 's+wasti=-2,3,-1 's+way=-3,-1,-6 's+weak=-3,-3,-1 's+weake=7,,4 's+weeks=6,3, 's+weigh=-7,-2,-1
+'s+well=-4,,1 's+went=-3,2, 's+wet=-9,-4,-5 's+when=4,4,-2 's+with=,2, 's+worki=-4,-1,6 's+worko=-5,-5,-3
+'s+worse=6,2,5 's+years=-4,,-3 's+you=-2,-2,1 0=-2,-3,9 0$=,,3 0+8=1,,4 10=-3,-1,-2 10$=3,1,1 10+10=8,6,7
+10+a=-6,-4,1 10+ago=-2,1,-3 10+all=-8,-7,-5 10+and=-2,,-4 10+at=-1,-5,-4 10+back=-5,,-8 10+but=2,2,-1
+10+can=-3,2,-1 10+days=2,7,1 10+for=-6,-8,-6 10+get=-2,-1,1 10+he=-5,-2,-6 10+i=,-3,-5 10+in=-1,2,
+10+is=2,1,-1 10+it=3,5,2 10+just=-4,1,-3 10+kilos=-3,1,-4 10+minut=-6,-8,5 10+my=-5,-11,-12 10+no=2,-2,-1
+10+nothi=1,3,2 10+now=2,3,-2 10+of=6,5,9 10+on=-5,-6,-2 10+out=6,6,6 10+pain=1,-1,-2 10+pound=-8,-2,-6
+10+say=3,1, 10+secon=-4,-4,-5 10+the=1,,3 10+then=-3,-3,-5 10+this=-6,-6,-5 10+to=-5,-2,-1 10+with=-7,-7,-10
+10+would=3,1, 10+years=-5,2,-7 100=-2,-1,2 101=,15,1 101$=,6,-1 102=,15,2 102$=-1,6,-1 102+and=,2,3
+102+back=,5,-3 103=,6,-1 11=5,-1,1 11$=6,-1,5 11+years=-7,-6,-5 12=-6,-8,-4 12$=-6,-3,-5 12+ago=1,8,1
+12+and=3,3,1 12+feet=3,2,7 12+hour=-4,-4,-6 12+hours=-3,-3,-4 12+no=-2,,-2 12+on=-5,-6,-6 12+pound=-4,-1,-3
+12+shift=-4,-4,-6 12+up=2,-1,7 12+years=,7,1 13=2,-2,2 14=-1,-3,-5 14$=-3,-4,-4 14+and=2,-2,3 15=-5,3,2
+15+ago=-6,-1,-7 15+and=,3, 15+i=,3,-1 15+no=,6,1 15+pound=-3,5,-3 15+up=,,6 15+years=-1,3,1 19=1,2,
+19+and=-1,-5,-3 19+it=-1,-5,-3 1990=1,-5,-5 1998=-3,-2,-2 1998$=-3,-2,-2 2=1,2,-1 2$=-3,5, 2+3=,-4,-2
+2+a=-2,-4,-4 2+after=6,3,3 2+ago=-2,1,-2 2+am=5,4,2 2+and=-2,2,-1 2+are=-3,-2,3 2+back=-4,,-3 2+but=-1,-2,1
 2+days=-7,-6,-3 2+dress=1,5, 2+every=5,2, 2+feet=-2,-1,1 2+gone=-1,-1,4 2+holes=-1,2,-4 2+hours=7,1,5
 2+i=-4,-2,-4 2+in=-3,4,1 2+it=-3,-4,1 2+left=-3,-3,-3 2+legs=-2,-1,7 2+loose=4,,1 2+minut=-5,-6,-7
 2+month=9,6,2 2+morni=7,, 2+my=5,2,3 2+never=3,-4,-3 2+night=8,5,7 2+no=4,5, 2+now=7,,1 2+of=-4,-2,
 2+off=-5,-5,-2 2+on=-1,-3,-4 2+or=,-3,-2 2+out=-9,-10,-7 2+runni=1,3,5 2+she=-4,-2,-5 2+since=,2,1
 2+sizes=-2,1,-4 2+stone=-6,2,-4 2+store=1,3,7 2+summe=-3,2,-5 2+the=2,,-2 2+them=-1,4,6 2+this=8,5,9
-2+to=3,2,4 2+toes=8,1,1 2+up=3,8,6 2+week=-2,-3,-3 2+weeks=-2,4,-2 2+with=7,1,6 2+years=,-1,1 20=-5,-4,-2
-20+ago=-3,2,1 20+and=-7,-4,-4 20+i=-3,-2,-3 20+is=3,8,1 20+it=-3,2,-2 20+minut=1,-4,5 20+pound=,6,
-20+pregn=4,1,1 20+weeks=2,5, 20+years=-8,-3,-8 200=-9,-6,-8 2001=-5,-4,-4 2004=,4,-1 2005=-7,-6,-5
-2008=-5,-5,-4 2008+and=-4,-4,-3 2009=-2,2,-2 2009+and=-5,-3,-4 2009+i=-3,-4,-3 2010=-5,2,-1 2010$=-3,2,-1
-2010+it=-5,2,-3 2012=-10,-6,-5 2012$=-8,-9,-9 2012+and=-6,-5,-2 2012+but=,3, 2012+is=-1,3, 2012+it=-2,5,-1
-2015=-7,-1,-5 2015$=,5,-2 2015+and=-3,-4,-3 2015+it=-4,-5,-3 2016=-6,-6,-6 2017=-2,4,-3 2018=-3,-1,-3
-2018+it=-5,-5,-3 2019=6,5, 2019$=4,1, 24=11,, 24+7=8,-2,-1 26=7,7,6 3=1,-1, 3$=-8,-9,-9 3+a=-2,-3,-3
-3+ago=2,3,3 3+and=,2,2 3+back=6,4,1 3+blank=,6,1 3+but=-3,-3,-3 3+days=,-3, 3+every=4,,-3 3+i=1,-1,-1
-3+in=5,7, 3+it=-2,-6,-4 3+month=-3,-5,-7 3+morni=8,1,-1 3+my=2,1,4 3+night=-2,-3,-4 3+no=-3,-2,-3
-3+now=-5,-4,-3 3+of=4,-2,2 3+on=-2,-3,-5 3+or=,2,-3 3+pain=8,2,4 3+since=-3,,-6 3+sizes=-1,3,3 3+still=2,2,-1
-3+the=,-1, 3+they=,3,1 3+this=1,2,-1 3+times=-2,-1,4 3+today=-2,-3,4 3+toes=7,, 3+weeks=2,5, 3+with=10,8,5
-3+years=2,-2,2 30=-10,-5,-6 30+and=3,7,2 30+i=-4,4,2 30+secon=-11,-13,-11 30+weeks=,7,1 30+years=-6,-7,-6
-38=-2,13, 38+5=,2, 38+a=-1,9,1 38+and=-2,4,-2 38+half=1,9,1 38+point=,4, 39=1,11,3 39$=1,9,-2 39+2=,9,-1
-39+and=-1,3,6 39+back=,4,-1 39+my=-1,1,4 4=3,-1,-1 4$=-3,-4,-2 4+5=-3,2,2 4+a=2,-2,1 4+ago=-1,3,-6
-4+and=-1,4,-3 4+back=4,1,-2 4+days=-4,2,-2 4+hours=-6,-3,-1 4+i=-2,,-6 4+in=5,,-1 4+metre=,,4 4+month=5,-2,1
-4+morni=5,2, 4+my=-1,-5,-4 4+night=-2,-3,1 4+of=-5,-4,2 4+off=,-1,4 4+out=-1,-3,2 4+the=5,-3,-2 4+to=-3,-4,-1
-4+years=-2,3,-4 40=1,,3 40$=2,3,7 40+and=,2, 40+years=,-1,-2 5=-3,-1,-3 5$=3,7,6 5+a=-11,-9,-11
-5+ago=-3,-1,-2 5+and=-3,-3,-3 5+back=-4,-6,-4 5+but=2,7,4 5+days=-1,2, 5+i=-2,-2,1 5+in=-5,-4,-1
-5+is=-3,-1,-2 5+it=-4,-4,-1 5+minut=-10,-8,-5 5+month=4,3,-1 5+my=,-4,-4 5+now=-4,,-4 5+on=-3,-5,-6
-5+pregn=6,-1,1 5+the=-2,-5,-7 5+to=-3,-3,-4 5+today=-3,-1,3 5+weeks=5,8,4 5+years=-3,-1,-8 50=-6,,-4
-50+and=-8,-7,-8 6=-5,-1,-6 6$=-9,-10,-10 6+a=,-2,-1 6+ago=,2,-1 6+and=4,4, 6+day=-5,-6,-5 6+i=-3,4,-3
-6+is=-5,-3,-5 6+it=1,-1,-4 6+kilos=-3,2,-3 6+month=-2,-1,-3 6+now=5,4,2 6+of=7,7,2 6+pregn=4,5,3
-6+that=-3,-3,-3 6+the=1,4,1 6+weeks=1,,-6 6+years=-2,7,-1 60=,-1,6 7=10,4,3 7$=8,6,-2 7+and=3,-3,-5
-7+i=-1,-4,1 7+weeks=4,-1, 7+years=1,-2,-3 70=1,1,6 70+an=,,2 70+hour=,,2 70+miles=,,2 75=5,2, 79=2,7,
-79+i=2,7, 8=4,1,-5 8$=4,-3,-5 8+10=5,-2,-2 8+a=3,,-1 8+ago=,5,2 8+and=1,-1,-3 8+for=-2,-1,1 8+hours=-6,-5,-3
-8+it=1,2, 8+of=4,-1, 8+out=4,-2, 8+pound=-8,-13,-9 8+the=,1,-2 8+weeks=8,-4,2 8+years=-6,1,-4 80=-7,-4,-8
-81=-2,-1,-3 82=1,3,1 82+and=1,3,1 84=1,6, 86=-2,,-5 86+and=-2,-1,-4 9=9,4,9 9$=5,1,5 9+10=7,6,2 9+ago=1,5,-1
-9+and=-1,,-3 9+for=1,2,8 9+i=-3,-2,-3 9+it=-4,-1,-6 9+me=1,2,8 9+now=-1,-1,4 9+of=11,10,6 9+one=-1,,8
-9+out=8,9,5 9+the=,-2, 9+years=1,5,-1 90=-6,-4,-4 90$=-4,-6,-5 90+and=-3,-1,-5 90+she=-3,-1,-5 98=-1,7,-2
-98$=-1,7,-1 99=-2,2,-2 ABLE=-5,-2,-3 ABLE_NOT=-5,6,9 ABOUT=-6,-12,-13 ABS=-9,-14,-9 ACCIDENT=2,1,10
-ADVERB_SKILL=1,1,-1 ADVICE_ASKING=-7,-6,-6 ADVISED=2,2,3 AGONIZING=4,6,6 AGO_FAR=-2,-6,-13 AID=-4,3,3
-ALIKE=5,3,6 ALTERNATES=,2,4 ANIMAL=-10,-10,-10 APPROVED=,-1,-1 ARM=-1,-6,-6 ARM_ONLY=-1,-1,1 ARTICLE=,2,1
-ASKING=-5,-5,-5 ASKING_BREAK=2,, ASKING_FIRM=-13,-16,-11 ASKS_ON=2,3,3 AS_NOW=5,4,7 ATSPEED=2,2,14
-AT_ALL=-2,-1,1 AUXILIARY=-1,-3, AWAIT=-5,-5,1 BACK=1,1,-4 BADPAIN=10,12,16 BEEN_ELSE=3,1,-1
-BEEN_TOILET=-3,-5,-2 BELLY=6,3,11 BELLY_WORKED=-4,-6,-7 BELOW_BELLY=,3,12 BENT=3,9,4 BENT_OK=2,,2
-BETTER=-9,-5,-4 BLADDER=-6,,-2 BLADDER_ORGAN=,-1,3 BLAMED=-4,-4,-4 BLEED=5,10,-4 BLOOD_OK=-1,-5,-4
-BLOW=1,12,4 BLOWN=2,10,3 BONES=18,8,1 BONEW=10,6,1 BONE_SHOWS=3,2,3 BOOST=1,-6,-2 BOTH=,-1,7 BOTHWORD=-1,-5,7
-BREATHW=-3,-6,6 BREATH_BAD=6,7,23 BREATH_HURT=4,2,5 BREATH_OK=,-1,-3 BUCKED=-1,2,4 BUMPED=-2,1,3
-BUMP_NOUN=-2,1,1 BURN_UP=,7,2 CALF=5,5,-2 CAME=-1,4,5 CANCER=,32,7 CANCER_OK=-12,-17,-12 CANNOT=3,2,7
-CANNOTFEEL=5,,5 CHANGEW=1,1, CHEST=-6,-4,14 CHEST_BOTHER=2,2,1 CHEST_CLINICAL=2,3,13 CHEST_FEELS=1,2,2
-CHEST_GRAVE=5,,7 CHEST_OK=-1,-2,-1 CHEST_STRETCHED=-2,-3,-3 CHEST_WORKED=-2,-1,-4 CHILLS=-6,9,1 CLAMMY=7,-2,1
-CLAUSE_OPENER=,-2,-1 CLENCH=2,-2,3 CLINICIAN=-2,-3,3 CLITIC=1,,1 CLOT=,-4,-4 CLOTHES=1,1,5
-CLOTHES_LOOSE=-4,1,-7 COLDW=-5,5,-3 COMES_OUT=7,3,6 CONCERNS_SESSION=9,7,3 CONFUSED=-3,-4,11 CONTRAST=3,4,5
-CONTROL=-7,-4, CONTROL_OF=-2,-1,-2 CORRECTION=1,-1,-1 COUGH=,-4,-2 COURTESY=,1, CRAMPW=1,-3,-2 CRASH=8,21,11
+2+to=3,2,4 2+toes=8,1,1 2+up=3,8,6 2+week=-2,-3,-3 2+weeks=-2,4,-2 2+with=7,1,6 20=-5,-4,-2 20+ago=-3,2,1
+20+and=-7,-4,-4 20+i=-3,-2,-3 20+is=3,8,1 20+it=-3,2,-2 20+minut=1,-4,5 20+pound=,6, 20+pregn=4,1,1
+20+weeks=2,5, 20+years=-8,-3,-8 200=-9,-6,-8 2001=-5,-4,-4 2004=,4,-1 2005=-7,-6,-5 2008=-5,-5,-4
+2008+and=-4,-4,-3 2009=-2,2,-2 2009+and=-5,-3,-4 2009+i=-3,-4,-3 2010=-5,2,-1 2010$=-3,2,-1 2010+it=-5,2,-3
+2012=-10,-6,-5 2012$=-8,-9,-9 2012+and=-6,-5,-2 2012+but=,3, 2012+is=-1,3, 2012+it=-2,5,-1 2015=-7,-1,-5
+2015$=,5,-2 2015+and=-3,-4,-3 2015+it=-4,-5,-3 2016=-6,-6,-6 2017=-2,4,-3 2018=-3,-1,-3 2018+it=-5,-5,-3
+2019=6,5, 2019$=4,1, 24=11,, 24+7=8,-2,-1 26=7,7,6 3$=-8,-9,-9 3+a=-2,-3,-3 3+ago=2,3,3 3+and=,2,2
+3+back=6,4,1 3+blank=,6,1 3+but=-3,-3,-3 3+days=,-3, 3+every=4,,-3 3+in=5,7, 3+it=-2,-6,-4 3+month=-3,-5,-7
+3+morni=8,1,-1 3+my=2,1,4 3+night=-2,-3,-4 3+no=-3,-2,-3 3+now=-5,-4,-3 3+of=4,-2,2 3+on=-2,-3,-5 3+or=,2,-3
+3+pain=8,2,4 3+since=-3,,-6 3+sizes=-1,3,3 3+still=2,2,-1 3+they=,3,1 3+this=1,2,-1 3+times=-2,-1,4
+3+today=-2,-3,4 3+toes=7,, 3+weeks=2,5, 3+with=10,8,5 3+years=2,-2,2 30=-10,-5,-6 30+and=3,7,2 30+i=-4,4,2
+30+secon=-11,-13,-11 30+weeks=,7,1 30+years=-6,-7,-6 38=-2,13, 38+5=,2, 38+a=-1,9,1 38+and=-2,4,-2
+38+half=1,9,1 38+point=,4, 39=1,11,3 39$=1,9,-2 39+2=,9,-1 39+and=-1,3,6 39+back=,4,-1 39+my=-1,1,4 4=3,-1,-1
+4$=-3,-4,-2 4+5=-3,2,2 4+a=2,-2,1 4+ago=-1,3,-6 4+and=-1,4,-3 4+back=4,1,-2 4+days=-4,2,-2 4+hours=-6,-3,-1
+4+i=-2,,-6 4+in=5,,-1 4+metre=,,4 4+month=5,-2,1 4+morni=5,2, 4+my=-1,-5,-4 4+night=-2,-3,1 4+of=-5,-4,2
+4+off=,-1,4 4+out=-1,-3,2 4+the=5,-3,-2 4+to=-3,-4,-1 4+years=-2,3,-4 40=1,,3 40$=2,3,7 40+and=,2,
+40+years=,-1,-2 5=-3,-1,-3 5$=3,7,6 5+a=-11,-9,-11 5+ago=-3,-1,-2 5+and=-3,-3,-3 5+back=-4,-6,-4 5+but=2,7,4
+5+days=-1,2, 5+i=-2,-2,1 5+in=-5,-4,-1 5+is=-3,-1,-2 5+it=-4,-4,-1 5+minut=-10,-8,-5 5+month=4,3,-1
+5+my=,-4,-4 5+now=-4,,-4 5+on=-3,-5,-6 5+pregn=6,-1,1 5+the=-2,-5,-7 5+to=-3,-3,-4 5+today=-3,-1,3
+5+weeks=5,8,4 5+years=-3,-1,-8 50=-6,,-4 50+and=-8,-7,-8 6=-5,-1,-6 6$=-9,-10,-10 6+a=,-2,-1 6+ago=,2,-1
+6+and=4,4, 6+day=-5,-6,-5 6+i=-3,4,-3 6+is=-5,-3,-5 6+it=1,-1,-4 6+kilos=-3,2,-3 6+month=-2,-1,-3 6+now=5,4,2
+6+of=7,7,2 6+pregn=4,5,3 6+that=-3,-3,-3 6+the=1,4,1 6+weeks=1,,-6 6+years=-2,7,-1 60=,-1,6 7=10,4,3
+7$=8,6,-2 7+and=3,-3,-5 7+i=-1,-4,1 7+weeks=4,-1, 7+years=1,-2,-3 70=1,1,6 70+an=,,2 70+hour=,,2 70+miles=,,2
+75=5,2, 79=2,7, 79+i=2,7, 8=4,1,-5 8$=4,-3,-5 8+10=5,-2,-2 8+a=3,,-1 8+ago=,5,2 8+and=1,-1,-3 8+for=-2,-1,1
+8+hours=-6,-5,-3 8+it=1,2, 8+of=4,-1, 8+out=4,-2, 8+pound=-8,-13,-9 8+the=,1,-2 8+weeks=8,-4,2
+8+years=-6,1,-4 80=-7,-4,-8 81=-2,-1,-3 82=1,3,1 82+and=1,3,1 84=1,6, 86=-2,,-5 86+and=-2,-1,-4 9=9,4,9
+9$=5,1,5 9+10=7,6,2 9+ago=1,5,-1 9+and=-1,,-3 9+for=1,2,8 9+i=-3,-2,-3 9+it=-4,-1,-6 9+me=1,2,8 9+now=-1,-1,4
+9+of=11,10,6 9+one=-1,,8 9+out=8,9,5 9+the=,-2, 9+years=1,5,-1 90=-6,-4,-4 90$=-4,-6,-5 90+and=-3,-1,-5
+90+she=-3,-1,-5 98=-1,7,-2 98$=-1,7,-1 99=-2,2,-2 ABLE=-5,-2,-3 ABLE_NOT=-5,6,9 ABOUT=-6,-12,-13
+ABS=-9,-14,-9 ACCIDENT=2,1,10 ADVICE_ASKING=-7,-6,-6 ADVISED=2,2,3 AGONIZING=4,6,6 AGO_FAR=-2,-6,-13
+AID=-4,3,3 ALIKE=5,3,6 ALTERNATES=,2,4 ANIMAL=-10,-10,-10 ARM=-1,-6,-6 ARTICLE=,2,1 ASKING=-5,-5,-5
+ASKING_BREAK=2,, ASKING_FIRM=-13,-16,-11 ASKS_ON=2,3,3 AS_NOW=5,4,7 ATSPEED=2,2,14 AT_ALL=-2,-1,1
+AUXILIARY=-1,-3, AWAIT=-5,-5,1 BACK=1,1,-4 BADPAIN=10,12,16 BEEN_ELSE=3,1,-1 BEEN_TOILET=-3,-5,-2
+BELLY=6,3,11 BELLY_WORKED=-4,-6,-7 BELOW_BELLY=,3,12 BENT=3,9,4 BENT_OK=2,,2 BETTER=-9,-5,-4 BLADDER=-6,,-2
+BLADDER_ORGAN=,-1,3 BLAMED=-4,-4,-4 BLEED=5,10,-4 BLOOD_OK=-1,-5,-4 BLOW=1,12,4 BLOWN=2,10,3 BONES=18,8,1
+BONEW=10,6,1 BONE_SHOWS=3,2,3 BOOST=1,-6,-2 BOTH=,-1,7 BOTHWORD=-1,-5,7 BREATHW=-3,-6,6 BREATH_BAD=6,7,23
+BREATH_HURT=4,2,5 BREATH_OK=,-1,-3 BUCKED=-1,2,4 BUMPED=-2,1,3 BUMP_NOUN=-2,1,1 BURN_UP=,7,2 CALF=5,5,-2
+CAME=-1,4,5 CANCER=,32,7 CANCER_OK=-12,-17,-12 CANNOT=3,2,7 CANNOTFEEL=5,,5 CHEST=-6,-4,14 CHEST_BOTHER=2,2,1
+CHEST_CLINICAL=2,3,13 CHEST_FEELS=1,2,2 CHEST_GRAVE=5,,7 CHEST_OK=-1,-2,-1 CHEST_STRETCHED=-2,-3,-3
+CHEST_WORKED=-2,-1,-4 CHILLS=-6,9,1 CLAMMY=7,-2,1 CLAUSE_OPENER=,-2,-1 CLENCH=2,-2,3 CLINICIAN=-2,-3,3
+CLOT=,-4,-4 CLOTHES=1,1,5 CLOTHES_LOOSE=-4,1,-7 COLDW=-5,5,-3 COMES_OUT=7,3,6 CONCERNS_SESSION=9,7,3
+CONFUSED=-3,-4,11 CONTRAST=3,4,5 CONTROL=-7,-4, CONTROL_OF=-2,-1,-2 COUGH=,-4,-2 CRAMPW=1,-3,-2 CRASH=8,21,11
 CRASH_TALK=-2,2,2 CYCLE=-1,,3 DEADW=3,1,2 DEATH_WISH=,-5,5 DEFINITE_SIGN=6,3,4 DEVICE=-1,-3,-2 DIE=4,-3,9
 DIED=-15,-8,-3 DIETW=-4,-9,-15 DIZZY=14,1,2 DIZZY_FELT=10,2,4 DOWNWARD=-1,9,6 DRINK=-16,-12,-12 DROOP=6,2,7
 DROPS=-5,10,2 DROPW=-2,-1,-2 DRUGS=2,23,8 DURATION=4,3, EASY=-3,-4,-6 EFFORT=-5,-4,-3 EFFORTW=-3,-4,-4
 ELSEWHERE=2,-1,-2 ENDED=-17,-11,-9 EREC=-4,2,6 EXERCISE_TALK=2,, EXERCISING=3,2,4 EXERTION=-4,-3,-4
 FACE=-5,-4,2 FACE_OK=-13,-8,-8 FAINTED=5,25,10 FAINTV=9,5,-1 FAINTW=5,2,1 FALL=-1,11,2 FALLPLACE=,-1,6
-FALL_NOUN=,7,1 FAR_PAST=-7,-10,-19 FEEL=3,,1 FEELV=1,,-1 FEEL_BENIGN=-1,1,-2 FEEL_FINE=-9,1,-10 FEVER=-4,9,2
-FEVERW=-5,14,5 FEVER_READING=1,17,10 FIGURE=,,-1 FINITE=,-2,-2 FIT=-1,,22 FIT_LOOK=2,2,-1 FLOW_BAD=-3,1,
+FALL_NOUN=,7,1 FAR_PAST=-7,-10,-19 FEEL=3,,1 FEEL_BENIGN=-1,1,-2 FEEL_FINE=-9,1,-10 FEVER=-4,9,2
+FEVERW=-5,14,5 FEVER_READING=1,17,10 FINITE=,-2,-2 FIT=-1,,22 FIT_LOOK=2,2,-1 FLOW_BAD=-3,1,
 FLOW_OTHER=-3,1,-5 FLUNG=2,4,14 FOOT=1,5,-2 FOOTHIGH=-4,-2,4 FOOT_LIFT=2,8,4 FRAGILE=6,6,1
 FRAGMENT_WORD=-4,-3,-2 FROM_UNDER=-2,4,4 GARMENT=-3,5,4 GARMENT_OK=,1,4 GENERIC=-3,-2,-3 GENITAL=-8,-6,3
-GET_UP_IDIOM=-3,-2,-5 GIBBERISH=-5,-3,1 GIVEWAY=-2,12,8 GONE=-7,-8,-4 GO_ELSE=1,-1, GO_ON=5,8,7
-GO_PLACES=-4,-3,-3 GROUND=3,7,6 HAD=-2,-2,-2 HANDLING=-1,-3,-2 HARD=1,-2,4 HARDSEAT=-7,-8,-9 HEAD=4,-1,-2
-HEADW=5,,4 HEAD_BANGS=3,-2,1 HEAD_OK=1,2,1 HEAD_SWIMS=7,-3,-3 HEARTBURN=-3,-3,2 HEART_ATTACK=-3,-2,11
-HEAVY=2,, HEAVYW=3,1,3 HEDGE=2,1, HEIGHT=-1,-12,8 HELP_WITH=-5,-6,-5 HIGH_FALL=3,-1,11 HIP=1,3,-1
-HIT_BY=-8,-2,8 HOLDS=-1,-2,3 HOPE_TALK=,-1,-1 HOTW=-3,4, HURTS=2,1,2 HURT_WORD=2,-1,2 IF=3,2,1
-IF_REPORT=2,2,4 ILLNESS=-2,-4,-8 IMMUNE=1,25,4 INCONTINENT=-4,2,13 INJECTION=4,9, INJECTION_SPINAL=-4,8,-2
-IT=1,-2, JAW=-7,-4,4 JAW_OK=-4,-6,-5 JOIN=-1,,-1 JOINT=-3,-3,-9 KILLING=7,1,6 KIN=2,2,1 LAND=,4,7
-LANDING=1,,-2 LANGUAGE=3,-2,2 LAST_MONTH=-1,2, LATE_MORNING=2,-3,-2 LEAD=-2,-2,-1 LEAK=-3,2,9 LEFT=-1,,
-LEFTOVER=,,-1 LEFT_ARM=3,-1,10 LEG=2,3, LEG1=5,3,-2 LEGMAIN=2,-3,3 LEGS=-11,-7,3 LEGSP=-10,-5,2
-LEGS_BENIGN=-7,-8,-8 LEGS_STRONG=-6,-4,-1 LEGWORD=2,3, LEG_FAIL=6,5,18 LEG_STRONG=3,,5 LIFE=-5,2,6
-LIFE_OK=-6,-5,-4 LIFE_OVER=3,3,7 LIMB_DOWN=-5,-6,-3 LIMITS=2,1,-1 LONGTIME=1,1,-3 LOOSENW=2,2,-5 LOSEW=-1,5,3
-LOSE_PLAIN=-3,,-1 LOST=,,-2 LOSTFEEL=1,-9,2 LOWHEIGHT=2,5,2 LUMP=-4,12,-3 LUMP_OK=-2,-1,1 MILD=-6,-4,-8
-MILD_PAIN=-15,-15,-13 MINE_TOO=6,4,7 MODAL_ASKING=1,,-1 MODAL_START=1,,-1 MONTHW=8,5,-1 MOTOR=-1,1,7
+GET_UP_IDIOM=-3,-2,-5 GIBBERISH=-5,-3,1 GIVEWAY=-2,12,8 GONE=-7,-8,-4 GO_ON=5,8,7 GO_PLACES=-4,-3,-3
+GROUND=3,7,6 HAD=-2,-2,-2 HANDLING=-1,-3,-2 HARD=1,-2,4 HARDSEAT=-7,-8,-9 HEAD=4,-1,-2 HEADW=5,,4
+HEAD_BANGS=3,-2,1 HEAD_OK=1,2,1 HEAD_SWIMS=7,-3,-3 HEARTBURN=-3,-3,2 HEART_ATTACK=-3,-2,11 HEAVY=2,,
+HEAVYW=3,1,3 HEDGE=2,1, HEIGHT=-1,-12,8 HELP_WITH=-5,-6,-5 HIGH_FALL=3,-1,11 HIP=1,3,-1 HIT_BY=-8,-2,8
+HOLDS=-1,-2,3 HOTW=-3,4, HURTS=2,1,2 HURT_WORD=2,-1,2 IF=3,2,1 IF_REPORT=2,2,4 ILLNESS=-2,-4,-8 IMMUNE=1,25,4
+INCONTINENT=-4,2,13 INJECTION=4,9, INJECTION_SPINAL=-4,8,-2 IT=1,-2, JAW=-7,-4,4 JAW_OK=-4,-6,-5
+JOINT=-3,-3,-9 KILLING=7,1,6 KIN=2,2,1 LAND=,4,7 LANDING=1,,-2 LANGUAGE=3,-2,2 LAST_MONTH=-1,2,
+LATE_MORNING=2,-3,-2 LEAD=-2,-2,-1 LEAK=-3,2,9 LEFT_ARM=3,-1,10 LEG=2,3, LEG1=5,3,-2 LEGMAIN=2,-3,3
+LEGS=-11,-7,3 LEGSP=-10,-5,2 LEGS_BENIGN=-7,-8,-8 LEGS_STRONG=-6,-4,-1 LEGWORD=2,3, LEG_FAIL=6,5,18
+LEG_STRONG=3,,5 LIFE=-5,2,6 LIFE_OK=-6,-5,-4 LIFE_OVER=3,3,7 LIMB_DOWN=-5,-6,-3 LIMITS=2,1,-1 LONGTIME=1,1,-3
+LOOSENW=2,2,-5 LOSEW=-1,5,3 LOSE_PLAIN=-3,,-1 LOST=,,-2 LOSTFEEL=1,-9,2 LOWHEIGHT=2,5,2 LUMP=-4,12,-3
+LUMP_OK=-2,-1,1 MILD=-6,-4,-8 MILD_PAIN=-15,-15,-13 MINE_TOO=6,4,7 MONTHW=8,5,-1 MOTOR=-1,1,7
 MOTORBIKE=-3,-5,12 MOUNT=3,5,2 MOVE=,2,-1 MOVED=-3,-9,-4 MOVE_STRICT=-3,-1,-1 NAMED_ROUTE=-2,,-2 NEARLY=,-3,
-NEAR_PAST=2,9,6 NEGATOR=,-1,1 NEGATOR_FIRM=-11,-12,-16 NEGATOR_INERT=12,11,11 NEWISH=1,,4 NEWLY=,4,7
-NEW_HOLE=2,1,2 NIGHT=5,1, NO=-4,-2,-3 NOMINATIVE=-1,2,1 NONBODY=-10,-10,-10 NOTHING_COMES=,2,3
-NOT_DIETING=3,18,4 NOT_EASING=1,4, NOT_UNCHANGED=3,1,1 NOUN_HEAD=3,2,2 NOW=-3,-3, NP_END=,2, NUMB=5,-1,4
-NUMBER=2,,1 NUMBW=4,,4 ODD=-6,-1,-4 ONESELF=-2,-1,15 ONESIDE=1,,-2 ONGOING=6,5,3 ONLY_STIFF=-9,-5,-8
-ON_FOOT=,5,10 OPENED=-6,-2,-2 OPENER=-5,-4,-5 OR=-4,-6,-4 OTHER=-4,-1,4 OTHER_PRONOUN=-3,-3,-2 OVER=-6,-9,-5
-OVERNIGHT=5,3,-1 OWN_BODY=2,,3 OWN_SIGN=1,, OWN_SIGN_HEAD=1,, PADS=-7,-7,-3 PAIN=3,1,1 PAINW=2,1,
-PAIN_NOUN=1,1,2 PARALYZED=-3,,12 PET=-5,-7,-9 PILLS=3,4,8 PILL_EXCESS=,-2,2 PLACE=-2,3,6 PLAIN_HURT=9,7,2
-PLUMBING_THING=-1,,3 POP=-13,5,-5 POSED=-3,1,-3 POSED_IDLY=1,-2,2 POSE_LIMIT=-2,-2,-1 POSSESSIVE=-1,-1,-1
-POWER=3,2,11 PREGNANT=21,14,1 PREGNANT_NOW=9,8,-1 PREGNANT_OK=-4,-5,-9 PRESENT=4,3,2 PROPPED=-9,-1,-4
-PULSE=-2,6,3 PUSHED=1,5,4 REFUSE=,-2,2 REMEDY=,-4,-1 REPEAT=-13,-10,-9 RESCUE=-2,1,18
-RESCUE_OTHERWISE=-6,-3,-5 RESCUE_STRICT=-3,1,17 RESCUE_VERB=-1,-2,3 RESTRICT=3,5,4 RIBS=7,2,5 RIGHT=-1,-2,1
-ROOMS=3,, SADDLE=-7,-3,8 SADDLE_BENIGN=1,,-1 SADDLE_POSE=-1,, SADDLE_STRONG=-1,-1,8 SAGS=-1,5,12
-SCENE=-3,-1,5 SCIATICA=5,-7,3 SCOPE_END=-5,-6,-6 SCREENW=2,2, SEATED=-4,,-1 SEAT_OF=-4,,6 SELF=,,-1
-SELF_HAS=3,4,2 SELF_HURT=-6,-3,3 SELF_KILL=1,3,21 SELF_PAIN=,1, SENSATION=8,4,3 SEVEN_TO_TEN=4,4,4
-SEVERE=10,6,7 SEX=-6,1,7 SHAKE_COLD=5,6,1 SHAKE_FIT=9,10,9 SHAPED=,1,-1 SHARP=14,1,3 SHARP_OK=-11,-12,-12
-SHIVERW=-4,7,-2 SHIVER_OK=-1,-2,-3 SHOOTS=-1,-4,-2 SHORT_YES=2,2,2 SHOWING=-8,4,-6 SIDE=4,3,-2 SIDEWORD=5,2,2
-SKIN=-2,,-1 SLIMMER=4,14,2 SLUR=-6,-3,-2 SLURW=-3,-1,8 SLUR_OK=-3,-4,-1 SOAKED=3,-2,5 SOFT=-2,,-1
-SOMEONE=1,2,-1 SO_BAD=6,6,3 SPEECH=1,-3,8 SPREADING=2,,1 SPREADS=2,3,4 SPREAD_FROM=-1,4,5 STANDIDIOM=1,-1,-2
-STATE=8,-2,5 STEPS=-2,3,-4 STEROIDS=13,5,-2 STIFF=-3,-6,-5 STOCK_QUESTION=1,1, STOOL=-2,-5,3
-STOOL_VERB=-14,-11,-5 STORY=-21,-23,-18 STRAIN=4,-5,2 STRETCHY=3,2,3 STROKE=-3,,10 STRUCK=2,7,5 SUBJECT=,-1,
-SUDDEN=4,11,12 SUPPOSING=-3,-7,-5 SURFACE=1,1,1 SURGERY=-5,5,-3 SURGERY_SPINAL=-1,17,4 SWEATS=9,2,
-SWELLW=1,6,-2 SWOLLEN=5,5,2 SYMPTOM=5,13,4 TAIL=2,1,3 TAPS=,-2,-3 TEARING=,-2,21 TEMPERATURE=-2,10,1
-TEMP_HIGH=1,1,1 TEMP_OK=-6,-7,-8 TEN_OR_MORE=-3,,1 THAT=1,2, THING=1,-2,-5 THINNERS=23,2,3 THREE_OR_MORE=1,,1
-THROWAWAY=-10,-14,-8 THROWN=-1,8,15 TIGHT=-7,-4,-1 TIGHT_STRICT=-3,,3 TIME_RECENT=-2,3,1 TINGLE=7,,8
-TIPTOES=-6,-2,-7 TODAYISH=-1,,3 TODAY_DOSE=,,1 TOILET=-4,-2,-3 TOILET_BAD=2,2,5 TOILET_BENIGN=,1,-2
-TOILET_LOSS=,3, TOILET_OK=1,1,-2 TOILET_STRONG=-1,2,6 TOILET_TALK=-4,1,3 TOILET_TROUBLE=1,3,6 TOO_LONG=4,3,5
-TOPICAL=-12,-15,-9 TREMBLE=,-1,-3 TROUBLEW=,,3 TRY=2,,-1 TUM_PART=2,1,4 TURNS=5,-3,1 UNAWARE=-2,-2,1
-UNBIDDEN=1,5,6 UNCHANGED=,6,-10 UNFELT=4,-4,5 UNREAL=2,-4,-2 UNRESPONSIVE=1,5,17 UNSURE=-3,-3,-5 URGE=3,2,8
-URINATING=1,5,-2 URINE=-1,1,5 URINE_VERB=-1,5,3 VAGUE=-6,-10,-3 VEHICLE=2,,6 VOIDED=-4,-2,-3 WALK=1,3,8
-WALKED=-5,-5,-1 WAS=-2,1,-3 WEAKER=3,-1,9 WEAKW=,-4,2 WEAK_STRICT=1,,6 WEEKS_PAST=-1,5, WEIGHTW=-4,1,-8
-WEIGHT_OK=2,-3,1 WET=-4,-2,7 WHAT_FOR=-4,,-1 WHEN=3,1,1 WHEN_BACK=11,7,5 WHETHER=2,1,1 WHICH=-1,-7,-8
-WIND=-11,-11,-8 WIPE=-6,2,8 WITHIN=2,1,2 WORN_OUT_BREATH=4,2,4 WORSE=6,2,8 WORSENED=5,1,5 WOULD=,-1,1
-YEAR=-6,-1,-9 YES=-5,-5,-5 ^=-5,-6,-6 ^0=-4,-6,-3 ^10=4,3,-1 ^10+out=9,-1, ^12=-4,-4,-6 ^2=2,-2,-4
-^2+days=3,4,6 ^2+month=5,-1, ^3=3,-1,-1 ^3+days=1,2,11 ^3+weeks=2,3,-3 ^30=-2,5,-1 ^30+weeks=-2,5,-1
-^5=-1,3,3 ^6=-3,-1,-7 ^6+weeks=-1,-3,-6 ^8=5,-5,-2 ^8+weeks=6,-2,1 ^a=5,-3,3 ^a+bit=-4,-5,-2
-^a+bloke=-4,-6,-4 ^a+box=-1,3,-5 ^a+car=2,3,9 ^a+cough=3,, ^a+few=-2,-3,2 ^a+littl=4,-2,3 ^a+lorry=1,,7
-^a+palle=,3,-1 ^a+prick=3,1,1 ^a+sharp=12,2,4 ^a+teari=-3,-1,5 ^a+tingl=-6,-5,-4 ^a+truck=2,1,5 ^a+van=2,,9
-^about=-4,-4,-7 ^abs=-3,-3,-2 ^abs+are=-2,-2,-2 ^ache=4,2,5 ^actua=,-2,-2 ^acute=2,2,8 ^add=-8,-8,-6
-^after=1,-2,4 ^after+my=-7,-8,-7 ^after+the=-1,-2,3 ^agony=-3,-3,2 ^all=-1,-5,4 ^all+clear=-8,-5,-7
-^all+good=3,-1,-1 ^all+of=,-2,3 ^all+the=2,2,5 ^alter=1,1,5 ^alter+sensa=1,1,5 ^alway=-1,4,1 ^am=-1,3,7
-^am+i=-2,,-9 ^an=,-8,-9 ^an+elect=8,1,2 ^and=2,-7,-9 ^and+i=2,-4,-5 ^and+it=2,-1,-1 ^and+then=-2,-3,-5
-^and+yeah=-1,5,-1 ^ants=-1,-3,-4 ^apart=3,,5 ^apart+from=3,,5 ^are=-13,-8,-9 ^are+there=-9,-8,-7
-^are+you=-11,-11,-12 ^arm=-7,-5,-5 ^arm+'s=-4,-3,-3 ^arms=-8,-6,-7 ^arms+are=-2,-2,-2 ^as=-8,-7,
-^as+a=-8,-9,-9 ^at=-7,-5,-6 ^ate=-4,-5,-5 ^ate+too=-4,-5,-5 ^awful=3,-1,6 ^awful+pain=4,,4 ^baby=,-3,-3
-^baby+'s=-7,-9,-5 ^baby+weigh=-5,-3,-3 ^back=1,1,-5 ^back+'s=1,3,2 ^back+in=-10,-6,-6 ^back+is=-2,-3,-3
-^back+pain=9,8,7 ^back+wakes=-3,2, ^backa=,-5,-4 ^bad=12,6,2 ^bathr=-6,-7,-3 ^been=1,-2,-4 ^been+in=-5,3,-7
-^been+incon=-2,5,5 ^been+on=1,1,-3 ^been+stret=5,-2,-1 ^been+to=-2,-3,-3 ^befor=-7,-7,-6 ^belly=1,-3,2
-^belly+pain=2,,5 ^belt=-3,1,-4 ^belt+'s=-3,1,-4 ^bent=2,9,2 ^betwe=3,4,8 ^bilat=1,2,17 ^bit=-3,-5,-12
-^bit+bunge=-5,-5,-4 ^bit+of=5,,-3 ^bit+stiff=-7,-8,-9 ^black=-2,7,-2 ^black+out=,7,1 ^bladd=3,,4
-^bladd+'s=-1,-2,-3 ^bladd+and=-2,-3,-2 ^blood=5,,-2 ^blood+in=-1,7, ^body=3,6,2 ^both=,-4, ^both+calve=,1,10
-^both+feet=-8,-4, ^both+hamst=-4,-3,-4 ^both+knees=5,1,4 ^both+legs=-1,-5,-2 ^both+me=2,4,8 ^both+my=-2,-4,-5
-^both+of=2,3,11 ^bowel=-7,,6 ^bowel+just=,2,7 ^break=-6,-6,-6 ^break+a=-6,-6,-6 ^breas=1,1,-2 ^breat=-5,-7,-5
-^bring=-4,-4,-6 ^bro=5,2,4 ^bro+i=-1,3,4 ^broke=-3,-3,-4 ^broke+my=-3,-3,-4 ^burni=2,2,-3 ^burni+up=2,1,8
-^but=-2,-9,-5 ^but+i=1,-3,2 ^butte=-6,-6,-6 ^butte+in=-6,-6,-6 ^calf=-4,3,-5 ^call=-4,-5,8 ^call+9=-1,,7
-^call+an=6,5,17 ^call+me=2,2,8 ^call+my=-8,-8,-9 ^call+one=,,5 ^calve=-4,-3,-4 ^calve+are=-2,-2,-2
-^came=2,4,2 ^came+off=1,1,3 ^came+over=3,5, ^can=-1,-2, ^can+a=-5,-4,-7 ^can+back=-6,-5,-4 ^can+feel=-1,-1,5
-^can+i=1,3,-3 ^can+not=7,6,7 ^can+sciat=-5,-5,-9 ^can+sitti=-6,-6,-7 ^can+stret=-8,-8,-8 ^can+we=-4,-4,
-^can+you=1,-1,5 ^cance=-9,,-8 ^car=-5,1,-4 ^car+accid=-1,4,-3 ^carry=-9,-3,-8 ^carry+on=-6,-8,-4
-^cat=-5,-5,-4 ^chakk=4,, ^chakk+is=8,3, ^chang=-15,-10,-13 ^chest=-3,-7,2 ^chest+'s=1,1,5 ^chest+is=,1,5
-^chest+pain=2,-1,8 ^chest+tight=,,6 ^chest+up=-8,-9,-10 ^chill=-2,9, ^coach=-7,-7,-8 ^coffe=-7,-5,-4
-^cold=-5,-4,1 ^const=13,8,3 ^const+ache=5,2, ^const+pain=8,6,2 ^conti=-10,-8,-11 ^cough=,-5,-7
-^cough+makes=,-5,-4 ^could=-3,,-7 ^could+a=-8,-6,-6 ^could+be=8,3,3 ^could+i=-5,-8,-5 ^could+not=-6,3,
-^could+sitti=-6,-5,-5 ^could+the=-1,2,1 ^could+you=-2,1,6 ^coupl=-2,-2,-5 ^coupl+of=-2,-2,-5 ^cramp=6,,-1
-^crash=-2,3,1 ^crike=5,-2,4 ^crush=-1,,10 ^dad=1,3,2 ^dad+'s=2,5,4 ^dad+can=,-3,3 ^dad+could=-2,-2,1
-^dad+had=-6,-7,-5 ^dad+says=4,,1 ^daddy=6,5,8 ^dead=-3,-1,1 ^denti=-9,-8,-8 ^denti+numbe=-7,-7,-6
-^dial=-2,-1,8 ^did=-7,-5,-6 ^did+not=-4,-1,-3 ^did+the=-4,-4,-4 ^dizzy=,-1,5 ^dizzy+and=-3,-1,4
-^dizzy+undefined=9,1,1 ^do=-16,-9,-12 ^do+both=-8,-8,-12 ^do+i=-9,-10,-9 ^do+not=-6,-4,-5 ^do+peopl=-9,-8,-8
-^do+you=-4,,-5 ^docto=2,,-2 ^does=-10,-16,-9 ^does+a=-3,-3,3 ^does+back=-4,-6,-4 ^does+it=6,2,3
-^does+not=4,-3,-1 ^does+sitti=-1,-4,-5 ^does+stret=-5,-8,-5 ^does+this=-4,-3,-3 ^doing=-1,-6,-5 ^dorsi=2,10,1
-^down=-4,-5,-10 ^down+there=-8,-6,-4 ^drenc=4,5, ^drop=-5,-2,-9 ^dropp=-7,-4,-4 ^dropp+2=-2,-2,-1
-^dropp+the=-5,-3,-6 ^each=8,-2, ^each+time=1,-2,-3 ^elect=-1,-2,4 ^elect+shock=-1,-1,4 ^em=-5,1,-3
-^end=-13,-13,-10 ^end+the=-7,-6,-5 ^even=3,4,1 ^ever=4,4,1 ^ever+since=3,4,2 ^every=4,6,9 ^every+betwe=1,2,5
-^every+day=3,,3 ^every+down=-2,-1,8 ^every+is=5,,3 ^every+morni=1,-1,4 ^every+night=6,, ^every+says=-1,2,-2
-^every+time=6,3,4 ^every+went=3,4,1 ^every+would=1,1,4 ^excru=,5,8 ^excus=-3,-4, ^excus+me=-3,-4,
-^expec=-2,,-2 ^eye=-3,1,2 ^faint=-8,-5,-4 ^feel=-4,-6,-2 ^feel+a=-3,-2,2 ^feel+the=-6,-5,-8 ^feeli=-1,,-6
-^feels=-4,-13,-10 ^feels+like=3,-7,-3 ^feet=-2,,3 ^feet+are=-2,,3 ^fell=2,8,6 ^fell+down=2,10,3
+NEAR_PAST=2,9,6 NEGATOR_FIRM=-11,-12,-16 NEGATOR_INERT=12,11,11 NEWISH=1,,4 NEWLY=,4,7 NEW_HOLE=2,1,2
+NIGHT=5,1, NO=-4,-2,-3 NOMINATIVE=-1,2,1 NONBODY=-10,-10,-10 NOTHING_COMES=,2,3 NOT_DIETING=3,18,4
+NOT_EASING=1,4, NOT_UNCHANGED=3,1,1 NOUN_HEAD=3,2,2 NOW=-3,-3, NP_END=,2, NUMB=5,-1,4 NUMBER=2,,1 NUMBW=4,,4
+ODD=-6,-1,-4 ONESELF=-2,-1,15 ONESIDE=1,,-2 ONGOING=6,5,3 ONLY_STIFF=-9,-5,-8 ON_FOOT=,5,10 OPENED=-6,-2,-2
+OPENER=-5,-4,-5 OR=-4,-6,-4 OTHER=-4,-1,4 OTHER_PRONOUN=-3,-3,-2 OVER=-6,-9,-5 OVERNIGHT=5,3,-1 OWN_BODY=2,,3
+PADS=-7,-7,-3 PAIN=3,1,1 PAINW=2,1, PAIN_NOUN=1,1,2 PARALYZED=-3,,12 PET=-5,-7,-9 PILLS=3,4,8
+PILL_EXCESS=,-2,2 PLACE=-2,3,6 PLAIN_HURT=9,7,2 PLUMBING_THING=-1,,3 POP=-13,5,-5 POSED=-3,1,-3
+POSED_IDLY=1,-2,2 POSE_LIMIT=-2,-2,-1 POWER=3,2,11 PREGNANT=21,14,1 PREGNANT_NOW=9,8,-1 PREGNANT_OK=-4,-5,-9
+PRESENT=4,3,2 PROPPED=-9,-1,-4 PULSE=-2,6,3 PUSHED=1,5,4 REFUSE=,-2,2 REMEDY=,-4,-1 REPEAT=-13,-10,-9
+RESCUE=-2,1,18 RESCUE_OTHERWISE=-6,-3,-5 RESCUE_STRICT=-3,1,17 RESCUE_VERB=-1,-2,3 RESTRICT=3,5,4 RIBS=7,2,5
+RIGHT=-1,-2,1 ROOMS=3,, SADDLE=-7,-3,8 SADDLE_STRONG=-1,-1,8 SAGS=-1,5,12 SCENE=-3,-1,5 SCIATICA=5,-7,3
+SCOPE_END=-5,-6,-6 SCREENW=2,2, SEATED=-4,,-1 SEAT_OF=-4,,6 SELF_HAS=3,4,2 SELF_HURT=-6,-3,3 SELF_KILL=1,3,21
+SENSATION=8,4,3 SEVEN_TO_TEN=4,4,4 SEVERE=10,6,7 SEX=-6,1,7 SHAKE_COLD=5,6,1 SHAKE_FIT=9,10,9 SHARP=14,1,3
+SHARP_OK=-11,-12,-12 SHIVERW=-4,7,-2 SHIVER_OK=-1,-2,-3 SHOOTS=-1,-4,-2 SHORT_YES=2,2,2 SHOWING=-8,4,-6
+SIDE=4,3,-2 SIDEWORD=5,2,2 SKIN=-2,,-1 SLIMMER=4,14,2 SLUR=-6,-3,-2 SLURW=-3,-1,8 SLUR_OK=-3,-4,-1
+SOAKED=3,-2,5 SOFT=-2,,-1 SOMEONE=1,2,-1 SO_BAD=6,6,3 SPEECH=1,-3,8 SPREADING=2,,1 SPREADS=2,3,4
+SPREAD_FROM=-1,4,5 STANDIDIOM=1,-1,-2 STATE=8,-2,5 STEPS=-2,3,-4 STEROIDS=13,5,-2 STIFF=-3,-6,-5
+STOOL=-2,-5,3 STOOL_VERB=-14,-11,-5 STORY=-21,-23,-18 STRAIN=4,-5,2 STRETCHY=3,2,3 STROKE=-3,,10 STRUCK=2,7,5
+SUDDEN=4,11,12 SUPPOSING=-3,-7,-5 SURGERY=-5,5,-3 SURGERY_SPINAL=-1,17,4 SWEATS=9,2, SWELLW=1,6,-2
+SWOLLEN=5,5,2 SYMPTOM=5,13,4 TAIL=2,1,3 TAPS=,-2,-3 TEARING=,-2,21 TEMPERATURE=-2,10,1 TEMP_OK=-6,-7,-8
+TEN_OR_MORE=-3,,1 THAT=1,2, THING=1,-2,-5 THINNERS=23,2,3 THROWAWAY=-10,-14,-8 THROWN=-1,8,15 TIGHT=-7,-4,-1
+TIGHT_STRICT=-3,,3 TIME_RECENT=-2,3,1 TINGLE=7,,8 TIPTOES=-6,-2,-7 TODAYISH=-1,,3 TOILET=-4,-2,-3
+TOILET_BAD=2,2,5 TOILET_BENIGN=,1,-2 TOILET_LOSS=,3, TOILET_OK=1,1,-2 TOILET_STRONG=-1,2,6 TOILET_TALK=-4,1,3
+TOILET_TROUBLE=1,3,6 TOO_LONG=4,3,5 TOPICAL=-12,-15,-9 TREMBLE=,-1,-3 TROUBLEW=,,3 TRY=2,,-1 TUM_PART=2,1,4
+TURNS=5,-3,1 UNAWARE=-2,-2,1 UNBIDDEN=1,5,6 UNCHANGED=,6,-10 UNFELT=4,-4,5 UNREAL=2,-4,-2 UNRESPONSIVE=1,5,17
+UNSURE=-3,-3,-5 URGE=3,2,8 URINATING=1,5,-2 URINE=-1,1,5 URINE_VERB=-1,5,3 VAGUE=-6,-10,-3 VEHICLE=2,,6
+VOIDED=-4,-2,-3 WALK=1,3,8 WALKED=-5,-5,-1 WAS=-2,1,-3 WEAKER=3,-1,9 WEAKW=,-4,2 WEAK_STRICT=1,,6
+WEEKS_PAST=-1,5, WEIGHTW=-4,1,-8 WEIGHT_OK=2,-3,1 WET=-4,-2,7 WHAT_FOR=-4,,-1 WHEN=3,1,1 WHEN_BACK=11,7,5
+WHETHER=2,1,1 WHICH=-1,-7,-8 WIND=-11,-11,-8 WIPE=-6,2,8 WITHIN=2,1,2 WORN_OUT_BREATH=4,2,4 WORSE=6,2,8
+WORSENED=5,1,5 YEAR=-6,-1,-9 YES=-5,-5,-5 ^=-5,-6,-6 ^0=-4,-6,-3 ^10=4,3,-1 ^10+out=9,-1, ^12=-4,-4,-6
+^2=2,-2,-4 ^2+days=3,4,6 ^2+month=5,-1, ^3=3,-1,-1 ^3+days=1,2,11 ^3+weeks=2,3,-3 ^30=-2,5,-1
+^30+weeks=-2,5,-1 ^5=-1,3,3 ^6=-3,-1,-7 ^6+weeks=-1,-3,-6 ^8=5,-5,-2 ^8+weeks=6,-2,1 ^a=5,-3,3
+^a+bit=-4,-5,-2 ^a+bloke=-4,-6,-4 ^a+box=-1,3,-5 ^a+car=2,3,9 ^a+cough=3,, ^a+few=-2,-3,2 ^a+littl=4,-2,3
+^a+lorry=1,,7 ^a+palle=,3,-1 ^a+prick=3,1,1 ^a+sharp=12,2,4 ^a+teari=-3,-1,5 ^a+tingl=-6,-5,-4 ^a+truck=2,1,5
+^a+van=2,,9 ^about=-4,-4,-7 ^abs=-3,-3,-2 ^abs+are=-2,-2,-2 ^ache=4,2,5 ^actua=,-2,-2 ^acute=2,2,8
+^add=-8,-8,-6 ^after=1,-2,4 ^after+my=-7,-8,-7 ^after+the=-1,-2,3 ^agony=-3,-3,2 ^all=-1,-5,4
+^all+clear=-8,-5,-7 ^all+good=3,-1,-1 ^all+of=,-2,3 ^all+the=2,2,5 ^alter=1,1,5 ^alter+sensa=1,1,5
+^alway=-1,4,1 ^am=-1,3,7 ^am+i=-2,,-9 ^an=,-8,-9 ^an+elect=8,1,2 ^and=2,-7,-9 ^and+i=2,-4,-5 ^and+it=2,-1,-1
+^and+then=-2,-3,-5 ^and+yeah=-1,5,-1 ^ants=-1,-3,-4 ^apart=3,,5 ^apart+from=3,,5 ^are=-13,-8,-9
+^are+there=-9,-8,-7 ^are+you=-11,-11,-12 ^arm=-7,-5,-5 ^arm+'s=-4,-3,-3 ^arms=-8,-6,-7 ^arms+are=-2,-2,-2
+^as=-8,-7, ^as+a=-8,-9,-9 ^at=-7,-5,-6 ^ate=-4,-5,-5 ^ate+too=-4,-5,-5 ^awful=3,-1,6 ^awful+pain=4,,4
+^baby=,-3,-3 ^baby+'s=-7,-9,-5 ^baby+weigh=-5,-3,-3 ^back=1,1,-5 ^back+'s=1,3,2 ^back+in=-10,-6,-6
+^back+is=-2,-3,-3 ^back+pain=9,8,7 ^back+wakes=-3,2, ^backa=,-5,-4 ^bad=12,6,2 ^bathr=-6,-7,-3 ^been=1,-2,-4
+^been+in=-5,3,-7 ^been+incon=-2,5,5 ^been+on=1,1,-3 ^been+stret=5,-2,-1 ^been+to=-2,-3,-3 ^befor=-7,-7,-6
+^belly=1,-3,2 ^belly+pain=2,,5 ^belt=-3,1,-4 ^belt+'s=-3,1,-4 ^bent=2,9,2 ^betwe=3,4,8 ^bilat=1,2,17
+^bit=-3,-5,-12 ^bit+bunge=-5,-5,-4 ^bit+of=5,,-3 ^bit+stiff=-7,-8,-9 ^black=-2,7,-2 ^black+out=,7,1
+^bladd=3,,4 ^bladd+'s=-1,-2,-3 ^bladd+and=-2,-3,-2 ^blood=5,,-2 ^blood+in=-1,7, ^body=3,6,2 ^both=,-4,
+^both+calve=,1,10 ^both+feet=-8,-4, ^both+hamst=-4,-3,-4 ^both+knees=5,1,4 ^both+legs=-1,-5,-2 ^both+me=2,4,8
+^both+my=-2,-4,-5 ^both+of=2,3,11 ^bowel=-7,,6 ^bowel+just=,2,7 ^break=-6,-6,-6 ^break+a=-6,-6,-6
+^breas=1,1,-2 ^breat=-5,-7,-5 ^bring=-4,-4,-6 ^bro=5,2,4 ^bro+i=-1,3,4 ^broke=-3,-3,-4 ^broke+my=-3,-3,-4
+^burni=2,2,-3 ^burni+up=2,1,8 ^but=-2,-9,-5 ^but+i=1,-3,2 ^butte=-6,-6,-6 ^butte+in=-6,-6,-6 ^calf=-4,3,-5
+^call=-4,-5,8 ^call+9=-1,,7 ^call+an=6,5,17 ^call+me=2,2,8 ^call+my=-8,-8,-9 ^call+one=,,5 ^calve=-4,-3,-4
+^calve+are=-2,-2,-2 ^came=2,4,2 ^came+off=1,1,3 ^came+over=3,5, ^can=-1,-2, ^can+a=-5,-4,-7
+^can+back=-6,-5,-4 ^can+feel=-1,-1,5 ^can+i=1,3,-3 ^can+not=7,6,7 ^can+sciat=-5,-5,-9 ^can+sitti=-6,-6,-7
+^can+stret=-8,-8,-8 ^can+we=-4,-4, ^can+you=1,-1,5 ^cance=-9,,-8 ^car=-5,1,-4 ^car+accid=-1,4,-3
+^carry=-9,-3,-8 ^carry+on=-6,-8,-4 ^cat=-5,-5,-4 ^chakk=4,, ^chakk+is=8,3, ^chang=-15,-10,-13 ^chest=-3,-7,2
+^chest+'s=1,1,5 ^chest+is=,1,5 ^chest+pain=2,-1,8 ^chest+tight=,,6 ^chest+up=-8,-9,-10 ^chill=-2,9,
+^coach=-7,-7,-8 ^coffe=-7,-5,-4 ^cold=-5,-4,1 ^const=13,8,3 ^const+ache=5,2, ^const+pain=8,6,2
+^conti=-10,-8,-11 ^cough=,-5,-7 ^cough+makes=,-5,-4 ^could=-3,,-7 ^could+a=-8,-6,-6 ^could+be=8,3,3
+^could+i=-5,-8,-5 ^could+not=-6,3, ^could+sitti=-6,-5,-5 ^could+the=-1,2,1 ^could+you=-2,1,6 ^coupl=-2,-2,-5
+^coupl+of=-2,-2,-5 ^cramp=6,,-1 ^crash=-2,3,1 ^crike=5,-2,4 ^crush=-1,,10 ^dad=1,3,2 ^dad+'s=2,5,4
+^dad+can=,-3,3 ^dad+could=-2,-2,1 ^dad+had=-6,-7,-5 ^dad+says=4,,1 ^daddy=6,5,8 ^dead=-3,-1,1 ^denti=-9,-8,-8
+^denti+numbe=-7,-7,-6 ^dial=-2,-1,8 ^did=-7,-5,-6 ^did+not=-4,-1,-3 ^did+the=-4,-4,-4 ^dizzy=,-1,5
+^dizzy+and=-3,-1,4 ^dizzy+undefined=9,1,1 ^do=-16,-9,-12 ^do+both=-8,-8,-12 ^do+i=-9,-10,-9 ^do+not=-6,-4,-5
+^do+peopl=-9,-8,-8 ^do+you=-4,,-5 ^docto=2,,-2 ^does=-10,-16,-9 ^does+a=-3,-3,3 ^does+back=-4,-6,-4
+^does+it=6,2,3 ^does+not=4,-3,-1 ^does+sitti=-1,-4,-5 ^does+stret=-5,-8,-5 ^does+this=-4,-3,-3
+^doing=-1,-6,-5 ^dorsi=2,10,1 ^down=-4,-5,-10 ^down+there=-8,-6,-4 ^drenc=4,5, ^drop=-5,-2,-9 ^dropp=-7,-4,-4
+^dropp+2=-2,-2,-1 ^dropp+the=-5,-3,-6 ^each=8,-2, ^each+time=1,-2,-3 ^elect=-1,-2,4 ^elect+shock=-1,-1,4
+^em=-5,1,-3 ^end=-13,-13,-10 ^end+the=-7,-6,-5 ^even=3,4,1 ^ever=4,4,1 ^ever+since=3,4,2 ^every=4,6,9
+^every+betwe=1,2,5 ^every+day=3,,3 ^every+down=-2,-1,8 ^every+is=5,,3 ^every+morni=1,-1,4 ^every+night=6,,
+^every+says=-1,2,-2 ^every+time=6,3,4 ^every+went=3,4,1 ^every+would=1,1,4 ^excru=,5,8 ^excus=-3,-4,
+^excus+me=-3,-4, ^expec=-2,,-2 ^eye=-3,1,2 ^faint=-8,-5,-4 ^feel=-4,-6,-2 ^feel+a=-3,-2,2 ^feel+the=-6,-5,-8
+^feeli=-1,,-6 ^feels=-4,-13,-10 ^feels+like=3,-7,-3 ^feet=-2,,3 ^feet+are=-2,,3 ^fell=2,8,6 ^fell+down=2,10,3
 ^fell+from=,,4 ^fell+in=-1,1,-3 ^fell+off=2,1,5 ^felt=2,3, ^felt+a=2,1, ^felt+somet=6,5,4 ^fever=5,11,10
 ^fever+and=3,4,8 ^fine=8,5,2 ^flu=-2,-2,1 ^foot=-3,11,-4 ^foot+drop=,12,1 ^for=1,-2,2 ^for+the=1,-1,2
 ^forge=-3,-2,2 ^from=-1,-3,4 ^from+the=2,1,4 ^genit=1,1,9 ^get=-3,-3,6 ^get+me=-3,-1,6 ^getti=5,-1,-1
@@ -279,48 +269,48 @@ YEAR=-6,-1,-9 YES=-5,-5,-5 ^=-5,-6,-6 ^0=-4,-6,-3 ^10=4,3,-1 ^10+out=9,-1, ^12=-
 ^goes=2,-2,-6 ^going=1,-7,-3 ^going+to=-1,-6,-6 ^gone=-8,-10,-7 ^good=-2,-8,-8 ^got=-1,1,-2 ^got+a=,-4,-3
 ^got+an=-2,-1,1 ^got+hit=,-1,6 ^got+knock=-3,-5,-1 ^got+tackl=3,8,5 ^got+the=-1,5,1 ^got+to=-10,-9,-9
 ^gradu=-1,-8,-9 ^gran=5,, ^gran+'s=5,5,3 ^grand=,4,8 ^grand+'s=2,5,10 ^grand+can=5,1,12 ^grand+had=-5,2,-6
-^grand+says=2,3,7 ^grann=2,6,7 ^grann+'s=1,3,5 ^groin=1,-1,1 ^gut=8,,4 ^had=1,8,8 ^had+a=-2,6,2
-^had+an=-1,-3,3 ^had+my=-1,5,3 ^had+shing=-9,-13,-9 ^had+the=-2,4,-5 ^had+to=5,3,5 ^half=6,,6 ^half+my=5,,7
-^hamst=-2,-2, ^hang=-8,-8,-10 ^hang+on=-8,-8,-10 ^hard=-8,-7,-6 ^hard+to=-5,-4,-1 ^has=-5,-4,-4
-^has+not=-5,-4,-4 ^have=-2,-6,-2 ^have+not=-2,-6,-2 ^havin=3,-2, ^havin+fever=1,10,1 ^he=-1,1,5 ^he+can=8,8,7
-^he+has=-2,4,2 ^he+is=-1,-2,8 ^he+keeps=1,-1,4 ^he+said=-2,-2,-4 ^he+says=1,2,8 ^he+told=,-2,-3 ^head=2,-1,2
+^grand+says=2,3,7 ^grann=2,6,7 ^grann+'s=1,3,5 ^gut=8,,4 ^had=1,8,8 ^had+a=-2,6,2 ^had+an=-1,-3,3
+^had+my=-1,5,3 ^had+shing=-9,-13,-9 ^had+the=-2,4,-5 ^had+to=5,3,5 ^half=6,,6 ^half+my=5,,7 ^hamst=-2,-2,
+^hang=-8,-8,-10 ^hang+on=-8,-8,-10 ^hard=-8,-7,-6 ^hard+to=-5,-4,-1 ^has=-5,-4,-4 ^has+not=-5,-4,-4
+^have=-2,-6,-2 ^have+not=-2,-6,-2 ^havin=3,-2, ^havin+fever=1,10,1 ^he=-1,1,5 ^he+can=8,8,7 ^he+has=-2,4,2
+^he+is=-1,-2,8 ^he+keeps=1,-1,4 ^he+said=-2,-2,-4 ^he+says=1,2,8 ^he+told=,-2,-3 ^head=2,-1,2
 ^head+'s=1,-1,-2 ^heard=-1,5,-1 ^heard+a=,3,-1 ^heart=-3,-1,4 ^heart+'s=-3,-2,-1 ^heart+attac=1,1,6
 ^heart+rate=-7,-6,-6 ^heavy=5,-4,-3 ^help=-13,-12,-7 ^help+i=5,3,15 ^help+me=-4,-4,2 ^hemat=,11,1 ^her=5,2,
 ^her+back=5,-2,-3 ^hi=2,-3,1 ^high=-4,4,4 ^high+tempe=,6,-1 ^hip=-8,-9,-8 ^hips=-8,-7,-7 ^his=4,2,10
 ^his+legs=-1,-2, ^histo=1,6, ^histo+of=1,6, ^hit=-5,-5,-1 ^hit+a=,3,8 ^hold=-5,-9,-8 ^hold+on=-1,-4,-6
 ^horri=6,-1,3 ^hot=,1,-2 ^hot+and=,4, ^hot+poker=2,-3,-3 ^how=-10,-10,-8 ^how+bad=-6,-6,-6 ^how+come=1,-6,-4
 ^how+do=,-6,3 ^how+does=-6,-8,-6 ^how+far=-7,-6,-4 ^how+long=-10,-4,-7 ^how+many=-6,-7,-7 ^how+would=-6,-7,-7
-^hubby=1,4,5 ^hurts=11,7,3 ^husba=1,11, ^husba+'s=1,10, ^i=-1,,-1 ^i+alway=-10,-9,-8 ^i+am=-1,-1,-5
-^i+ate=-5,-4,-6 ^i+beat=3,10,3 ^i+been=6,3,3 ^i+bent=-6,-4,-3 ^i+black=,10,3 ^i+broke=-10,-14,-11
-^i+bumpe=-8,-8,-7 ^i+burne=-2,-3,-1 ^i+came=6,6,5 ^i+can=-1,-2,-5 ^i+colla=-4,,-5 ^i+could=-6,-3,-3
-^i+crash=-5,-1,1 ^i+cut=-4,-6,-1 ^i+did=-5,-4,-6 ^i+do=-6,, ^i+done=-3,,-4 ^i+drink=2,-4,-3
-^i+drive=-7,-7,-11 ^i+dropp=-4,-7,-1 ^i+eat=1,4,1 ^i+faint=-6,6,-4 ^i+feel=7,,4 ^i+fell=-2,-5, ^i+felt=7,7,1
-^i+finis=,10,2 ^i+forgo=-6,-7,-6 ^i+get=,-2,-1 ^i+go=1,3,9 ^i+got=3,5, ^i+guess=1,-8,-1 ^i+had=-3,,1
-^i+have=-1,-4,-2 ^i+heard=1,5,2 ^i+hit=-7,-2,-5 ^i+hurt=-4,-4,-7 ^i+injec=1,8, ^i+is=-4,-5,1 ^i+jumpe=-3,4,2
-^i+keele=-1,3, ^i+keep=4,10,7 ^i+lande=-6,3,3 ^i+laugh=-4,-3,-4 ^i+look=,9,3 ^i+lose=1,4,4 ^i+lost=-3,-7,-2
-^i+love=-8,-9,-7 ^i+may=2,3,5 ^i+mean=-2,-3,-1 ^i+might=5,1,8 ^i+misse=-5,-4,-7 ^i+nearl=7,-5,-11
-^i+need=-4,-8, ^i+never=-4,1,2 ^i+no=-2,-1,6 ^i+notic=2,7,9 ^i+only=5,-2,10 ^i+passe=,9,-2 ^i+peed=-1,-2,9
-^i+pisse=-3,-3,-1 ^i+poope=1,2,6 ^i+pulle=,-5,-5 ^i+put=-8,-7,-6 ^i+reall=-8,-8,-6 ^i+recko=-1,1,4
-^i+rolle=-3,-2,5 ^i+said=-12,-9,-4 ^i+sat=-4,-4,-2 ^i+shoot=1,11, ^i+shoul=6,2,2 ^i+sit=-3,-3,1
-^i+sleep=-2,-5,-2 ^i+slept=-8,-5,-10 ^i+slid=-6,-4,1 ^i+slipp=,,4 ^i+sneez=-8,-4,-3 ^i+soile=1,1,7
-^i+spill=-5,-4,-6 ^i+stand=-1,-3,3 ^i+stepp=1,3,5 ^i+stood=7,1,2 ^i+stret=-9,-8,-9 ^i+stubb=-4,-4,-2
-^i+stumb=-5,-1,-5 ^i+suppo=-1,1,4 ^i+sweat=-5,-8,-5 ^i+take=-2,-1,-11 ^i+teach=-7,-6,-5 ^i+think=2,3,
-^i+thoug=2,,-1 ^i+took=,9,10 ^i+tried=-2,2,-4 ^i+trip=,2,-1 ^i+tripp=-8,-1,-9 ^i+try=-5,-6,-1 ^i+use=-3,4,-2
-^i+used=-6,2,2 ^i+wake=4,-2, ^i+walk=-9,-6,-9 ^i+walke=-5,-1,-3 ^i+want=-8,-8,-1 ^i+was=-3,-1,-1
-^i+watch=-4,-4,-4 ^i+wear=-2,1,-3 ^i+went=-2,-2,-2 ^i+wet=1,,7 ^i+will=-11,-10,-13 ^i+wiped=5,10,7
-^i+wish=-4,-2,2 ^i+woke=-6,-1,1 ^i+work=-6,-6,-8 ^i+would=-2,-2,-4 ^if=1,-5,-3 ^if+i=2,-3,1 ^if+my=-10,-7,-8
-^in=-6,-7,-6 ^in+my=-6,-5,-4 ^in+the=-4,-7,-2 ^inner=1,1,3 ^inner+thigh=1,1,3 ^insid=1,1,5 ^insid+of=1,1,5
-^is=-14,-6,-8 ^is+a=-9,-5,-7 ^is+chest=-4,-4,-5 ^is+it=-1,-5,1 ^is+my=-9,-7,-10 ^is+not=7,5,5
-^is+numbn=-5,-6,-2 ^is+there=-7,-8,-9 ^is+this=-5,-4,-4 ^is+tingl=-13,-11,-12 ^is+yoga=5,4, ^it=3,1,-4
-^it+aches=6,1,1 ^it+burns=-4,4,-1 ^it+came=2,8,1 ^it+catch=3,-2,2 ^it+comes=3,-3,-1 ^it+cost=-4,-4,-4
-^it+could=-1,2,2 ^it+did=-1,-7,-6 ^it+does=-7,-5,-6 ^it+eases=-6,-7,-8 ^it+feels=-3,-5,5 ^it+gets=9,,3
-^it+goes=11,2,5 ^it+has=5,-1,1 ^it+hurts=-4,-2,-1 ^it+is=1,-1,-3 ^it+just=11,4,5 ^it+makes=4,-2,
-^it+might=2,2,1 ^it+never=-5,-6,-8 ^it+pulls=-6,-8,-9 ^it+runs=5,3,2 ^it+shoot=6,3,8 ^it+start=2,2,-1
-^it+sting=-2,6,-1 ^it+takes=3,-1, ^it+tingl=6,1,5 ^it+took=4,,1 ^it+used=6,-1,-2 ^it+wakes=7,6,4
-^it+was=-4,-2,-1 ^it+went=4,2,3 ^it+will=3,-1,1 ^jeez=-2,-4,-5 ^just=-14,-11,-8 ^just+a=-6,-6,-3
-^just+my=-4,-4,-3 ^just+the=-6,-8,-9 ^just+tight=-6,-6,-9 ^keep=-11,-13,-15 ^keep+going=-13,-11,-13
-^kidne=-4,,-2 ^kill=-9,-9,-10 ^kill+me=-4,-4,-6 ^kill+the=-8,-9,-7 ^kind=-5,-4,-5 ^kind+of=-5,-4,-5
-^knee=-5,,2 ^knees=-4,-4,-4 ^lande=3,5, ^last=-3,-2,4 ^last+week=-2,-2,3 ^last+year=-2,-1,-4 ^laugh=-1,,3
+^hubby=1,4,5 ^hurts=11,7,3 ^husba=1,11, ^husba+'s=1,10, ^i+alway=-10,-9,-8 ^i+am=-1,-1,-5 ^i+ate=-5,-4,-6
+^i+beat=3,10,3 ^i+been=6,3,3 ^i+bent=-6,-4,-3 ^i+black=,10,3 ^i+broke=-10,-14,-11 ^i+bumpe=-8,-8,-7
+^i+burne=-2,-3,-1 ^i+came=6,6,5 ^i+can=-1,-2,-5 ^i+colla=-4,,-5 ^i+could=-6,-3,-3 ^i+crash=-5,-1,1
+^i+cut=-4,-6,-1 ^i+did=-5,-4,-6 ^i+do=-6,, ^i+done=-3,,-4 ^i+drink=2,-4,-3 ^i+drive=-7,-7,-11
+^i+dropp=-4,-7,-1 ^i+eat=1,4,1 ^i+faint=-6,6,-4 ^i+feel=7,,4 ^i+fell=-2,-5, ^i+felt=7,7,1 ^i+finis=,10,2
+^i+forgo=-6,-7,-6 ^i+get=,-2,-1 ^i+go=1,3,9 ^i+got=3,5, ^i+guess=1,-8,-1 ^i+had=-3,,1 ^i+have=-1,-4,-2
+^i+heard=1,5,2 ^i+hit=-7,-2,-5 ^i+hurt=-4,-4,-7 ^i+injec=1,8, ^i+is=-4,-5,1 ^i+jumpe=-3,4,2 ^i+keele=-1,3,
+^i+keep=4,10,7 ^i+lande=-6,3,3 ^i+laugh=-4,-3,-4 ^i+look=,9,3 ^i+lose=1,4,4 ^i+lost=-3,-7,-2 ^i+love=-8,-9,-7
+^i+may=2,3,5 ^i+mean=-2,-3,-1 ^i+might=5,1,8 ^i+misse=-5,-4,-7 ^i+nearl=7,-5,-11 ^i+need=-4,-8,
+^i+never=-4,1,2 ^i+no=-2,-1,6 ^i+notic=2,7,9 ^i+only=5,-2,10 ^i+passe=,9,-2 ^i+peed=-1,-2,9 ^i+pisse=-3,-3,-1
+^i+poope=1,2,6 ^i+pulle=,-5,-5 ^i+put=-8,-7,-6 ^i+reall=-8,-8,-6 ^i+recko=-1,1,4 ^i+rolle=-3,-2,5
+^i+said=-12,-9,-4 ^i+sat=-4,-4,-2 ^i+shoot=1,11, ^i+shoul=6,2,2 ^i+sit=-3,-3,1 ^i+sleep=-2,-5,-2
+^i+slept=-8,-5,-10 ^i+slid=-6,-4,1 ^i+slipp=,,4 ^i+sneez=-8,-4,-3 ^i+soile=1,1,7 ^i+spill=-5,-4,-6
+^i+stand=-1,-3,3 ^i+stepp=1,3,5 ^i+stood=7,1,2 ^i+stret=-9,-8,-9 ^i+stubb=-4,-4,-2 ^i+stumb=-5,-1,-5
+^i+suppo=-1,1,4 ^i+sweat=-5,-8,-5 ^i+take=-2,-1,-11 ^i+teach=-7,-6,-5 ^i+think=2,3, ^i+thoug=2,,-1
+^i+took=,9,10 ^i+tried=-2,2,-4 ^i+trip=,2,-1 ^i+tripp=-8,-1,-9 ^i+try=-5,-6,-1 ^i+use=-3,4,-2 ^i+used=-6,2,2
+^i+wake=4,-2, ^i+walk=-9,-6,-9 ^i+walke=-5,-1,-3 ^i+want=-8,-8,-1 ^i+was=-3,-1,-1 ^i+watch=-4,-4,-4
+^i+wear=-2,1,-3 ^i+went=-2,-2,-2 ^i+wet=1,,7 ^i+will=-11,-10,-13 ^i+wiped=5,10,7 ^i+wish=-4,-2,2
+^i+woke=-6,-1,1 ^i+work=-6,-6,-8 ^i+would=-2,-2,-4 ^if=1,-5,-3 ^if+i=2,-3,1 ^if+my=-10,-7,-8 ^in=-6,-7,-6
+^in+my=-6,-5,-4 ^in+the=-4,-7,-2 ^inner=1,1,3 ^inner+thigh=1,1,3 ^insid=1,1,5 ^insid+of=1,1,5 ^is=-14,-6,-8
+^is+a=-9,-5,-7 ^is+chest=-4,-4,-5 ^is+it=-1,-5,1 ^is+my=-9,-7,-10 ^is+not=7,5,5 ^is+numbn=-5,-6,-2
+^is+there=-7,-8,-9 ^is+this=-5,-4,-4 ^is+tingl=-13,-11,-12 ^is+yoga=5,4, ^it=3,1,-4 ^it+aches=6,1,1
+^it+burns=-4,4,-1 ^it+came=2,8,1 ^it+catch=3,-2,2 ^it+comes=3,-3,-1 ^it+cost=-4,-4,-4 ^it+could=-1,2,2
+^it+did=-1,-7,-6 ^it+does=-7,-5,-6 ^it+eases=-6,-7,-8 ^it+feels=-3,-5,5 ^it+gets=9,,3 ^it+goes=11,2,5
+^it+has=5,-1,1 ^it+hurts=-4,-2,-1 ^it+is=1,-1,-3 ^it+just=11,4,5 ^it+makes=4,-2, ^it+might=2,2,1
+^it+never=-5,-6,-8 ^it+pulls=-6,-8,-9 ^it+runs=5,3,2 ^it+shoot=6,3,8 ^it+start=2,2,-1 ^it+sting=-2,6,-1
+^it+takes=3,-1, ^it+tingl=6,1,5 ^it+took=4,,1 ^it+used=6,-1,-2 ^it+wakes=7,6,4 ^it+was=-4,-2,-1
+^it+went=4,2,3 ^it+will=3,-1,1 ^jeez=-2,-4,-5 ^just=-14,-11,-8 ^just+a=-6,-6,-3 ^just+my=-4,-4,-3
+^just+the=-6,-8,-9 ^just+tight=-6,-6,-9 ^keep=-11,-13,-15 ^keep+going=-13,-11,-13 ^kidne=-4,,-2
+^kill=-9,-9,-10 ^kill+me=-4,-4,-6 ^kill+the=-8,-9,-7 ^kind=-5,-4,-5 ^kind+of=-5,-4,-5 ^knee=-5,,2
+^knees=-4,-4,-4 ^lande=3,5, ^last=-3,-2,4 ^last+week=-2,-2,3 ^last+year=-2,-1,-4 ^laugh=-1,,3
 ^leave=-9,-10,-10 ^left=-4,-2,-2 ^left+arm=-5,-3,-2 ^left+foot=4,8,2 ^left+leg=-1,-5, ^left+side=-4,-6,-2
 ^leg=3,2,3 ^leg+'s=,-2,11 ^leg+pain=8,2,4 ^legs=5,3,6 ^legs+are=2,-4,-1 ^legs+feel=,1,4 ^legs+have=-2,,4
 ^legs+like=2,,7 ^let=-7,-3,-7 ^let+me=-10,-13,-9 ^let+us=-4,-1,-3 ^life=-4,-5,2 ^life+'s=-3,-4,
@@ -344,106 +334,105 @@ YEAR=-6,-1,-9 YES=-5,-5,-5 ^=-5,-6,-6 ^0=-4,-6,-3 ^10=4,3,-1 ^10+out=9,-1, ^12=-
 ^my+calve=-3,-5,1 ^my+cance=-2,2,-1 ^my+car=-5,-5,-1 ^my+cat=-8,-11,-12 ^my+chara=-3,-3,-3 ^my+chest=-6,-5,
 ^my+cloth=1,6,1 ^my+colle=1,-5,-3 ^my+core=-7,-4,-4 ^my+cousi=-2,-6,-4 ^my+crotc=-8,-7,-6 ^my+dad=1,2,1
 ^my+daugh=3,4,1 ^my+docto=-3,-5,-7 ^my+dog=-13,-11,-12 ^my+ears=-7,-7,-7 ^my+elbow=7,-1, ^my+ex=-9,-8,-8
-^my+eyes=-7,-8,-8 ^my+face=-7,2,-2 ^my+fathe=1,, ^my+feet=-8,-1,1 ^my+fever=-5,-4,-5 ^my+finge=,-5,-4
-^my+flatm=-9,-3,-2 ^my+foot=-7,-3,-7 ^my+foreh=,10, ^my+frien=1,2,6 ^my+girlf=4,4,6 ^my+glute=-7,-6,-6
-^my+gran=-10,-11,-9 ^my+grand=-7,-4,-2 ^my+grann=-2,-6,-5 ^my+grip=5,-2,-4 ^my+groin=-3,-6,-4 ^my+guts=5,,1
-^my+hamst=1,-6,-3 ^my+hand=1,-4,-8 ^my+hands=-3,-6,-1 ^my+head=8,,5 ^my+heart=2,-7,1 ^my+heel=2,-4,-3
-^my+hip=2,-4,-6 ^my+hips=-8,-5,-8 ^my+horse=-4,-4,-4 ^my+husba=3,5,3 ^my+immun=1,5,1 ^my+inner=-3,-2,-1
-^my+jaw=-3,-6,-5 ^my+jeans=-4,-4,-3 ^my+kid=-2,-1,1 ^my+kids=-8,-6,-6 ^my+knee=4,4,-1 ^my+knees=-7,-6,
-^my+lad=5,4,4 ^my+lady=1,2,11 ^my+lapto=-5,-6,-7 ^my+late=-5,-6,-6 ^my+left=3,3,2 ^my+leg=-4,1,1
-^my+leggi=-8,-9,-7 ^my+legs=-8,-1,4 ^my+lips=-6,-8,-8 ^my+littl=-1,-4,-4 ^my+lower=2,-1,4 ^my+mate=,-3,2
-^my+mind=-8,-6,-8 ^my+mothe=-2,-2,-2 ^my+mouth=-1,-2,3 ^my+mum=,,-1 ^my+nan=2,3, ^my+neck=3,-4,-4
-^my+neigh=-2,-7,-1 ^my+nephe=-3,-4,-2 ^my+nose=-5,-4,-6 ^my+old=-6,-9,-2 ^my+oncol=-1,7,1 ^my+one=3,5,1
-^my+other=2,,2 ^my+pants=-1,-2,2 ^my+partn=9,3,5 ^my+pee=2,7,12 ^my+perio=2,-4,-1 ^my+phone=-10,-12,-12
-^my+physi=-4,-4,-5 ^my+pregn=-5,4,-5 ^my+priva=,1,5 ^my+prost=3,7,2 ^my+right=5,6,1 ^my+roomm=1,1,1
-^my+sciat=10,1,3 ^my+scrot=,,5 ^my+shoe=-6,-3,-7 ^my+shoul=-3,-10,-9 ^my+siste=-2,-3,1 ^my+slipp=,5,-2
-^my+smear=-4,-4,-4 ^my+son=1,2, ^my+speec=-5,-5,1 ^my+spine=4,8,-2 ^my+star=-5,-5,-4 ^my+stoma=3,1,4
-^my+tailb=-11,-9,-10 ^my+team=-7,-6,-4 ^my+teena=-4,2,1 ^my+teeth=-3,-2,2 ^my+tempe=-5,2,-5 ^my+thigh=-2,-4,2
-^my+ticke=-1,,11 ^my+toddl=-11,-9,-8 ^my+toe=1,7, ^my+toes=1,-2,-2 ^my+trous=-5,1,-1 ^my+tummy=3,-8,-4
-^my+uncle=-11,-8,-7 ^my+under=,-1,7 ^my+urine=-1,7,7 ^my+vagin=1,2,6 ^my+visio=6,,6 ^my+walle=-9,-7,-8
-^my+water=-1,-3,4 ^my+weddi=1,4,6 ^my+wee=5,8,4 ^my+weigh=-8,-2,-8 ^my+wife=6,6,4 ^my+willy=-1,,4
-^my+words=,1,10 ^my+wrist=-4,-6,-5 ^my+yoga=-5,-6,-5 ^nah=-9,-12,-10 ^nan=,7,6 ^nan+'s=-1,5,7 ^nan+had=1,6,1
-^nana=2,4,6 ^natur=-7,-6,-7 ^natur+calls=-7,-6,-7 ^nearl=-6,-8,-6 ^neck=-10,-8,-8 ^need=-6,-1,-3
-^neith=-9,-6,-3 ^neith+foot=-2,-1,6 ^neith+leg=-6,-7,-2 ^neith+of=-3,-4,-2 ^never=-4,-10,-12
-^never+been=-6,-6,-6 ^never+had=-12,-13,-12 ^never+mind=-1,-4,-2 ^new=-6,-4,5 ^next=-5,-3,-11
-^next+one=-6,-5,-5 ^next+pose=-1,-5,-6 ^night=11,7,2 ^night+are=9,3,2 ^night+sweat=8,5,3 ^no=-3,-3,-5
-^no+accid=-3,-4,-3 ^no+back=,1,9 ^no+bette=10,1,3 ^no+bladd=4,2,3 ^no+blood=-2,1, ^no+but=-12,-7,-8
-^no+cance=-4,-7,-6 ^no+chang=4,1,-3 ^no+chest=1,1,-4 ^no+contr=4,2,10 ^no+cough=,5,3 ^no+dizzi=-7,-5,
-^no+every=-9,-7,-9 ^no+falls=-6,-6,-3 ^no+feeli=3,4,13 ^no+fever=5,-2,2 ^no+i=-6,-3,-4 ^no+idea=-4,-7,-7
-^no+injur=2,5,2 ^no+it=-8,-12,-6 ^no+just=-6,-10,-7 ^no+leg=-2,,-1 ^no+lumps=-5,-5,-5 ^no+matte=9,2,2
-^no+more=-3,-4,-1 ^no+my=-2,-3,-1 ^no+none=-12,-10,-13 ^no+not=1,-3,-4 ^no+nothi=3,1,-5 ^no+numbn=3,3,5
-^no+one=-7,-8,-9 ^no+only=-2,2,-1 ^no+pain=,2,1 ^no+pins=-9,-6,-4 ^no+posit=9,-3, ^no+power=1,2,4
-^no+probl=,-5,-4 ^no+sensa=3,3,10 ^no+sharp=-4,-6,-3 ^no+shoot=-6,-6,-8 ^no+sign=5,1, ^no+tempe=-8,-4,-3
-^no+thank=-12,-11,-8 ^no+that=-6,,-5 ^no+the=-3,-4,-3 ^no+there=-11,-7,-10 ^no+they=2,-3,-7
-^no+tingl=-12,-1,-11 ^no+to=-2,-5,-4 ^no+troub=-3,-2,2 ^no+tummy=-11,-8,-10 ^no+undefined=-11,-10,-11
-^no+weakn=2,-6,-10 ^no+weigh=-3,,1 ^no+well=-3,,1 ^no+worse=-6,-6,-5 ^nobod=-6,-11,-7 ^nobod+'s=-4,-9,-8
-^nobod+in=-7,-9,-7 ^nobod+would=2,2,5 ^none=-4,-3,-3 ^none+of=-2,-2,-2 ^nope=-16,-14,-13 ^nope+no=-4,-5,-3
-^nope+nothi=-5,-6,-5 ^not=-3,-1,-1 ^not+a=1,4,-1 ^not+dizzy=,-4,-5 ^not+feeli=-3,-4,-3 ^not+had=-2,3,1
-^not+in=-5,-4,-7 ^not+just=-1,3,6 ^not+my=3,5,3 ^not+numb=1,-1,-3 ^not+on=7,4,1 ^not+one=-3,-5,-6
-^not+only=1,-1,4 ^not+painf=-2,-4, ^not+pregn=-10,-9,-9 ^not+reall=-6,-9,-4 ^not+sure=-11,-3,-2
-^not+that=-7,-12,-8 ^not+the=3,-5,-3 ^nothi=6,-3,-4 ^nothi+hurts=-5,-6,-1 ^nothi+i=6,-3,-2 ^nothi+in=-2,-4,-6
-^nothi+is=-2,-7,-8 ^nothi+like=-5,1,-2 ^nothi+numb=2,3,-3 ^nothi+wrong=-6,-1,-2 ^now=1,6,7 ^numb=7,-5,6
-^numb+aroun=,1,5 ^numb+bum=-1,1,6 ^numb+from=-4,-1,3 ^numb+in=11,5,3 ^numbn=6,-1,3 ^numbn+in=3,,6 ^ok=2,-3,-2
-^okay=-1,-8,-4 ^old=3,-5,-4 ^on=2,-4,-4 ^on+blood=9,, ^on+sunda=,-2, ^on+the=-2,-5,-6 ^once=-3,-3,2
-^one=1,2,-1 ^one+calf=2,5, ^one+foot=6,2, ^one+leg=,1,-8 ^one+minut=1,3,1 ^one+of=-4,-4,-8 ^one+side=5,5,9
-^only=-5,-6,-9 ^only+the=-6,-5,-5 ^open=-9,-7,-8 ^other=-5,-6,-8 ^ouch=7,-3,-4 ^ouch+somet=4,,
-^ouch+undefined=,-5,-6 ^our=-8,-8,-7 ^our+cat=-3,-4,-3 ^our+lad=1,4,4 ^our+nan=1,,5 ^our+old=-3,-3,-3
-^out=-6,-4,-8 ^out+of=-14,-4,-10 ^ow=11,4,-4 ^ow+my=1,-4,-4 ^ow+that=6,5, ^pain=3,-5,2 ^pain+'s=7,,
-^pain+down=7,8,4 ^pain+from=4,,-1 ^pain+goes=8,2,1 ^pain+going=1,,10 ^pain+in=7,-3,9 ^pain+is=14,-3,-2
-^pain+shoot=2,1,5 ^pain+wakes=10,3,1 ^paink=6,-8,-3 ^paink+do=10,-4,1 ^parac=2,4,4 ^parae=4,,1 ^parae+in=4,,1
-^passe=,6,-2 ^passe+out=,6,-2 ^passi=-1,1,7 ^pause=-4,-8,-8 ^pause+for=-4,-3,-3 ^pause+i=-7,-7,-2 ^pee=-2,8,2
-^peein=-7,3,-3 ^pelvi=-13,-10,-9 ^peopl=1,8,1 ^perha=-7,-9,-1 ^perha+a=-3,-5,-1 ^perin=-2,1,6 ^perio=-7,-6,-5
-^perio+cramp=-7,-6,-5 ^phone=2,2,12 ^physi=6,2, ^physi+says=-3,,-3 ^pins=4,-1,3 ^pins+and=4,-1,3
-^play=-11,-9,-8 ^poo=,-1,5 ^pop=-7,-4,-7 ^possi=-11,-4,-1 ^possi+a=-2,-2,2 ^power=8,,8 ^pregn=3,6,
-^pregn+and=-3,5,-2 ^press=5,3,12 ^prett=,,2 ^prick=1,,7 ^priva=,3,9 ^proba=-9,-6,-5 ^proba+just=-5,-5,-6
-^prost=1,8,2 ^prost+cance=1,8,2 ^puffe=-7,-7,-8 ^puffe+out=-7,-7,-8 ^put=-12,-10,-13 ^put+the=-8,-5,-7
-^quads=-7,-6,-7 ^quads+are=-6,-6,-6 ^reall=7,1,4 ^reall+bad=7,1, ^reduc=5,-1,10 ^remin=-6,-6,-7
-^remin+me=-6,-6,-7 ^repea=-8,-6,-4 ^repea+that=-8,-5,-3 ^rest=3,-2,-4 ^resti=-7,-6,-10 ^resti+makes=9,2,2
-^resum=-11,-11,-11 ^right=5,-5,4 ^right+leg=4,-2,8 ^ring=2,2,11 ^ring+tripl=,,2 ^rippi=-1,-1,7
-^rippi+pain=-1,,4 ^room=4,-1,5 ^room+'s=4,-1,5 ^round=10,2,1 ^round+the=10,2,1 ^runni=-4,2,1 ^runni+a=1,5,4
-^saddl=-4,-5,3 ^same=,-2,-4 ^sat=-2,,3 ^sat+on=1,3,8 ^say=-9,-6,-9 ^say+i=-8,-5,-7 ^sciat=11,,10
-^sciat+'s=6,1, ^sciat+down=7,,5 ^seems=5,3,6 ^seems+like=-1,2,7 ^senso=5,-1, ^senso+loss=5,-1, ^set=-3,-3,-3
-^set+a=-3,-3,-3 ^sever=-7,-4,1 ^sever+back=8,-1,4 ^sever+pain=6,9,8 ^sever+stoma=,,6 ^sex=-3,2,7
-^sex+feels=-1,3,9 ^shake=-4,-4,-5 ^shake+a=-4,-4,-5 ^sharp=6,-2,-2 ^sharp+pain=4,1, ^she=,3,6 ^she+can=-1,2,1
-^she+is=1,-1,7 ^she+said=-5,-4,-4 ^she+says=2,, ^she+will=-4,,5 ^shive=-7,-3,-4 ^shive+and=4,6,6
-^shoot=-9,-9,-3 ^shoot+me=-9,-9,-10 ^shoot+pain=10,4,13 ^shoul=-11,-9,-7 ^shoul+i=-8,-4,-3 ^shoul+my=-4,-4,-4
-^shoul+peopl=-6,-5,-5 ^show=-4,-5,-4 ^show+me=-4,-5,-4 ^since=-1,4,7 ^since+i=1,4,9 ^since+my=1,4,
-^since+the=-1,3,4 ^since+this=,-2,2 ^sitti=-3,-6,1 ^skip=-8,-8,-6 ^skip+the=-3,-5,-5 ^skip+this=-8,-5,-2
-^sleep=-2,-5,-4 ^sligh=-3,-8,-6 ^slipp=,4,1 ^slipp+off=,3,1 ^slipp+on=1,10,-4 ^slow=-5,-9,-6
-^slow+down=-5,-9,-6 ^so=2,1,1 ^so+i=7,3,2 ^so+it=1,1,-1 ^so+like=-6,-5,-5 ^so+my=,-4,1 ^so+the=-1,-4,3
-^so+yeah=8,8,10 ^some=7,11,3 ^someb=1,12,11 ^someb+'s=1,-1,5 ^someb+rear=1,3, ^someo=-4,-2,2
-^someo+is=-4,-5,-2 ^somet=-4,-7,-2 ^somet+feels=-8,-9,-7 ^somet+i=,-2,1 ^somet+is=-4,-8,-1 ^somet+poppe=,6,
-^somet+snapp=,6,-1 ^sore=-4,-9,-11 ^sorry=,-5,2 ^sorry+i=-5,-5,-1 ^stabb=5,-2,5 ^stair=-2,-3,7
-^start=-16,-16,-11 ^start+the=-10,-9,-8 ^stiff=5,-4,-2 ^stiff+for=4,-1,-1 ^stiff+in=-3,-2,-3
-^stiff+neck=-7,-5,-5 ^still=-2,2,-2 ^stoma=1,-4,-1 ^stoma+pain=8,1,2 ^stool=1,1,8 ^stool+just=-1,-3,4
-^stop=-4,-13,-5 ^stop+i=3,-2,2 ^stop+that=1,-3,-5 ^stop+the=,-3,2 ^stop+undefined=-11,-10,-11
-^stret=-11,-11,-12 ^stron=-5,-1,-6 ^stuck=4,,5 ^stuck+on=-3,1,6 ^sudde=,7,8 ^sudde+i=1,-3,5 ^sudde+my=4,-5,3
-^suppo=-9,-9,-8 ^suppo+i=-8,-8,-8 ^sure=-3,-1,-5 ^sure+i=-3,-1,-5 ^sweat=-7,-2,-8 ^sweat+and=-1,2,-3
-^sweat+like=-4,-5,-4 ^switc=-13,-10,-11 ^t=,1,6 ^t+boned=,1,6 ^take=,-1,6 ^take+me=,-1,6 ^takes=1,-1,-1
-^takes+me=,-1,-2 ^takin=-2,-6,-6 ^teari=-2,1,7 ^teari+pain=-2,,6 ^teeth=-1,8,-1 ^teeth+chatt=1,4,
-^tell=-9,-10,-9 ^tell+me=-6,-7,-6 ^tempe=-8,1,-2 ^terri=7,,-1 ^terri+heada=9,-2,1 ^terri+pain=2,4,2
-^thank=-7,-5,-7 ^that=-5,-11,-14 ^that+feels=-1,-2,-3 ^that+felt=-7,-7,-7 ^that+gave=2,-3,-3 ^that+hurts=15,,
-^that+is=-9,-12,-10 ^that+joke=-9,-8,-7 ^that+leg=-5,-3,2 ^that+move=7,-2,-2 ^that+one=1,-5,-1
-^that+pinch=7,, ^that+sharp=-7,-5,-5 ^that+song=-10,-9,-7 ^that+stret=-2,-9,-7 ^that+was=-18,-14,-16
-^that+worko=-2,-2,-2 ^the=-8,-7,-7 ^the+ache=3,2,2 ^the+app=-8,-7,-5 ^the+baby=-5,1,-2 ^the+back=4,-2,-3
-^the+backs=-2,-2, ^the+bathr=-8,-10,-8 ^the+boss=-5,-9,-6 ^the+bus=-2,3,1 ^the+car=-1,-6,-1 ^the+cat=-9,-7,-6
-^the+docto=-2,-7,-1 ^the+dog=-9,-7,-13 ^the+exerc=8,2,1 ^the+feeli=2,-3, ^the+fever=-2,1,4 ^the+floor=3,-5,-1
-^the+flow=2,2,6 ^the+foot=,10,-1 ^the+front=6,11,1 ^the+gp=-2,-1,1 ^the+guy=-2,-2,-2 ^the+heati=-5,-7,-8
-^the+horse=-3,4,1 ^the+insid=-5,-3,-2 ^the+kettl=-5,-6,-5 ^the+kid=5,-1,3 ^the+kids=-8,-5,-5
-^the+knee=-1,-1,-5 ^the+lad=1,4,4 ^the+lady=-2,-4, ^the+left=6,5,3 ^the+leg=-2,-1,-3 ^the+loo=-6,-8,-5
-^the+man=-3,-2,-1 ^the+mat=-5,-6,-7 ^the+mattr=-5,-4,-4 ^the+missu=3,,-2 ^the+neigh=-6,-8,-5
-^the+numb=2,-2,-1 ^the+numbn=6,4, ^the+nurse=-3,1,-1 ^the+old=2,3,4 ^the+outsi=9,2,1 ^the+pain=-9,-4,-5
-^the+physi=-8,-2,3 ^the+pound=,3, ^the+power=-3,-1,1 ^the+price=-9,-8,-7 ^the+puppy=-6,-7,-7
-^the+right=-1,-2,2 ^the+room=2,-1, ^the+saddl=-2,,3 ^the+scale=2,6,1 ^the+sciat=1,3,4 ^the+skin=1,1,4
-^the+speci=-7,-6,-5 ^the+strea=-6,-5, ^the+stren=-1,-2,7 ^the+stret=,-5,-5 ^the+table=2,-4,-5
+^my+eyes=-7,-8,-8 ^my+face=-7,2,-2 ^my+feet=-8,-1,1 ^my+fever=-5,-4,-5 ^my+finge=,-5,-4 ^my+flatm=-9,-3,-2
+^my+foot=-7,-3,-7 ^my+foreh=,10, ^my+frien=1,2,6 ^my+girlf=4,4,6 ^my+glute=-7,-6,-6 ^my+gran=-10,-11,-9
+^my+grand=-7,-4,-2 ^my+grann=-2,-6,-5 ^my+grip=5,-2,-4 ^my+groin=-3,-6,-4 ^my+guts=5,,1 ^my+hamst=1,-6,-3
+^my+hand=1,-4,-8 ^my+hands=-3,-6,-1 ^my+head=8,,5 ^my+heart=2,-7,1 ^my+heel=2,-4,-3 ^my+hip=2,-4,-6
+^my+hips=-8,-5,-8 ^my+horse=-4,-4,-4 ^my+husba=3,5,3 ^my+immun=1,5,1 ^my+inner=-3,-2,-1 ^my+jaw=-3,-6,-5
+^my+jeans=-4,-4,-3 ^my+kid=-2,-1,1 ^my+kids=-8,-6,-6 ^my+knee=4,4,-1 ^my+knees=-7,-6, ^my+lad=5,4,4
+^my+lady=1,2,11 ^my+lapto=-5,-6,-7 ^my+late=-5,-6,-6 ^my+left=3,3,2 ^my+leg=-4,1,1 ^my+leggi=-8,-9,-7
+^my+legs=-8,-1,4 ^my+lips=-6,-8,-8 ^my+littl=-1,-4,-4 ^my+lower=2,-1,4 ^my+mate=,-3,2 ^my+mind=-8,-6,-8
+^my+mothe=-2,-2,-2 ^my+mouth=-1,-2,3 ^my+nan=2,3, ^my+neck=3,-4,-4 ^my+neigh=-2,-7,-1 ^my+nephe=-3,-4,-2
+^my+nose=-5,-4,-6 ^my+old=-6,-9,-2 ^my+oncol=-1,7,1 ^my+one=3,5,1 ^my+other=2,,2 ^my+pants=-1,-2,2
+^my+partn=9,3,5 ^my+pee=2,7,12 ^my+perio=2,-4,-1 ^my+phone=-10,-12,-12 ^my+physi=-4,-4,-5 ^my+pregn=-5,4,-5
+^my+priva=,1,5 ^my+prost=3,7,2 ^my+right=5,6,1 ^my+sciat=10,1,3 ^my+scrot=,,5 ^my+shoe=-6,-3,-7
+^my+shoul=-3,-10,-9 ^my+siste=-2,-3,1 ^my+slipp=,5,-2 ^my+smear=-4,-4,-4 ^my+son=1,2, ^my+speec=-5,-5,1
+^my+spine=4,8,-2 ^my+star=-5,-5,-4 ^my+stoma=3,1,4 ^my+tailb=-11,-9,-10 ^my+team=-7,-6,-4 ^my+teena=-4,2,1
+^my+teeth=-3,-2,2 ^my+tempe=-5,2,-5 ^my+thigh=-2,-4,2 ^my+ticke=-1,,11 ^my+toddl=-11,-9,-8 ^my+toe=1,7,
+^my+toes=1,-2,-2 ^my+trous=-5,1,-1 ^my+tummy=3,-8,-4 ^my+uncle=-11,-8,-7 ^my+under=,-1,7 ^my+urine=-1,7,7
+^my+vagin=1,2,6 ^my+visio=6,,6 ^my+walle=-9,-7,-8 ^my+water=-1,-3,4 ^my+weddi=1,4,6 ^my+wee=5,8,4
+^my+weigh=-8,-2,-8 ^my+wife=6,6,4 ^my+willy=-1,,4 ^my+words=,1,10 ^my+wrist=-4,-6,-5 ^my+yoga=-5,-6,-5
+^nah=-9,-12,-10 ^nan=,7,6 ^nan+'s=-1,5,7 ^nan+had=1,6,1 ^nana=2,4,6 ^natur=-7,-6,-7 ^natur+calls=-7,-6,-7
+^nearl=-6,-8,-6 ^neck=-10,-8,-8 ^need=-6,-1,-3 ^neith=-9,-6,-3 ^neith+foot=-2,-1,6 ^neith+leg=-6,-7,-2
+^neith+of=-3,-4,-2 ^never=-4,-10,-12 ^never+been=-6,-6,-6 ^never+had=-12,-13,-12 ^never+mind=-1,-4,-2
+^new=-6,-4,5 ^next=-5,-3,-11 ^next+one=-6,-5,-5 ^next+pose=-1,-5,-6 ^night=11,7,2 ^night+are=9,3,2
+^night+sweat=8,5,3 ^no=-3,-3,-5 ^no+accid=-3,-4,-3 ^no+back=,1,9 ^no+bette=10,1,3 ^no+bladd=4,2,3
+^no+blood=-2,1, ^no+but=-12,-7,-8 ^no+cance=-4,-7,-6 ^no+chang=4,1,-3 ^no+chest=1,1,-4 ^no+contr=4,2,10
+^no+cough=,5,3 ^no+dizzi=-7,-5, ^no+every=-9,-7,-9 ^no+falls=-6,-6,-3 ^no+feeli=3,4,13 ^no+fever=5,-2,2
+^no+i=-6,-3,-4 ^no+idea=-4,-7,-7 ^no+injur=2,5,2 ^no+it=-8,-12,-6 ^no+just=-6,-10,-7 ^no+leg=-2,,-1
+^no+lumps=-5,-5,-5 ^no+matte=9,2,2 ^no+more=-3,-4,-1 ^no+my=-2,-3,-1 ^no+none=-12,-10,-13 ^no+not=1,-3,-4
+^no+nothi=3,1,-5 ^no+numbn=3,3,5 ^no+one=-7,-8,-9 ^no+only=-2,2,-1 ^no+pain=,2,1 ^no+pins=-9,-6,-4
+^no+posit=9,-3, ^no+power=1,2,4 ^no+probl=,-5,-4 ^no+sensa=3,3,10 ^no+sharp=-4,-6,-3 ^no+shoot=-6,-6,-8
+^no+sign=5,1, ^no+tempe=-8,-4,-3 ^no+thank=-12,-11,-8 ^no+that=-6,,-5 ^no+the=-3,-4,-3 ^no+there=-11,-7,-10
+^no+they=2,-3,-7 ^no+tingl=-12,-1,-11 ^no+to=-2,-5,-4 ^no+troub=-3,-2,2 ^no+tummy=-11,-8,-10
+^no+undefined=-11,-10,-11 ^no+weakn=2,-6,-10 ^no+weigh=-3,,1 ^no+well=-3,,1 ^no+worse=-6,-6,-5
+^nobod=-6,-11,-7 ^nobod+'s=-4,-9,-8 ^nobod+in=-7,-9,-7 ^nobod+would=2,2,5 ^none=-4,-3,-3 ^none+of=-2,-2,-2
+^nope=-16,-14,-13 ^nope+no=-4,-5,-3 ^nope+nothi=-5,-6,-5 ^not=-3,-1,-1 ^not+a=1,4,-1 ^not+dizzy=,-4,-5
+^not+feeli=-3,-4,-3 ^not+had=-2,3,1 ^not+in=-5,-4,-7 ^not+just=-1,3,6 ^not+my=3,5,3 ^not+numb=1,-1,-3
+^not+on=7,4,1 ^not+one=-3,-5,-6 ^not+only=1,-1,4 ^not+painf=-2,-4, ^not+pregn=-10,-9,-9 ^not+reall=-6,-9,-4
+^not+sure=-11,-3,-2 ^not+that=-7,-12,-8 ^not+the=3,-5,-3 ^nothi=6,-3,-4 ^nothi+hurts=-5,-6,-1
+^nothi+i=6,-3,-2 ^nothi+in=-2,-4,-6 ^nothi+is=-2,-7,-8 ^nothi+like=-5,1,-2 ^nothi+numb=2,3,-3
+^nothi+wrong=-6,-1,-2 ^now=1,6,7 ^numb=7,-5,6 ^numb+aroun=,1,5 ^numb+bum=-1,1,6 ^numb+from=-4,-1,3
+^numb+in=11,5,3 ^numbn=6,-1,3 ^numbn+in=3,,6 ^ok=2,-3,-2 ^okay=-1,-8,-4 ^old=3,-5,-4 ^on=2,-4,-4
+^on+blood=9,, ^on+sunda=,-2, ^on+the=-2,-5,-6 ^once=-3,-3,2 ^one=1,2,-1 ^one+calf=2,5, ^one+foot=6,2,
+^one+leg=,1,-8 ^one+minut=1,3,1 ^one+of=-4,-4,-8 ^one+side=5,5,9 ^only=-5,-6,-9 ^only+the=-6,-5,-5
+^open=-9,-7,-8 ^other=-5,-6,-8 ^ouch=7,-3,-4 ^ouch+somet=4,, ^ouch+undefined=,-5,-6 ^our=-8,-8,-7
+^our+cat=-3,-4,-3 ^our+lad=1,4,4 ^our+nan=1,,5 ^our+old=-3,-3,-3 ^out=-6,-4,-8 ^out+of=-14,-4,-10 ^ow=11,4,-4
+^ow+my=1,-4,-4 ^ow+that=6,5, ^pain=3,-5,2 ^pain+'s=7,, ^pain+down=7,8,4 ^pain+from=4,,-1 ^pain+goes=8,2,1
+^pain+going=1,,10 ^pain+in=7,-3,9 ^pain+is=14,-3,-2 ^pain+shoot=2,1,5 ^pain+wakes=10,3,1 ^paink=6,-8,-3
+^paink+do=10,-4,1 ^parac=2,4,4 ^parae=4,,1 ^parae+in=4,,1 ^passe=,6,-2 ^passe+out=,6,-2 ^passi=-1,1,7
+^pause=-4,-8,-8 ^pause+for=-4,-3,-3 ^pause+i=-7,-7,-2 ^pee=-2,8,2 ^peein=-7,3,-3 ^pelvi=-13,-10,-9
+^peopl=1,8,1 ^perha=-7,-9,-1 ^perha+a=-3,-5,-1 ^perin=-2,1,6 ^perio=-7,-6,-5 ^perio+cramp=-7,-6,-5
+^phone=2,2,12 ^physi=6,2, ^physi+says=-3,,-3 ^pins=4,-1,3 ^pins+and=4,-1,3 ^play=-11,-9,-8 ^poo=,-1,5
+^pop=-7,-4,-7 ^possi=-11,-4,-1 ^possi+a=-2,-2,2 ^power=8,,8 ^pregn=3,6, ^pregn+and=-3,5,-2 ^press=5,3,12
+^prett=,,2 ^prick=1,,7 ^priva=,3,9 ^proba=-9,-6,-5 ^proba+just=-5,-5,-6 ^prost=1,8,2 ^prost+cance=1,8,2
+^puffe=-7,-7,-8 ^puffe+out=-7,-7,-8 ^put=-12,-10,-13 ^put+the=-8,-5,-7 ^quads=-7,-6,-7 ^quads+are=-6,-6,-6
+^reall=7,1,4 ^reall+bad=7,1, ^reduc=5,-1,10 ^remin=-6,-6,-7 ^remin+me=-6,-6,-7 ^repea=-8,-6,-4
+^repea+that=-8,-5,-3 ^rest=3,-2,-4 ^resti=-7,-6,-10 ^resti+makes=9,2,2 ^resum=-11,-11,-11 ^right=5,-5,4
+^right+leg=4,-2,8 ^ring=2,2,11 ^ring+tripl=,,2 ^rippi=-1,-1,7 ^rippi+pain=-1,,4 ^room=4,-1,5 ^room+'s=4,-1,5
+^round=10,2,1 ^round+the=10,2,1 ^runni=-4,2,1 ^runni+a=1,5,4 ^saddl=-4,-5,3 ^same=,-2,-4 ^sat=-2,,3
+^sat+on=1,3,8 ^say=-9,-6,-9 ^say+i=-8,-5,-7 ^sciat=11,,10 ^sciat+'s=6,1, ^sciat+down=7,,5 ^seems=5,3,6
+^seems+like=-1,2,7 ^senso=5,-1, ^senso+loss=5,-1, ^set=-3,-3,-3 ^set+a=-3,-3,-3 ^sever=-7,-4,1
+^sever+back=8,-1,4 ^sever+pain=6,9,8 ^sever+stoma=,,6 ^sex=-3,2,7 ^sex+feels=-1,3,9 ^shake=-4,-4,-5
+^shake+a=-4,-4,-5 ^sharp=6,-2,-2 ^sharp+pain=4,1, ^she=,3,6 ^she+can=-1,2,1 ^she+is=1,-1,7 ^she+said=-5,-4,-4
+^she+says=2,, ^she+will=-4,,5 ^shive=-7,-3,-4 ^shive+and=4,6,6 ^shoot=-9,-9,-3 ^shoot+me=-9,-9,-10
+^shoot+pain=10,4,13 ^shoul=-11,-9,-7 ^shoul+i=-8,-4,-3 ^shoul+my=-4,-4,-4 ^shoul+peopl=-6,-5,-5
+^show=-4,-5,-4 ^show+me=-4,-5,-4 ^since=-1,4,7 ^since+i=1,4,9 ^since+my=1,4, ^since+the=-1,3,4
+^since+this=,-2,2 ^sitti=-3,-6,1 ^skip=-8,-8,-6 ^skip+the=-3,-5,-5 ^skip+this=-8,-5,-2 ^sleep=-2,-5,-4
+^sligh=-3,-8,-6 ^slipp=,4,1 ^slipp+off=,3,1 ^slipp+on=1,10,-4 ^slow=-5,-9,-6 ^slow+down=-5,-9,-6 ^so=2,1,1
+^so+i=7,3,2 ^so+like=-6,-5,-5 ^so+my=,-4,1 ^so+the=-1,-4,3 ^so+yeah=8,8,10 ^some=7,11,3 ^someb=1,12,11
+^someb+'s=1,-1,5 ^someb+rear=1,3, ^someo=-4,-2,2 ^someo+is=-4,-5,-2 ^somet=-4,-7,-2 ^somet+feels=-8,-9,-7
+^somet+i=,-2,1 ^somet+is=-4,-8,-1 ^somet+poppe=,6, ^somet+snapp=,6,-1 ^sore=-4,-9,-11 ^sorry=,-5,2
+^sorry+i=-5,-5,-1 ^stabb=5,-2,5 ^stair=-2,-3,7 ^start=-16,-16,-11 ^start+the=-10,-9,-8 ^stiff=5,-4,-2
+^stiff+for=4,-1,-1 ^stiff+in=-3,-2,-3 ^stiff+neck=-7,-5,-5 ^still=-2,2,-2 ^stoma=1,-4,-1 ^stoma+pain=8,1,2
+^stool=1,1,8 ^stool+just=-1,-3,4 ^stop=-4,-13,-5 ^stop+i=3,-2,2 ^stop+that=1,-3,-5 ^stop+the=,-3,2
+^stop+undefined=-11,-10,-11 ^stret=-11,-11,-12 ^stron=-5,-1,-6 ^stuck=4,,5 ^stuck+on=-3,1,6 ^sudde=,7,8
+^sudde+i=1,-3,5 ^sudde+my=4,-5,3 ^suppo=-9,-9,-8 ^suppo+i=-8,-8,-8 ^sure=-3,-1,-5 ^sure+i=-3,-1,-5
+^sweat=-7,-2,-8 ^sweat+and=-1,2,-3 ^sweat+like=-4,-5,-4 ^switc=-13,-10,-11 ^t=,1,6 ^t+boned=,1,6 ^take=,-1,6
+^take+me=,-1,6 ^takes+me=,-1,-2 ^takin=-2,-6,-6 ^teari=-2,1,7 ^teari+pain=-2,,6 ^teeth=-1,8,-1
+^teeth+chatt=1,4, ^tell=-9,-10,-9 ^tell+me=-6,-7,-6 ^tempe=-8,1,-2 ^terri=7,,-1 ^terri+heada=9,-2,1
+^terri+pain=2,4,2 ^thank=-7,-5,-7 ^that=-5,-11,-14 ^that+feels=-1,-2,-3 ^that+felt=-7,-7,-7
+^that+gave=2,-3,-3 ^that+hurts=15,, ^that+is=-9,-12,-10 ^that+joke=-9,-8,-7 ^that+leg=-5,-3,2
+^that+move=7,-2,-2 ^that+one=1,-5,-1 ^that+pinch=7,, ^that+sharp=-7,-5,-5 ^that+song=-10,-9,-7
+^that+stret=-2,-9,-7 ^that+was=-18,-14,-16 ^that+worko=-2,-2,-2 ^the=-8,-7,-7 ^the+ache=3,2,2
+^the+app=-8,-7,-5 ^the+baby=-5,1,-2 ^the+back=4,-2,-3 ^the+backs=-2,-2, ^the+bathr=-8,-10,-8
+^the+boss=-5,-9,-6 ^the+bus=-2,3,1 ^the+car=-1,-6,-1 ^the+cat=-9,-7,-6 ^the+docto=-2,-7,-1 ^the+dog=-9,-7,-13
+^the+exerc=8,2,1 ^the+feeli=2,-3, ^the+fever=-2,1,4 ^the+floor=3,-5,-1 ^the+flow=2,2,6 ^the+foot=,10,-1
+^the+front=6,11,1 ^the+gp=-2,-1,1 ^the+guy=-2,-2,-2 ^the+heati=-5,-7,-8 ^the+horse=-3,4,1 ^the+insid=-5,-3,-2
+^the+kettl=-5,-6,-5 ^the+kid=5,-1,3 ^the+kids=-8,-5,-5 ^the+knee=-1,-1,-5 ^the+lad=1,4,4 ^the+lady=-2,-4,
+^the+left=6,5,3 ^the+leg=-2,-1,-3 ^the+loo=-6,-8,-5 ^the+man=-3,-2,-1 ^the+mat=-5,-6,-7 ^the+mattr=-5,-4,-4
+^the+missu=3,,-2 ^the+neigh=-6,-8,-5 ^the+numb=2,-2,-1 ^the+numbn=6,4, ^the+nurse=-3,1,-1 ^the+old=2,3,4
+^the+outsi=9,2,1 ^the+pain=-9,-4,-5 ^the+physi=-8,-2,3 ^the+pound=,3, ^the+power=-3,-1,1 ^the+price=-9,-8,-7
+^the+puppy=-6,-7,-7 ^the+right=-1,-2,2 ^the+room=2,-1, ^the+saddl=-2,,3 ^the+scale=2,6,1 ^the+sciat=1,3,4
+^the+skin=1,1,4 ^the+speci=-7,-6,-5 ^the+strea=-6,-5, ^the+stren=-1,-2,7 ^the+stret=,-5,-5 ^the+table=2,-4,-5
 ^the+tap=-3,-3,2 ^the+tent=-7,-8,-10 ^the+thing=1,-2,2 ^the+tingl=-5,-4,-1 ^the+toddl=-5,-6,-8
 ^the+toile=-2,-2,6 ^the+traff=-6,-6,-5 ^the+twist=1,-4,-2 ^the+vet=-6,-7,-5 ^the+washi=-6,-4,-5
 ^the+weakn=-4,-2,6 ^the+wee=-3,1,2 ^the+weigh=3,9,3 ^the+wife=2,3,6 ^the+wifi=-8,-6,-9 ^the+worst=4,4,5
 ^there=3,,-1 ^there+is=6,2,2 ^there+might=4,3,1 ^there+was=-5,,-4 ^therm=,9,1 ^therm+says=,9,1
 ^these=-11,-8,-6 ^they=-2,-1,-8 ^they+are=-8,-8,-8 ^they+cut=1,5,1 ^they+did=-4,-3,-4 ^they+found=2,14,5
-^they+gave=-4,-1,-4 ^they+have=6,3, ^they+opera=-3,-2,-3 ^they+put=,4, ^they+told=1,-1,-1 ^they+took=,3,
-^thing=1,-2,-1 ^think=7,-1,4 ^this=-1,-7,-2 ^this+ache=5,,-1 ^this+back=4,-3,-1 ^this+is=6,-1,10
-^this+morni=4,2,8 ^this+pain=2,2,-1 ^this+plank=-6,-6,-1 ^this+stret=-7,-5,-8 ^throw=-2,-4,3 ^tight=-2,-2,
+^they+gave=-4,-1,-4 ^they+have=6,3, ^they+opera=-3,-2,-3 ^they+put=,4, ^they+took=,3, ^thing=1,-2,-1
+^think=7,-1,4 ^this=-1,-7,-2 ^this+ache=5,,-1 ^this+back=4,-3,-1 ^this+is=6,-1,10 ^this+morni=4,2,8
+^this+pain=2,2,-1 ^this+plank=-6,-6,-1 ^this+stret=-7,-5,-8 ^throw=-2,-4,3 ^tight=-2,-2,
 ^tight+hips=-12,-11,-13 ^tingl=6,-1,8 ^tingl+down=6,2,4 ^tingl+in=1,3,7 ^tingl+left=8,,1 ^toes=-3,4,2
 ^toes+on=-3,4,2 ^toile=-2,-3,-1 ^toile+'s=-3,-2,-2 ^too=-3,-8,-8 ^took=-3,,-1 ^took+a=2,5,1 ^toppl=-6,-5,-1
 ^touch=-5,-1,-4 ^train=-4,-5,-5 ^tried=5,1,10 ^tripp=-3,-2,-2 ^tripp+over=-3,-1,-3 ^tumbl=1,2,3
@@ -456,72 +445,71 @@ YEAR=-6,-1,-9 YES=-5,-5,-5 ^=-5,-6,-6 ^0=-4,-6,-3 ^10=4,3,-1 ^10+out=9,-1, ^12=-
 ^well+i=-1,-1,-5 ^well+it=-8,-4,-4 ^well+my=-1,-8,-5 ^well+no=-10,-9,-10 ^well+the=7,5,2 ^went=5,8,12
 ^went+over=,4,-2 ^went+to=,,8 ^wet=,4,7 ^wet+mysel=,1,8 ^what=-8,-8,-6 ^what+are=-8,-10,-8 ^what+can=,6,-1
 ^what+cause=-8,-9,-5 ^what+count=-9,-8,-9 ^what+do=-8,-8,-9 ^what+does=-6,-8,-5 ^what+happe=-11,-9,-14
-^what+if=-11,-11,-12 ^what+is=-10,-4,-1 ^what+shoul=-7,-6,-4 ^what+would=-13,-11,-14 ^when=-1,,
-^when+do=-4,-2,-2 ^when+i=,-1,1 ^when+shoul=-8,-6,-8 ^when+you=-2,-1,3 ^whene=3,-1, ^whene+i=3,-1,
-^where=-8,-8,-2 ^where+shoul=-5,-4,-5 ^which=-11,-10,-10 ^which+leg=-5,-5,-5 ^which+stret=-6,-5,-5
-^who=-6,-5,-5 ^whoa=5,1,1 ^why=-6,-4,1 ^why+can=1,-1,7 ^why+do=-6,-6,-5 ^why+does=3,-1,4 ^why+is=6,-3,4
-^why+would=-7,-6,-2 ^wife=-1,4,3 ^wife+'s=-2,3,1 ^will=,-9,-7 ^will+this=-6,-7,-6 ^wiped=-2,1,-1
-^wipin=-1,-2,4 ^wipin+feels=1,,4 ^with=,-6,-3 ^with+the=-3,-5,-5 ^wobbl=2,-1,3 ^woke=-1,-3,1 ^woke+up=-1,-3,1
-^work=-8,-9,-10 ^worse=8,3,-1 ^worse+than=9,6,2 ^worst=4,2,5 ^worst+back=-1,1,2 ^worst+stoma=-4,-1,5
-^would=-9,-12,-15 ^would+a=-3,-6,-7 ^would+i=-4,-3,-4 ^would+this=-9,-5,-6 ^would+you=-8,-6,-8 ^wow=1,-1,-1
-^wrist=-10,-8,-6 ^yeah=-6,-6,-7 ^yeah+and=-2,-5,-4 ^yeah+i=-2,-1,-1 ^yeah+it=-1,-4,-2 ^yeah+just=-3,-1,-3
-^yeah+my=-3,-1,-4 ^yeah+no=-2,-4, ^yeah+so=-3,-2,-1 ^yeah+that=-6,-5,-8 ^yeah+the=-5,-2,-3
-^yeah+there=-2,-3,-2 ^years=-8,-12,-8 ^years+ago=-6,-10,-5 ^yep=-9,-9,-9 ^yes=-5,-4,-6 ^yes+and=1,-5,-2
-^yes+he=-3,1,-4 ^yes+i=-5,-1,-5 ^yes+it=-4,-8,-4 ^yes+no=-4,-2,2 ^yes+they=-5,-5,-6 ^yes+to=,-3,2
-^yes+undefined=-12,-13,-13 ^yeste=-3,-7,-6 ^yeste+'s=-7,-6,-5 ^yeste+i=-2,-5,-4 ^yikes=7,,1 ^you=3,,2
-^you+are=,-8,-5 ^you+had=-3,2,-2 ^you+have=2,1,-5 ^you+will=-5,-3,-4 ^your=-3,-3, ^your+jokes=-9,-6,-6 a=,1,1
-a+'s=1,-5,-3 a+10=1,-2,-1 a+101=,7, a+102=,2,3 a+103=1,7, a+12=-3,-3,-3 a+2=2,,-1 a+20=-8,-10,-3
-a+2009=-4,-5,-3 a+3=4,-1, a+38=2,7, a+39=3,8,4 a+4=3,-1,3 a+40=2,3,3 a+5=-2,-7,-5 a+6=-1,3, a+9=7,3,2
-a+a=-2,4,2 a+about=-4,-8,-3 a+accid=4,8,-4 a+ache=-5,-6,-1 a+achy=-1,-3,-3 a+acros=-4,-4,1 a+actua=-1,3,2
-a+after=-7,-4,-9 a+again=1,3,3 a+ages=-3,-5,-4 a+ago=3,2,3 a+all=-8,-4,-1 a+along=2,1,-1 a+am=-8,-4,-10
-a+amoun=3,1, a+an=-2,-3,1 a+and=,-3,-1 a+ankle=,-8,-5 a+anyth=-5,-5,-6 a+are=-5,-3,-3 a+aroun=2,1,6
-a+as=-2,-9,-7 a+at=-2,-3,-7 a+attac=-3,-4, a+baby=5,-7,-3 a+back=-9,-4,-2 a+backa=6,4,-1 a+bad=-6,-4,1
-a+bag=1,6,4 a+ballo=,3,1 a+band=1,,5 a+bath=-7,-6,-7 a+batte=-9,-7,-7 a+beat=-3,-3,-3 a+becau=3,5,1
-a+befor=1,-6,3 a+behin=-6,-8,-4 a+belly=6,-1,5 a+belt=2,1,4 a+bette=1,4,6 a+betwe=,2,4 a+big=-7,-1,-5
-a+bike=-4,1,1 a+bit=1,-3,-2 a+black=-1,4,-3 a+bladd=-3,,-1 a+blist=-6,-4,-4 a+block=,1,3 a+bloke=-3,-2,-5
-a+blood=-1,1,-4 a+board=6,4,6 a+bolt=6,7,3 a+bone=-6,-6,-4 a+book=-7,-7,-7 a+both=-4,-4, a+bothe=,-3,-4
-a+bottl=2,-1,5 a+bowel=-6,1,-2 a+box=1,6, a+brace=-6,-4,-1 a+brain=-9,-8,-9 a+break=2,-5,-7 a+breas=-5,3,-1
-a+breat=-3,-1,11 a+brick=-5,-5,-2 a+broke=-5,-6,-3 a+bruis=-3,-4,-2 a+bug=-7,,-5 a+build=-4,-4,-3 a+bulb=,6,
-a+bulge=-3,-1,2 a+bum=-7,-5,-3 a+bump=-4,2,-4 a+burn=-5,-3,-4 a+burni=4,4,2 a+bus=-6,-1, a+but=-2,2,2
-a+buzz=4,-2,1 a+buzzi=3,-3, a+by=-2,-4,-9 a+came=,10,2 a+can=3,3,-1 a+cance=-7,,-9 a+car=3,2,5
-a+catch=-1,-7,-5 a+cathe=,16,3 a+cause=-9,-7,-11 a+chair=-3,4,-5 a+chang=2,5,3 a+check=-2,-7,-5
-a+chest=-3,1,4 a+child=-2,,-2 a+chill=-5,2,-8 a+chris=-5,-5,-2 a+cliff=-1,-3,1 a+clipp=-1,1,2 a+clue=2,7,5
-a+coach=5,-1,-2 a+cold=-8,-6,-10 a+come=,5,2 a+comin=-6,,-5 a+compr=-1,7, a+conce=1,-8,-3 a+const=-4,-3,-5
-a+core=-2,-3,-4 a+cough=-3,-2,-6 a+could=-4,-3,-3 a+coupl=,-3, a+cours=-2,-8,-5 a+cow=,6,1 a+crack=-5,1,-7
-a+cramp=-8,-7,-6 a+crash=-4,-2,-1 a+creak=-8,-8,-10 a+cropp=,4, a+cross=1,,4 a+crush=-1,-1,4 a+cup=,-3,-4
-a+cushi=-4,-7,1 a+cut=-5,-3,-5 a+cyst=-6,-8,-6 a+day=-1,-4,-6 a+days=-1,2,3 a+dead=6,-1,7 a+decad=1,4,-1
-a+deep=2,1, a+denti=,-3, a+desk=-6,-5,-5 a+did=-3,3,4 a+diet=-3,-7,-5 a+diffe=1,1,-4 a+disc=-8,-1,-1
-a+dizzy=4,,-3 a+do=-4,-2, a+docto=-3,-5,1 a+docum=-5,-7,-6 a+dog=4,3,-1 a+doing=2,-7,-6 a+down=6,3,2
-a+dream=-3,-3,1 a+dribb=1,-1,7 a+drink=-13,-11,-13 a+drive=-3,,1 a+drop=-4,-2,4 a+dropp=-2,4,4 a+drops=3,,7
-a+drum=-4,-6,3 a+drunk=1,2,7 a+dry=1,6, a+dull=-4,-6,-4 a+e=-8,-4,-3 a+easte=-4,-1,-3 a+elect=5,1,-2
-a+embar=-1,2,2 a+ever=-5,-1,-5 a+every=-2,-1,4 a+faint=3,2,-3 a+fair=-2,1,-2 a+fall=,5,2 a+fart=-1,-1,3
-a+feel=-4,-5,-6 a+feeli=1,5,1 a+feet=,4, a+fell=-1,5,-2 a+fever=-6,3,1 a+few=3,4,2 a+fight=5,6,1
-a+film=-3,-3,-4 a+first=-9,-7,-6 a+fist=-1,,2 a+fit=-4,-2,8 a+fizzi=6,2, a+flag=2,4,3 a+fligh=-3,-2,-6
-a+floor=-3,-2,3 a+flu=-7,-6,-5 a+foot=1,-2,-3 a+for=-6,-3,-8 a+fortn=4,7,4 a+fract=2,4,-1 a+frame=,1,5
-a+frida=-3,-4,-8 a+from=,-3,-2 a+full=-8,-4,-3 a+funny=-3,2,1 a+fusio=1,6,1 a+fuss=2,2,4 a+garde=-2,-2,-2
-a+gentl=-3,-4,1 a+get=-4,-5,-4 a+getti=-6,-9,-10 a+giddy=7,2, a+girl=-3,-5,-6 a+give=-1,1,-1 a+go=1,-3,-3
-a+goes=,-1,2 a+going=6,5,1 a+good=,-4,1 a+got=-10,-6,-5 a+grown=-1,-2,3 a+grumb=-1,-6,-6 a+gut=1,-3,-3
-a+had=-4,1,-6 a+half=5,2,-2 a+hamst=-9,-12,-12 a+hand=9,,4 a+hang=-2,-3,-4 a+hard=-6,2,4 a+harm=-5,-5,-7
-a+has=-3,-2,-2 a+have=3,3, a+he=2,-2,2 a+head=3,3,1 a+heada=2,-8,-8 a+heade=-2,-3,-1 a+heart=-2,2,-2
-a+heavy=-1,4,1 a+help=3,2,2 a+her=,4,2 a+here=-2,2,5 a+herni=-11,-13,-12 a+high=,3,6 a+hip=-4,-2,-3
-a+his=4,7,5 a+histo=-3,-2,-5 a+hit=-3,-2,4 a+hole=-7,,-5 a+holid=-8,-2,-8 a+horri=1,7,1 a+horse=-1,2,4
-a+hospi=-9,-10,-10 a+hot=-5,,-7 a+hours=3,,1 a+hump=-2,7, a+hurt=-2,-4,-7 a+hyste=-3,-2,-2 a+i=-2,,1
-a+if=-3,-3,-4 a+in=-2,-2,-1 a+infec=-3,2,-2 a+injec=3,6,1 a+insid=-4,-1,1 a+into=7,2,7 a+is=-8,,-4 a+it=2,4,
-a+jab=4,1, a+job=-8,-6,-4 a+jolt=6,2, a+just=1,-3,6 a+kid=-7,1,-2 a+kidne=3,7,1 a+kille=-7,-8,-5
-a+kitch=1,5,2 a+kitte=-5,-1,-3 a+knee=-5,1,-6 a+knife=3,-4,6 a+knock=-1,5,5 a+know=,-2,4 a+lad=-4,-5,-9
-a+ladde=-4,-4,-1 a+lande=-1,9,-1 a+last=-2,-1,-10 a+latel=1,-3,-1 a+leaf=-4,-2,-4 a+leak=-6,-7,
-a+leaky=-7,,-7 a+left=2,-2,5 a+leg=-5,-9,-9 a+leo=-4,-6,-5 a+less=,2,8 a+let=-3,-6,-5 a+lie=5,3,5
-a+lift=-3,-5,-2 a+light=-2,-5,-5 a+like=-3,-3,-2 a+limp=-4,-3,-1 a+line=2,-2,2 a+littl=,,4 a+livin=-9,-11,-9
-a+load=-4,-2,4 a+log=-7,-6,-6 a+long=-2,-1, a+lorry=1,,9 a+loss=-4,-3,4 a+lost=-3,-4,-5 a+lot=-3,-5,-1
-a+loud=-2,9,1 a+lovel=-9,-7,-9 a+low=-3,-1,-6 a+lower=,-1,2 a+lump=-6,1,-8 a+lunch=-7,-6,-8 a+make=-7,-9,-5
-a+man=-5,-3,-4 a+marat=-6,-7,-9 a+march=-1,-3,-1 a+massa=-6,-5,-6 a+maste=-1,7,-1 a+mattr=-6,-6,-5
-a+maybe=11,8,3 a+me=-3,-1,8 a+mean=-5,-5,-7 a+meeti=6,-2,-1 a+melan=,6, a+mind=4,4,10 a+mine=,-3,-5
-a+minut=,,-4 a+momen=8,6,2 a+month=-4,-7,-8 a+more=-1,-7,-6 a+morni=-3,2,-1 a+motor=-5,-5,-1 a+movem=-6,-4,-3
-a+muscl=2,-2,2 a+my=1,-3, a+nappy=1,3,8 a+nasty=1,3,1 a+neck=-7,-6,-6 a+needl=-2,-5,-4 a+nerve=-6,-7,-5
-a+nest=1,-5,-1 a+never=-2,-5,-5 a+new=,-1,-4 a+next=-1,3, a+nice=-12,-12,-6 a+niggl=-7,-6,-1 a+night=2,2,-3
-a+no=-6,-2,-2 a+not=-8,-7,-5 a+nothi=2,-4,4 a+now=3,2,1 a+numb=4,-5,-3 a+numbe=-2,-3,2 a+numbn=1,-3,5
-a+nurse=-5,-10,-6 a+of=-1,-3,2 a+off=-2,-5,-5 a+on=1,-2,-2 a+once=-9,-9,-12 a+one=-1,2,-4 a+only=-1,3,
-a+opera=,5, a+or=-5,-3,-3 a+out=-3,2,5 a+over=-7,-4,-1 a+pain=4,, a+painf=-3,2, a+palle=,3,-1
+^what+if=-11,-11,-12 ^what+is=-10,-4,-1 ^what+shoul=-7,-6,-4 ^what+would=-13,-11,-14 ^when+do=-4,-2,-2
+^when+shoul=-8,-6,-8 ^when+you=-2,-1,3 ^whene=3,-1, ^whene+i=3,-1, ^where=-8,-8,-2 ^where+shoul=-5,-4,-5
+^which=-11,-10,-10 ^which+leg=-5,-5,-5 ^which+stret=-6,-5,-5 ^who=-6,-5,-5 ^whoa=5,1,1 ^why=-6,-4,1
+^why+can=1,-1,7 ^why+do=-6,-6,-5 ^why+does=3,-1,4 ^why+is=6,-3,4 ^why+would=-7,-6,-2 ^wife=-1,4,3
+^wife+'s=-2,3,1 ^will=,-9,-7 ^will+this=-6,-7,-6 ^wiped=-2,1,-1 ^wipin=-1,-2,4 ^wipin+feels=1,,4 ^with=,-6,-3
+^with+the=-3,-5,-5 ^wobbl=2,-1,3 ^woke=-1,-3,1 ^woke+up=-1,-3,1 ^work=-8,-9,-10 ^worse=8,3,-1
+^worse+than=9,6,2 ^worst=4,2,5 ^worst+back=-1,1,2 ^worst+stoma=-4,-1,5 ^would=-9,-12,-15 ^would+a=-3,-6,-7
+^would+i=-4,-3,-4 ^would+this=-9,-5,-6 ^would+you=-8,-6,-8 ^wrist=-10,-8,-6 ^yeah=-6,-6,-7 ^yeah+and=-2,-5,-4
+^yeah+i=-2,-1,-1 ^yeah+it=-1,-4,-2 ^yeah+just=-3,-1,-3 ^yeah+my=-3,-1,-4 ^yeah+no=-2,-4, ^yeah+so=-3,-2,-1
+^yeah+that=-6,-5,-8 ^yeah+the=-5,-2,-3 ^yeah+there=-2,-3,-2 ^years=-8,-12,-8 ^years+ago=-6,-10,-5
+^yep=-9,-9,-9 ^yes=-5,-4,-6 ^yes+and=1,-5,-2 ^yes+he=-3,1,-4 ^yes+i=-5,-1,-5 ^yes+it=-4,-8,-4 ^yes+no=-4,-2,2
+^yes+they=-5,-5,-6 ^yes+to=,-3,2 ^yes+undefined=-12,-13,-13 ^yeste=-3,-7,-6 ^yeste+'s=-7,-6,-5
+^yeste+i=-2,-5,-4 ^yikes=7,,1 ^you=3,,2 ^you+are=,-8,-5 ^you+had=-3,2,-2 ^you+have=2,1,-5 ^you+will=-5,-3,-4
+^your=-3,-3, ^your+jokes=-9,-6,-6 a+'s=1,-5,-3 a+10=1,-2,-1 a+101=,7, a+102=,2,3 a+103=1,7, a+12=-3,-3,-3
+a+2=2,,-1 a+20=-8,-10,-3 a+2009=-4,-5,-3 a+3=4,-1, a+38=2,7, a+39=3,8,4 a+4=3,-1,3 a+40=2,3,3 a+5=-2,-7,-5
+a+6=-1,3, a+9=7,3,2 a+a=-2,4,2 a+about=-4,-8,-3 a+accid=4,8,-4 a+ache=-5,-6,-1 a+achy=-1,-3,-3
+a+acros=-4,-4,1 a+actua=-1,3,2 a+after=-7,-4,-9 a+again=1,3,3 a+ages=-3,-5,-4 a+ago=3,2,3 a+all=-8,-4,-1
+a+along=2,1,-1 a+am=-8,-4,-10 a+amoun=3,1, a+an=-2,-3,1 a+and=,-3,-1 a+ankle=,-8,-5 a+anyth=-5,-5,-6
+a+are=-5,-3,-3 a+aroun=2,1,6 a+as=-2,-9,-7 a+at=-2,-3,-7 a+attac=-3,-4, a+baby=5,-7,-3 a+back=-9,-4,-2
+a+backa=6,4,-1 a+bad=-6,-4,1 a+bag=1,6,4 a+ballo=,3,1 a+band=1,,5 a+bath=-7,-6,-7 a+batte=-9,-7,-7
+a+beat=-3,-3,-3 a+becau=3,5,1 a+befor=1,-6,3 a+behin=-6,-8,-4 a+belly=6,-1,5 a+belt=2,1,4 a+bette=1,4,6
+a+betwe=,2,4 a+big=-7,-1,-5 a+bike=-4,1,1 a+bit=1,-3,-2 a+black=-1,4,-3 a+bladd=-3,,-1 a+blist=-6,-4,-4
+a+block=,1,3 a+bloke=-3,-2,-5 a+blood=-1,1,-4 a+board=6,4,6 a+bolt=6,7,3 a+bone=-6,-6,-4 a+book=-7,-7,-7
+a+both=-4,-4, a+bothe=,-3,-4 a+bottl=2,-1,5 a+bowel=-6,1,-2 a+box=1,6, a+brace=-6,-4,-1 a+brain=-9,-8,-9
+a+break=2,-5,-7 a+breas=-5,3,-1 a+breat=-3,-1,11 a+brick=-5,-5,-2 a+broke=-5,-6,-3 a+bruis=-3,-4,-2
+a+bug=-7,,-5 a+build=-4,-4,-3 a+bulb=,6, a+bulge=-3,-1,2 a+bum=-7,-5,-3 a+bump=-4,2,-4 a+burn=-5,-3,-4
+a+burni=4,4,2 a+bus=-6,-1, a+but=-2,2,2 a+buzz=4,-2,1 a+buzzi=3,-3, a+by=-2,-4,-9 a+came=,10,2 a+can=3,3,-1
+a+cance=-7,,-9 a+car=3,2,5 a+catch=-1,-7,-5 a+cathe=,16,3 a+cause=-9,-7,-11 a+chair=-3,4,-5 a+chang=2,5,3
+a+check=-2,-7,-5 a+chest=-3,1,4 a+child=-2,,-2 a+chill=-5,2,-8 a+chris=-5,-5,-2 a+cliff=-1,-3,1
+a+clipp=-1,1,2 a+clue=2,7,5 a+coach=5,-1,-2 a+cold=-8,-6,-10 a+come=,5,2 a+comin=-6,,-5 a+compr=-1,7,
+a+conce=1,-8,-3 a+const=-4,-3,-5 a+core=-2,-3,-4 a+cough=-3,-2,-6 a+could=-4,-3,-3 a+coupl=,-3,
+a+cours=-2,-8,-5 a+cow=,6,1 a+crack=-5,1,-7 a+cramp=-8,-7,-6 a+crash=-4,-2,-1 a+creak=-8,-8,-10 a+cropp=,4,
+a+cross=1,,4 a+crush=-1,-1,4 a+cup=,-3,-4 a+cushi=-4,-7,1 a+cut=-5,-3,-5 a+cyst=-6,-8,-6 a+day=-1,-4,-6
+a+days=-1,2,3 a+dead=6,-1,7 a+decad=1,4,-1 a+deep=2,1, a+denti=,-3, a+desk=-6,-5,-5 a+did=-3,3,4
+a+diet=-3,-7,-5 a+diffe=1,1,-4 a+disc=-8,-1,-1 a+dizzy=4,,-3 a+do=-4,-2, a+docto=-3,-5,1 a+docum=-5,-7,-6
+a+dog=4,3,-1 a+doing=2,-7,-6 a+down=6,3,2 a+dream=-3,-3,1 a+dribb=1,-1,7 a+drink=-13,-11,-13 a+drive=-3,,1
+a+drop=-4,-2,4 a+dropp=-2,4,4 a+drops=3,,7 a+drum=-4,-6,3 a+drunk=1,2,7 a+dry=1,6, a+dull=-4,-6,-4
+a+e=-8,-4,-3 a+easte=-4,-1,-3 a+elect=5,1,-2 a+embar=-1,2,2 a+ever=-5,-1,-5 a+every=-2,-1,4 a+faint=3,2,-3
+a+fair=-2,1,-2 a+fall=,5,2 a+fart=-1,-1,3 a+feel=-4,-5,-6 a+feeli=1,5,1 a+feet=,4, a+fell=-1,5,-2
+a+fever=-6,3,1 a+few=3,4,2 a+fight=5,6,1 a+film=-3,-3,-4 a+first=-9,-7,-6 a+fist=-1,,2 a+fit=-4,-2,8
+a+fizzi=6,2, a+flag=2,4,3 a+fligh=-3,-2,-6 a+floor=-3,-2,3 a+flu=-7,-6,-5 a+foot=1,-2,-3 a+for=-6,-3,-8
+a+fortn=4,7,4 a+fract=2,4,-1 a+frame=,1,5 a+frida=-3,-4,-8 a+from=,-3,-2 a+full=-8,-4,-3 a+funny=-3,2,1
+a+fusio=1,6,1 a+fuss=2,2,4 a+garde=-2,-2,-2 a+gentl=-3,-4,1 a+get=-4,-5,-4 a+getti=-6,-9,-10 a+giddy=7,2,
+a+girl=-3,-5,-6 a+go=1,-3,-3 a+goes=,-1,2 a+going=6,5,1 a+good=,-4,1 a+got=-10,-6,-5 a+grown=-1,-2,3
+a+grumb=-1,-6,-6 a+gut=1,-3,-3 a+had=-4,1,-6 a+half=5,2,-2 a+hamst=-9,-12,-12 a+hand=9,,4 a+hang=-2,-3,-4
+a+hard=-6,2,4 a+harm=-5,-5,-7 a+has=-3,-2,-2 a+have=3,3, a+he=2,-2,2 a+head=3,3,1 a+heada=2,-8,-8
+a+heade=-2,-3,-1 a+heart=-2,2,-2 a+heavy=-1,4,1 a+help=3,2,2 a+her=,4,2 a+here=-2,2,5 a+herni=-11,-13,-12
+a+high=,3,6 a+hip=-4,-2,-3 a+his=4,7,5 a+histo=-3,-2,-5 a+hit=-3,-2,4 a+hole=-7,,-5 a+holid=-8,-2,-8
+a+horri=1,7,1 a+horse=-1,2,4 a+hospi=-9,-10,-10 a+hot=-5,,-7 a+hours=3,,1 a+hump=-2,7, a+hurt=-2,-4,-7
+a+hyste=-3,-2,-2 a+i=-2,,1 a+if=-3,-3,-4 a+in=-2,-2,-1 a+infec=-3,2,-2 a+injec=3,6,1 a+insid=-4,-1,1
+a+into=7,2,7 a+is=-8,,-4 a+it=2,4, a+jab=4,1, a+job=-8,-6,-4 a+jolt=6,2, a+just=1,-3,6 a+kid=-7,1,-2
+a+kidne=3,7,1 a+kille=-7,-8,-5 a+kitch=1,5,2 a+kitte=-5,-1,-3 a+knee=-5,1,-6 a+knife=3,-4,6 a+knock=-1,5,5
+a+know=,-2,4 a+lad=-4,-5,-9 a+ladde=-4,-4,-1 a+lande=-1,9,-1 a+last=-2,-1,-10 a+latel=1,-3,-1 a+leaf=-4,-2,-4
+a+leak=-6,-7, a+leaky=-7,,-7 a+left=2,-2,5 a+leg=-5,-9,-9 a+leo=-4,-6,-5 a+less=,2,8 a+let=-3,-6,-5
+a+lie=5,3,5 a+lift=-3,-5,-2 a+light=-2,-5,-5 a+like=-3,-3,-2 a+limp=-4,-3,-1 a+line=2,-2,2 a+littl=,,4
+a+livin=-9,-11,-9 a+load=-4,-2,4 a+log=-7,-6,-6 a+long=-2,-1, a+lorry=1,,9 a+loss=-4,-3,4 a+lost=-3,-4,-5
+a+lot=-3,-5,-1 a+loud=-2,9,1 a+lovel=-9,-7,-9 a+low=-3,-1,-6 a+lower=,-1,2 a+lump=-6,1,-8 a+lunch=-7,-6,-8
+a+make=-7,-9,-5 a+man=-5,-3,-4 a+marat=-6,-7,-9 a+march=-1,-3,-1 a+massa=-6,-5,-6 a+maste=-1,7,-1
+a+mattr=-6,-6,-5 a+maybe=11,8,3 a+me=-3,-1,8 a+mean=-5,-5,-7 a+meeti=6,-2,-1 a+melan=,6, a+mind=4,4,10
+a+mine=,-3,-5 a+minut=,,-4 a+momen=8,6,2 a+month=-4,-7,-8 a+more=-1,-7,-6 a+morni=-3,2,-1 a+motor=-5,-5,-1
+a+movem=-6,-4,-3 a+muscl=2,-2,2 a+my=1,-3, a+nappy=1,3,8 a+nasty=1,3,1 a+neck=-7,-6,-6 a+needl=-2,-5,-4
+a+nerve=-6,-7,-5 a+nest=1,-5,-1 a+never=-2,-5,-5 a+new=,-1,-4 a+next=-1,3, a+nice=-12,-12,-6 a+niggl=-7,-6,-1
+a+night=2,2,-3 a+no=-6,-2,-2 a+not=-8,-7,-5 a+nothi=2,-4,4 a+now=3,2,1 a+numb=4,-5,-3 a+numbe=-2,-3,2
+a+numbn=1,-3,5 a+nurse=-5,-10,-6 a+of=-1,-3,2 a+off=-2,-5,-5 a+on=1,-2,-2 a+once=-9,-9,-12 a+one=-1,2,-4
+a+only=-1,3, a+opera=,5, a+or=-5,-3,-3 a+out=-3,2,5 a+over=-7,-4,-1 a+pain=4,, a+painf=-3,2, a+palle=,3,-1
 a+panic=-1,-3,-4 a+paper=-7,-8,-7 a+param=-11,-11,-12 a+patch=7,,3 a+patie=-1,2,-3 a+peace=5,,-1 a+pee=-5,,1
 a+penny=-3,-1,5 a+perso=-4,-4,-4 a+phone=4,,-1 a+physi=,-3,3 a+piece=-2,1,-1 a+pig=-6,-4,-4 a+pillo=-9,-10,-7
 a+pinch=6,1,1 a+pink=-2,3, a+pins=,-3,-3 a+plan=3,1,8 a+plank=-11,-11,-10 a+poker=6,-2,-1 a+poo=-8,-8,-5
@@ -537,66 +525,65 @@ a+sign=-8,-7,-9 a+since=,,-4 a+singl=-4,-5,-1 a+sitti=-2,-3,-1 a+skiin=,3,7 a+sk
 a+slave=-3,-3,-3 a+sleep=7,,3 a+sligh=-3,,-4 a+slimm=-2,-2,-2 a+slip=-1,4,-1 a+slipp=-7,-4,-4 a+slow=-5,4,4
 a+small=,3,-2 a+snap=-1,7,2 a+so=-4,-1,-5 a+some=-2,-3,-5 a+somet=-4,-3,-4 a+sore=-2,-7,-2 a+sound=6,4,-1
 a+spasm=4,-3,-3 a+speed=,4,2 a+spill=3,7,-1 a+spin=2,-2,-4 a+spina=-1,10,1 a+spot=6,-2, a+sprin=-3,-4,
-a+spuds=-3,-1,-3 a+squee=-2,-2,5 a+stab=11,3,2 a+stabb=,,1 a+stair=1,5,3 a+stand=-2,-1, a+stent=-3,-4,
-a+step=-5,3,-2 a+stepl=3,2, a+stero=3,5, a+stick=-1,1,4 a+stiff=-3,,-3 a+sting=5,5,1 a+stitc=-7,-10,-10
-a+stoma=-1,-4,-6 a+stone=-7,-4,-9 a+stool=,5,2 a+stop=-7,-3,-7 a+strai=-1,-2, a+stran=1,1,6 a+strea=2,3,9
-a+stret=-9,-10,-6 a+strin=-2,-3,-2 a+strip=7,4,3 a+strok=-3,,9 a+stron=4,-1,2 a+strug=-2,2,5 a+stude=-3,,-3
-a+stumb=,3, a+sudde=1,,2 a+sunda=-4,-1,2 a+suppo=5,4,3 a+surge=-9,-11,-11 a+survi=2,7,2 a+sweat=-2,,2
-a+swell=-2,10,1 a+swing=2,-2,-1 a+swoll=-1,2,-1 a+table=7,,6 a+tackl=,4,-1 a+tad=5,1,5 a+taken=3,11,2
-a+tea=-2,,-5 a+teari=,-2,7 a+teena=-3,-3,-5 a+temp=,11, a+tempe=-2,3,1 a+terri=-2,3,1 a+than=5,3,2
-a+that=4,1, a+the=3,6,1 a+then=3,4,-1 a+there=4,1,1 a+therm=-4,,-3 a+these=-8,-8,-10 a+they=1,3,4
-a+thing=,1,1 a+think=-3,6,7 a+this=-12,-4,-2 a+those=-5,-4,-4 a+threw=-7,-2,-6 a+throb=-1,5,5 a+throu=3,1,6
-a+tick=-6,-9,-6 a+tight=-7,-1,5 a+till=-1,-4,-4 a+time=,-1,4 a+times=,-2,-2 a+tingl=5,,1 a+tiny=-3,,-1
-a+tired=-8,-6,-10 a+to=-3,,-4 a+today=-12,-9,-7 a+toe=4,-2,2 a+tonig=1,-4,-2 a+too=1,6, a+took=,-1,5
-a+top=-5,,-5 a+touch=,-1,-1 a+towel=-4,-3,-1 a+tract=-7,-3,-6 a+train=-6,-6,-5 a+trans=-1,5,-2
-a+trapp=-1,-4,-4 a+tree=-2,-6,-2 a+trick=1,-1,8 a+trip=-6,-2,-9 a+truck=-2,-3, a+tryin=-4,,-4 a+tuesd=-3,3,-1
-a+tumbl=1,4,1 a+tummy=1,-1,-4 a+tumor=3,8,4 a+twing=1,-6,-3 a+twist=4,-2,4 a+under=-3,,-2 a+up=1,5,-1
-a+urine=,,2 a+us=-2,-3,-1 a+uti=-6,-2,-4 a+van=1,4,9 a+verte=,7,1 a+very=3,-2,-3 a+walk=-8,-8,-9 a+wall=3,6,6
-a+was=-4,1,-2 a+water=,3,-2 a+way=-8,-8,-3 a+we=-7,-6,-4 a+weak=5,,-3 a+weake=6,4,7 a+weakn=-1,-5,-4
-a+wee=-2,-7,-7 a+week=-6,-5,-3 a+weeks=,1,-2 a+weigh=-2,3,4 a+weird=2,3,1 a+well=5,6,9 a+went=3,4,3
-a+wet=-7,1,-3 a+what=-4,-2,-7 a+wheel=-3,-5,1 a+when=-7,-2,-5 a+where=-5,-4,-2 a+which=,-1,-2 a+while=1,2,
-a+who=-7,-8,-5 a+whole=-2,-3,4 a+will=4,1,1 a+windo=-2,-3,2 a+wink=7,1,-1 a+wire=5,1,1 a+with=1,-6,-4
-a+witho=,-4,1 a+wobbl=1,-1,-3 a+woman=-10,-8,-8 a+woozy=8,1,3 a+work=-4,-2,-7 a+worse=4,1,-1
-a+would=-10,-6,-3 a+yeah=-4,-2,-4 a+year=,-3,-5 a+years=-3,-8,-6 a+yeste=-3,4,4 a+you=,1,1 a+your=-10,-6,-7
-abdom=6,-1,10 abdom$=3,-2,1 abdom+and=5,2,3 abdom+i=5,1,2 abdom+pain=,-2,5 abdom+to=-3,-1,5 able=-1,-5,-2
-able+a=-2,2,4 able+all=3,2,6 able+contr=4,,10 able+feel=-2,-5,-3 able+for=-3,-4,-5 able+get=-3,-3,-1
-able+go=-3,-5,2 able+hold=3,1,12 able+move=-2,,2 able+my=,-8,2 able+pass=4,1,11 able+pee=-2,-2,3
-able+prope=1,1,5 able+since=,1,11 able+stand=,3,3 able+to=-1,-5,-2 able+up=-1,-3,-1 able+water=1,1,4
-able+when=-4,-3, about=-4,-6,3 about$=-7,-2,-7 about+10=-5,-3,-1 about+11=2,-1,-2 about+12=2,2,5
-about+15=,-2,4 about+2=2,-3,3 about+3=-7,-5,-10 about+4=1,1,4 about+5=-3,-7,-3 about+6=-4,-3,-8
-about+7=1,-2,-3 about+a=-3,1,-8 about+after=-5,-6,-8 about+ago=4,2,-2 about+all=,,2 about+an=,4,4
-about+and=1,-5,-3 about+as=-2,1,7 about+back=-3,-2,1 about+bladd=-7,-6,-7 about+but=-7,-5,-4
-about+cance=-6,-5,-7 about+cauda=-2,-2, about+days=-2,-2,-5 about+endin=1,,4 about+equin=-2,-2,
-about+every=-4,-6,-6 about+feet=,1,3 about+foot=4,1,2 about+have=-2,-2,-2 about+hour=,4,4 about+hours=-5,-4,1
-about+how=2,7, about+hurti=,1,6 about+i=,-4,-3 about+it=-6,-7,1 about+killi=-2,-2,3 about+like=-5,2,-3
-about+man=-2,-2,-2 about+metre=,-1,5 about+minut=-3,-3,1 about+month=7,5,5 about+my=-8,-11,-8
-about+mysel=-1,,7 about+now=-2,-3,-6 about+of=-1,1,-5 about+off=-1,-1,3 about+or=-1,-2, about+out=7,,3
-about+plank=,-1,3 about+pound=-2,1,-5 about+same=-3,1,-3 about+since=-4,,-4 about+stone=-1,5,-1
-about+the=-5,-5,-1 about+their=-1,-2,-2 about+then=2,-2,-3 about+this=-6,-6,-6 about+time=3,-1,
-about+to=,-4,-2 about+up=2,1,6 about+weddi=-5,-5,-6 about+week=-1,-1,-4 about+weeks=-4,-5,-7 about+when=3,1,1
-about+who=-6,-7,-4 about+with=-6,-3,-7 about+years=-3,-7,-5 abs=-14,-12,-14 abs$=-7,-5,-5 abs+are=-7,-7,-8
-abs+from=-6,-5,-5 abs+sore=-3,-4,-4 absol=3,1,-4 absol+agony=3,-3,3 absol+it=5,-2,7 absol+killi=13,,-1
-absol+me=3,-1,-1 absol+murde=4,, absol+today=8,1, accid=2,1,9 accid$=-4,4,12 accid+5=-1,-1,-3 accid+a=6,2,2
-accid+ago=3,5, accid+and=-2,2,1 accid+anyth=-7,-5,-8 accid+at=-9,-7,-4 accid+back=-7,-5,2 accid+bed=,,6
-accid+down=1,1,5 accid+falls=-3,-4,-2 accid+i=-1,3,-2 accid+in=-5,-6,3 accid+last=-1,4,3 accid+my=2,1,8
-accid+no=-3,-4,-2 accid+nothi=-8,-9,-7 accid+on=-1,5,2 accid+or=-8,-6,-9 accid+pants=1,,3 accid+rug=-4,-5,-7
-accid+the=-8,-7,-5 accid+was=-1,-4,-5 accid+week=2,6,7 accid+when=-4,-6,-7 accid+with=4,,-2 accid+work=,4,-2
-accid+years=-1,-3,-2 accid+yes=-4,2,7 ache=1,-2,-3 ache$=-2,-4,-7 ache+a=-2,-2, ache+after=-2,-2,-2
-ache+all=5,4,5 ache+and=3,,-1 ache+at=-7,-6,-6 ache+back=4,,5 ache+down=,5, ache+from=-4,-1, ache+goes=-3,,1
-ache+had=1,7,5 ache+i=-8,-3,-5 ache+in=1,-4,1 ache+is=,-4,-1 ache+just=2,-3,-3 ache+let=3,-1,-1
-ache+low=1,2,-2 ache+lower=-7,-6,-7 ache+me=11,2,2 ache+my=2,-4,3 ache+never=7,4, ache+not=6,2,
-ache+nothi=-9,-9,-7 ache+of=5,,4 ache+on=3,4, ache+that=7,2,-2 ache+the=3,-2,-3 ache+up=4,1,7
-ache+will=5,1,-1 ached=-5,-3,-4 aches=,-5,-3 aches$=6,4,5 aches+a=-11,-8,-9 aches+and=8,2, aches+bit=-7,-5,-5
-aches+just=-2,-4,-4 aches+the=12,,-1 achin=6,6,2 achin$=3,-2, achin+and=-3,4,10 achin+back=-5,-3,-1
-achin+i=5,3,1 achin+my=2,4,7 achin+since=3,1,-1 achin+the=1,-2,-2 achy=-5,-2,-6 achy$=-8,-5,-4
-achy+after=-14,-12,-11 achy+and=-2,6, achy+from=-9,-8,-8 achy+the=-4,-6,-4 acid=-2,-2,-6 acid+i=-5,,-7
-acros=-7,-3,-2 acros+and=-1,2,6 acros+back=-2,1,-6 acros+chest=-4,-10,-1 acros+my=-4,,1 acros+the=-6,-7,-5
-actin=-8,-8,-8 actin+up=-8,-8,-8 activ=2,-1,2 activ$=-5,-5,-7 activ+i=6,-2,1 actua=-8,-1,-3 actua$=-3,-5,-5
-actua+been=-8,-5,-9 actua+but=4,2,6 actua+gone=2,2,7 actua+had=-4,,-3 actua+have=,2, actua+i=,2,-5
-actua+is=,3,4 actua+it=4,2,1 actua+just=,3,1 actua+my=-6,-6,-2 actua+not=2,2,1 actua+the=-3,-2,-3
-actua+to=-1,-1,2 acute=-1,-1,4 add=-5,-5,-5 aff=-1,7,9 affec=-9,-9,-6 afrai=5,-2,2 after=-5,-5,-6
-after$=-4,-5,-3 after+'s=-5,-6,-3 after+10=,-3,-2 after+12=-4,-4,-5 after+2=,-1,-5 after+3=1,,5
-after+5=-2,-5,-2 after+6=4,-4,-3 after+a=-1,-1,-1 after+all=4,1,-1 after+an=-3,-6,-5 after+and=-1,-1,
+a+spuds=-3,-1,-3 a+squee=-2,-2,5 a+stab=11,3,2 a+stair=1,5,3 a+stand=-2,-1, a+stent=-3,-4, a+step=-5,3,-2
+a+stepl=3,2, a+stero=3,5, a+stick=-1,1,4 a+stiff=-3,,-3 a+sting=5,5,1 a+stitc=-7,-10,-10 a+stoma=-1,-4,-6
+a+stone=-7,-4,-9 a+stool=,5,2 a+stop=-7,-3,-7 a+strai=-1,-2, a+stran=1,1,6 a+strea=2,3,9 a+stret=-9,-10,-6
+a+strin=-2,-3,-2 a+strip=7,4,3 a+strok=-3,,9 a+stron=4,-1,2 a+strug=-2,2,5 a+stude=-3,,-3 a+stumb=,3,
+a+sudde=1,,2 a+sunda=-4,-1,2 a+suppo=5,4,3 a+surge=-9,-11,-11 a+survi=2,7,2 a+sweat=-2,,2 a+swell=-2,10,1
+a+swing=2,-2,-1 a+swoll=-1,2,-1 a+table=7,,6 a+tackl=,4,-1 a+tad=5,1,5 a+taken=3,11,2 a+tea=-2,,-5
+a+teari=,-2,7 a+teena=-3,-3,-5 a+temp=,11, a+tempe=-2,3,1 a+terri=-2,3,1 a+than=5,3,2 a+that=4,1, a+the=3,6,1
+a+then=3,4,-1 a+there=4,1,1 a+therm=-4,,-3 a+these=-8,-8,-10 a+they=1,3,4 a+think=-3,6,7 a+this=-12,-4,-2
+a+those=-5,-4,-4 a+threw=-7,-2,-6 a+throb=-1,5,5 a+throu=3,1,6 a+tick=-6,-9,-6 a+tight=-7,-1,5
+a+till=-1,-4,-4 a+time=,-1,4 a+times=,-2,-2 a+tingl=5,,1 a+tiny=-3,,-1 a+tired=-8,-6,-10 a+to=-3,,-4
+a+today=-12,-9,-7 a+toe=4,-2,2 a+tonig=1,-4,-2 a+too=1,6, a+took=,-1,5 a+top=-5,,-5 a+towel=-4,-3,-1
+a+tract=-7,-3,-6 a+train=-6,-6,-5 a+trans=-1,5,-2 a+trapp=-1,-4,-4 a+tree=-2,-6,-2 a+trick=1,-1,8
+a+trip=-6,-2,-9 a+truck=-2,-3, a+tryin=-4,,-4 a+tuesd=-3,3,-1 a+tumbl=1,4,1 a+tummy=1,-1,-4 a+tumor=3,8,4
+a+twing=1,-6,-3 a+twist=4,-2,4 a+under=-3,,-2 a+up=1,5,-1 a+urine=,,2 a+us=-2,-3,-1 a+uti=-6,-2,-4
+a+van=1,4,9 a+verte=,7,1 a+very=3,-2,-3 a+walk=-8,-8,-9 a+wall=3,6,6 a+was=-4,1,-2 a+water=,3,-2
+a+way=-8,-8,-3 a+we=-7,-6,-4 a+weak=5,,-3 a+weake=6,4,7 a+weakn=-1,-5,-4 a+wee=-2,-7,-7 a+week=-6,-5,-3
+a+weeks=,1,-2 a+weigh=-2,3,4 a+weird=2,3,1 a+well=5,6,9 a+went=3,4,3 a+wet=-7,1,-3 a+what=-4,-2,-7
+a+wheel=-3,-5,1 a+when=-7,-2,-5 a+where=-5,-4,-2 a+which=,-1,-2 a+while=1,2, a+who=-7,-8,-5 a+whole=-2,-3,4
+a+will=4,1,1 a+windo=-2,-3,2 a+wink=7,1,-1 a+wire=5,1,1 a+with=1,-6,-4 a+witho=,-4,1 a+wobbl=1,-1,-3
+a+woman=-10,-8,-8 a+woozy=8,1,3 a+work=-4,-2,-7 a+worse=4,1,-1 a+would=-10,-6,-3 a+yeah=-4,-2,-4
+a+year=,-3,-5 a+years=-3,-8,-6 a+yeste=-3,4,4 a+your=-10,-6,-7 abdom=6,-1,10 abdom$=3,-2,1 abdom+and=5,2,3
+abdom+i=5,1,2 abdom+pain=,-2,5 abdom+to=-3,-1,5 able=-1,-5,-2 able+a=-2,2,4 able+all=3,2,6 able+contr=4,,10
+able+feel=-2,-5,-3 able+for=-3,-4,-5 able+get=-3,-3,-1 able+go=-3,-5,2 able+hold=3,1,12 able+move=-2,,2
+able+my=,-8,2 able+pass=4,1,11 able+pee=-2,-2,3 able+prope=1,1,5 able+since=,1,11 able+stand=,3,3
+able+to=-1,-5,-2 able+up=-1,-3,-1 able+water=1,1,4 able+when=-4,-3, about=-4,-6,3 about$=-7,-2,-7
+about+10=-5,-3,-1 about+11=2,-1,-2 about+12=2,2,5 about+15=,-2,4 about+2=2,-3,3 about+3=-7,-5,-10
+about+4=1,1,4 about+5=-3,-7,-3 about+6=-4,-3,-8 about+7=1,-2,-3 about+a=-3,1,-8 about+after=-5,-6,-8
+about+ago=4,2,-2 about+all=,,2 about+an=,4,4 about+and=1,-5,-3 about+as=-2,1,7 about+back=-3,-2,1
+about+bladd=-7,-6,-7 about+but=-7,-5,-4 about+cance=-6,-5,-7 about+cauda=-2,-2, about+days=-2,-2,-5
+about+endin=1,,4 about+equin=-2,-2, about+every=-4,-6,-6 about+feet=,1,3 about+foot=4,1,2 about+have=-2,-2,-2
+about+hour=,4,4 about+hours=-5,-4,1 about+how=2,7, about+hurti=,1,6 about+i=,-4,-3 about+it=-6,-7,1
+about+killi=-2,-2,3 about+like=-5,2,-3 about+man=-2,-2,-2 about+metre=,-1,5 about+minut=-3,-3,1
+about+month=7,5,5 about+my=-8,-11,-8 about+mysel=-1,,7 about+now=-2,-3,-6 about+of=-1,1,-5 about+off=-1,-1,3
+about+or=-1,-2, about+out=7,,3 about+plank=,-1,3 about+pound=-2,1,-5 about+same=-3,1,-3 about+since=-4,,-4
+about+stone=-1,5,-1 about+the=-5,-5,-1 about+their=-1,-2,-2 about+then=2,-2,-3 about+this=-6,-6,-6
+about+time=3,-1, about+to=,-4,-2 about+up=2,1,6 about+weddi=-5,-5,-6 about+week=-1,-1,-4 about+weeks=-4,-5,-7
+about+when=3,1,1 about+who=-6,-7,-4 about+with=-6,-3,-7 about+years=-3,-7,-5 abs=-14,-12,-14 abs$=-7,-5,-5
+abs+are=-7,-7,-8 abs+from=-6,-5,-5 abs+sore=-3,-4,-4 absol=3,1,-4 absol+agony=3,-3,3 absol+it=5,-2,7
+absol+killi=13,,-1 absol+me=3,-1,-1 absol+murde=4,, absol+today=8,1, accid=2,1,9 accid$=-4,4,12
+accid+5=-1,-1,-3 accid+a=6,2,2 accid+ago=3,5, accid+and=-2,2,1 accid+anyth=-7,-5,-8 accid+at=-9,-7,-4
+accid+back=-7,-5,2 accid+bed=,,6 accid+down=1,1,5 accid+falls=-3,-4,-2 accid+i=-1,3,-2 accid+in=-5,-6,3
+accid+last=-1,4,3 accid+my=2,1,8 accid+no=-3,-4,-2 accid+nothi=-8,-9,-7 accid+on=-1,5,2 accid+or=-8,-6,-9
+accid+pants=1,,3 accid+rug=-4,-5,-7 accid+the=-8,-7,-5 accid+was=-1,-4,-5 accid+week=2,6,7
+accid+when=-4,-6,-7 accid+with=4,,-2 accid+work=,4,-2 accid+years=-1,-3,-2 accid+yes=-4,2,7 ache=1,-2,-3
+ache$=-2,-4,-7 ache+a=-2,-2, ache+after=-2,-2,-2 ache+all=5,4,5 ache+and=3,,-1 ache+at=-7,-6,-6
+ache+back=4,,5 ache+down=,5, ache+from=-4,-1, ache+goes=-3,,1 ache+had=1,7,5 ache+i=-8,-3,-5 ache+in=1,-4,1
+ache+is=,-4,-1 ache+just=2,-3,-3 ache+let=3,-1,-1 ache+low=1,2,-2 ache+lower=-7,-6,-7 ache+me=11,2,2
+ache+my=2,-4,3 ache+never=7,4, ache+not=6,2, ache+nothi=-9,-9,-7 ache+of=5,,4 ache+on=3,4, ache+that=7,2,-2
+ache+the=3,-2,-3 ache+up=4,1,7 ache+will=5,1,-1 ached=-5,-3,-4 aches=,-5,-3 aches$=6,4,5 aches+a=-11,-8,-9
+aches+and=8,2, aches+bit=-7,-5,-5 aches+just=-2,-4,-4 aches+the=12,,-1 achin=6,6,2 achin$=3,-2,
+achin+and=-3,4,10 achin+back=-5,-3,-1 achin+i=5,3,1 achin+my=2,4,7 achin+since=3,1,-1 achin+the=1,-2,-2
+achy=-5,-2,-6 achy$=-8,-5,-4 achy+after=-14,-12,-11 achy+and=-2,6, achy+from=-9,-8,-8 achy+the=-4,-6,-4
+acid=-2,-2,-6 acid+i=-5,,-7 acros=-7,-3,-2 acros+and=-1,2,6 acros+back=-2,1,-6 acros+chest=-4,-10,-1
+acros+my=-4,,1 acros+the=-6,-7,-5 actin=-8,-8,-8 actin+up=-8,-8,-8 activ=2,-1,2 activ$=-5,-5,-7
+activ+i=6,-2,1 actua=-8,-1,-3 actua$=-3,-5,-5 actua+been=-8,-5,-9 actua+but=4,2,6 actua+gone=2,2,7
+actua+had=-4,,-3 actua+have=,2, actua+i=,2,-5 actua+is=,3,4 actua+it=4,2,1 actua+just=,3,1 actua+my=-6,-6,-2
+actua+not=2,2,1 actua+the=-3,-2,-3 actua+to=-1,-1,2 acute=-1,-1,4 add=-5,-5,-5 aff=-1,7,9 affec=-9,-9,-6
+afrai=5,-2,2 after=-5,-5,-6 after$=-4,-5,-3 after+'s=-5,-6,-3 after+10=,-3,-2 after+12=-4,-4,-5
+after+2=,-1,-5 after+3=1,,5 after+5=-2,-5,-2 after+6=4,-4,-3 after+all=4,1,-1 after+an=-3,-6,-5
 after+baby=-8,-7,-7 after+been=,-1,6 after+birth=-4,-2,-4 after+break=-5,3,-4 after+burpe=-9,-9,-10
 after+but=-3,-3,-2 after+c=-5,-3,-6 after+crash=-1,,-3 after+day=-8,-8,-9 after+dinne=-11,-11,-10
 after+epidu=-6,-5,-3 after+first=-2,-2,-2 after+footb=9,, after+for=-1,2,-1 after+garde=-3,-3,-5
@@ -613,53 +600,52 @@ after+those=-2,-6,-4 after+toile=2,,6 after+up=4,-1,-1 after+walk=-6,-8,-8 after
 after+weeks=3,-5,-3 after+with=,1,4 after+work=,-7,-7 after+worko=4,-4,-2 after+years=-1,-4,1
 after+yeste=,-3,-4 again=2,6,4 again$=-1,-3,-1 again+after=-4,-4,-2 again+and=6,5,2 again+back=2,,-2
 again+i=-2,-3,3 again+in=-9,-10,-9 again+is=-4,-6,-1 again+it=1,3,4 again+last=7,2, again+like=-1,1,-2
-again+my=-1,,1 again+night=8,2, again+not=-1,1,-4 again+now=-3,-2,-1 again+on=4,1,1 again+since=-3,2,3
-again+so=-12,-9,-11 again+that=-5,-5,-1 again+the=-2,4,-4 again+this=4,1,4 again+to=3,,5 again+today=,1,9
-again+wall=-2,6,-2 age=-11,-10,-4 age$=-8,-7,-4 age+i=-5,-5,-3 ages=2,4,6 ages$=4,-4,-2 ages+ago=,4,-3
-ages+and=2,-3,2 ages+but=,2,1 ages+i=-3,-1,1 ages+is=2,2,-2 ages+it=1,-3, ages+since=1,,10 ages+to=-3,-1,3
-ago=-2,1,-1 ago$=-7,3,-1 ago+a=-3,-2,-3 ago+all=-1,3, ago+am=2,1,-2 ago+and=2,2,-2 ago+back=,1,1
-ago+befor=-4,-3,-4 ago+bette=,-2,2 ago+but=-2,-2,-1 ago+came=,-2,3 ago+check=2,-3,-5 ago+clear=1,6,2
-ago+could=-7,-6, ago+fine=-4,-5,-6 ago+got=-1,-1,-4 ago+had=-1,-2,-2 ago+have=2,3,2 ago+he=-8,-6,-10
-ago+heale=2,-2,-3 ago+hurts=2,, ago+i=-1,-3,-3 ago+is=-1,4,1 ago+it=1,3,1 ago+leg=-3,-1,2 ago+long=-2,-3,-2
-ago+lost=,-2,1 ago+my=-3,-1,-1 ago+never=6,-4,-3 ago+no=,2,3 ago+not=1,-4, ago+nothi=-1,,-5 ago+now=-2,3,2
-ago+on=-1,-6,1 ago+she=-7,-2,-3 ago+since=-5,-1,-8 ago+so=3,2,1 ago+still=3,1,-2 ago+that=2,2, ago+the=-1,,-3
-ago+they=-2,3,1 ago+to=-1,3,-2 ago+troub=-3,-6,-3 ago+wants=1,5,2 ago+was=-1,, ago+went=-4,-2,1 agoni=-1,-2,7
-agony=,4,6 agony$=5,-3,5 agony+all=-1,6,5 agony+am=2,-3,2 agony+and=2,3,3 agony+back=7,3, agony+but=-3,-9,-9
-agony+i=6,2,2 agony+in=2,4,10 agony+is=1,-9,-7 agony+it=4,2,2 agony+my=5,4,14 agony+nearl=-2,,5
-agony+never=,7,1 agony+with=12,-2, ahead=7,-2,-2 ahead$=4,-2,-2 aid=-6,-5,-5 air=-2,-4,13 air$=-1,,11
-air+in=1,1,7 alarm=-2,-5,-1 alarm$=-8,-7,-6 alive=6,,9 alive$=7,2,7 alive+any=1,-2,4 alive+more=1,-2,4
-all=3,4,2 all$=-7,-3,-3 all+'s=,,2 all+10=-6,-4,-3 all+2=-6,-1,-6 all+a=4,3,4 all+after=-4,-3,1 all+all=2,3,1
-all+am=-7,-6,-4 all+and=3,4,2 all+are=-7,-3,-1 all+at=,4,4 all+back=-4,-6,-3 all+becau=-4,-3,1
-all+bette=-4,-4,1 all+betwe=,2,4 all+big=-1,4,-1 all+both=2,3,10 all+but=2,3,5 all+came=-8,-7,-3
-all+clamm=,,2 all+clear=-8,2,-7 all+cloth=-4,-5,-3 all+day=-1,-1,-3 all+dizzy=8,-3,-2 all+down=2,-2,-1
-all+even=2,1,7 all+feel=3,1,6 all+feeli=-4,-3,1 all+fine=-5,3,-4 all+fizzy=6,2,3 all+flopp=,2,6 all+for=,1,-4
-all+fours=-1,-3,-2 all+from=-3,-1,-7 all+go=-2,-1,2 all+gone=-6,-7,-7 all+good=-3,-7,-2 all+has=,-2,6
-all+have=-5,-2,-3 all+he=,-1,6 all+heale=-6,-8,-7 all+her=-1,-2,2 all+here=-12,-11,-9 all+his=-4,-4,-3
-all+hot=-3,-2,-4 all+i=1,-4,-1 all+in=-1,-2,1 all+is=-2,-2,-2 all+it=-2,-3,-6 all+just=4,,5 all+like=3,-4,-1
-all+long=5,5,2 all+me=2,4,4 all+morni=7,3, all+my=-5,,1 all+needl=5,2,9 all+night=-3,-1,-2 all+no=-3,-5,-5
+again+night=8,2, again+not=-1,1,-4 again+now=-3,-2,-1 again+on=4,1,1 again+since=-3,2,3 again+so=-12,-9,-11
+again+that=-5,-5,-1 again+the=-2,4,-4 again+this=4,1,4 again+to=3,,5 again+today=,1,9 again+wall=-2,6,-2
+age=-11,-10,-4 age$=-8,-7,-4 age+i=-5,-5,-3 ages=2,4,6 ages$=4,-4,-2 ages+ago=,4,-3 ages+and=2,-3,2
+ages+but=,2,1 ages+i=-3,-1,1 ages+is=2,2,-2 ages+it=1,-3, ages+since=1,,10 ages+to=-3,-1,3 ago=-2,1,-1
+ago$=-7,3,-1 ago+a=-3,-2,-3 ago+all=-1,3, ago+am=2,1,-2 ago+and=2,2,-2 ago+befor=-4,-3,-4 ago+bette=,-2,2
+ago+but=-2,-2,-1 ago+came=,-2,3 ago+check=2,-3,-5 ago+clear=1,6,2 ago+could=-7,-6, ago+fine=-4,-5,-6
+ago+got=-1,-1,-4 ago+had=-1,-2,-2 ago+have=2,3,2 ago+he=-8,-6,-10 ago+heale=2,-2,-3 ago+hurts=2,,
+ago+i=-1,-3,-3 ago+is=-1,4,1 ago+it=1,3,1 ago+leg=-3,-1,2 ago+long=-2,-3,-2 ago+lost=,-2,1 ago+my=-3,-1,-1
+ago+never=6,-4,-3 ago+no=,2,3 ago+not=1,-4, ago+nothi=-1,,-5 ago+now=-2,3,2 ago+on=-1,-6,1 ago+she=-7,-2,-3
+ago+since=-5,-1,-8 ago+so=3,2,1 ago+still=3,1,-2 ago+that=2,2, ago+the=-1,,-3 ago+they=-2,3,1 ago+to=-1,3,-2
+ago+troub=-3,-6,-3 ago+wants=1,5,2 ago+went=-4,-2,1 agoni=-1,-2,7 agony=,4,6 agony$=5,-3,5 agony+all=-1,6,5
+agony+am=2,-3,2 agony+and=2,3,3 agony+back=7,3, agony+but=-3,-9,-9 agony+i=6,2,2 agony+in=2,4,10
+agony+is=1,-9,-7 agony+it=4,2,2 agony+my=5,4,14 agony+nearl=-2,,5 agony+never=,7,1 agony+with=12,-2,
+ahead=7,-2,-2 ahead$=4,-2,-2 aid=-6,-5,-5 air=-2,-4,13 air$=-1,,11 air+in=1,1,7 alarm=-2,-5,-1
+alarm$=-8,-7,-6 alive=6,,9 alive$=7,2,7 alive+any=1,-2,4 alive+more=1,-2,4 all=3,4,2 all$=-7,-3,-3 all+'s=,,2
+all+10=-6,-4,-3 all+2=-6,-1,-6 all+a=4,3,4 all+after=-4,-3,1 all+all=2,3,1 all+am=-7,-6,-4 all+and=3,4,2
+all+are=-7,-3,-1 all+at=,4,4 all+back=-4,-6,-3 all+becau=-4,-3,1 all+bette=-4,-4,1 all+betwe=,2,4
+all+big=-1,4,-1 all+both=2,3,10 all+but=2,3,5 all+came=-8,-7,-3 all+clamm=,,2 all+clear=-8,2,-7
+all+cloth=-4,-5,-3 all+day=-1,-1,-3 all+dizzy=8,-3,-2 all+down=2,-2,-1 all+even=2,1,7 all+feel=3,1,6
+all+feeli=-4,-3,1 all+fine=-5,3,-4 all+fizzy=6,2,3 all+flopp=,2,6 all+for=,1,-4 all+fours=-1,-3,-2
+all+from=-3,-1,-7 all+go=-2,-1,2 all+gone=-6,-7,-7 all+good=-3,-7,-2 all+has=,-2,6 all+have=-5,-2,-3
+all+he=,-1,6 all+heale=-6,-8,-7 all+her=-1,-2,2 all+here=-12,-11,-9 all+his=-4,-4,-3 all+hot=-3,-2,-4
+all+i=1,-4,-1 all+in=-1,-2,1 all+is=-2,-2,-2 all+it=-2,-3,-6 all+just=4,,5 all+like=3,-4,-1 all+long=5,5,2
+all+me=2,4,4 all+morni=7,3, all+my=-5,,1 all+needl=5,2,9 all+night=-3,-1,-2 all+no=-3,-5,-5
 all+norma=-5,-7,-5 all+not=-4,-5,2 all+nothi=1,1,-2 all+now=-1,-3,-1 all+numb=1,-1,2 all+of=-5,-5,-6
-all+off=5,-2,1 all+on=-5,-4,-7 all+once=-2,1,1 all+one=-4,-3,-5 all+only=3,-3,1 all+out=,1,1
-all+over=-7,-1,-2 all+pain=5,, all+pins=5,2,9 all+power=,1,10 all+prick=4,-1,-1 all+reall=-3,-5,-2
-all+right=-2,-8,-5 all+round=,2,9 all+same=4,3,-1 all+she=-2,,4 all+side=1,-4,-5 all+since=-1,8,8
-all+slurr=,,5 all+so=-3,-4,-6 all+sorte=-1,2,-3 all+squat=-3,-3,-3 all+stren=2,2,9 all+stret=1,-4,-4
-all+sudde=1,, all+table=3,,6 all+that=,1,-6 all+the=1,-1, all+them=-6,-6,-7 all+then=3,-2,3 all+there=-4,-1,5
-all+these=-3,-4,-3 all+they=-6,-5,-4 all+this=2,-3,-3 all+those=,-5,-2 all+throu=-5,-3,-5 all+thumb=-6,-7,-6
-all+time=5,7,5 all+tingl=,1,5 all+to=-3,-3,-1 all+today=7,,2 all+toes=-5,-4,3 all+tonig=1,2,5 all+up=-1,1,-3
-all+walki=-6,-7,-9 all+way=-1,-5,-4 all+weak=-6,-1,-1 all+week=-2,1, all+weeke=-4,-3,-6 all+when=1,-1,1
-all+where=-1,1,2 all+with=-1,-2,-8 all+wooll=5,1,1 all+woozy=10,,3 all+work=-4,-2, all+yeste=1,,4
-all+you=-2,-2,2 aller=-12,-11,-12 aller+to=-5,-5,-4 allot=-4,-4,-5 allow=-7,-3,-5 almos=-2,-4,-4
-almos+peed=-5,-4,-4 along=5,6,3 along$=3,9,1 along+and=-5,,-2 along+back=5,,2 along+my=1,-1,3 along+the=4,1,
-along+with=2,-2, alrea=-7,-7,-3 alrea$=-10,-10,-11 alrig=6,4,4 alrig+but=5,-2,5 alrig+i=3,3, alrig+it=5,2,-1
-alrig+now=1,-1,7 alrig+stret=-2,3,1 alrig+the=4,-3,5 alrig+to=6,6,3 also=2,1,2 also$=-3,2,6 also+a=-1,3,-2
-also+feels=1,5,3 also+get=2,-3,-2 also+had=-7,-4,-6 also+havin=7,7,4 also+i=,-4,-2 also+on=-3,-4,-4
-also+pain=-4,-4,1 also+some=2,-1,-2 also+the=,-1,5 alter=1,1,5 alter+sensa=1,1,5 alway=-2,-1,-6
-alway$=-6,3,-3 alway+a=,6,-3 alway+and=-5,-4,-4 alway+been=,3,-3 alway+bit=3,7,3 alway+had=3,,-2
-alway+has=-6,-3,-4 alway+have=-4,-1,-4 alway+i=-8,-9,-8 alway+in=-4,-4,-3 alway+it=5,-2,4 alway+leake=1,7,4
-alway+like=,-4,-3 alway+make=-4,-4,1 alway+me=-11,-9,-12 alway+never=7,,2 alway+one=-2,-5,-4
-alway+stiff=-4,-2,-2 alway+the=,1,-2 alway+there=8,-2, alway+this=-8,-11,-8 am=1,1,2 am$=1,,3 am+10=,5,6
-am+15=1,5, am+2=,,-6 am+20=3,3, am+3=2,-2,-1 am+30=3,4, am+5=4,2,1 am+50=-5,1,-4 am+6=4,4,3 am+8=-1,3,-1
-am+82=1,3,1 am+9=6,6, am+a=,-2, am+able=3,4,7 am+about=6,-1,3 am+absol=-2,-4,-5 am+achy=-4,2,-2
-am+actua=-4,-4, am+afrai=5,-2,2 am+after=-1,,-1 am+again=-2,-3,1 am+agony=6,-5,-4 am+all=-2,-2,-3
+all+off=5,-2,1 all+on=-5,-4,-7 all+once=-2,1,1 all+one=-4,-3,-5 all+only=3,-3,1 all+over=-7,-1,-2
+all+pain=5,, all+pins=5,2,9 all+power=,1,10 all+prick=4,-1,-1 all+reall=-3,-5,-2 all+right=-2,-8,-5
+all+round=,2,9 all+same=4,3,-1 all+she=-2,,4 all+side=1,-4,-5 all+since=-1,8,8 all+slurr=,,5 all+so=-3,-4,-6
+all+sorte=-1,2,-3 all+squat=-3,-3,-3 all+stren=2,2,9 all+stret=1,-4,-4 all+table=3,,6 all+that=,1,-6
+all+them=-6,-6,-7 all+then=3,-2,3 all+there=-4,-1,5 all+these=-3,-4,-3 all+they=-6,-5,-4 all+this=2,-3,-3
+all+those=,-5,-2 all+throu=-5,-3,-5 all+thumb=-6,-7,-6 all+time=5,7,5 all+tingl=,1,5 all+to=-3,-3,-1
+all+today=7,,2 all+toes=-5,-4,3 all+tonig=1,2,5 all+up=-1,1,-3 all+walki=-6,-7,-9 all+way=-1,-5,-4
+all+weak=-6,-1,-1 all+week=-2,1, all+weeke=-4,-3,-6 all+where=-1,1,2 all+with=-1,-2,-8 all+wooll=5,1,1
+all+woozy=10,,3 all+work=-4,-2, all+yeste=1,,4 all+you=-2,-2,2 aller=-12,-11,-12 aller+to=-5,-5,-4
+allot=-4,-4,-5 allow=-7,-3,-5 almos=-2,-4,-4 almos+peed=-5,-4,-4 along=5,6,3 along$=3,9,1 along+and=-5,,-2
+along+back=5,,2 along+my=1,-1,3 along+the=4,1, along+with=2,-2, alrea=-7,-7,-3 alrea$=-10,-10,-11 alrig=6,4,4
+alrig+but=5,-2,5 alrig+i=3,3, alrig+it=5,2,-1 alrig+now=1,-1,7 alrig+stret=-2,3,1 alrig+the=4,-3,5
+alrig+to=6,6,3 also=2,1,2 also$=-3,2,6 also+a=-1,3,-2 also+feels=1,5,3 also+get=2,-3,-2 also+had=-7,-4,-6
+also+havin=7,7,4 also+i=,-4,-2 also+on=-3,-4,-4 also+pain=-4,-4,1 also+some=2,-1,-2 also+the=,-1,5
+alter=1,1,5 alter+sensa=1,1,5 alway=-2,-1,-6 alway$=-6,3,-3 alway+a=,6,-3 alway+and=-5,-4,-4 alway+been=,3,-3
+alway+bit=3,7,3 alway+had=3,,-2 alway+has=-6,-3,-4 alway+have=-4,-1,-4 alway+i=-8,-9,-8 alway+in=-4,-4,-3
+alway+it=5,-2,4 alway+leake=1,7,4 alway+like=,-4,-3 alway+make=-4,-4,1 alway+me=-11,-9,-12 alway+never=7,,2
+alway+one=-2,-5,-4 alway+stiff=-4,-2,-2 alway+the=,1,-2 alway+there=8,-2, alway+this=-8,-11,-8 am=1,1,2
+am$=1,,3 am+10=,5,6 am+15=1,5, am+2=,,-6 am+20=3,3, am+3=2,-2,-1 am+30=3,4, am+5=4,2,1 am+50=-5,1,-4
+am+6=4,4,3 am+8=-1,3,-1 am+82=1,3,1 am+9=6,6, am+a=,-2, am+able=3,4,7 am+about=6,-1,3 am+absol=-2,-4,-5
+am+achy=-4,2,-2 am+actua=-4,-4, am+afrai=5,-2,2 am+again=-2,-3,1 am+agony=6,-5,-4 am+all=-2,-2,-3
 am+aller=-3,-2,-2 am+along=4,6,3 am+alrig=6,5,2 am+also=7,6,5 am+alway=-2,2,-1 am+am=-1,-5,-5 am+an=2,5,7
 am+and=-7,6,1 am+any=-12,-8,-5 am+anyth=-5,-1, am+anywh=-4,-4,-5 am+apart=-2,-1, am+as=2,3,-1 am+at=2,-1,-1
 am+aware=-5,-5,-5 am+away=-1,1,-2 am+baby=-3,-7,-6 am+back=,4,-2 am+becau=-8,-7,-7 am+bed=1,6,1
@@ -678,49 +664,49 @@ am+first=3,-4,-1 am+fit=-7,-10,-8 am+flat=-5,-4,-2 am+floor=-5,-4,3 am+for=7,2,8
 am+from=-10,-1, am+full=-4,-6,-3 am+furth=7,, am+gaini=-4,-4,-3 am+getti=-4,4,1 am+giddy=6,-2,-1
 am+give=-5,-4,-4 am+go=4,-7,-4 am+going=-4,-5,-1 am+good=-4,-3,-3 am+grand=-7,-1,-6 am+half=5,5,
 am+hard=-3,-2, am+have=2,2,-2 am+havin=2,7,7 am+heade=3,-1,-2 am+heart=-2,,4 am+here=,-6,-2 am+hiv=-1,4,
-am+holdi=-5,-7,-6 am+hot=,-3,-2 am+how=,4,3 am+hungr=-9,-5,-7 am+hurt=-2,3,-1 am+hurts=1,-1,-1 am+i=3,7,5
-am+if=-4,-4,-5 am+ill=,1,-4 am+imagi=4,4,6 am+immun=3,10,3 am+in=1,-1,-3 am+incon=-2,3,6 am+is=8,4,5
-am+it=-4,-8,-4 am+jokin=-1,-1,1 am+just=-3,-10,-4 am+kill=-2,-3,-1 am+kilos=-4,-2,-2 am+knack=-9,-7,-9
-am+laugh=-5,-5,-7 am+lazy=-4,-3,-3 am+leaki=-1,-1,3 am+left=-2,-6,-3 am+leg=-7,,2 am+light=7,-1,-1
-am+like=-8,1,-4 am+littl=2,2,4 am+long=3,2, am+lose=-12,-14,-11 am+losin=-2,3,7 am+lot=5,6,4 am+lying=-2,-8,1
-am+me=-3,-3,-3 am+melti=-2,,-2 am+metho=-1,9,-1 am+month=3,3, am+more=-5,-4,-2 am+morni=6,-2, am+much=1,4,
-am+my=4,,1 am+mysel=-4,,-1 am+nearl=-1,-4,2 am+night=-4,-1,-4 am+no=7,-6,4 am+norma=-1,2,-3 am+not=-6,-4,-3
-am+nothi=-3,-5, am+now=-6,-7,-11 am+numb=-15,-16,-5 am+nurse=-4,-7,-5 am+of=-11,-6,-5 am+off=2,4,-2
-am+ok=-4,-3, am+okay=,1,4 am+on=4,-2,1 am+one=-5,-4,-2 am+only=1,-3,-3 am+or=-5,-3,-1 am+out=-10,-6,-11
-am+over=5,1,6 am+pain=4,-1,-3 am+pains=,3,7 am+paral=-7,-6,-4 am+pass=2,-5,-3 am+passi=3,,12 am+peein=-5,1,1
-am+physi=-3,-4,2 am+poope=-5,-6,-5 am+posit=-1,4, am+pound=-2,,-4 am+predn=7,, am+pregn=6,5, am+prett=,2,
-am+proba=-3,-2, am+puffe=-12,-12,-9 am+puffi=-2,-5,1 am+readi=-7,-5,-8 am+ready=-8,-7,-9 am+reall=1,-4,-1
-am+remis=,8,1 am+right=-9,-6,-10 am+roast=-2,1, am+round=2,-1,4 am+run=-5,-5,-8 am+runni=-4,3,-5
-am+same=-1,4,-1 am+sat=-3,-4,2 am+scare=-6,-4,-6 am+seein=1,-4,-3 am+shaki=-1,5,3 am+shatt=-4,-8,-7
-am+shive=-3,,-6 am+short=-8,-1,1 am+sick=-4,,5 am+since=-3,2,-4 am+sitti=2,-2,4 am+skinn=-3,,-3
-am+sleep=-6,-6,-6 am+slow=-8,-7,-8 am+so=5,-1,-2 am+socks=-2,-2,2 am+sore=-1,3,2 am+stand=-1,-1,-5
-am+starv=-10,-10,-9 am+stero=,-1,-5 am+stiff=-2,-1,-7 am+still=-3,5,-1 am+stoma=,-7,-7 am+stone=-2,1,-2
-am+stres=1,-1,-1 am+stret=,-5,3 am+strok=1,4,8 am+strug=1,,10 am+stuck=1,6,8 am+stuff=-2,-1,-4
-am+suici=-5,-6,2 am+suppo=,-8,-7 am+sure=-5,-3,-1 am+survi=1,11,3 am+sweat=-4,-7,-1 am+table=4,5,1
-am+take=-1,1,5 am+takin=6,1,1 am+talki=-2,-1, am+tamox=-2,6,-2 am+telli=,-3,8 am+tempe=-1,4, am+term=2,2,
-am+terri=5,-5,-2 am+than=-4,-4,-6 am+thank=-7,-3,-8 am+that=2,-3,1 am+the=3,2,9 am+then=2,13,3 am+there=,5,1
-am+thick=-2,-2,2 am+think=,-1,10 am+thinn=4,6,1 am+this=1,-6,-2 am+throu=1,2,-3 am+till=7,-1,6
-am+tingl=-3,-2,-1 am+tired=4,-7,-3 am+to=-5,-2,-3 am+today=-20,-21,-20 am+too=-5,-8,-6 am+train=-3,-1,-1
-am+troub=-1,-4,5 am+tryin=-4,,-9 am+unabl=,4,5 am+under=-5,,-4 am+unfit=-9,-9,-9 am+up=-2,3,-3
-am+using=1,-2,2 am+very=-5,-6,-5 am+waiti=,5,-1 am+walk=2,7,3 am+walki=1,-2,-4 am+warfa=9,-2,-1
-am+warm=-10,-7,-9 am+wasti=1,8,1 am+watch=-3,-3,1 am+we=-8,-6,-7 am+weak=-12,-8,-11 am+weari=-4,-3,
-am+weein=-3,-4,-1 am+weeks=7,3,2 am+weigh=-5,-1,-5 am+well=,-1,-9 am+wet=-5,-8,-5 am+wetti=-2,-2,3
-am+where=6,-1,3 am+with=2,-2,4 am+witho=,4,7 am+wobbl=-5,-9,-3 am+woozy=4,, am+work=-13,-10,-9
-am+worri=-4,-5, am+you=-6,-3,-4 amazi=-3,-6,-6 ambul=-8,-3,4 ambul$=-3,-5,9 ambul+a=-4,-4,-6 ambul+for=-3,-4,
-ambul+i=-1,-3,2 ambul+me=3,2,8 ambul+my=1,1,7 ambul+need=3,3,8 ambul+now=1,2,10 ambul+outsi=-13,-13,-13
-ambul+so=-5,-5,-7 amoun=2,2,1 amoun+of=7,7,5 an=2,2,9 an+8=4,2, an+a=-4,-5,-9 an+accid=-4,-4,8
-an+ache=-3,-4,-2 an+ago=4,6,3 an+ambul=-7,-6,-1 an+and=1,-1,-2 an+any=-7,-4,-3 an+arm=-5,-3,-5 an+at=-2,1,3
-an+awful=,,8 an+back=-4,3,-2 an+bed=-1,-1,5 an+but=-4,-5,-5 an+can=,,2 an+down=5,1,5 an+easie=-9,-8,-8
-an+elect=7,-1,1 an+eleph=,,4 an+emerg=-4,-2,3 an+epidu=-1,9, an+erect=-3,-1,3 an+for=2,,-1 an+from=-2,-3,-4
-an+her=-2,1,-2 an+hour=4,3,4 an+i=-1,-4, an+in=-7,-9,-8 an+inch=2,3,3 an+injec=2,4,4 an+is=1,1,6 an+it=-2,3,4
-an+last=-1,4,4 an+more=,,3 an+my=8,3,6 an+need=3,3,8 an+night=5,1,5 an+now=,,3 an+of=4,-2,3 an+old=-4,-2,-1
-an+on=-4,-4,-3 an+one=1,-3,-4 an+opera=,4,-1 an+out=3,-1,1 an+overd=1,,8 an+pain=1,-2,5 an+shock=2,-2,-3
-an+since=-1,-4,-5 an+sitti=,,3 an+so=-3,-3, an+stoma=-4,-6,-8 an+that=-1,2,-1 an+the=-7,-5,-5 an+then=1,,4
-an+to=3,2,2 an+upset=-4,-4,-5 an+week=-1,5,2 an+when=2,-2,-6 an+with=-9,-11,-10 an+work=,3,-3 anaes=,-3,5
-anal=1,3,8 anal+tone=1,1,6 and=1,5,4 and$=-8,-6,-4 and+'s=-1,-3,1 and+12=-2,1,-1 and+2=-8,-2,-4 and+3=2,7,-1
-and+5=8,-1,2 and+6=3,1,-1 and+a=2,3,1 and+about=-1,3,-2 and+ache=,5, and+aches=7,4,5 and+achin=,7,2
-and+actua=-2,-2,2 and+after=-3,-3,-2 and+again=6,5,4 and+agony=1,4,3 and+all=,2,-8 and+also=-4,-1,3
-and+alway=7,2,4 and+am=3,3,2 and+an=-3,-5,-3 and+and=4,1,1 and+ankle=-6,-3,-6 and+are=-5,-3,-5 and+arm=2,3,11
+am+holdi=-5,-7,-6 am+hot=,-3,-2 am+how=,4,3 am+hungr=-9,-5,-7 am+hurt=-2,3,-1 am+i=3,7,5 am+if=-4,-4,-5
+am+ill=,1,-4 am+imagi=4,4,6 am+immun=3,10,3 am+in=1,-1,-3 am+incon=-2,3,6 am+is=8,4,5 am+it=-4,-8,-4
+am+just=-3,-10,-4 am+kill=-2,-3,-1 am+kilos=-4,-2,-2 am+knack=-9,-7,-9 am+laugh=-5,-5,-7 am+lazy=-4,-3,-3
+am+leaki=-1,-1,3 am+left=-2,-6,-3 am+leg=-7,,2 am+light=7,-1,-1 am+like=-8,1,-4 am+littl=2,2,4 am+long=3,2,
+am+lose=-12,-14,-11 am+losin=-2,3,7 am+lot=5,6,4 am+lying=-2,-8,1 am+me=-3,-3,-3 am+melti=-2,,-2
+am+metho=-1,9,-1 am+month=3,3, am+more=-5,-4,-2 am+morni=6,-2, am+much=1,4, am+my=4,,1 am+mysel=-4,,-1
+am+nearl=-1,-4,2 am+night=-4,-1,-4 am+no=7,-6,4 am+norma=-1,2,-3 am+not=-6,-4,-3 am+nothi=-3,-5,
+am+now=-6,-7,-11 am+numb=-15,-16,-5 am+nurse=-4,-7,-5 am+of=-11,-6,-5 am+off=2,4,-2 am+ok=-4,-3, am+okay=,1,4
+am+on=4,-2,1 am+one=-5,-4,-2 am+only=1,-3,-3 am+or=-5,-3,-1 am+out=-10,-6,-11 am+over=5,1,6 am+pain=4,-1,-3
+am+pains=,3,7 am+paral=-7,-6,-4 am+pass=2,-5,-3 am+passi=3,,12 am+peein=-5,1,1 am+physi=-3,-4,2
+am+poope=-5,-6,-5 am+posit=-1,4, am+pound=-2,,-4 am+predn=7,, am+pregn=6,5, am+prett=,2, am+proba=-3,-2,
+am+puffe=-12,-12,-9 am+puffi=-2,-5,1 am+readi=-7,-5,-8 am+ready=-8,-7,-9 am+reall=1,-4,-1 am+remis=,8,1
+am+right=-9,-6,-10 am+roast=-2,1, am+round=2,-1,4 am+run=-5,-5,-8 am+runni=-4,3,-5 am+same=-1,4,-1
+am+sat=-3,-4,2 am+scare=-6,-4,-6 am+seein=1,-4,-3 am+shaki=-1,5,3 am+shatt=-4,-8,-7 am+shive=-3,,-6
+am+short=-8,-1,1 am+sick=-4,,5 am+since=-3,2,-4 am+sitti=2,-2,4 am+skinn=-3,,-3 am+sleep=-6,-6,-6
+am+slow=-8,-7,-8 am+so=5,-1,-2 am+socks=-2,-2,2 am+sore=-1,3,2 am+stand=-1,-1,-5 am+starv=-10,-10,-9
+am+stero=,-1,-5 am+stiff=-2,-1,-7 am+still=-3,5,-1 am+stoma=,-7,-7 am+stone=-2,1,-2 am+stret=,-5,3
+am+strok=1,4,8 am+strug=1,,10 am+stuck=1,6,8 am+stuff=-2,-1,-4 am+suici=-5,-6,2 am+suppo=,-8,-7
+am+sure=-5,-3,-1 am+survi=1,11,3 am+sweat=-4,-7,-1 am+table=4,5,1 am+take=-1,1,5 am+takin=6,1,1
+am+talki=-2,-1, am+tamox=-2,6,-2 am+telli=,-3,8 am+tempe=-1,4, am+term=2,2, am+terri=5,-5,-2 am+than=-4,-4,-6
+am+thank=-7,-3,-8 am+that=2,-3,1 am+the=3,2,9 am+then=2,13,3 am+there=,5,1 am+thick=-2,-2,2 am+think=,-1,10
+am+thinn=4,6,1 am+this=1,-6,-2 am+throu=1,2,-3 am+till=7,-1,6 am+tingl=-3,-2,-1 am+tired=4,-7,-3
+am+to=-5,-2,-3 am+today=-20,-21,-20 am+too=-5,-8,-6 am+train=-3,-1,-1 am+troub=-1,-4,5 am+tryin=-4,,-9
+am+unabl=,4,5 am+under=-5,,-4 am+unfit=-9,-9,-9 am+up=-2,3,-3 am+using=1,-2,2 am+very=-5,-6,-5 am+waiti=,5,-1
+am+walk=2,7,3 am+walki=1,-2,-4 am+warfa=9,-2,-1 am+warm=-10,-7,-9 am+wasti=1,8,1 am+watch=-3,-3,1
+am+we=-8,-6,-7 am+weak=-12,-8,-11 am+weari=-4,-3, am+weein=-3,-4,-1 am+weeks=7,3,2 am+weigh=-5,-1,-5
+am+well=,-1,-9 am+wet=-5,-8,-5 am+wetti=-2,-2,3 am+where=6,-1,3 am+with=2,-2,4 am+witho=,4,7
+am+wobbl=-5,-9,-3 am+woozy=4,, am+work=-13,-10,-9 am+worri=-4,-5, am+you=-6,-3,-4 amazi=-3,-6,-6
+ambul=-8,-3,4 ambul$=-3,-5,9 ambul+a=-4,-4,-6 ambul+for=-3,-4, ambul+i=-1,-3,2 ambul+me=3,2,8 ambul+my=1,1,7
+ambul+need=3,3,8 ambul+now=1,2,10 ambul+outsi=-13,-13,-13 ambul+so=-5,-5,-7 amoun=2,2,1 amoun+of=7,7,5
+an=2,2,9 an+8=4,2, an+a=-4,-5,-9 an+accid=-4,-4,8 an+ache=-3,-4,-2 an+ago=4,6,3 an+ambul=-7,-6,-1
+an+and=1,-1,-2 an+any=-7,-4,-3 an+arm=-5,-3,-5 an+at=-2,1,3 an+awful=,,8 an+back=-4,3,-2 an+bed=-1,-1,5
+an+but=-4,-5,-5 an+can=,,2 an+down=5,1,5 an+easie=-9,-8,-8 an+elect=7,-1,1 an+eleph=,,4 an+emerg=-4,-2,3
+an+epidu=-1,9, an+erect=-3,-1,3 an+for=2,,-1 an+from=-2,-3,-4 an+her=-2,1,-2 an+hour=4,3,4 an+i=-1,-4,
+an+in=-7,-9,-8 an+inch=2,3,3 an+injec=2,4,4 an+is=1,1,6 an+it=-2,3,4 an+last=-1,4,4 an+more=,,3 an+my=8,3,6
+an+need=3,3,8 an+night=5,1,5 an+now=,,3 an+of=4,-2,3 an+old=-4,-2,-1 an+on=-4,-4,-3 an+one=1,-3,-4
+an+opera=,4,-1 an+out=3,-1,1 an+overd=1,,8 an+pain=1,-2,5 an+shock=2,-2,-3 an+since=-1,-4,-5 an+sitti=,,3
+an+so=-3,-3, an+stoma=-4,-6,-8 an+that=-1,2,-1 an+the=-7,-5,-5 an+then=1,,4 an+to=3,2,2 an+upset=-4,-4,-5
+an+week=-1,5,2 an+when=2,-2,-6 an+with=-9,-11,-10 an+work=,3,-3 anaes=,-3,5 anal=1,3,8 anal+tone=1,1,6
+and=1,5,4 and$=-8,-6,-4 and+'s=-1,-3,1 and+12=-2,1,-1 and+2=-8,-2,-4 and+3=2,7,-1 and+5=8,-1,2 and+6=3,1,-1
+and+a=2,3,1 and+about=-1,3,-2 and+ache=,5, and+aches=7,4,5 and+achin=,7,2 and+actua=-2,-2,2
+and+after=-3,-3,-2 and+again=6,5,4 and+agony=1,4,3 and+all=,2,-8 and+also=-4,-1,3 and+alway=7,2,4
+and+am=3,3,2 and+an=-3,-5,-3 and+and=4,1,1 and+ankle=-6,-3,-6 and+are=-5,-3,-5 and+arm=2,3,11
 and+arms=-2,-4,-6 and+aroun=-4,1,3 and+as=1,-2,-6 and+at=3,,-1 and+away=-6,-5,-6 and+back=3,6,2
 and+backa=7,7,1 and+backw=1,4,4 and+bad=,6,-1 and+badly=-1,8, and+bange=2,6,1 and+barel=-5,-4, and+be=4,2,3
 and+been=1,1,-4 and+befor=5,,1 and+belly=,8,-2 and+below=11,4,3 and+bette=2,2,1 and+bit=1,-3,5
@@ -733,123 +719,120 @@ and+colla=-2,-7,3 and+come=-1,-4,-1 and+comes=-1,3,9 and+compl=-5,-8,-9 and+conf
 and+could=3,1,2 and+cramp=4,3,-1 and+creep=5,,2 and+cryin=2,7,7 and+day=1,4,4 and+dead=-5,-7, and+did=3,-2,5
 and+dizzy=1,-3,-3 and+do=2,-3,2 and+docto=-1,3, and+does=,4,2 and+doing=4,-4,2 and+done=4,7,3 and+down=-1,4,3
 and+drags=-2,9, and+dribb=3,,7 and+drop=1,5,4 and+dropp=-5,-2,-7 and+drunk=-1,,2 and+dry=-8,-8,-7
-and+dull=3,1,4 and+e=-6,-4,-2 and+eases=-3,-4,-4 and+eat=,6,1 and+eatin=,5, and+even=,-3,7 and+ever=1,1,
-and+every=-5,,1 and+exact=11,9,4 and+exerc=4,-3,2 and+eyes=-1,,3 and+face=-2,-3,6 and+faint=-2,2,3
-and+feel=-2,, and+feeli=2,-5,-3 and+feels=,-4,-3 and+feet=-6,-3,-1 and+fell=-2,3, and+felt=1,-1,4
-and+fever=-5,9,-1 and+few=-4,-2,-3 and+fine=-11,-5,-7 and+flank=,8,-1 and+flat=1,8,6 and+floor=6,6,2
-and+flopp=1,7, and+foami=,,6 and+foot=-5,-1,6 and+for=-5,-4,-9 and+freez=-1,4, and+from=-1,-3,1
-and+full=-3,-6,-2 and+fully=-8,-5,-5 and+gentl=-4,-4,-6 and+get=-7,-3,-10 and+getti=4,5,9 and+go=-1,5,-2
-and+goes=-1,-10,-2 and+going=3,2,4 and+gone=-4,-1,1 and+good=-6,-7,-10 and+got=-3,5,2 and+grand=-4,-6,-3
-and+great=-4,-5,-3 and+grey=-1,-2,5 and+groin=-4,-4,1 and+had=3,5,5 and+half=5,1,-2 and+hand=2,1,1
-and+happe=1,,9 and+happy=-1,-4,-4 and+hard=4,10,-1 and+hardl=,-5,-4 and+has=1,2,-1 and+have=3,3,3
-and+havin=,5,2 and+he=,,-1 and+head=-3,3,-3 and+heale=-7,-4,-5 and+heard=1,5, and+heart=3,,4 and+heat=6,,
-and+heavy=2,5,8 and+help=1,-1,-2 and+her=6,7,6 and+here=3,-2,1 and+hip=5,7,4 and+his=,6,3 and+hit=4,7,-1
-and+hold=-3,-3,-2 and+holdi=-1,, and+hot=1,13,1 and+hurt=5,4,1 and+hurti=4,9,-1 and+hurts=,7,5 and+i=2,4,8
-and+idea=1,3,1 and+if=-1,,1 and+immun=1,3,-1 and+in=2,4,8 and+insid=-5,-4,1 and+into=7,2,1 and+is=1,4,4
-and+it=-3,-1,-2 and+jarre=-1,4,2 and+jaw=3,4,12 and+join=3,1,4 and+jolte=,8, and+just=,3,1 and+keep=-8,-7,-5
-and+keeps=-2,-3,-2 and+killi=,4,7 and+knee=-3,-4,-4 and+knees=-2,-5,-2 and+knock=-2,3,-3 and+know=-8,-4,-3
-and+knows=-2,3, and+lande=-5,,-2 and+last=-2,1, and+lasts=4,,1 and+laugh=-2,-4,2 and+leaki=-1,2,
-and+left=8,5,10 and+leg=4,-4,6 and+legs=-5,-4, and+lets=-1,5,1 and+lift=-8,-9,-5 and+light=14,-1,3
-and+like=1,,-5 and+looke=3,1,-2 and+looks=-3,-5,2 and+loose=-8,-9,-9 and+losin=2,6,4 and+lost=-8,2,-5
-and+lot=-3,-3,-4 and+lovel=-4,-5,-3 and+low=,9,2 and+lower=-2,,4 and+lying=-1,-2,2 and+made=5,-1,1
-and+maybe=-2,2, and+me=-2,-2,-3 and+mean=,-1,3 and+mende=-4,-5,-3 and+misse=,8, and+more=-1,-1, and+morni=,,7
-and+mouth=-5,-6,-4 and+move=-5,-6, and+movin=-3,-4,-3 and+much=-3,-5, and+my=-7,,1 and+mysel=1,,4
-and+nearl=4,5,4 and+neck=,6,-2 and+need=3,-3,1 and+needl=3,-7, and+neith=,-3,3 and+never=2,6,8 and+new=3,,11
-and+next=-1,3,1 and+night=6,4,5 and+no=5,3,3 and+nobod=5,4,4 and+none=-4,1,4 and+nonse=,,5
-and+norma=-12,-11,-14 and+not=5,2,9 and+nothi=-1,1,2 and+notic=,3,5 and+now=,3,7 and+numb=-2,-8,-3
-and+numbn=8,1, and+of=-7,-5,-4 and+off=,2, and+on=4,5,-1 and+one=5,6,9 and+only=-1,-1,6 and+open=-3,-3,-6
-and+other=4,4,11 and+out=-5,-3,2 and+over=-8,-1,-9 and+pain=-3,9,1 and+painf=2,1, and+paini=6,12,
-and+pains=1,6, and+passe=1,-2,8 and+pee=,-5, and+peed=2,,4 and+peopl=-3,3,1 and+pins=3,2,5 and+plent=2,7,
-and+pound=-4,-3,-4 and+press=-3,-3,-2 and+priva=1,3,6 and+prost=-5,-4,-5 and+puffy=1,6,1 and+put=-3,-5,-3
-and+quite=,-1,1 and+reali=2,1,10 and+reall=-7,3,-3 and+red=-2,3, and+right=-12,-7,4 and+rise=-1,-1,4
-and+round=2,2, and+runni=1,4, and+said=-4,-3, and+same=4,2,4 and+sat=-1,5,2 and+say=-1,3,-1 and+says=-2,,4
-and+seems=-3,-1,-4 and+shake=1,9,3 and+shaki=3,6, and+sharp=1,8,1 and+she=-2,,4 and+shift=-4,1,1
-and+shive=-3,5,-6 and+shoot=5,3,3 and+shoul=-6,-6,-1 and+sick=,,10 and+side=4,3,4 and+since=-1,-1,-3
-and+sit=-3,-6,-5 and+slaps=3,8, and+slept=2,1,6 and+slid=1,5,-1 and+slipp=-1,8,1 and+so=-1,-2,2
-and+soake=1,6,3 and+some=,-5,-10 and+somet=,-3,-7 and+sore=8,12,4 and+speec=,1,7 and+spine=2,4,6
-and+spott=-1,6, and+stair=-1,-4,-5 and+stand=-2,4,1 and+start=,,4 and+stay=4,2,3 and+stays=6,1,4
-and+stero=-9,-5,-7 and+stiff=2,5,-3 and+still=9,4,6 and+stoma=1,-2,-3 and+stop=,1,5 and+stopp=-1,-4,-3
-and+strai=-5,-2,-1 and+stret=-6,-5,-2 and+stron=-9,-11,-10 and+stuck=,,8 and+stuff=-4,-2,-5 and+stumb=-2,3,
-and+sudde=,-1,5 and+surge=-4,-8,-5 and+sweat=,3,7 and+swell=3,4,4 and+swoll=1,8,2 and+syste=1,3,-1
-and+tailb=3,6, and+take=,,-1 and+talki=,,6 and+tea=,-3,3 and+tell=-3,-3, and+tempe=,3,2 and+tende=-1,2,
-and+that=-4,-2, and+the=3,-1,4 and+then=5,3,4 and+there=,2,3 and+these=-4,4,-2 and+they=-3,-4, and+thing=,5,4
-and+think=,-3,-5 and+this=1,2,1 and+thoug=-1,-2,3 and+throu=1,5,6 and+thumb=-11,-11,-11 and+tight=-2,-1,-1
-and+time=-3,-2,3 and+tingl=2,-3,-2 and+tired=-4,-4,-5 and+to=1,-1,-1 and+today=-7,,4 and+toget=10,1,
-and+told=-9,-11,-6 and+too=3,5,8 and+took=-5,-4,-5 and+touch=4,10,2 and+tripp=1,6,1 and+tuesd=-1,2,3
-and+tummy=-8,-4,-6 and+turn=,-8,-5 and+twice=-4,-2,-3 and+unbea=,5,4 and+under=,3, and+up=2,3,2
-and+used=-1,-4,2 and+waiti=-4,-3,-3 and+wake=5,1,4 and+wakes=1,7,2 and+walk=,-6,-7 and+walke=-4,-5,-5
-and+walki=-7,-3,-3 and+want=-1,1,1 and+wants=6,3, and+warm=-1,4,-4 and+was=-5,1,7 and+water=5,7,-2
+and+dull=3,1,4 and+e=-6,-4,-2 and+eases=-3,-4,-4 and+eat=,6,1 and+eatin=,5, and+even=,-3,7 and+every=-5,,1
+and+exact=11,9,4 and+exerc=4,-3,2 and+eyes=-1,,3 and+face=-2,-3,6 and+faint=-2,2,3 and+feel=-2,,
+and+feeli=2,-5,-3 and+feels=,-4,-3 and+feet=-6,-3,-1 and+fell=-2,3, and+felt=1,-1,4 and+fever=-5,9,-1
+and+few=-4,-2,-3 and+fine=-11,-5,-7 and+flank=,8,-1 and+flat=1,8,6 and+floor=6,6,2 and+flopp=1,7,
+and+foami=,,6 and+foot=-5,-1,6 and+for=-5,-4,-9 and+freez=-1,4, and+from=-1,-3,1 and+full=-3,-6,-2
+and+fully=-8,-5,-5 and+gentl=-4,-4,-6 and+get=-7,-3,-10 and+getti=4,5,9 and+go=-1,5,-2 and+goes=-1,-10,-2
+and+going=3,2,4 and+gone=-4,-1,1 and+good=-6,-7,-10 and+got=-3,5,2 and+grand=-4,-6,-3 and+great=-4,-5,-3
+and+grey=-1,-2,5 and+groin=-4,-4,1 and+had=3,5,5 and+half=5,1,-2 and+hand=2,1,1 and+happe=1,,9
+and+happy=-1,-4,-4 and+hard=4,10,-1 and+hardl=,-5,-4 and+has=1,2,-1 and+have=3,3,3 and+havin=,5,2
+and+head=-3,3,-3 and+heale=-7,-4,-5 and+heard=1,5, and+heart=3,,4 and+heat=6,, and+heavy=2,5,8
+and+help=1,-1,-2 and+her=6,7,6 and+here=3,-2,1 and+hip=5,7,4 and+his=,6,3 and+hit=4,7,-1 and+hold=-3,-3,-2
+and+hot=1,13,1 and+hurt=5,4,1 and+hurti=4,9,-1 and+hurts=,7,5 and+i=2,4,8 and+idea=1,3,1 and+immun=1,3,-1
+and+in=2,4,8 and+insid=-5,-4,1 and+into=7,2,1 and+is=1,4,4 and+it=-3,-1,-2 and+jarre=-1,4,2 and+jaw=3,4,12
+and+join=3,1,4 and+jolte=,8, and+just=,3,1 and+keep=-8,-7,-5 and+keeps=-2,-3,-2 and+killi=,4,7
+and+knee=-3,-4,-4 and+knees=-2,-5,-2 and+knock=-2,3,-3 and+know=-8,-4,-3 and+knows=-2,3, and+lande=-5,,-2
+and+last=-2,1, and+lasts=4,,1 and+laugh=-2,-4,2 and+leaki=-1,2, and+left=8,5,10 and+leg=4,-4,6
+and+legs=-5,-4, and+lets=-1,5,1 and+lift=-8,-9,-5 and+light=14,-1,3 and+like=1,,-5 and+looke=3,1,-2
+and+looks=-3,-5,2 and+loose=-8,-9,-9 and+losin=2,6,4 and+lost=-8,2,-5 and+lot=-3,-3,-4 and+lovel=-4,-5,-3
+and+low=,9,2 and+lower=-2,,4 and+lying=-1,-2,2 and+made=5,-1,1 and+maybe=-2,2, and+me=-2,-2,-3 and+mean=,-1,3
+and+mende=-4,-5,-3 and+misse=,8, and+morni=,,7 and+mouth=-5,-6,-4 and+move=-5,-6, and+movin=-3,-4,-3
+and+much=-3,-5, and+my=-7,,1 and+mysel=1,,4 and+nearl=4,5,4 and+neck=,6,-2 and+need=3,-3,1 and+needl=3,-7,
+and+neith=,-3,3 and+never=2,6,8 and+new=3,,11 and+next=-1,3,1 and+night=6,4,5 and+no=5,3,3 and+nobod=5,4,4
+and+none=-4,1,4 and+nonse=,,5 and+norma=-12,-11,-14 and+not=5,2,9 and+nothi=-1,1,2 and+notic=,3,5
+and+now=,3,7 and+numb=-2,-8,-3 and+numbn=8,1, and+of=-7,-5,-4 and+off=,2, and+on=4,5,-1 and+one=5,6,9
+and+only=-1,-1,6 and+open=-3,-3,-6 and+other=4,4,11 and+out=-5,-3,2 and+over=-8,-1,-9 and+pain=-3,9,1
+and+painf=2,1, and+paini=6,12, and+pains=1,6, and+passe=1,-2,8 and+pee=,-5, and+peed=2,,4 and+peopl=-3,3,1
+and+pins=3,2,5 and+plent=2,7, and+pound=-4,-3,-4 and+press=-3,-3,-2 and+priva=1,3,6 and+prost=-5,-4,-5
+and+puffy=1,6,1 and+put=-3,-5,-3 and+reali=2,1,10 and+reall=-7,3,-3 and+red=-2,3, and+right=-12,-7,4
+and+rise=-1,-1,4 and+round=2,2, and+runni=1,4, and+said=-4,-3, and+same=4,2,4 and+sat=-1,5,2 and+say=-1,3,-1
+and+says=-2,,4 and+seems=-3,-1,-4 and+shake=1,9,3 and+shaki=3,6, and+sharp=1,8,1 and+she=-2,,4
+and+shift=-4,1,1 and+shive=-3,5,-6 and+shoot=5,3,3 and+shoul=-6,-6,-1 and+sick=,,10 and+side=4,3,4
+and+since=-1,-1,-3 and+sit=-3,-6,-5 and+slaps=3,8, and+slept=2,1,6 and+slid=1,5,-1 and+slipp=-1,8,1
+and+so=-1,-2,2 and+soake=1,6,3 and+some=,-5,-10 and+somet=,-3,-7 and+sore=8,12,4 and+speec=,1,7
+and+spine=2,4,6 and+spott=-1,6, and+stair=-1,-4,-5 and+stand=-2,4,1 and+start=,,4 and+stay=4,2,3
+and+stays=6,1,4 and+stero=-9,-5,-7 and+stiff=2,5,-3 and+still=9,4,6 and+stoma=1,-2,-3 and+stop=,1,5
+and+stopp=-1,-4,-3 and+strai=-5,-2,-1 and+stret=-6,-5,-2 and+stron=-9,-11,-10 and+stuck=,,8
+and+stuff=-4,-2,-5 and+stumb=-2,3, and+sudde=,-1,5 and+surge=-4,-8,-5 and+sweat=,3,7 and+swell=3,4,4
+and+swoll=1,8,2 and+syste=1,3,-1 and+tailb=3,6, and+talki=,,6 and+tea=,-3,3 and+tell=-3,-3, and+tempe=,3,2
+and+tende=-1,2, and+that=-4,-2, and+the=3,-1,4 and+then=5,3,4 and+there=,2,3 and+these=-4,4,-2
+and+they=-3,-4, and+thing=,5,4 and+think=,-3,-5 and+this=1,2,1 and+thoug=-1,-2,3 and+throu=1,5,6
+and+thumb=-11,-11,-11 and+tight=-2,-1,-1 and+time=-3,-2,3 and+tingl=2,-3,-2 and+tired=-4,-4,-5
+and+today=-7,,4 and+toget=10,1, and+told=-9,-11,-6 and+too=3,5,8 and+took=-5,-4,-5 and+touch=4,10,2
+and+tripp=1,6,1 and+tuesd=-1,2,3 and+tummy=-8,-4,-6 and+turn=,-8,-5 and+twice=-4,-2,-3 and+unbea=,5,4
+and+under=,3, and+up=2,3,2 and+used=-1,-4,2 and+waiti=-4,-3,-3 and+wake=5,1,4 and+wakes=1,7,2 and+walk=,-6,-7
+and+walke=-4,-5,-5 and+walki=-7,-3,-3 and+wants=6,3, and+warm=-1,4,-4 and+was=-5,1,7 and+water=5,7,-2
 and+way=4,,2 and+we=-4,-4,-3 and+weak=6,-3,2 and+weake=-1,-1,11 and+weari=1,6,3 and+wee=5,3,10 and+week=6,8,6
 and+weigh=-4,,-8 and+weird=4,1,6 and+well=1,2, and+went=-4,3,-6 and+were=,2,3 and+wet=-2,-3,-1
 and+whack=-2,4,1 and+when=-4,-5,-9 and+while=-3,-2,-1 and+whole=,1,2 and+why=4,6,4 and+will=7,-1,2
 and+with=2,5,-1 and+wobbl=2,1,3 and+woke=,5,-2 and+woken=-5,-5,-5 and+words=2,2,6 and+worki=-6,-5,-6
-and+worri=1,-1,1 and+worse=5,-2,2 and+would=4,-1,3 and+yeah=,5,1 and+yeste=3,-4,-3 and+you=1,,-5 anest=,-1,9
-anest$=,-1,7 angin=1,1,13 ankle=2,1,-1 ankle$=7,1,-1 ankle+'s=-3,4,-3 ankle+a=-5,-4,-1 ankle+and=-8,-4,
-ankle+are=-2,-4, ankle+as=-1,-4,-4 ankle+bend=1,7,2 ankle+down=2,3,5 ankle+flopp=1,6,2 ankle+i=2,-3,-3
-ankle+is=6,-3,-1 ankle+it=-4,-6,-7 ankle+left=10,-3,-2 ankle+like=3,,2 ankle+not=-3,6,-1 ankle+on=5,-4,-9
-ankle+one=,2, ankle+right=,2,-1 ankle+the=,2,-2 ankle+up=-3,,-4 ankle+weak=8,7,2 ankle+will=-3,6,-1
-ankle+years=-3,-3,-3 annoy=-7,-6,-5 anoth=-8,-6,-5 anoth+burpe=-3,-2,-3 anoth+plank=-7,-6,-8 answe=2,,7
-answe$=2,2,6 answe+me=2,-1,8 anti=3,5, anti+pills=2,4, anti+rejec=1,5, ants=-1,-4,-2 ants+crawl=6,2,6
-ants+in=-5,-6,-5 ants+my=-1,-4,-4 ants+on=5,,1 anus=-1,,12 anus$=-1,1,10 anxio=-8,-7,-6 any=-1,,1
-any$=-9,-8,-8 any+accid=-9,-11,-8 any+after=3,-2,5 any+all=-2,-2,-2 any+and=4,2,8 any+at=-6,-8,-4
-any+bette=8,-1,-1 any+but=-1,5,3 any+chest=-10,-10,-11 any+chill=-7,-8,-7 any+comes=1,,8 any+diffe=-1,4,-4
-any+exerc=,3,4 any+falls=-5,-4,-5 any+feeli=-3,-3,3 any+fever=-7,-8,-7 any+from=4,4,-1 any+furth=-5,-3,-5
-any+going=-3,-4,-5 any+have=1,4,3 any+i=-2,4,5 any+in=-4,-5,1 any+is=1,1, any+it=4,4,3 any+just=2,-3,2
-any+leg=-2,-4,-1 any+longe=-3,-2,2 any+medic=-3,-4,-6 any+more=2,4,5 any+my=-2,-7,-4 any+night=-10,-10,-8
-any+no=-2,-7,-6 any+not=-5,-4,-4 any+numbn=-11,-15,-12 any+of=-10,-3,-6 any+on=,6,-3 any+or=-2,-5,-6
-any+out=,,4 any+pain=-8,-10,-7 any+pee=1,1,8 any+posit=7,6,1 any+probl=-8,-8,-6 any+she=-4,-3,-3
-any+since=-7,-5,-5 any+stero=-7,-6,-4 any+stren=-1,-2,5 any+that=-6,-9,-6 any+the=-1,,1 any+there=-7,-3,
-any+this=-7,-4,-3 any+those=-7,-1,-6 any+tingl=-9,-6,-5 any+to=1,-2,1 any+troub=-4,-7,-9 any+urine=,-1,3
-any+want=1,2,7 any+warni=-4,-3,3 any+weakn=-3,-3,-5 any+wee=,,2 any+weigh=-9,-8,-4 any+when=-3,-5,-2
-any+with=-2,-2,-3 anyon=6,-1,4 anyth$=2,-4,-4 anyth+a=2,2, anyth+am=-5,-6,-7 anyth+back=5,, anyth+betwe=2,3,6
-anyth+but=2,2,-2 anyth+did=2,5,5 anyth+diffe=-1,1,-2 anyth+down=5,4,8 anyth+else=-2,-3,-1 anyth+for=5,4,4
-anyth+gaini=-4,-4,-3 anyth+have=1,2,3 anyth+i=-6,-1,-3 anyth+in=-1,-5,-2 anyth+is=1,-6,-1 anyth+it=2,2,-1
-anyth+just=-3,3,1 anyth+legs=2,2,5 anyth+like=1,-2,1 anyth+my=-6,-5,-1 anyth+pain=7,3,2 anyth+since=4,6,12
-anyth+that=-1,-4,-2 anyth+the=6,4,6 anyth+there=1,3,8 anyth+to=-2,1,-2 anyth+when=1,4,9 anyth+with=1,1,-1
-anyti=4,-1,1 anywa=-4,2,-5 anywa$=-7,-8,-8 anywh=-9,-11,-12 anywh$=-9,-11,-12 anywh+else=1,-1,-5
-anywh+i=-3,-3,-3 apart=6,1,8 apart$=-4,-5,3 apart+being=4,,3 apart+from=7,3,7 apart+my=-3,,2 apart+the=4,,3
-apixa=8,-2, apixa+for=8,1, app=-7,-7,-9 app+crash=-6,-7,-8 appen=-5,-6,-4 appen+out=-5,-6,-4
-appen+when=-4,-3,-6 appet=-3,3,-6 appet+'s=1,4,-1 appet+a=-2,2,-3 appet+and=2,11,2 apply=-6,-6,-4
-apply+me=-5,-5,-4 apply+to=-5,-5,-4 appoi=-11,-11,-12 arch=5,-2,3 arch+get=5,-1,-4 arch+i=5,-1,-4
-arch+my=4,,3 are=-3,, are$=-4,-6,-7 are+'s=-8,-10,-10 are+a=-4,-5,-1 are+after=-6,-1,-4 are+all=-2,4,3
-are+and=-4,3,3 are+are=-2,-1,-2 are+as=-1,-2,-1 are+aslee=-1,,4 are+at=2,1,-1 are+back=-5,-4,-4
-are+bad=-7,-10,-10 are+becau=-3,-2,-1 are+big=-3,3,-3 are+bit=-4,-3,-1 are+bladd=-2,-3,1 are+both=-2,3,6
-are+burni=-4,-4,-1 are+but=9,8,5 are+buzzi=-2,,5 are+can=-2,-2,-2 are+chatt=-2,,-3 are+chill=-4,-2,-5
-are+coach=-9,-7,-7 are+cold=-7,-9,-7 are+comin=-5,-2,2 are+compl=-3,-3,-1 are+cotto=2,2,9 are+creak=-5,-5,-6
-are+dead=1,1,7 are+doing=3,,5 are+done=-8,-8,-9 are+down=-1,,1 are+drive=-3,-3,-3 are+drivi=-3,-5,-3
-are+dropp=-2,-2,-3 are+falli=-1,1,-2 are+fine=4,2, are+fire=-5,2,1 are+fit=-4,-4,-5 are+for=-5,1,-3
-are+freez=-5,-7,-7 are+from=-15,-10,-10 are+getti=-9,-8,-7 are+givin=-1,-4, are+going=3,-6,6 are+gone=1,,11
-are+good=-10,-8,-3 are+grand=-3,-1,-3 are+hangi=1,6,1 are+have=-2,-2,-2 are+havin=4,-2,5 are+heavy=-6,-7,-6
-are+holdi=-4,-4,-6 are+i=-4,,-6 are+in=-6,-6, are+is=6,,3 are+it=9,5,6 are+jelly=-5,-6,-6 are+just=-7,,-1
-are+killi=-15,-10,-18 are+lead=-6,-7,-8 are+left=-1,-1,2 are+leg=-7,-6,-7 are+legs=-5,-4,-3 are+like=-1,-5,2
-are+loose=-4,,-5 are+made=,,4 are+me=-1,6,1 are+meant=3,1,1 are+mine=,2,4 are+more=-3,-4,1 are+my=3,-3,-3
-are+no=-6,-9,-6 are+not=4,,2 are+now=-4,-3,-4 are+numb=-1,,12 are+of=-3,-5,-3 are+off=-3,1,3 are+okay=4,1,2
-are+on=-3,-2,-8 are+or=-3,-2,4 are+out=-6,-4, are+pain=-5,-4,2 are+pins=3,1,8 are+pulli=-5,-3,-3
-are+real=-8,-6,-6 are+reall=4,-1,3 are+right=-1,-2,2 are+runni=-3,-3,-4 are+same=,4,2 are+screa=-7,-6,-7
-are+shaki=-5,-4,-5 are+short=-8,-7,-6 are+sides=2,4,8 are+signs=-4,-4,-5 are+since=-3,-1,2 are+sitti=-5,-5,-3
-are+slave=-3,-3,-3 are+so=-3,-2,-4 are+soake=-2,-4,-5 are+sore=-4,-8,-11 are+stiff=,,-1 are+still=-3,-6,4
+and+worse=5,-2,2 and+would=4,-1,3 and+yeah=,5,1 and+yeste=3,-4,-3 and+you=1,,-5 anest=,-1,9 anest$=,-1,7
+angin=1,1,13 ankle=2,1,-1 ankle$=7,1,-1 ankle+'s=-3,4,-3 ankle+a=-5,-4,-1 ankle+and=-8,-4, ankle+are=-2,-4,
+ankle+as=-1,-4,-4 ankle+bend=1,7,2 ankle+down=2,3,5 ankle+flopp=1,6,2 ankle+i=2,-3,-3 ankle+is=6,-3,-1
+ankle+it=-4,-6,-7 ankle+left=10,-3,-2 ankle+like=3,,2 ankle+not=-3,6,-1 ankle+on=5,-4,-9 ankle+one=,2,
+ankle+right=,2,-1 ankle+the=,2,-2 ankle+up=-3,,-4 ankle+weak=8,7,2 ankle+will=-3,6,-1 ankle+years=-3,-3,-3
+annoy=-7,-6,-5 anoth=-8,-6,-5 anoth+burpe=-3,-2,-3 anoth+plank=-7,-6,-8 answe=2,,7 answe$=2,2,6
+answe+me=2,-1,8 anti=3,5, anti+pills=2,4, anti+rejec=1,5, ants=-1,-4,-2 ants+crawl=6,2,6 ants+in=-5,-6,-5
+ants+my=-1,-4,-4 ants+on=5,,1 anus=-1,,12 anus$=-1,1,10 anxio=-8,-7,-6 any$=-9,-8,-8 any+accid=-9,-11,-8
+any+after=3,-2,5 any+all=-2,-2,-2 any+and=4,2,8 any+at=-6,-8,-4 any+bette=8,-1,-1 any+but=-1,5,3
+any+chest=-10,-10,-11 any+chill=-7,-8,-7 any+comes=1,,8 any+diffe=-1,4,-4 any+exerc=,3,4 any+falls=-5,-4,-5
+any+feeli=-3,-3,3 any+fever=-7,-8,-7 any+from=4,4,-1 any+furth=-5,-3,-5 any+going=-3,-4,-5 any+have=1,4,3
+any+i=-2,4,5 any+in=-4,-5,1 any+it=4,4,3 any+just=2,-3,2 any+leg=-2,-4,-1 any+longe=-3,-2,2
+any+medic=-3,-4,-6 any+more=2,4,5 any+my=-2,-7,-4 any+night=-10,-10,-8 any+no=-2,-7,-6 any+not=-5,-4,-4
+any+numbn=-11,-15,-12 any+of=-10,-3,-6 any+on=,6,-3 any+or=-2,-5,-6 any+out=,,4 any+pain=-8,-10,-7
+any+pee=1,1,8 any+posit=7,6,1 any+probl=-8,-8,-6 any+she=-4,-3,-3 any+since=-7,-5,-5 any+stero=-7,-6,-4
+any+stren=-1,-2,5 any+that=-6,-9,-6 any+there=-7,-3, any+this=-7,-4,-3 any+those=-7,-1,-6 any+tingl=-9,-6,-5
+any+to=1,-2,1 any+troub=-4,-7,-9 any+urine=,-1,3 any+want=1,2,7 any+warni=-4,-3,3 any+weakn=-3,-3,-5
+any+wee=,,2 any+weigh=-9,-8,-4 any+when=-3,-5,-2 any+with=-2,-2,-3 anyon=6,-1,4 anyth$=2,-4,-4 anyth+a=2,2,
+anyth+am=-5,-6,-7 anyth+back=5,, anyth+betwe=2,3,6 anyth+but=2,2,-2 anyth+did=2,5,5 anyth+diffe=-1,1,-2
+anyth+down=5,4,8 anyth+else=-2,-3,-1 anyth+for=5,4,4 anyth+gaini=-4,-4,-3 anyth+have=1,2,3 anyth+i=-6,-1,-3
+anyth+in=-1,-5,-2 anyth+is=1,-6,-1 anyth+it=2,2,-1 anyth+just=-3,3,1 anyth+legs=2,2,5 anyth+like=1,-2,1
+anyth+my=-6,-5,-1 anyth+pain=7,3,2 anyth+since=4,6,12 anyth+that=-1,-4,-2 anyth+the=6,4,6 anyth+there=1,3,8
+anyth+to=-2,1,-2 anyth+when=1,4,9 anyti=4,-1,1 anywa=-4,2,-5 anywa$=-7,-8,-8 anywh=-9,-11,-12
+anywh$=-9,-11,-12 anywh+else=1,-1,-5 anywh+i=-3,-3,-3 apart=6,1,8 apart$=-4,-5,3 apart+being=4,,3
+apart+from=7,3,7 apart+my=-3,,2 apart+the=4,,3 apixa=8,-2, apixa+for=8,1, app=-7,-7,-9 app+crash=-6,-7,-8
+appen=-5,-6,-4 appen+out=-5,-6,-4 appen+when=-4,-3,-6 appet=-3,3,-6 appet+'s=1,4,-1 appet+a=-2,2,-3
+appet+and=2,11,2 apply=-6,-6,-4 apply+me=-5,-5,-4 apply+to=-5,-5,-4 appoi=-11,-11,-12 arch=5,-2,3
+arch+get=5,-1,-4 arch+i=5,-1,-4 arch+my=4,,3 are=-3,, are$=-4,-6,-7 are+'s=-8,-10,-10 are+a=-4,-5,-1
+are+after=-6,-1,-4 are+all=-2,4,3 are+and=-4,3,3 are+are=-2,-1,-2 are+as=-1,-2,-1 are+aslee=-1,,4
+are+at=2,1,-1 are+back=-5,-4,-4 are+bad=-7,-10,-10 are+becau=-3,-2,-1 are+big=-3,3,-3 are+bit=-4,-3,-1
+are+bladd=-2,-3,1 are+both=-2,3,6 are+burni=-4,-4,-1 are+but=9,8,5 are+buzzi=-2,,5 are+can=-2,-2,-2
+are+chatt=-2,,-3 are+chill=-4,-2,-5 are+coach=-9,-7,-7 are+cold=-7,-9,-7 are+comin=-5,-2,2 are+compl=-3,-3,-1
+are+cotto=2,2,9 are+creak=-5,-5,-6 are+dead=1,1,7 are+doing=3,,5 are+done=-8,-8,-9 are+drive=-3,-3,-3
+are+drivi=-3,-5,-3 are+dropp=-2,-2,-3 are+falli=-1,1,-2 are+fine=4,2, are+fire=-5,2,1 are+fit=-4,-4,-5
+are+for=-5,1,-3 are+freez=-5,-7,-7 are+from=-15,-10,-10 are+getti=-9,-8,-7 are+givin=-1,-4, are+going=3,-6,6
+are+gone=1,,11 are+good=-10,-8,-3 are+grand=-3,-1,-3 are+hangi=1,6,1 are+have=-2,-2,-2 are+havin=4,-2,5
+are+heavy=-6,-7,-6 are+holdi=-4,-4,-6 are+i=-4,,-6 are+in=-6,-6, are+is=6,,3 are+it=9,5,6 are+jelly=-5,-6,-6
+are+just=-7,,-1 are+killi=-15,-10,-18 are+lead=-6,-7,-8 are+left=-1,-1,2 are+leg=-7,-6,-7 are+legs=-5,-4,-3
+are+like=-1,-5,2 are+loose=-4,,-5 are+made=,,4 are+me=-1,6,1 are+meant=3,1,1 are+mine=,2,4 are+more=-3,-4,1
+are+my=3,-3,-3 are+no=-6,-9,-6 are+not=4,,2 are+now=-4,-3,-4 are+numb=-1,,12 are+of=-3,-5,-3 are+off=-3,1,3
+are+okay=4,1,2 are+on=-3,-2,-8 are+or=-3,-2,4 are+out=-6,-4, are+pain=-5,-4,2 are+pins=3,1,8
+are+pulli=-5,-3,-3 are+real=-8,-6,-6 are+reall=4,-1,3 are+right=-1,-2,2 are+runni=-3,-3,-4 are+same=,4,2
+are+screa=-7,-6,-7 are+shaki=-5,-4,-5 are+short=-8,-7,-6 are+sides=2,4,8 are+signs=-4,-4,-5 are+since=-3,-1,2
+are+sitti=-5,-5,-3 are+slave=-3,-3,-3 are+so=-3,-2,-4 are+soake=-2,-4,-5 are+sore=-4,-8,-11 are+still=-3,-6,4
 are+stron=-5,-5,-5 are+suppo=-4,-5,-6 are+sympt=-2,-3,-3 are+than=-3,-3,3 are+thank=-4,-4,-5 are+that=1,-2,2
 are+the=2,,2 are+there=-4,-10,-8 are+these=-6,-6,-4 are+they=1,-5,2 are+thin=2,3, are+think=-5,-4,-5
 are+this=-6,-4,-4 are+those=-4,-3,-6 are+tight=-11,-8,-16 are+tingl=5,-2,9 are+tired=-5,-4,-2 are+to=3,-1,2
-are+today=,-4,2 are+too=,2,2 are+tremb=-1,-1, are+up=-4,-8,-2 are+warm=-6,-9,-10 are+warni=-2,-3,-3
-are+we=-4,-3,-6 are+weak=1,1,6 are+wet=-6,-7,-4 are+when=1,2,7 are+with=-3,,2 are+wobbl=-3,-3,-5
-are+worki=-3,-4, are+worst=7,-1, are+wrapp=1,2,4 are+wrong=,1,4 are+yeste=-3,-3,-6 are+you=-9,-10,-9
-area=-2,-2,6 area$=-5,-3,2 area+and=1,7,5 area+i=,1,4 area+is=2,1,8 area+my=,4,9 area+no=-1,1,5
-area+numb=2,2,10 arm=-4,-5,2 arm$=5,5,8 arm+'s=1,-1,3 arm+a=-5,-4,-7 arm+aches=,,3 arm+achin=,1,10
-arm+all=1,,7 arm+and=2,1,4 arm+chest=1,1,4 arm+dead=-6,-4,-7 arm+flopp=1,-2,4 arm+for=-3,-2,-2
-arm+from=-8,-5,-6 arm+gone=-5,-3,4 arm+heavy=,2,6 arm+hurts=4,4,7 arm+i=-3,-5,-1 arm+is=3,,6 arm+it=-6,-6,-4
-arm+just=-2,-6, arm+leg=-4,-2,-1 arm+limp=2,1,4 arm+my=3,1,7 arm+not=-4,-5,1 arm+numb=-1,-3,-3
-arm+on=-7,-6,-5 arm+tingl=4,1,1 arm+to=4,1,2 arm+up=-6,-5,-4 arm+was=-8,-4,-2 arm+weak=2,1,4
-arm+went=-5,-4,-4 arm+words=1,1,4 arms=-6,-7,-5 arms$=-1,-4,2 arms+after=-6,-6,-7 arms+and=-4,-3,-1
-arms+are=-14,-13,-9 arms+dead=-3,-2,-3 arms+feel=-2,-2,-2 arms+from=-7,-5,-6 arms+i=1,,-1 arms+legs=-3,-2,3
-arms+like=-3,-3,-3 arms+my=-7,-5,-6 arms+shaki=-4,-3,-4 arms+so=-3,-5,-4 arms+the=-7,-7,-7
-arms+tired=-6,-4,-5 arms+to=,,4 aroun=2,-4,7 aroun$=2,-3, aroun+3=-4,-7,-4 aroun+and=1,,3 aroun+anus=-1,1,7
-aroun+back=,,7 aroun+botto=-1,2,7 aroun+bum=2,2,6 aroun+hole=3,5,11 aroun+my=4,1,12 aroun+passa=-1,,3
-aroun+the=9,6,10 arse=-7,-1,-4 arse+is=-2,-2,4 arse+numb=-2,-2,4 arse+on=-1,4,2 arse+over=1,5,2
-arse+tit=1,5,2 arthr=-1,-2,-8 arthr$=5,2,-2 arthr+and=-2,1,-3 arthr+is=-7,-10,-10 arthr+my=-2,,-2
-arvo=-4,-4,2 as=-2,-4,-2 as+a=-6,-5,-4 as+after=-7,-9,-6 as+alway=-4,4,-3 as+and=-2,-6,-1 as+anyth=1,3,3
-as+as=2,-2,1 as+at=-5,-4,-4 as+back=10,4,4 as+bad=4,,-5 as+be=-1,-1,3 as+befor=-3,-5,-6 as+board=-9,,2
-as+but=-2,1,-1 as+came=-4,-6,-9 as+child=-2,,-2 as+down=,-4,2 as+eased=-2,-2,-2 as+ever=3,-2,
+are+today=,-4,2 are+too=,2,2 are+up=-4,-8,-2 are+warm=-6,-9,-10 are+warni=-2,-3,-3 are+we=-4,-3,-6
+are+weak=1,1,6 are+wet=-6,-7,-4 are+when=1,2,7 are+with=-3,,2 are+wobbl=-3,-3,-5 are+worki=-3,-4,
+are+worst=7,-1, are+wrapp=1,2,4 are+wrong=,1,4 are+yeste=-3,-3,-6 are+you=-9,-10,-9 area=-2,-2,6
+area$=-5,-3,2 area+and=1,7,5 area+i=,1,4 area+is=2,1,8 area+my=,4,9 area+no=-1,1,5 area+numb=2,2,10
+arm=-4,-5,2 arm$=5,5,8 arm+'s=1,-1,3 arm+a=-5,-4,-7 arm+aches=,,3 arm+achin=,1,10 arm+all=1,,7 arm+and=2,1,4
+arm+chest=1,1,4 arm+dead=-6,-4,-7 arm+flopp=1,-2,4 arm+for=-3,-2,-2 arm+from=-8,-5,-6 arm+gone=-5,-3,4
+arm+heavy=,2,6 arm+hurts=4,4,7 arm+i=-3,-5,-1 arm+is=3,,6 arm+it=-6,-6,-4 arm+just=-2,-6, arm+leg=-4,-2,-1
+arm+limp=2,1,4 arm+my=3,1,7 arm+not=-4,-5,1 arm+numb=-1,-3,-3 arm+on=-7,-6,-5 arm+tingl=4,1,1 arm+to=4,1,2
+arm+up=-6,-5,-4 arm+was=-8,-4,-2 arm+weak=2,1,4 arm+went=-5,-4,-4 arm+words=1,1,4 arms=-6,-7,-5 arms$=-1,-4,2
+arms+after=-6,-6,-7 arms+and=-4,-3,-1 arms+are=-14,-13,-9 arms+dead=-3,-2,-3 arms+feel=-2,-2,-2
+arms+from=-7,-5,-6 arms+legs=-3,-2,3 arms+like=-3,-3,-3 arms+my=-7,-5,-6 arms+shaki=-4,-3,-4 arms+so=-3,-5,-4
+arms+the=-7,-7,-7 arms+tired=-6,-4,-5 arms+to=,,4 aroun=2,-4,7 aroun$=2,-3, aroun+3=-4,-7,-4 aroun+and=1,,3
+aroun+anus=-1,1,7 aroun+back=,,7 aroun+botto=-1,2,7 aroun+bum=2,2,6 aroun+hole=3,5,11 aroun+my=4,1,12
+aroun+passa=-1,,3 aroun+the=9,6,10 arse=-7,-1,-4 arse+is=-2,-2,4 arse+numb=-2,-2,4 arse+on=-1,4,2
+arse+over=1,5,2 arse+tit=1,5,2 arthr=-1,-2,-8 arthr$=5,2,-2 arthr+and=-2,1,-3 arthr+is=-7,-10,-10
+arthr+my=-2,,-2 arvo=-4,-4,2 as=-2,-4,-2 as+a=-6,-5,-4 as+after=-7,-9,-6 as+alway=-4,4,-3 as+and=-2,-6,-1
+as+anyth=1,3,3 as+as=2,-2,1 as+at=-5,-4,-4 as+back=10,4,4 as+bad=4,,-5 as+be=-1,-1,3 as+befor=-3,-5,-6
+as+board=-9,,2 as+but=-2,1,-1 as+came=-4,-6,-9 as+child=-2,,-2 as+down=,-4,2 as+eased=-2,-2,-2 as+ever=3,-2,
 as+fever=-3,-3,-5 as+from=-7,-7,-5 as+girl=-1,-2,-3 as+got=2,,-1 as+have=-2,,-4 as+i=3,-4,-2 as+if=2,4,9
 as+in=2,3, as+is=-3,,-1 as+it=2,2,1 as+kid=-6,-1,-5 as+kitte=-5,-1,-3 as+lad=-2,-4,-3 as+month=-4,-5,-6
 as+much=2,-3,-3 as+my=4,1,3 as+never=-8,-9,-9 as+no=-3,,-4 as+norma=-3,-4,-4 as+now=,-1,2 as+off=-4,-4,-4
@@ -862,113 +845,111 @@ aslee$=4,3,12 aslee+all=5,1,4 aslee+and=,-3,2 aslee+but=-5,-6,-7 aslee+cross=-3,
 aslee+i=-1,-1,2 aslee+in=-8,-7,-11 aslee+is=-2,1,6 aslee+it=,-3, aslee+kneel=-5,-4,-7 aslee+last=-6,-4,-4
 aslee+legs=-2,-2,-2 aslee+me=-6,-6,-4 aslee+not=2,,3 aslee+on=-6,-6,-6 aslee+sitti=-3,-4,-6 aslee+so=-5,-5,-5
 aslee+sofa=-2,-2,-2 aslee+that=-2,-1,4 aslee+the=-4,-7,-11 aslee+this=-6,-6,-6 aslee+time=6,-2,1
-aslee+under=-5,-5,-4 aslee+will=2,,1 assem=-5,-7,-4 asthm=4,-2,4 asthm+and=-6,-8,-8 at=-1,-1, at$=4,1,1
-at+'s=-8,-5,-8 at+10=-1,3,2 at+2=2,-1,-6 at+20=-5,-5,-5 at+3=1,-3,-5 at+30=-2,4,2 at+4=3,-1,-4 at+5=-9,-7,-9
-at+50=-1,-3,6 at+6=-9,-6,-10 at+60=-2,-1,4 at+70=1,1,6 at+9=,-6,-8 at+a=,-6,-4 at+age=-3,-2,2 at+all=-1,-1,1
-at+am=6,,2 at+an=1,1,5 at+and=-2,,-4 at+ankle=4,4, at+assem=-5,-7,-4 at+at=-4,-1,-4 at+back=2,-1,2
-at+becau=-2,-5,-1 at+both=-6,-7,-6 at+botto=-2,,-2 at+break=-1,8,5 at+but=3,,1 at+chris=-2,6,2
-at+compu=-2,-4,-3 at+denti=-5,-5,-5 at+desk=-4,-5,-5 at+did=,,3 at+end=-3,-4,-3 at+every=-2,-3,-8
-at+film=-5,-6,-5 at+first=4,, at+footy=,6,-1 at+for=-3,-3,1 at+front=3,7,9 at+gym=-6,-4,-5 at+have=1,-2,-1
-at+he=-3,-3,-2 at+his=-3,-7,-7 at+hocke=1,2,-2 at+home=-8,-7,-7 at+hospi=-3,2,-2 at+house=2,1,9 at+i=-1,1,-4
-at+in=,-7,-1 at+is=1,1,-2 at+it=1,-4,-1 at+just=3,-1,3 at+knees=-3,-3,-3 at+last=1,, at+leg=-4,-6,-1
-at+light=1,7,3 at+me=9,-1,-2 at+miles=1,1,5 at+minut=4,4, at+momen=,-1,-5 at+morni=5,, at+my=2,-1,2
-at+night=-1,-3,-4 at+no=2,-1,-1 at+not=-3,-6,-3 at+now=6,4,10 at+of=-1,-3,-2 at+on=-2,1,2 at+once=-3,-1,2
-at+only=8,2,5 at+over=-5,-5,-5 at+pain=6,5,1 at+reall=-2,-6,-1 at+rest=3,-2,9 at+rugby=2,10,2
-at+said=-10,-7,-10 at+same=,-3,-5 at+satur=,3,3 at+schoo=-4,,-7 at+shops=,4, at+since=,4,5 at+sink=,6,3
-at+so=-2,-6,-6 at+somet=2,-1,5 at+speed=1,3,9 at+still=5,-3, at+stop=-2,1,-2 at+that=-8,-7,-6 at+the=-3,-1,-2
-at+this=-5,-3,-6 at+time=-3,-2,-5 at+times=6,4,6 at+today=-3,6,3 at+toile=-1,-2,3 at+told=-5,-4,-5
-at+too=3,6,7 at+top=1,-1,5 at+train=1,6,7 at+uni=-5,-1,-4 at+wakes=3,1,1 at+weddi=-2,-8,-6 at+week=-4,-3,-1
-at+weeke=-5,-1,1 at+when=-7,-4,-6 at+with=1,-3,3 at+work=1,2,-1 at+years=-2,-5,2 at+yeste=-1,4,-2
-ate=-6,-5,-7 ate+many=-4,-5,-6 ate+much=-4,-4,-4 ate+too=-7,-7,-7 attac=-3,-4,3 attac$=-1,-3,4
-attac+and=-9,-8,-9 attac+i=,,6 attac+in=-6,-7,-8 attac+now=-7,-5,-3 attac+saw=-1,-1,-1 attac+the=-4,-5,-2
-attac+when=-6,-5,-7 attac+with=-4,-4,-5 attac+you=-6,-5,-7 augus=,-6,-6 aunt=-9,-7,-9 aunt+'s=,2,3
-aunt+had=-7,-9,-8 aunt+in=-8,-6,-6 aunt+of=-4,-7,-5 aunti=-3,-4,3 autum=4,6,1 avoid=-4,-9,-8 awake=5,3,-5
-awake$=3,-3,-3 awake+every=4,6,1 awake+night=-4,-2,-6 awake+now=-3,2,-5 awake+with=5,3,-1 aware=-5,-3,4
-aware+of=-2,-1,6 away=-2,1,-4 away$=-3,-1,-7 away+and=-5,-1,-5 away+back=-2,2,2 away+but=-2,,3
-away+by=-7,-5,-4 away+from=-2,-2,6 away+i=1,-2,-2 away+is=-4,-1,-4 away+it=-3,-3,1 away+me=-1,-1,5
-away+my=-2,2,2 away+nothi=-1,4,-1 away+on=-4,1,-4 away+the=4,,-1 away+to=1,5,1 away+when=1,-4,-2
-awful=-4,-1,3 awful$=2,-3,-5 awful+belly=-1,-2,4 awful+i=-1,3,-3 awful+in=-1,-7,3 awful+my=2,-7,2
-awful+pain=-2,-2,5 awful+that=,5, awkwa=-2,-2,3 awkwa+but=1,,2 awkwa+i=-3,-3,1 babe=-11,-11,-11 baby=-1,-4,-8
-baby$=3,,-2 baby+'s=-8,-2,1 baby+2=-6,-4,-4 baby+a=1,5, baby+ago=-6,-5,-4 baby+and=5,7,5 baby+aslee=-5,-5,-5
-baby+at=-9,-10,-8 baby+but=,-4,-5 baby+cryin=-8,-7,-6 baby+her=-10,-9,-11 baby+i=2,3,-2 baby+in=5,,-3
-baby+is=-8,-7,-5 baby+it=,,2 baby+me=-6,-7,-5 baby+my=-4,-3,-3 baby+nappy=-4,-4,-5 baby+not=-2,,4
-baby+on=8,-2,-2 baby+showe=-10,-8,-8 baby+so=-5,-5,-3 baby+the=10,10,1 baby+up=-1,-3,-3 baby+wakes=-5,-4,-4
-baby+was=-7,-7,-1 baby+weigh=-9,-9,-7 baby+wet=-2,-2,-3 baby+woke=2,-4,-3 baby+years=-6,-5,-4 back=-1,-2,-6
-back$=1,,1 back+'s=3,4,6 back+10=4,7,3 back+15=-1,-4,3 back+2=-6,-4,2 back+2010=-5,-9,-7 back+3=-5,2,-4
-back+98=,3, back+a=-5,-1,-1 back+about=-2,-5,1 back+absol=8,1, back+ache=-4,-7,-6 back+aches=-1,-4,-3
-back+achin=9,4,1 back+achy=-12,-10,-10 back+actua=-4,-5,-4 back+after=-5,-3,-3 back+again=2,3,-2
-back+ago=-3,,-2 back+agony=7,4,2 back+all=1,2,-4 back+am=-1,-1,-5 back+and=-5,1,-4 back+any=1,-3,-2
-back+are=-3,-6,-7 back+as=-1,1,-2 back+at=-1,1, back+awake=9,,3 back+awful=2,4,2 back+back=-2,2,
-back+bad=-4,1,4 back+badly=8,,-2 back+be=1,-3,-6 back+been=-4,-2,-3 back+befor=-4,-5,-7 back+being=-2,,5
-back+belly=9,1,4 back+bette=-6,-4,-2 back+bit=-5,-6,-3 back+bits=8,4,6 back+both=9,2,3 back+but=-4,,3
-back+by=,3, back+calf=2,5,1 back+came=-1,5,-1 back+can=3,6,3 back+cance=-4,1,-2 back+cause=-5,-3,-4
-back+chang=-2,1,-1 back+chest=-2,-1,4 back+clear=-6,-6,-6 back+colle=-5,-2,-3 back+const=3,1,-1
-back+could=-3,-3,-4 back+crack=-7,-9,-7 back+crook=,5,-1 back+day=2,-2,-2 back+days=-2,1,2 back+do=4,2,1
-back+does=-3,,1 back+doing=7,4,2 back+down=1,2,2 back+eight=-5,-8,-5 back+end=-5,-5,-4 back+ever=5,10,2
-back+every=7,6,3 back+excru=5,-3,-1 back+fall=3,4,-3 back+falli=1,4,3 back+feels=-8,-8,-10 back+felt=-2,1,-2
-back+fine=,-2,3 back+fire=10,1,2 back+flare=-1,3,-1 back+foot=7,,1 back+for=-6,-7,-6 back+from=,-1,
-back+gave=,,2 back+get=1,-1,2 back+gets=3,-3,-5 back+getti=10,2,-3 back+given=5,-5,3 back+givin=6,-2,-3
-back+go=-1,6,6 back+goes=-1,2,2 back+going=2,-3,-5 back+gone=-1,3,-1 back+good=-3,-5,-4 back+got=2,2,-1
-back+grand=-5,-4,3 back+had=2,-2,1 back+hard=-1,2,4 back+has=1,3,-5 back+have=-5,-1,-4 back+he=3,3,-3
-back+her=6,1,-1 back+him=9,5,7 back+his=-1,-2,-2 back+hit=-6,-6,-2 back+horri=5,4,-1 back+hurt=8,-3,3
-back+hurti=-7,-4,-12 back+hurts=6,7,8 back+i=-3,,-2 back+if=-7,-5,-7 back+impro=4,4, back+in=3,3,-5
-back+into=1,-5,-7 back+is=7,4,2 back+it=-2,1, back+itsel=5,1,5 back+just=12,6,4 back+keeps=7,1,
-back+killi=1,2,3 back+knee=,-2,-2 back+knees=-2,-2,1 back+last=1,6,-1 back+left=-3,-6, back+leg=6,-5,-4
-back+legs=-10,-8,-7 back+let=3,8,5 back+lifti=,-9,-8 back+like=5,-1,1 back+littl=-13,-11,-14
-back+loads=-4,-3,-2 back+locke=-6,3,-3 back+loose=-1,-4,-3 back+lot=-1,-1,1 back+make=-1,,3
-back+march=-3,-4,-3 back+me=18,9,7 back+mean=3,-2,-1 back+minut=-8,-7,-11 back+monda=,3,2 back+more=2,-2,-1
-back+morni=3,7,3 back+much=-1,,-4 back+murde=7,1,3 back+muscl=-1,-6,-5 back+my=-1,,-1 back+never=10,,4
-back+night=,-3,-2 back+ninet=-1,1,-1 back+no=4,4, back+norma=-3,-6, back+not=4,1,-2 back+nothi=-3,,-3
-back+now=,-1,-3 back+of=-10,-4,-9 back+off=-1,1, back+okay=-6,-4,-2 back+on=5,2, back+one=-2,-5,-6
-back+only=5,1,5 back+opera=-1,3,2 back+or=-2,-5,1 back+out=-5,-4,-4 back+over=-5,-2,-6 back+pain=-8,-11,-8
-back+painf=,5, back+paini=13,8, back+passa=-7,-7,-2 back+playi=-8,-3,-8 back+pop=-2,10, back+poppe=1,7,1
-back+quite=-2,2,3 back+reall=6,7,6 back+right=-6,-6,-11 back+rippe=-2,,5 back+round=,-3,2 back+same=8,-1,6
-back+schoo=-7,-5,-8 back+screa=9,3,5 back+sec=-8,-9,-8 back+secon=6,5,1 back+seize=-2,8,2 back+she=-7,-4,-1
-back+shoul=-3,1,-2 back+side=2,,4 back+since=1,2,4 back+so=10,12,12 back+solid=1,6,1 back+somet=-7,-9,-7
-back+sore=-5,4, back+spasm=2,-2,2 back+start=4,2,5 back+step=-2,2,-6 back+stiff=-5,-6,-6 back+still=5,6,1
-back+stoma=-3,-3,2 back+stopp=2,1, back+stops=5,-1, back+stret=8,,3 back+stuff=5,1,4 back+sunda=4,6,4
-back+surge=-3,3,-4 back+terri=-2,-6,3 back+than=1,4,-1 back+that=6,4,3 back+the=-3,,-4 back+then=-7,-7,-9
-back+there=-2,-3,-3 back+thigh=-2,-5,-2 back+thing=-8,-2,-1 back+think=-3,-1,-1 back+thirt=-4,,-3
-back+throb=10,5,1 back+throu=1,1,3 back+tight=-14,-15,-15 back+time=1,-3,-2 back+to=-2,-7,-6 back+today=7,2,4
-back+too=-3,-3,-5 back+tramp=1,6,-2 back+troub=1,-4,4 back+tuesd=-1,1,3 back+twist=5,7,3 back+unbea=9,,
-back+up=,,2 back+wake=2,-1,-2 back+wakes=11,8,4 back+wakin=7,4,2 back+was=-1,-6,-2 back+weak=-5,-5,-7
-back+wee=-8,-7,-4 back+week=4,5,2 back+weeks=,1,1 back+well=-5,-1,-5 back+went=2,-3,1 back+wet=-1,-1,
-back+what=1,3,3 back+when=-1,-5,-7 back+while=5,-1, back+will=5,4,1 back+with=,-1,-7 back+work=-11,-2,-10
-back+worse=6,,-6 back+worst=4,4,-2 back+year=-5,-4,-5 back+years=-6,-9,-3 back+yeste=,-3,-2 back+you=-7,-3,-2
-backa=3,-6,-7 backa$=1,,-5 backa+'s=2,-2,2 backa+and=8,4,3 backa+since=-4,-8,-8 backb=-7,1,-6 backb$=-5,-2,-5
-backe=-4,-5,-1 backg=-6,-7, backs=-4,-2,1 backs$=-3,-3,-4 backs+'s=-1,1,6 backs+and=-2,2,5 backs+both=2,2,5
-backs+for=-3,-3,-1 backs+legs=-2,-1,1 backs+my=-3,-2,1 backs+numb=-5,,4 backs+of=1,1,5 backs+on=-2,2,-1
-backs+thigh=2,2,5 backs+went=-3,-2, backw=-3,4,2 backw+legs=-2,1,5 backw+my=,3,4 backw+off=2,6,2
-backw+the=1,5, bad=-3,-3, bad$=4,1,-3 bad+a=-6,-5,-10 bad+all=-9,-13,-7 bad+am=1,6,4 bad+and=-7,-5,6
-bad+as=3,3,2 bad+at=-2,4,-4 bad+back=-1,-6,-1 bad+but=1,4, bad+can=5,7,1 bad+chest=-3,-3,-1 bad+colla=1,,5
-bad+could=2,-4,-5 bad+crash=-1,-3,2 bad+disc=-1,-3, bad+ever=4,,-1 bad+fall=-2,,-6 bad+for=-6,-4,-2
-bad+have=2,4,-1 bad+he=2,3,3 bad+heada=7,1, bad+i=2,2,4 bad+if=-6,-5,-6 bad+in=4,1,-6 bad+is=-1,-4,-3
-bad+it=-2,-4,-5 bad+knee=-7,-8,-10 bad+last=7,4,6 bad+like=8,-2,1 bad+make=-2,-3,-1 bad+me=-1,3,
-bad+my=3,-1,-7 bad+new=6,3,3 bad+night=-1,-2,-4 bad+not=4,7,2 bad+on=-6,-2,-3 bad+pain=6,-4,4 bad+she=6,3,-1
-bad+sign=-7,-5,-7 bad+since=7,7,-1 bad+so=-3,-3,-5 bad+that=5,-1,5 bad+the=2,,-4 bad+this=-2,,-4
-bad+to=-2,1,-3 bad+today=2,-4,4 bad+week=,4,7 bad+when=,-3,-2 bad+year=,-2,-3 bad+years=-1,-2,1
-bad+you=-1,-2,1 bad+your=-4,-5,-5 badly=3,-2, badly$=-4,,1 badly+and=-6,-4,-6 badly+my=,5,-1 badly+on=4,9,1
-badly+the=-4,-5,-5 bag=,4,2 bags=-7,-4,-4 balan=3,1,1 balan$=4,-3,8 balan+a=4,-1,-1 balan+and=2,-1,-4
-balan+in=-8,-9,-8 balan+is=3,-3,-3 balan+on=-8,-5,-7 balan+one=-7,-8,-7 balan+pose=-7,-8,-7
-balan+tree=-7,-8,-7 balco=-1,3,10 balco$=-1,2,10 bales=-2,-5,-5 ball=-1,-4,-4 ballo=,3,1 ballo+the=-5,-4,-2
-balls=-8,-7,-3 band=-7,-3,-3 band+chest=1,1,4 band+my=1,1,5 band+round=2,,5 bang=-5,-2,-5 bange=-7,1,-3
-bange+back=3,6,1 bange+my=-8,,-4 bar=-3,-6,-8 barbe=,9,2 barel=-1,-3,4 barel+get=,-6,-2 barel+it=1,1,4
-barel+lift=1,-2,6 barel+my=-2,-3,4 barel+stand=,7,3 barel+the=,-6,-2 barel+this=-2,5,1 barel+to=3,1,6
-barel+walk=1,,13 barn=,2,8 bars=-1,5,-1 bars+and=,5, bars+says=1,4,1 baske=-1,7,-1 bath=-3,-2,-3 bath$=-4,3,1
-bath+and=,1,7 bath+becau=2,3,5 bath+could=1,1,4 bath+i=1,4,6 bath+my=-4,-4,-1 bath+not=-2,-3,1 bathr=-11,1,
-bathr$=-11,-4,-4 bathr+an=1,-1,4 bathr+and=2,6,7 bathr+becau=,2,1 bathr+can=-2,-3,3 bathr+floor=1,4,4
-bathr+for=-1,-3,2 bathr+i=-3,-5,2 bathr+in=-2,-4,-2 bathr+is=,3,-3 bathr+my=-1,1,1 bathr+on=2,3,3
-bathr+scale=-6,-8,-6 bathr+she=3,6,3 bathr+tiles=1,4,4 bathr+with=-1,,2 bathr+yeste=2,5, batte=-1,-8,-7
-batte$=4,-1,3 be=,2,1 be$=-4,,-2 be+a=-1,-1,-1 be+able=-3,-3,-4 be+alive=,-1,8 be+am=-2,-5,-1 be+and=-2,-2,-3
-be+any=-2,-3,4 be+at=-7,-11,-11 be+back=-6,-6,-6 be+bad=-3,-6,-8 be+becau=1,-1,1 be+bette=-3,-3,1
-be+bit=3,-1, be+but=-2,3,2 be+by=9,7,2 be+can=1,,4 be+cance=-8,-8,-7 be+caref=-7,-9,-10 be+dead=1,,6
-be+death=,-2,-4 be+down=8,9,1 be+fine=,-4,-2 be+getti=3,-1,3 be+going=6,,2 be+havin=-1,-1,2 be+here=2,,9
-be+hurti=5,3,8 be+i=,3,6 be+if=1,-1,3 be+imagi=3,1,1 be+in=-7,-5,-2 be+it=-1,-2,4 be+just=-4,-7,-7
-be+littl=1,8,10 be+me=6,,4 be+more=,-3,5 be+my=6,2,2 be+not=2,-4,-3 be+nothi=-1,-2,1 be+now=6,6,-2
-be+numb=-1,-4,-2 be+of=1,-4,-4 be+off=,-1,5 be+on=-6,-5,-4 be+one=-8,-5,3 be+or=-1,-1,2 be+over=7,2,7
-be+pregn=10,-4, be+right=-7,-7,-6 be+runni=,7,-1 be+sligh=7,3,3 be+stop=-2,-2,-2 be+strai=-8,-7,-7
-be+strok=1,,9 be+that=-2,-2,1 be+the=2,-3,-5 be+there=-2,-4,1 be+this=2,2,-1 be+to=-9,-8,-8 be+weak=8,1,1
-be+weake=-3,-2,3 be+why=,1,3 be+wind=-6,-5,-7 be+with=-5,-6,-7 be+worri=1,1,5 be+worse=-1,-3,-4
+aslee+under=-5,-5,-4 aslee+will=2,,1 assem=-5,-7,-4 asthm=4,-2,4 asthm+and=-6,-8,-8 at$=4,1,1 at+'s=-8,-5,-8
+at+10=-1,3,2 at+2=2,-1,-6 at+20=-5,-5,-5 at+3=1,-3,-5 at+30=-2,4,2 at+4=3,-1,-4 at+5=-9,-7,-9 at+50=-1,-3,6
+at+6=-9,-6,-10 at+60=-2,-1,4 at+70=1,1,6 at+9=,-6,-8 at+a=,-6,-4 at+age=-3,-2,2 at+am=6,,2 at+an=1,1,5
+at+and=-2,,-4 at+ankle=4,4, at+assem=-5,-7,-4 at+at=-4,-1,-4 at+back=2,-1,2 at+becau=-2,-5,-1
+at+both=-6,-7,-6 at+botto=-2,,-2 at+break=-1,8,5 at+but=3,,1 at+chris=-2,6,2 at+compu=-2,-4,-3
+at+denti=-5,-5,-5 at+desk=-4,-5,-5 at+did=,,3 at+end=-3,-4,-3 at+every=-2,-3,-8 at+film=-5,-6,-5 at+first=4,,
+at+footy=,6,-1 at+for=-3,-3,1 at+front=3,7,9 at+gym=-6,-4,-5 at+have=1,-2,-1 at+he=-3,-3,-2 at+his=-3,-7,-7
+at+hocke=1,2,-2 at+home=-8,-7,-7 at+hospi=-3,2,-2 at+house=2,1,9 at+i=-1,1,-4 at+in=,-7,-1 at+is=1,1,-2
+at+it=1,-4,-1 at+just=3,-1,3 at+knees=-3,-3,-3 at+leg=-4,-6,-1 at+light=1,7,3 at+me=9,-1,-2 at+miles=1,1,5
+at+minut=4,4, at+momen=,-1,-5 at+morni=5,, at+my=2,-1,2 at+night=-1,-3,-4 at+no=2,-1,-1 at+not=-3,-6,-3
+at+now=6,4,10 at+of=-1,-3,-2 at+on=-2,1,2 at+once=-3,-1,2 at+only=8,2,5 at+over=-5,-5,-5 at+pain=6,5,1
+at+reall=-2,-6,-1 at+rest=3,-2,9 at+rugby=2,10,2 at+said=-10,-7,-10 at+same=,-3,-5 at+satur=,3,3
+at+schoo=-4,,-7 at+shops=,4, at+since=,4,5 at+sink=,6,3 at+so=-2,-6,-6 at+somet=2,-1,5 at+speed=1,3,9
+at+still=5,-3, at+stop=-2,1,-2 at+that=-8,-7,-6 at+the=-3,-1,-2 at+this=-5,-3,-6 at+time=-3,-2,-5
+at+times=6,4,6 at+today=-3,6,3 at+toile=-1,-2,3 at+told=-5,-4,-5 at+too=3,6,7 at+top=1,-1,5 at+train=1,6,7
+at+uni=-5,-1,-4 at+wakes=3,1,1 at+weddi=-2,-8,-6 at+week=-4,-3,-1 at+weeke=-5,-1,1 at+when=-7,-4,-6
+at+with=1,-3,3 at+work=1,2,-1 at+years=-2,-5,2 at+yeste=-1,4,-2 ate=-6,-5,-7 ate+many=-4,-5,-6
+ate+much=-4,-4,-4 ate+too=-7,-7,-7 attac=-3,-4,3 attac$=-1,-3,4 attac+and=-9,-8,-9 attac+i=,,6
+attac+in=-6,-7,-8 attac+now=-7,-5,-3 attac+the=-4,-5,-2 attac+when=-6,-5,-7 attac+with=-4,-4,-5
+attac+you=-6,-5,-7 augus=,-6,-6 aunt=-9,-7,-9 aunt+'s=,2,3 aunt+had=-7,-9,-8 aunt+in=-8,-6,-6
+aunt+of=-4,-7,-5 aunti=-3,-4,3 autum=4,6,1 avoid=-4,-9,-8 awake=5,3,-5 awake$=3,-3,-3 awake+every=4,6,1
+awake+night=-4,-2,-6 awake+now=-3,2,-5 awake+with=5,3,-1 aware=-5,-3,4 aware+of=-2,-1,6 away=-2,1,-4
+away$=-3,-1,-7 away+and=-5,-1,-5 away+back=-2,2,2 away+but=-2,,3 away+by=-7,-5,-4 away+from=-2,-2,6
+away+i=1,-2,-2 away+is=-4,-1,-4 away+it=-3,-3,1 away+me=-1,-1,5 away+my=-2,2,2 away+nothi=-1,4,-1
+away+on=-4,1,-4 away+the=4,,-1 away+to=1,5,1 away+when=1,-4,-2 awful=-4,-1,3 awful$=2,-3,-5
+awful+belly=-1,-2,4 awful+i=-1,3,-3 awful+in=-1,-7,3 awful+my=2,-7,2 awful+pain=-2,-2,5 awful+that=,5,
+awkwa=-2,-2,3 awkwa+but=1,,2 awkwa+i=-3,-3,1 babe=-11,-11,-11 baby=-1,-4,-8 baby$=3,,-2 baby+'s=-8,-2,1
+baby+2=-6,-4,-4 baby+a=1,5, baby+ago=-6,-5,-4 baby+and=5,7,5 baby+aslee=-5,-5,-5 baby+at=-9,-10,-8
+baby+but=,-4,-5 baby+cryin=-8,-7,-6 baby+her=-10,-9,-11 baby+i=2,3,-2 baby+in=5,,-3 baby+is=-8,-7,-5
+baby+it=,,2 baby+me=-6,-7,-5 baby+my=-4,-3,-3 baby+nappy=-4,-4,-5 baby+not=-2,,4 baby+on=8,-2,-2
+baby+showe=-10,-8,-8 baby+so=-5,-5,-3 baby+the=10,10,1 baby+up=-1,-3,-3 baby+wakes=-5,-4,-4 baby+was=-7,-7,-1
+baby+weigh=-9,-9,-7 baby+wet=-2,-2,-3 baby+woke=2,-4,-3 baby+years=-6,-5,-4 back=-1,-2,-6 back+'s=3,4,6
+back+10=4,7,3 back+15=-1,-4,3 back+2=-6,-4,2 back+2010=-5,-9,-7 back+3=-5,2,-4 back+98=,3, back+a=-5,-1,-1
+back+about=-2,-5,1 back+absol=8,1, back+ache=-4,-7,-6 back+aches=-1,-4,-3 back+achin=9,4,1
+back+achy=-12,-10,-10 back+actua=-4,-5,-4 back+after=-5,-3,-3 back+again=2,3,-2 back+ago=-3,,-2
+back+agony=7,4,2 back+all=1,2,-4 back+am=-1,-1,-5 back+and=-5,1,-4 back+any=1,-3,-2 back+are=-3,-6,-7
+back+as=-1,1,-2 back+awake=9,,3 back+awful=2,4,2 back+back=-2,2, back+bad=-4,1,4 back+badly=8,,-2
+back+be=1,-3,-6 back+been=-4,-2,-3 back+befor=-4,-5,-7 back+being=-2,,5 back+belly=9,1,4 back+bette=-6,-4,-2
+back+bit=-5,-6,-3 back+bits=8,4,6 back+both=9,2,3 back+but=-4,,3 back+by=,3, back+calf=2,5,1
+back+came=-1,5,-1 back+can=3,6,3 back+cance=-4,1,-2 back+cause=-5,-3,-4 back+chang=-2,1,-1 back+chest=-2,-1,4
+back+clear=-6,-6,-6 back+colle=-5,-2,-3 back+const=3,1,-1 back+could=-3,-3,-4 back+crack=-7,-9,-7
+back+crook=,5,-1 back+day=2,-2,-2 back+days=-2,1,2 back+do=4,2,1 back+does=-3,,1 back+doing=7,4,2
+back+down=1,2,2 back+eight=-5,-8,-5 back+end=-5,-5,-4 back+ever=5,10,2 back+every=7,6,3 back+excru=5,-3,-1
+back+fall=3,4,-3 back+falli=1,4,3 back+feels=-8,-8,-10 back+felt=-2,1,-2 back+fine=,-2,3 back+fire=10,1,2
+back+flare=-1,3,-1 back+foot=7,,1 back+for=-6,-7,-6 back+gave=,,2 back+get=1,-1,2 back+gets=3,-3,-5
+back+getti=10,2,-3 back+given=5,-5,3 back+givin=6,-2,-3 back+go=-1,6,6 back+goes=-1,2,2 back+going=2,-3,-5
+back+gone=-1,3,-1 back+good=-3,-5,-4 back+got=2,2,-1 back+grand=-5,-4,3 back+had=2,-2,1 back+hard=-1,2,4
+back+has=1,3,-5 back+have=-5,-1,-4 back+he=3,3,-3 back+her=6,1,-1 back+him=9,5,7 back+his=-1,-2,-2
+back+hit=-6,-6,-2 back+horri=5,4,-1 back+hurt=8,-3,3 back+hurti=-7,-4,-12 back+hurts=6,7,8 back+i=-3,,-2
+back+if=-7,-5,-7 back+impro=4,4, back+in=3,3,-5 back+into=1,-5,-7 back+is=7,4,2 back+it=-2,1,
+back+itsel=5,1,5 back+just=12,6,4 back+keeps=7,1, back+killi=1,2,3 back+knee=,-2,-2 back+knees=-2,-2,1
+back+last=1,6,-1 back+left=-3,-6, back+leg=6,-5,-4 back+legs=-10,-8,-7 back+let=3,8,5 back+lifti=,-9,-8
+back+like=5,-1,1 back+littl=-13,-11,-14 back+loads=-4,-3,-2 back+locke=-6,3,-3 back+loose=-1,-4,-3
+back+make=-1,,3 back+march=-3,-4,-3 back+me=18,9,7 back+mean=3,-2,-1 back+minut=-8,-7,-11 back+monda=,3,2
+back+more=2,-2,-1 back+morni=3,7,3 back+much=-1,,-4 back+murde=7,1,3 back+muscl=-1,-6,-5 back+never=10,,4
+back+night=,-3,-2 back+no=4,4, back+norma=-3,-6, back+not=4,1,-2 back+nothi=-3,,-3 back+now=,-1,-3
+back+of=-10,-4,-9 back+okay=-6,-4,-2 back+on=5,2, back+one=-2,-5,-6 back+only=5,1,5 back+opera=-1,3,2
+back+or=-2,-5,1 back+out=-5,-4,-4 back+over=-5,-2,-6 back+pain=-8,-11,-8 back+painf=,5, back+paini=13,8,
+back+passa=-7,-7,-2 back+playi=-8,-3,-8 back+pop=-2,10, back+poppe=1,7,1 back+quite=-2,2,3 back+reall=6,7,6
+back+right=-6,-6,-11 back+rippe=-2,,5 back+round=,-3,2 back+same=8,-1,6 back+schoo=-7,-5,-8 back+screa=9,3,5
+back+sec=-8,-9,-8 back+secon=6,5,1 back+seize=-2,8,2 back+she=-7,-4,-1 back+shoul=-3,1,-2 back+side=2,,4
+back+since=1,2,4 back+so=10,12,12 back+solid=1,6,1 back+somet=-7,-9,-7 back+sore=-5,4, back+spasm=2,-2,2
+back+start=4,2,5 back+step=-2,2,-6 back+stiff=-5,-6,-6 back+still=5,6,1 back+stoma=-3,-3,2 back+stopp=2,1,
+back+stops=5,-1, back+stret=8,,3 back+stuff=5,1,4 back+sunda=4,6,4 back+surge=-3,3,-4 back+terri=-2,-6,3
+back+than=1,4,-1 back+that=6,4,3 back+the=-3,,-4 back+then=-7,-7,-9 back+there=-2,-3,-3 back+thigh=-2,-5,-2
+back+thing=-8,-2,-1 back+think=-3,-1,-1 back+thirt=-4,,-3 back+throb=10,5,1 back+throu=1,1,3
+back+tight=-14,-15,-15 back+time=1,-3,-2 back+to=-2,-7,-6 back+today=7,2,4 back+too=-3,-3,-5
+back+tramp=1,6,-2 back+troub=1,-4,4 back+tuesd=-1,1,3 back+twist=5,7,3 back+unbea=9,, back+up=,,2
+back+wake=2,-1,-2 back+wakes=11,8,4 back+wakin=7,4,2 back+was=-1,-6,-2 back+weak=-5,-5,-7 back+wee=-8,-7,-4
+back+week=4,5,2 back+well=-5,-1,-5 back+went=2,-3,1 back+what=1,3,3 back+when=-1,-5,-7 back+while=5,-1,
+back+will=5,4,1 back+with=,-1,-7 back+work=-11,-2,-10 back+worse=6,,-6 back+worst=4,4,-2 back+year=-5,-4,-5
+back+years=-6,-9,-3 back+yeste=,-3,-2 back+you=-7,-3,-2 backa=3,-6,-7 backa$=1,,-5 backa+'s=2,-2,2
+backa+and=8,4,3 backa+since=-4,-8,-8 backb=-7,1,-6 backb$=-5,-2,-5 backe=-4,-5,-1 backg=-6,-7, backs=-4,-2,1
+backs$=-3,-3,-4 backs+'s=-1,1,6 backs+and=-2,2,5 backs+both=2,2,5 backs+for=-3,-3,-1 backs+legs=-2,-1,1
+backs+my=-3,-2,1 backs+numb=-5,,4 backs+of=1,1,5 backs+on=-2,2,-1 backs+thigh=2,2,5 backs+went=-3,-2,
+backw=-3,4,2 backw+legs=-2,1,5 backw+my=,3,4 backw+off=2,6,2 backw+the=1,5, bad=-3,-3, bad$=4,1,-3
+bad+a=-6,-5,-10 bad+all=-9,-13,-7 bad+am=1,6,4 bad+and=-7,-5,6 bad+as=3,3,2 bad+at=-2,4,-4 bad+back=-1,-6,-1
+bad+but=1,4, bad+can=5,7,1 bad+chest=-3,-3,-1 bad+colla=1,,5 bad+could=2,-4,-5 bad+crash=-1,-3,2
+bad+disc=-1,-3, bad+ever=4,,-1 bad+fall=-2,,-6 bad+for=-6,-4,-2 bad+have=2,4,-1 bad+he=2,3,3 bad+heada=7,1,
+bad+i=2,2,4 bad+if=-6,-5,-6 bad+in=4,1,-6 bad+is=-1,-4,-3 bad+it=-2,-4,-5 bad+knee=-7,-8,-10 bad+last=7,4,6
+bad+like=8,-2,1 bad+make=-2,-3,-1 bad+me=-1,3, bad+my=3,-1,-7 bad+new=6,3,3 bad+night=-1,-2,-4 bad+not=4,7,2
+bad+on=-6,-2,-3 bad+pain=6,-4,4 bad+she=6,3,-1 bad+sign=-7,-5,-7 bad+since=7,7,-1 bad+so=-3,-3,-5
+bad+that=5,-1,5 bad+the=2,,-4 bad+this=-2,,-4 bad+to=-2,1,-3 bad+today=2,-4,4 bad+week=,4,7 bad+when=,-3,-2
+bad+year=,-2,-3 bad+years=-1,-2,1 bad+you=-1,-2,1 bad+your=-4,-5,-5 badly=3,-2, badly$=-4,,1
+badly+and=-6,-4,-6 badly+my=,5,-1 badly+on=4,9,1 badly+the=-4,-5,-5 bag=,4,2 bags=-7,-4,-4 balan=3,1,1
+balan$=4,-3,8 balan+a=4,-1,-1 balan+and=2,-1,-4 balan+in=-8,-9,-8 balan+is=3,-3,-3 balan+on=-8,-5,-7
+balan+one=-7,-8,-7 balan+pose=-7,-8,-7 balan+tree=-7,-8,-7 balco=-1,3,10 balco$=-1,2,10 bales=-2,-5,-5
+ball=-1,-4,-4 ballo=,3,1 ballo+the=-5,-4,-2 balls=-8,-7,-3 band=-7,-3,-3 band+chest=1,1,4 band+my=1,1,5
+band+round=2,,5 bang=-5,-2,-5 bange=-7,1,-3 bange+back=3,6,1 bange+my=-8,,-4 bar=-3,-6,-8 barbe=,9,2
+barel=-1,-3,4 barel+get=,-6,-2 barel+it=1,1,4 barel+lift=1,-2,6 barel+my=-2,-3,4 barel+stand=,7,3
+barel+the=,-6,-2 barel+this=-2,5,1 barel+to=3,1,6 barel+walk=1,,13 barn=,2,8 bars=-1,5,-1 bars+and=,5,
+bars+says=1,4,1 baske=-1,7,-1 bath=-3,-2,-3 bath$=-4,3,1 bath+and=,1,7 bath+becau=2,3,5 bath+could=1,1,4
+bath+i=1,4,6 bath+my=-4,-4,-1 bath+not=-2,-3,1 bathr=-11,1, bathr$=-11,-4,-4 bathr+an=1,-1,4 bathr+and=2,6,7
+bathr+becau=,2,1 bathr+can=-2,-3,3 bathr+floor=1,4,4 bathr+for=-1,-3,2 bathr+i=-3,-5,2 bathr+in=-2,-4,-2
+bathr+is=,3,-3 bathr+on=2,3,3 bathr+scale=-6,-8,-6 bathr+she=3,6,3 bathr+tiles=1,4,4 bathr+with=-1,,2
+bathr+yeste=2,5, batte=-1,-8,-7 batte$=4,-1,3 be=,2,1 be$=-4,,-2 be+able=-3,-3,-4 be+alive=,-1,8
+be+am=-2,-5,-1 be+and=-2,-2,-3 be+any=-2,-3,4 be+at=-7,-11,-11 be+back=-6,-6,-6 be+bad=-3,-6,-8
+be+bette=-3,-3,1 be+bit=3,-1, be+but=-2,3,2 be+by=9,7,2 be+can=1,,4 be+cance=-8,-8,-7 be+caref=-7,-9,-10
+be+dead=1,,6 be+death=,-2,-4 be+down=8,9,1 be+fine=,-4,-2 be+getti=3,-1,3 be+going=6,,2 be+havin=-1,-1,2
+be+here=2,,9 be+hurti=5,3,8 be+i=,3,6 be+if=1,-1,3 be+imagi=3,1,1 be+in=-7,-5,-2 be+it=-1,-2,4
+be+just=-4,-7,-7 be+littl=1,8,10 be+me=6,,4 be+more=,-3,5 be+my=6,2,2 be+not=2,-4,-3 be+nothi=-1,-2,1
+be+now=6,6,-2 be+numb=-1,-4,-2 be+of=1,-4,-4 be+off=,-1,5 be+on=-6,-5,-4 be+one=-8,-5,3 be+or=-1,-1,2
+be+over=7,2,7 be+pregn=10,-4, be+right=-7,-7,-6 be+runni=,7,-1 be+sligh=7,3,3 be+stop=-2,-2,-2
+be+strai=-8,-7,-7 be+strok=1,,9 be+that=-2,-2,1 be+the=2,-3,-5 be+there=-2,-4,1 be+this=2,2,-1 be+to=-9,-8,-8
+be+weak=8,1,1 be+weake=-3,-2,3 be+why=,1,3 be+wind=-6,-5,-7 be+with=-5,-6,-7 be+worri=1,1,5 be+worse=-1,-3,-4
 be+wrong=-1,,4 beans=-10,-7,-8 bear=6,5,8 bear+the=3,6,3 bear+weigh=2,4,5 beat=-3,3,-2 beat$=-3,,-2
 beat+cance=-2,-2,-2 beat+when=,5,1 beati=1,8,-3 beats=-1,6,4 beats+a=,2, beats+like=,2, becau=5,2,2
 becau+'s=-10,-9,-12 becau+ache=6,, becau+all=-4,-4,-1 becau+am=-4,-6,-4 becau+are=2,-3,3 becau+back=5,9,5
@@ -984,37 +965,36 @@ bed+as=-8,-8,-8 bed+at=6,1,5 bed+back=2,10,1 bed+becau=3,2,4 bed+for=,2,2 bed+he
 bed+hurts=2,2, bed+i=,-3,1 bed+is=,2,-1 bed+it=5,3,7 bed+kid=-6,-7,-7 bed+last=-1,2,6 bed+morni=-3,,-2
 bed+my=-4,4, bed+night=7,3,9 bed+not=-2,-2,2 bed+on=4,3,5 bed+pain=3,4,1 bed+runni=1,3,6 bed+screa=,2,
 bed+that=-5,-1,-3 bed+the=1,2,-3 bed+this=-4,-1,-1 bed+till=-4,-4,-6 bed+was=-2,-3,3 bed+wet=4,1,3
-bed+when=2,,1 bed+with=-5,2,-8 bed+witho=,3,1 bedro=-1,1,3 been=,-1,1 been$=1,6,1 been+10=-1,2,2
-been+2=2,-2,6 been+20=,6,5 been+3=1,1,3 been+6=5,3,1 been+7=9,,2 been+a=-1,-1,-5 been+able=-2,-5,
-been+about=-5,-2,1 been+accid=,1,7 been+achin=5,,-1 been+again=2,12,9 been+ages=6,-1,3 been+all=-7,-6,-1
-been+along=5,3,1 been+an=,1,5 been+and=1,-4,2 been+any=-4,,-4 been+as=-1,-3,-7 been+at=3,2,-1
-been+back=-10,-9,-9 been+bad=-3,-1,1 been+bathr=1,-1,4 been+bed=2,10,5 been+been=-2,1,-3 been+bit=-9,-3,-2
-been+but=,2,-1 been+by=,-4,-1 been+chang=-6,-4,-7 been+check=,-2,-3 been+chill=2,5,1 been+clear=,2,
-been+cold=1,5,4 been+crash=-6,-7,-7 been+cutti=-2,-2,7 been+dark=5,6,1 been+day=-4,-5,-3 been+days=4,4,4
-been+dieti=-6,-7,-6 been+diffe=,3, been+dodgy=,5,1 been+doing=-1,-6,-3 been+down=-7,-4,-4 been+dribb=,-1,5
-been+drink=-2,-4,-2 been+endin=1,1,7 been+ever=1,-2,-4 been+every=-2,-3,-2 been+feeli=-1,-8,-6
-been+feet=-4,-7,-5 been+fever=,3,1 been+fine=-3,-7, been+for=-3,-1,-1 been+from=-1,1,-3 been+froze=3,,3
-been+garde=-4,-4,-4 been+get=5,2,4 been+getti=,1,2 been+go=-3,-4,1 been+going=-7,-6,-3 been+good=-4,,-2
-been+great=-7,-7,-5 been+have=4,-3,-1 been+havin=2,2,-1 been+he=1,1,4 been+here=,-1,5 been+hit=-7,-2,-8
-been+home=-10,-8,-8 been+hot=3,3,1 been+hurti=-5,-6,-7 been+i=1,, been+in=-4,1,-6 been+incon=-4,-2,3
-been+it=-1,1,-2 been+killi=-1,4,3 been+knock=-3,-3,-3 been+last=-1,-1,-4 been+latel=-4,-4,-6 been+leaki=1,5,8
-been+leaky=-1,2, been+like=,,-2 been+littl=1,3,5 been+loo=-4,-2, been+losin=-6,,-3 been+lot=-1,2,-5
-been+lying=-1,1,7 been+me=-3,4,-1 been+month=6,6,-3 been+move=-2,,2 been+my=2,-2,-1 been+mysel=-2,-1,5
-been+new=-1,-4,-2 been+night=8,4,4 been+no=1,-3,-3 been+norma=-5,-5,2 been+not=-3,-4, been+numb=3,-3,11
-been+of=1,3,5 been+off=-9,-3,-4 been+on=-1,-5,-4 been+one=1,-1,-1 been+or=-7,-9, been+out=1,4,-1
-been+over=-1,-1,9 been+pain=,-2,-4 been+painf=-3,-1,-4 been+pains=4,,7 been+pass=1,1,4 been+pee=,-1,4
-been+predn=12,4,3 been+prett=-5,-3,-3 been+reall=-2,-1,-7 been+resti=9,2,3 been+right=2,1, been+runni=-3,2,-2
-been+same=-11,-12,-10 been+sat=-3,-2,-3 been+shive=-1,3,-4 been+shoot=-1,3,-2 been+sick=-9,-8,-9
-been+since=4,2, been+sitti=2,-2,2 been+so=-1,-3,5 been+soili=2,1,9 been+some=-8,-7,-7 been+sore=,2,1
-been+spott=-1,5, been+stand=1,-2,5 been+stead=,,-5 been+stero=4,-1,-2 been+stiff=-2,,-2 been+stret=2,-4,-4
-been+strug=-2,-1,2 been+sweat=9,3,5 been+takin=1,-3, been+that=-4,-3,-4 been+the=-3,-2,-3 been+then=-2,-2,2
-been+there=1,4,4 been+these=2,-2,-2 been+think=1,,8 been+this=6,6,5 been+tingl=1,-4,3 been+to=-3,-5,-3
-been+toile=-6,-5,-5 been+told=6,4,2 been+too=-5,-2,-6 been+troub=4,6,8 been+tryin=,1,1 been+tuesd=5,-4,-4
-been+up=1,2,-1 been+using=-1,6,-2 been+very=3,,-3 been+wakin=11,4,1 been+walki=2,2,-1 been+way=-2,,-5
-been+weak=6,6,5 been+weake=2,,5 been+wee=2,1,6 been+week=,-6,-2 been+weeks=2,-4,-1 been+weigh=-2,4,1
-been+wetti=-1,5,8 been+when=-1,4,2 been+with=1,4, been+worki=-7,-5,-6 been+worse=1,2,1 been+years=1,4,
-been+yeste=4,,3 befor=-5,-2,1 befor$=5,7,8 befor+after=-3,-3,-4 befor+and=5,,-3 befor+back=8,1,1
-befor+born=-4,-4,-6 befor+break=-7,-5,-6 befor+but=-4,,-3 befor+can=7,1,5 befor+comes=,-1,5
+bed+when=2,,1 bed+with=-5,2,-8 bed+witho=,3,1 bedro=-1,1,3 been$=1,6,1 been+10=-1,2,2 been+2=2,-2,6
+been+20=,6,5 been+3=1,1,3 been+6=5,3,1 been+7=9,,2 been+a=-1,-1,-5 been+able=-2,-5, been+about=-5,-2,1
+been+accid=,1,7 been+achin=5,,-1 been+again=2,12,9 been+ages=6,-1,3 been+all=-7,-6,-1 been+along=5,3,1
+been+an=,1,5 been+and=1,-4,2 been+any=-4,,-4 been+as=-1,-3,-7 been+at=3,2,-1 been+back=-10,-9,-9
+been+bad=-3,-1,1 been+bathr=1,-1,4 been+bed=2,10,5 been+been=-2,1,-3 been+bit=-9,-3,-2 been+but=,2,-1
+been+by=,-4,-1 been+chang=-6,-4,-7 been+check=,-2,-3 been+chill=2,5,1 been+clear=,2, been+cold=1,5,4
+been+crash=-6,-7,-7 been+cutti=-2,-2,7 been+dark=5,6,1 been+day=-4,-5,-3 been+days=4,4,4 been+dieti=-6,-7,-6
+been+diffe=,3, been+dodgy=,5,1 been+doing=-1,-6,-3 been+down=-7,-4,-4 been+dribb=,-1,5 been+drink=-2,-4,-2
+been+endin=1,1,7 been+ever=1,-2,-4 been+every=-2,-3,-2 been+feeli=-1,-8,-6 been+feet=-4,-7,-5 been+fever=,3,1
+been+fine=-3,-7, been+for=-3,-1,-1 been+from=-1,1,-3 been+froze=3,,3 been+garde=-4,-4,-4 been+get=5,2,4
+been+getti=,1,2 been+go=-3,-4,1 been+going=-7,-6,-3 been+good=-4,,-2 been+great=-7,-7,-5 been+have=4,-3,-1
+been+havin=2,2,-1 been+he=1,1,4 been+here=,-1,5 been+hit=-7,-2,-8 been+home=-10,-8,-8 been+hot=3,3,1
+been+hurti=-5,-6,-7 been+in=-4,1,-6 been+incon=-4,-2,3 been+it=-1,1,-2 been+killi=-1,4,3 been+knock=-3,-3,-3
+been+last=-1,-1,-4 been+latel=-4,-4,-6 been+leaki=1,5,8 been+leaky=-1,2, been+like=,,-2 been+littl=1,3,5
+been+loo=-4,-2, been+losin=-6,,-3 been+lot=-1,2,-5 been+lying=-1,1,7 been+me=-3,4,-1 been+month=6,6,-3
+been+move=-2,,2 been+my=2,-2,-1 been+mysel=-2,-1,5 been+new=-1,-4,-2 been+night=8,4,4 been+no=1,-3,-3
+been+norma=-5,-5,2 been+not=-3,-4, been+numb=3,-3,11 been+of=1,3,5 been+off=-9,-3,-4 been+on=-1,-5,-4
+been+or=-7,-9, been+out=1,4,-1 been+over=-1,-1,9 been+pain=,-2,-4 been+painf=-3,-1,-4 been+pains=4,,7
+been+pass=1,1,4 been+pee=,-1,4 been+predn=12,4,3 been+prett=-5,-3,-3 been+reall=-2,-1,-7 been+resti=9,2,3
+been+right=2,1, been+runni=-3,2,-2 been+same=-11,-12,-10 been+sat=-3,-2,-3 been+shive=-1,3,-4
+been+shoot=-1,3,-2 been+sick=-9,-8,-9 been+since=4,2, been+sitti=2,-2,2 been+so=-1,-3,5 been+soili=2,1,9
+been+some=-8,-7,-7 been+sore=,2,1 been+spott=-1,5, been+stand=1,-2,5 been+stead=,,-5 been+stero=4,-1,-2
+been+stiff=-2,,-2 been+stret=2,-4,-4 been+strug=-2,-1,2 been+sweat=9,3,5 been+takin=1,-3, been+that=-4,-3,-4
+been+the=-3,-2,-3 been+then=-2,-2,2 been+there=1,4,4 been+these=2,-2,-2 been+think=1,,8 been+this=6,6,5
+been+tingl=1,-4,3 been+to=-3,-5,-3 been+toile=-6,-5,-5 been+told=6,4,2 been+too=-5,-2,-6 been+troub=4,6,8
+been+tuesd=5,-4,-4 been+up=1,2,-1 been+using=-1,6,-2 been+very=3,,-3 been+wakin=11,4,1 been+walki=2,2,-1
+been+way=-2,,-5 been+weak=6,6,5 been+weake=2,,5 been+wee=2,1,6 been+week=,-6,-2 been+weeks=2,-4,-1
+been+weigh=-2,4,1 been+wetti=-1,5,8 been+when=-1,4,2 been+with=1,4, been+worki=-7,-5,-6 been+worse=1,2,1
+been+years=1,4, been+yeste=4,,3 befor=-5,-2,1 befor$=5,7,8 befor+after=-3,-3,-4 befor+and=5,,-3
+befor+back=8,1,1 befor+born=-4,-4,-6 befor+break=-7,-5,-6 befor+but=-4,,-3 befor+can=7,1,5 befor+comes=,-1,5
 befor+died=-3,-3,-7 befor+i=-4,-6,-1 befor+inter=-5,-5,-5 befor+is=-6,-6,-6 befor+it=-4,1,-3
 befor+my=-8,-4,-8 befor+not=-4,-5,-4 befor+or=-4,-5,-6 befor+she=-5,-5,-9 befor+so=1,-1,-2
 befor+start=-5,-5,-8 befor+surge=-2,-3,-2 befor+the=-3,-7,-5 befor+this=1,-3,-1 befor+to=2,-1,
@@ -1048,130 +1028,128 @@ betwe+it=4,5,10 betwe+legs=-1,-3,6 betwe+my=-1,-4,6 betwe+or=-7,-7,-7 betwe+shou
 betwe+thigh=2,2,8 bicyc=-1,5,5 bicyc+on=-3,1,1 big=5,3,-3 big$=-7,-6,-7 big+'s=1,-5,-5 big+and=-1,4,1
 big+c=,7, big+has=7,4,-2 big+lunch=-8,-9,-8 big+my=-2,-3,4 big+now=2,6,2 big+numb=3,2,6 big+on=3,6,5
 big+toe=10,4, bigge=-2,-1,-1 bigge+than=-3,-5, bike=,-2,-3 bike$=-3,-7,2 bike+2=1,-1,6 bike+a=-8,-2,
-bike+ago=2,,1 bike+and=3,3,-2 bike+as=-8,-8,-6 bike+at=-2,-1,3 bike+by=,1,6 bike+i=-1,1,-1 bike+is=-8,-6,-9
-bike+it=-2,-3,2 bike+last=1,-1,-2 bike+my=-3,7,1 bike+on=1,,6 bike+saddl=-2,-4,-1 bike+the=1,-2,1
-bike+van=,,2 bike+yeste=-3,4,-2 bilat=1,2,17 bill=-8,-7,-10 bill$=-7,-6,-7 bill+me=-4,-6,-7 bin=-4,-2,-5
-bins=-3,1,-1 biops=-5,,-5 biops+was=-7,-7,-7 birth=-2,,-6 birth$=-10,-3,-6 birth+and=1,4,2 birth+my=-2,-3,-1
+bike+ago=2,,1 bike+and=3,3,-2 bike+as=-8,-8,-6 bike+at=-2,-1,3 bike+by=,1,6 bike+is=-8,-6,-9 bike+it=-2,-3,2
+bike+last=1,-1,-2 bike+my=-3,7,1 bike+on=1,,6 bike+saddl=-2,-4,-1 bike+the=1,-2,1 bike+van=,,2
+bike+yeste=-3,4,-2 bilat=1,2,17 bill=-8,-7,-10 bill$=-7,-6,-7 bill+me=-4,-6,-7 bin=-4,-2,-5 bins=-3,1,-1
+biops=-5,,-5 biops+was=-7,-7,-7 birth=-2,,-6 birth$=-10,-3,-6 birth+and=1,4,2 birth+my=-2,-3,-1
 biscu=-5,-5,-5 bit=1,-3,-1 bit$=-2,2,-8 bit+a=-7,-1,-1 bit+ache=-1,-3,-6 bit+achy=-7,-7,-6 bit+after=-6,-3,-5
 bit+an=,-1,2 bit+and=3,5,5 bit+aroun=2,1,6 bit+as=-3,-4,-6 bit+back=-9,-3,-5 bit+bette=2,,6 bit+betwe=3,6,7
-bit+bit=-3,-1,1 bit+blood=1,8,1 bit+breat=1,-1,1 bit+bunge=-6,-5,-4 bit+but=-6,-9,-8 bit+chest=-3,-2,4
-bit+cold=-5,-5,-4 bit+comes=,,4 bit+const=-10,-10,-8 bit+creak=-8,-8,-8 bit+day=4,,2 bit+dead=8,3,6
-bit+did=-1,1,-1 bit+dizzy=4,-1,-3 bit+do=-5,-4,-5 bit+down=2,-1, bit+each=4,1,4 bit+embar=-1,2,2
-bit+faint=4,-1,1 bit+feeli=,,4 bit+fever=,9,-2 bit+first=-8,-7,-6 bit+for=-5,-1,-3 bit+from=-8,-2,-8
-bit+funny=-4,-5,-2 bit+giddy=8,,-1 bit+have=1,-2, bit+heade=,-2,-2 bit+here=-4,-4,-2 bit+holdi=-3,-4,1
-bit+hot=1,9,-1 bit+i=-2,-4,-2 bit+in=-3,,2 bit+is=8,,5 bit+it=6,2,4 bit+just=5,7, bit+last=1,-3,-5
-bit+latel=4,-1,5 bit+laugh=1,7,4 bit+leg=3,-1,-2 bit+less=-1,,7 bit+light=,-2,-2 bit+like=-2,-2,-2
-bit+maybe=6,6,-1 bit+me=6,,-2 bit+more=-3,-2,-3 bit+morni=-8,-6,-5 bit+my=-3,-2,-2 bit+no=,-2,4 bit+not=-1,,1
-bit+nothi=-3,-1,1 bit+now=8,3,3 bit+numb=1,-6,-1 bit+numbn=6,,-2 bit+of=2,2,3 bit+off=-3,-8,-7
-bit+on=-1,-1,-4 bit+one=,3,2 bit+pain=1,-5,-7 bit+proba=-1,7,6 bit+puffe=-7,-4,-5 bit+right=1,1,8
-bit+round=4,1,2 bit+shive=2,7,2 bit+since=-8,-6,-6 bit+sitti=-4,-4,-3 bit+so=4,2,6 bit+sore=-9,-8,-2
-bit+stiff=-5,-9,-6 bit+sweat=-1,1,2 bit+tempe=1,6,1 bit+than=6,2,7 bit+that=-10,-6,-5 bit+the=,2,2
-bit+there=2,-2,1 bit+they=-3,,-4 bit+thing=-8,-7,-6 bit+think=1,-3,-4 bit+this=-10,-9,-3 bit+tight=-9,-5,-4
-bit+tingl=5,1,2 bit+tired=-10,-9,-12 bit+to=-6,-8,-5 bit+up=-6,-5,-4 bit+upset=-3,-3,-3 bit+was=-1,-1,1
+bit+bit=-3,-1,1 bit+blood=1,8,1 bit+bunge=-6,-5,-4 bit+but=-6,-9,-8 bit+chest=-3,-2,4 bit+cold=-5,-5,-4
+bit+comes=,,4 bit+const=-10,-10,-8 bit+creak=-8,-8,-8 bit+day=4,,2 bit+dead=8,3,6 bit+dizzy=4,-1,-3
+bit+do=-5,-4,-5 bit+down=2,-1, bit+each=4,1,4 bit+embar=-1,2,2 bit+faint=4,-1,1 bit+feeli=,,4 bit+fever=,9,-2
+bit+first=-8,-7,-6 bit+for=-5,-1,-3 bit+from=-8,-2,-8 bit+funny=-4,-5,-2 bit+giddy=8,,-1 bit+have=1,-2,
+bit+heade=,-2,-2 bit+here=-4,-4,-2 bit+holdi=-3,-4,1 bit+hot=1,9,-1 bit+i=-2,-4,-2 bit+in=-3,,2 bit+is=8,,5
+bit+it=6,2,4 bit+just=5,7, bit+last=1,-3,-5 bit+latel=4,-1,5 bit+laugh=1,7,4 bit+leg=3,-1,-2 bit+less=-1,,7
+bit+light=,-2,-2 bit+like=-2,-2,-2 bit+maybe=6,6,-1 bit+me=6,,-2 bit+more=-3,-2,-3 bit+morni=-8,-6,-5
+bit+my=-3,-2,-2 bit+no=,-2,4 bit+nothi=-3,-1,1 bit+now=8,3,3 bit+numb=1,-6,-1 bit+numbn=6,,-2 bit+of=2,2,3
+bit+off=-3,-8,-7 bit+on=-1,-1,-4 bit+one=,3,2 bit+pain=1,-5,-7 bit+proba=-1,7,6 bit+puffe=-7,-4,-5
+bit+right=1,1,8 bit+round=4,1,2 bit+shive=2,7,2 bit+since=-8,-6,-6 bit+sitti=-4,-4,-3 bit+so=4,2,6
+bit+sore=-9,-8,-2 bit+stiff=-5,-9,-6 bit+sweat=-1,1,2 bit+tempe=1,6,1 bit+than=6,2,7 bit+that=-10,-6,-5
+bit+the=,2,2 bit+there=2,-2,1 bit+they=-3,,-4 bit+thing=-8,-7,-6 bit+think=1,-3,-4 bit+this=-10,-9,-3
+bit+tight=-9,-5,-4 bit+tingl=5,1,2 bit+tired=-10,-9,-12 bit+to=-6,-8,-5 bit+up=-6,-5,-4 bit+upset=-3,-3,-3
 bit+weak=14,,5 bit+weakn=3,-2,1 bit+wee=1,,6 bit+week=-2,-5,-5 bit+weigh=-2,3, bit+weird=-4,1,-4
 bit+well=5,5,3 bit+when=-3,2,-2 bit+where=-2,-2, bit+with=3,4,-3 bit+witho=1,4,4 bit+wobbl=,-1,-4
 bit+worse=9,-1,-3 bit+yeste=-4,-2, bite=-5,-8,-10 bits=2,-4,1 bits$=-3,-5,-3 bits+are=3,4,8 bits+back=5,1,-1
 bits+gone=-3,,2 bits+have=1,1,10 bits+my=5,1,-1 bits+numb=-5,-5,-1 bits+on=-4,-2,-1 bits+pain=-1,-3,5
 bits+with=4,1,5 black=2,8,3 black+a=-1,5, black+and=6,2,3 black+blue=,7,-1 black+for=-1,5, black+i=6,3,-3
 black+in=,5,-1 black+my=5,2,4 black+on=-1,5,7 black+out=4,7,5 black+the=-1,5,3 black+woke=,2,3 bladd=-2,-3,-2
-bladd$=-10,-10,-8 bladd+'s=,1,-3 bladd+a=-4,-3,5 bladd+all=-2,3,2 bladd+and=-1,,-1 bladd+any=-5,-4,-3
-bladd+are=-6,-7,-8 bladd+at=,-4,3 bladd+back=-2,-3,-1 bladd+been=,8,3 bladd+bowel=-4,-3,-4 bladd+burst=2,1,6
-bladd+but=6,3,6 bladd+can=-2,-1,1 bladd+contr=-5,-5,6 bladd+does=-2,,3 bladd+empty=1,3,9 bladd+feels=-2,1,5
-bladd+fine=,-1,-6 bladd+for=,4,3 bladd+full=-9,-4,-1 bladd+go=3,3,8 bladd+gone=,5,16 bladd+got=,,6
-bladd+has=-2,1,1 bladd+i=-2,,1 bladd+in=-5,-6,-8 bladd+infec=-6,-8,-7 bladd+is=-5,2,6 bladd+it=-4,2,-1
-bladd+just=2,3,7 bladd+last=-1,-2,1 bladd+my=-8,-4,-9 bladd+no=3,4, bladd+not=-5,-1,11 bladd+okay=3,2,7
-bladd+on=-1,,7 bladd+or=-5,-6,-8 bladd+perfe=-7,-7,-9 bladd+probl=-3,2, bladd+since=-2,5,10
-bladd+thank=-2,-2,-1 bladd+the=-6,-7,1 bladd+thing=,-4,-5 bladd+this=-1,1,7 bladd+to=5,5,5
-bladd+troub=-1,-1,-5 bladd+up=-1,2,7 bladd+was=-5,-1,-2 bladd+weak=,5, bladd+when=,4,1 bladd+will=-3,-3,2
-bladd+worki=,2,5 bladd+years=-2,2,1 bladd+yes=2,-2,-2 blade=2,7, blade$=1,4, blade+and=-3,-2,5 blank=-7,-1,-2
-blank$=-9,-7,-7 blank+and=,5,2 bleac=-4,-4,5 bleed=,8,3 bleed$=-2,9,-1 bleed+a=-3,2,-2 bless=-4,-4,-6
-bless+her=-3,-2,-5 blind=-1,-4,-7 blist=-6,-4,-4 blist+heel=-6,-6,-5 blist+my=-6,-6,-5 blist+on=-6,-6,-5
-bloat=-11,-7,-9 block=-7,-7,-5 block+ice=-3,-3,-3 block+of=-1,-3,2 block+wood=1,1,6 bloke=-6,-5,-10
-bloke+at=-4,-6,-4 bloke+work=-4,-6,-4 blood=4,2,-7 blood$=-2,7,-2 blood+'s=-5,-1,-5 blood+and=4,-1,
-blood+for=-2,-5,-4 blood+i=7,4,4 blood+in=,11,1 blood+is=4,5,5 blood+it=-1,3,1 blood+just=2,-2,4 blood+my=,6,
-blood+not=2,3,6 blood+on=-7,-4,-5 blood+pee=-6,5,-3 blood+press=-7,-7,-9 blood+since=4,3,-1
-blood+that=-1,1,-2 blood+the=2,1,-1 blood+thinn=8,-3, blood+urine=-5,3,-4 blood+wee=4,12,5 blood+when=-4,1,-7
-blood+yeah=-8,-9,-6 blowi=3,-3,-2 blue=-1,1,7 blue$=1,4,8 blue+and=2,,4 blurr=9,1,-1 board=5,4,4 board$=6,5,3
-board+and=-5,-2,2 board+i=-4,-3,1 board+till=5,-1,-3 boat=2,-2,-2 body=-6,1,-1 body$=-4,-4,-5
-body+'s=-6,-2,-1 body+and=1,4,3 body+doing=-4,-4,-7 body+hot=2,8,1 body+is=,6,4 body+not=-1,-3,1
-boil=-9,-7,-9 boili=-10,-2,-4 boili+and=,5,7 boili+hot=,,4 boili+i=-2,2,-2 boili+in=-7,-5,-7
-boili+the=-4,-3,-4 boili+this=-6,-8,-7 boili+with=,2,-2 bolt=6,7,3 bone=5,2,5 bone$=-2,-3,-7
-bone+densi=4,-3,-3 bone+scan=5,1,2 boned=-1,2,3 bones=4,3,-5 bones$=2,-3,-4 bones+ache=-4,3,-2
-bones+and=2,3,1 bones+are=4,3,-1 bones+chalk=6,,-1 bones+i=-2,4,-1 bones+like=6,,-1 bones+the=4,-2,1
-bones+thin=2,3, book=-8,-7,-4 boot=,,-4 boot+the=-3,,-6 boots=-4,-3,-1 boots$=-6,-8,-7 boots+and=-1,1,2
-bored=-6,-8,-8 bored$=-3,-5,-6 bored+this=-6,-6,-5 borin=-8,-10,-9 born=-6,-7,-11 born$=-5,-6,-8
-born+ago=-1,3,1 born+and=-5,-1,-3 born+chang=,2,-1 born+in=-1,1,-2 born+is=-2,2,-3 born+it=-6,,-3
-born+years=-1,3,1 boss=-11,-9,-10 boss$=-4,-7,-5 boss+a=-7,-1,-4 boss+had=-3,-4,-4 boss+is=-6,-7,-7
-boss+me=-10,-9,-7 boss+on=-4,-6,-6 both=1,-3,5 both$=7,1,2 both+ache=4,,3 both+all=,2,11 both+and=-4,-4,2
-both+are=,-7,4 both+arms=-2,-1,4 both+at=-4,-1,-1 both+been=1,2,4 both+calve=-2,-2,8 both+cheek=-1,,7
-both+dead=-1,2,7 both+ends=-5,-6,-4 both+feel=-8,-11,-5 both+feet=-5,-5,-2 both+fine=,-4,-5 both+go=3,-1,
-both+going=-1,1,4 both+gone=,-1,3 both+hamst=-5,-3,-5 both+hands=7,4,5 both+has=-1,,1 both+have=1,4,10
-both+her=-3,1,3 both+hips=-4,-1, both+his=,3,7 both+hurt=6,1,-1 both+i=-1,-2,3 both+into=1,3,8 both+it=2,6,6
-both+just=4,-6,-3 both+keep=,-1,4 both+knees=4,-1,6 both+legs=2,-5,2 both+like=-3,-1,1 both+me=2,4,8
-both+my=-1,,3 both+no=3,-2,-1 both+now=,3,10 both+numb=-3,-1,5 both+of=-3,-4,4 both+on=-6,-4,-2
-both+right=4,1,1 both+shins=-1,1,6 both+sides=-5,-10, both+since=-1,1,11 both+sore=-2,-2,-5 both+start=,1,3
-both+that=-5,-3,-4 both+the=3,-1,-4 both+them=-3,-3,3 both+they=-1,2,6 both+thigh=,2,7 both+tight=-7,-5,-7
-both+tingl=,,8 both+to=-4,-1,-1 both+weak=-1,,10 both+went=-6,-3,-2 both+when=,1,8 both+worse=-5,2,9
-bothe=,2,-1 bothe$=2,-5,1 bothe+i=,4,4 bothe+is=,1,2 bothe+me=-3,1,-4 bothe+since=-3,-4,-4 bothe+the=-8,-7,-9
-bottl=-2,-4,4 bottl$=-4,-3, bottl+of=4,,7 botto=-6,-1,3 botto$=,-4,2 botto+'s=-4,-2,-1 botto+a=-2,-1,3
-botto+and=-1,4,2 botto+dead=-3,-1, botto+feels=-2,3,8 botto+gone=-4,-7, botto+i=-8,-6,-3 botto+is=-11,-11,-10
-botto+it=,4,-1 botto+my=,1,-4 botto+not=-4,-6,-5 botto+numb=-5,-4,4 botto+of=,2,-2 botto+on=,-4,5
-botto+sore=-4,-2,-4 botto+step=,3,-2 botto+the=-2,1,2 botto+when=-4,-3,-1 bough=-5,-5,-4 bounc=,,2
-bowel=1,1,3 bowel$=-2,-2,2 bowel+'s=,3, bowel+a=,4, bowel+and=-4,-1,-2 bowel+are=-1,,-1 bowel+back=2,,5
-bowel+been=,3, bowel+bladd=-3,-2,2 bowel+but=3,5,1 bowel+cance=-6,-3,-8 bowel+contr=,2,1 bowel+fine=1,1,2
-bowel+go=1,,8 bowel+i=-4,2, bowel+in=-4,-1,5 bowel+just=,3,8 bowel+let=1,,8 bowel+morni=,,3
-bowel+movem=-7,-6,-3 bowel+my=-2,-1,-3 bowel+no=-2,4,2 bowel+not=-5,-3,-1 bowel+once=4,6,5 bowel+opene=2,3,9
-bowel+probl=-7,-5,-1 bowel+since=4,,9 bowel+that=-3,3,-3 bowel+the=5,1,12 bowel+they=-2,1,-1 bowel+this=,,3
-bowel+worki=-6,-4,-3 bowl=-3,1,3 bowle=-10,-9,-10 box=-2,2,-2 box+fell=,4,-1 box+my=1,8,1 box+on=1,8,
-boxer=-4,-3,2 boxes=-7,-3,-6 boxin=-8,,-2 boy=-5,-5,-4 boy+'s=-2,-1,-1 boy+a=-4,-1,-7 boy+got=-3,-2,-3
-boy+his=-8,-9,-9 boyfr=3,7,5 boyfr+'s=7,2,1 boyfr+can=1,1,5 boyfr+not=5,3,12 boyfr+says=,,4 boys=-8,-8,-8
-bra=,4,4 brace=-5,-4,-5 brain=-4,-3, brain$=-2,,4 brain+'s=-7,-8,-8 brain+after=2,1,-2 brain+is=-7,-7,-9
-brain+numb=-10,-9,-11 brake=-5,2,-1 brake+and=-2,3,-1 brake+i=-1,3,-2 brand=2,-2,5 brand+new=2,-2,5
-break=3,3,-1 break$=-5,-1,-5 break+a=-6,-7,-6 break+and=-5,-1,2 break+anyth=1,6, break+back=-3,-5,-3
-break+but=-5,-5,-3 break+from=11,3,4 break+gone=-6,-6,-6 break+i=-2,2,3 break+is=-8,-8,-7 break+it=8,3,4
-break+leg=-6,-6,-6 break+my=-9,-7,-10 break+now=-2,-2,1 break+the=3,-4,-3 breas=-4,5,6 breas$=-2,4,9
-breas+10=1,3,1 breas+6=3,6,3 breas+8=4,7,4 breas+ago=-2,-2,-1 breas+and=,3, breas+befor=-1,1,-1
-breas+but=-2,-2,-2 breas+cance=-2,-1,-4 breas+i=-6,-6,-3 breas+in=-4,3, breas+is=-1,2,-1 breas+it=-1,,
-breas+the=-7,-4,-4 breas+when=-4,-5,-4 breas+years=,3,1 breat=-4,-6,4 breat$=2,5,10 breat+'s=-3,-2,3
-breat+a=-6,-5,-1 breat+after=-2,-2,-4 breat+all=-3,-5,-1 breat+and=-7,-4,-2 breat+at=-6,-4,-6
-breat+away=2,-3,-3 breat+back=-3,-7,-7 breat+but=3,, breat+chest=-2,-2,-4 breat+deep=6,1,3 breat+down=-3,-1,1
-breat+fine=-7,-8,-10 breat+from=-4,-5,-2 breat+have=1,2,4 breat+here=2,1,7 breat+i=-2,,5 breat+in=-7,-5,5
-breat+is=2,,8 breat+it=4,-2,8 breat+just=-4,-4,-2 breat+like=-8,-8,-9 breat+lying=-1,3,8 breat+me=-5,-3,-1
-breat+my=-1,-9,-6 breat+no=-7,-5,1 breat+or=-10,-6,-8 breat+out=-9,-6,-10 breat+pain=8,2,3 breat+prope=2,2,6
-breat+sitti=1,1,8 breat+stair=-5,-5,-6 breat+that=-2,-3,-2 breat+the=-2,-7,-13 breat+when=,-3,-5
-brick=-5,-5,-2 bridg=-6,-7,-7 bridg$=,-4,-2 bridg+and=-5,-6,-3 bridg+is=-2,-2,-2 bring=-6,-1,-3
-bring+knee=-3,-3,-2 bring+my=-3,-4,-1 bring+the=-2,4,-1 bring+to=-4,-4,-6 britt=8,2,1 britt+and=2,2,
-britt+bones=8,4,3 bro=1,, bro$=2,3,-1 bro+and=-3,-2,3 bro+i=-2,1,2 bro+is=6,2,4 bro+it=-1,7,8 broke=-10,-8,-9
-broke$=-6,-5,-3 broke+a=-8,-9,-8 broke+and=-7,-6,-6 broke+ankle=-5,-5,-3 broke+as=-7,-8,-5 broke+at=-3,-3,-3
-broke+back=-2,3,1 broke+bone=-6,-6,-4 broke+colla=-5,-8,-5 broke+down=-8,-8,-7 broke+falli=-5,-7,-3
-broke+heart=-4,-4,-4 broke+her=-8,-9,-7 broke+hip=-4,-6,-4 broke+his=-9,-7,-10 broke+i=-6,-4,-7
-broke+in=-7,-8,-7 broke+leg=-5,-4,-5 broke+my=-4,-2,-1 broke+on=-5,-6,-5 broke+so=-4,-8,-5 broke+the=-1,-4,-4
-broke+when=-4,-4,-4 broke+wrist=-4,-6,-5 broke+years=-5,-6,-4 broth=-9,-7,-7 broth$=-11,-8,-10
-broth+'s=2,-3,-1 broth+a=-7,-7,-4 broth+and=-2,, broth+back=8,,-3 broth+fell=-2,-3,-2 broth+had=-5,-6,-1
-broth+he=-3,-2,2 broth+his=-6,-5,-2 broth+is=-2,-3, broth+lost=1,-1,3 broth+of=-5,-7,-10 broth+off=-2,-3,-2
-broth+says=2,2,9 broth+the=-3,-3,-2 bruis=1,-1,-3 bruis$=2,10,1 bruis+my=-3,-3,-2 bruis+on=-3,-4,-2
-brush=-3,-1,-5 brush+my=-3,-1,-5 bruta=4,-4,-2 bruta$=3,-1, bubbl=-2,-3,2 bucke=-4,,1 bucke$=-5,-6,-2
-bucke+off=-1,8,-3 buckl=1,11,7 buckl+and=1,4,5 buckl+every=,-1,6 buckl+i=2,7,6 buckl+me=,2,3 buckl+now=1,7,1
-buckl+the=,6,-2 buckl+under=,2,3 buckl+when=1,6,3 buddy=-3,1,1 budge=4,1,3 budge$=4,3,3 bug=-9,-1,-5
-bug$=1,7, bug+but=1,6,1 bug+i=-4,-3,-5 build=8,1,4 build$=-4,-4,-3 built=-7,-8,-8 bulb=-4,2,-2 bulb$=,5,
-bulge=-3,-1,2 bum=-6,-8,-2 bum$=-8,-2,1 bum+'s=-6,-3,1 bum+a=-4,-4,-2 bum+after=-11,-9,-14 bum+and=-1,-7,-2
-bum+are=-3,-2,-1 bum+becau=2,1,6 bum+been=3,3,6 bum+but=-2,-4,-2 bum+cheek=1,-3,-3 bum+down=4,,
-bum+feels=,1,5 bum+from=-8,-6,-9 bum+goes=3,-1,-2 bum+gone=-6,-2,2 bum+has=2,1,6 bum+have=-2,1,5 bum+heel=3,,
-bum+hole=3,5,13 bum+hurts=5,-2,-6 bum+i=-4,-1,-1 bum+in=-8,-6,-8 bum+is=-6,-2,4 bum+it=,-3,-3 bum+like=-1,1,7
-bum+my=7,1, bum+no=-1,1,5 bum+not=1,3,11 bum+numb=-7,-5, bum+on=-4,-6,-4 bum+since=1,-1,7 bum+sore=-8,-7,-8
-bum+that=5,,-1 bum+the=-4,-7,-4 bum+to=8,1, bum+was=-2,-2, bum+went=-4,-5,-4 bump=-5,3,-5 bump+out=,3,
-bump+stick=,3, bumpe=-11,-10,-10 bumpe+into=-5,-6,-5 bumpe+my=-5,-5,-5 bumpe+on=-3,-2,-4 bumps=-5,-7,-5
-bumps$=-4,-5,-4 bunge=-6,-5,-4 bunge+the=-5,-5,-4 bunge+up=-6,-5,-4 burn=-4,-3, burn+in=-5,-4,-5
-burn+my=-5,-4,-5 burne=-5,2, burne+my=,3,4 burni=-3,4,-4 burni$=-8,-5,-7 burni+a=-4,-3,-6 burni+and=2,2,10
-burni+bit=-4,-3,-5 burni+both=-1,1,12 burni+down=14,,4 burni+fever=1,6, burni+from=-2,-6,-8 burni+i=-3,2,-4
-burni+in=,-4,2 burni+like=-6,-6,-5 burni+line=6,1,1 burni+my=,-2, burni+pain=4,-3,6 burni+the=1,-6,-6
-burni+this=-5,-4,-5 burni+tingl=3,4,7 burni+up=-3,12,4 burni+when=-3,2,-4 burni+with=1,6, burns=-5,6,-3
-burns$=,7,-1 burns+i=-3,9,-4 burns+in=-4,-4,-8 burns+pee=-1,8,3 burns+wee=,5,-1 burns+when=1,15,
-burnt=-9,-6,-4 burpe=-10,-11,-11 burpe$=-7,-7,-8 burst=-4,-6,5 burst$=-8,-5,-3 burst+for=-9,-11,-13
-burst+loo=-5,-6,-6 burst+the=-5,-6,-6 bus=-4,2, bus$=-3,1, bus+and=-2,3,2 bus+brake=-2,3,-2 bus+i=-1,3,-2
-bus+it=2,7,6 bus+me=,,5 bus+when=-1,4,-1 busti=-7,-7,-4 but=1,2,2 but+'s=1,5,7 but+2=-2,-3,4 but+a=2,-3,2
-but+about=-1,5,1 but+actua=2,-2,1 but+after=-4,,-6 but+again=-2,-2,-2 but+agony=9,2,3 but+all=-5,-5,-7
-but+also=-2,2, but+am=3,3, but+and=1,-1, but+any=,-3,-4 but+are=,5,6 but+as=1,-1,-1 but+at=1,-2,-5
+bladd$=-10,-10,-8 bladd+'s=,1,-3 bladd+a=-4,-3,5 bladd+all=-2,3,2 bladd+any=-5,-4,-3 bladd+are=-6,-7,-8
+bladd+at=,-4,3 bladd+back=-2,-3,-1 bladd+been=,8,3 bladd+bowel=-4,-3,-4 bladd+burst=2,1,6 bladd+but=6,3,6
+bladd+can=-2,-1,1 bladd+contr=-5,-5,6 bladd+does=-2,,3 bladd+empty=1,3,9 bladd+feels=-2,1,5 bladd+fine=,-1,-6
+bladd+for=,4,3 bladd+full=-9,-4,-1 bladd+go=3,3,8 bladd+gone=,5,16 bladd+got=,,6 bladd+has=-2,1,1
+bladd+i=-2,,1 bladd+in=-5,-6,-8 bladd+infec=-6,-8,-7 bladd+is=-5,2,6 bladd+it=-4,2,-1 bladd+just=2,3,7
+bladd+last=-1,-2,1 bladd+my=-8,-4,-9 bladd+no=3,4, bladd+not=-5,-1,11 bladd+okay=3,2,7 bladd+on=-1,,7
+bladd+or=-5,-6,-8 bladd+perfe=-7,-7,-9 bladd+probl=-3,2, bladd+since=-2,5,10 bladd+thank=-2,-2,-1
+bladd+the=-6,-7,1 bladd+thing=,-4,-5 bladd+this=-1,1,7 bladd+to=5,5,5 bladd+troub=-1,-1,-5 bladd+up=-1,2,7
+bladd+was=-5,-1,-2 bladd+weak=,5, bladd+when=,4,1 bladd+will=-3,-3,2 bladd+worki=,2,5 bladd+years=-2,2,1
+bladd+yes=2,-2,-2 blade=2,7, blade$=1,4, blade+and=-3,-2,5 blank=-7,-1,-2 blank$=-9,-7,-7 blank+and=,5,2
+bleac=-4,-4,5 bleed=,8,3 bleed$=-2,9,-1 bleed+a=-3,2,-2 bless=-4,-4,-6 bless+her=-3,-2,-5 blind=-1,-4,-7
+blist=-6,-4,-4 blist+heel=-6,-6,-5 blist+my=-6,-6,-5 blist+on=-6,-6,-5 bloat=-11,-7,-9 block=-7,-7,-5
+block+ice=-3,-3,-3 block+of=-1,-3,2 block+wood=1,1,6 bloke=-6,-5,-10 bloke+at=-4,-6,-4 bloke+work=-4,-6,-4
+blood=4,2,-7 blood$=-2,7,-2 blood+'s=-5,-1,-5 blood+and=4,-1, blood+for=-2,-5,-4 blood+i=7,4,4 blood+in=,11,1
+blood+is=4,5,5 blood+it=-1,3,1 blood+just=2,-2,4 blood+my=,6, blood+not=2,3,6 blood+on=-7,-4,-5
+blood+pee=-6,5,-3 blood+press=-7,-7,-9 blood+since=4,3,-1 blood+that=-1,1,-2 blood+the=2,1,-1
+blood+thinn=8,-3, blood+urine=-5,3,-4 blood+wee=4,12,5 blood+when=-4,1,-7 blood+yeah=-8,-9,-6 blowi=3,-3,-2
+blue=-1,1,7 blue$=1,4,8 blue+and=2,,4 blurr=9,1,-1 board=5,4,4 board$=6,5,3 board+and=-5,-2,2 board+i=-4,-3,1
+board+till=5,-1,-3 boat=2,-2,-2 body=-6,1,-1 body$=-4,-4,-5 body+'s=-6,-2,-1 body+and=1,4,3
+body+doing=-4,-4,-7 body+hot=2,8,1 body+is=,6,4 body+not=-1,-3,1 boil=-9,-7,-9 boili=-10,-2,-4 boili+and=,5,7
+boili+hot=,,4 boili+i=-2,2,-2 boili+in=-7,-5,-7 boili+the=-4,-3,-4 boili+this=-6,-8,-7 boili+with=,2,-2
+bolt=6,7,3 bone=5,2,5 bone$=-2,-3,-7 bone+densi=4,-3,-3 bone+scan=5,1,2 boned=-1,2,3 bones=4,3,-5
+bones$=2,-3,-4 bones+ache=-4,3,-2 bones+and=2,3,1 bones+are=4,3,-1 bones+chalk=6,,-1 bones+i=-2,4,-1
+bones+like=6,,-1 bones+the=4,-2,1 bones+thin=2,3, book=-8,-7,-4 boot=,,-4 boot+the=-3,,-6 boots=-4,-3,-1
+boots$=-6,-8,-7 boots+and=-1,1,2 bored=-6,-8,-8 bored$=-3,-5,-6 bored+this=-6,-6,-5 borin=-8,-10,-9
+born=-6,-7,-11 born$=-5,-6,-8 born+ago=-1,3,1 born+and=-5,-1,-3 born+chang=,2,-1 born+in=-1,1,-2
+born+is=-2,2,-3 born+it=-6,,-3 born+years=-1,3,1 boss=-11,-9,-10 boss$=-4,-7,-5 boss+a=-7,-1,-4
+boss+had=-3,-4,-4 boss+is=-6,-7,-7 boss+me=-10,-9,-7 boss+on=-4,-6,-6 both=1,-3,5 both$=7,1,2 both+ache=4,,3
+both+all=,2,11 both+and=-4,-4,2 both+are=,-7,4 both+arms=-2,-1,4 both+at=-4,-1,-1 both+been=1,2,4
+both+calve=-2,-2,8 both+cheek=-1,,7 both+dead=-1,2,7 both+ends=-5,-6,-4 both+feel=-8,-11,-5
+both+feet=-5,-5,-2 both+fine=,-4,-5 both+go=3,-1, both+going=-1,1,4 both+gone=,-1,3 both+hamst=-5,-3,-5
+both+hands=7,4,5 both+have=1,4,10 both+her=-3,1,3 both+hips=-4,-1, both+his=,3,7 both+hurt=6,1,-1
+both+i=-1,-2,3 both+into=1,3,8 both+it=2,6,6 both+just=4,-6,-3 both+keep=,-1,4 both+knees=4,-1,6
+both+legs=2,-5,2 both+like=-3,-1,1 both+me=2,4,8 both+my=-1,,3 both+no=3,-2,-1 both+now=,3,10
+both+numb=-3,-1,5 both+of=-3,-4,4 both+on=-6,-4,-2 both+right=4,1,1 both+shins=-1,1,6 both+sides=-5,-10,
+both+since=-1,1,11 both+sore=-2,-2,-5 both+start=,1,3 both+that=-5,-3,-4 both+the=3,-1,-4 both+them=-3,-3,3
+both+they=-1,2,6 both+thigh=,2,7 both+tight=-7,-5,-7 both+tingl=,,8 both+to=-4,-1,-1 both+weak=-1,,10
+both+went=-6,-3,-2 both+when=,1,8 both+worse=-5,2,9 bothe=,2,-1 bothe$=2,-5,1 bothe+i=,4,4 bothe+is=,1,2
+bothe+me=-3,1,-4 bothe+since=-3,-4,-4 bothe+the=-8,-7,-9 bottl=-2,-4,4 bottl$=-4,-3, bottl+of=4,,7
+botto=-6,-1,3 botto$=,-4,2 botto+'s=-4,-2,-1 botto+a=-2,-1,3 botto+and=-1,4,2 botto+dead=-3,-1,
+botto+feels=-2,3,8 botto+gone=-4,-7, botto+i=-8,-6,-3 botto+is=-11,-11,-10 botto+it=,4,-1 botto+my=,1,-4
+botto+not=-4,-6,-5 botto+numb=-5,-4,4 botto+of=,2,-2 botto+on=,-4,5 botto+sore=-4,-2,-4 botto+step=,3,-2
+botto+the=-2,1,2 botto+when=-4,-3,-1 bough=-5,-5,-4 bounc=,,2 bowel=1,1,3 bowel$=-2,-2,2 bowel+'s=,3,
+bowel+a=,4, bowel+and=-4,-1,-2 bowel+back=2,,5 bowel+been=,3, bowel+bladd=-3,-2,2 bowel+but=3,5,1
+bowel+cance=-6,-3,-8 bowel+contr=,2,1 bowel+fine=1,1,2 bowel+go=1,,8 bowel+i=-4,2, bowel+in=-4,-1,5
+bowel+just=,3,8 bowel+let=1,,8 bowel+morni=,,3 bowel+movem=-7,-6,-3 bowel+my=-2,-1,-3 bowel+no=-2,4,2
+bowel+not=-5,-3,-1 bowel+once=4,6,5 bowel+opene=2,3,9 bowel+probl=-7,-5,-1 bowel+since=4,,9
+bowel+that=-3,3,-3 bowel+the=5,1,12 bowel+they=-2,1,-1 bowel+this=,,3 bowel+worki=-6,-4,-3 bowl=-3,1,3
+bowle=-10,-9,-10 box=-2,2,-2 box+fell=,4,-1 box+my=1,8,1 box+on=1,8, boxer=-4,-3,2 boxes=-7,-3,-6
+boxin=-8,,-2 boy=-5,-5,-4 boy+'s=-2,-1,-1 boy+a=-4,-1,-7 boy+got=-3,-2,-3 boy+his=-8,-9,-9 boyfr=3,7,5
+boyfr+'s=7,2,1 boyfr+can=1,1,5 boyfr+not=5,3,12 boyfr+says=,,4 boys=-8,-8,-8 bra=,4,4 brace=-5,-4,-5
+brain=-4,-3, brain$=-2,,4 brain+'s=-7,-8,-8 brain+after=2,1,-2 brain+is=-7,-7,-9 brain+numb=-10,-9,-11
+brake=-5,2,-1 brake+and=-2,3,-1 brake+i=-1,3,-2 brand=2,-2,5 brand+new=2,-2,5 break=3,3,-1 break$=-5,-1,-5
+break+a=-6,-7,-6 break+and=-5,-1,2 break+anyth=1,6, break+back=-3,-5,-3 break+but=-5,-5,-3 break+from=11,3,4
+break+gone=-6,-6,-6 break+i=-2,2,3 break+is=-8,-8,-7 break+it=8,3,4 break+leg=-6,-6,-6 break+my=-9,-7,-10
+break+now=-2,-2,1 break+the=3,-4,-3 breas=-4,5,6 breas$=-2,4,9 breas+10=1,3,1 breas+6=3,6,3 breas+8=4,7,4
+breas+ago=-2,-2,-1 breas+and=,3, breas+but=-2,-2,-2 breas+cance=-2,-1,-4 breas+i=-6,-6,-3 breas+in=-4,3,
+breas+is=-1,2,-1 breas+the=-7,-4,-4 breas+when=-4,-5,-4 breas+years=,3,1 breat=-4,-6,4 breat$=2,5,10
+breat+'s=-3,-2,3 breat+a=-6,-5,-1 breat+after=-2,-2,-4 breat+all=-3,-5,-1 breat+and=-7,-4,-2
+breat+at=-6,-4,-6 breat+away=2,-3,-3 breat+back=-3,-7,-7 breat+but=3,, breat+chest=-2,-2,-4 breat+deep=6,1,3
+breat+down=-3,-1,1 breat+fine=-7,-8,-10 breat+from=-4,-5,-2 breat+have=1,2,4 breat+here=2,1,7 breat+i=-2,,5
+breat+in=-7,-5,5 breat+is=2,,8 breat+it=4,-2,8 breat+just=-4,-4,-2 breat+like=-8,-8,-9 breat+lying=-1,3,8
+breat+me=-5,-3,-1 breat+my=-1,-9,-6 breat+no=-7,-5,1 breat+or=-10,-6,-8 breat+out=-9,-6,-10 breat+pain=8,2,3
+breat+prope=2,2,6 breat+sitti=1,1,8 breat+stair=-5,-5,-6 breat+that=-2,-3,-2 breat+the=-2,-7,-13
+breat+when=,-3,-5 brick=-5,-5,-2 bridg=-6,-7,-7 bridg$=,-4,-2 bridg+and=-5,-6,-3 bridg+is=-2,-2,-2
+bring=-6,-1,-3 bring+knee=-3,-3,-2 bring+my=-3,-4,-1 bring+the=-2,4,-1 bring+to=-4,-4,-6 britt=8,2,1
+britt+and=2,2, britt+bones=8,4,3 bro$=2,3,-1 bro+and=-3,-2,3 bro+i=-2,1,2 bro+is=6,2,4 bro+it=-1,7,8
+broke=-10,-8,-9 broke$=-6,-5,-3 broke+a=-8,-9,-8 broke+and=-7,-6,-6 broke+ankle=-5,-5,-3 broke+as=-7,-8,-5
+broke+at=-3,-3,-3 broke+back=-2,3,1 broke+bone=-6,-6,-4 broke+colla=-5,-8,-5 broke+down=-8,-8,-7
+broke+falli=-5,-7,-3 broke+heart=-4,-4,-4 broke+her=-8,-9,-7 broke+hip=-4,-6,-4 broke+his=-9,-7,-10
+broke+i=-6,-4,-7 broke+in=-7,-8,-7 broke+leg=-5,-4,-5 broke+my=-4,-2,-1 broke+on=-5,-6,-5 broke+so=-4,-8,-5
+broke+the=-1,-4,-4 broke+when=-4,-4,-4 broke+wrist=-4,-6,-5 broke+years=-5,-6,-4 broth=-9,-7,-7
+broth$=-11,-8,-10 broth+'s=2,-3,-1 broth+a=-7,-7,-4 broth+and=-2,, broth+back=8,,-3 broth+fell=-2,-3,-2
+broth+had=-5,-6,-1 broth+he=-3,-2,2 broth+his=-6,-5,-2 broth+is=-2,-3, broth+lost=1,-1,3 broth+of=-5,-7,-10
+broth+off=-2,-3,-2 broth+says=2,2,9 broth+the=-3,-3,-2 bruis=1,-1,-3 bruis$=2,10,1 bruis+my=-3,-3,-2
+bruis+on=-3,-4,-2 brush=-3,-1,-5 brush+my=-3,-1,-5 bruta=4,-4,-2 bruta$=3,-1, bubbl=-2,-3,2 bucke=-4,,1
+bucke$=-5,-6,-2 bucke+off=-1,8,-3 buckl=1,11,7 buckl+and=1,4,5 buckl+every=,-1,6 buckl+i=2,7,6 buckl+me=,2,3
+buckl+now=1,7,1 buckl+the=,6,-2 buckl+under=,2,3 buckl+when=1,6,3 buddy=-3,1,1 budge=4,1,3 budge$=4,3,3
+bug=-9,-1,-5 bug$=1,7, bug+but=1,6,1 bug+i=-4,-3,-5 build=8,1,4 build$=-4,-4,-3 built=-7,-8,-8 bulb=-4,2,-2
+bulb$=,5, bulge=-3,-1,2 bum=-6,-8,-2 bum$=-8,-2,1 bum+'s=-6,-3,1 bum+a=-4,-4,-2 bum+after=-11,-9,-14
+bum+and=-1,-7,-2 bum+are=-3,-2,-1 bum+becau=2,1,6 bum+been=3,3,6 bum+but=-2,-4,-2 bum+cheek=1,-3,-3
+bum+down=4,, bum+feels=,1,5 bum+from=-8,-6,-9 bum+goes=3,-1,-2 bum+gone=-6,-2,2 bum+has=2,1,6 bum+have=-2,1,5
+bum+heel=3,, bum+hole=3,5,13 bum+hurts=5,-2,-6 bum+i=-4,-1,-1 bum+in=-8,-6,-8 bum+is=-6,-2,4 bum+it=,-3,-3
+bum+like=-1,1,7 bum+my=7,1, bum+no=-1,1,5 bum+not=1,3,11 bum+numb=-7,-5, bum+on=-4,-6,-4 bum+since=1,-1,7
+bum+sore=-8,-7,-8 bum+that=5,,-1 bum+the=-4,-7,-4 bum+to=8,1, bum+was=-2,-2, bum+went=-4,-5,-4 bump=-5,3,-5
+bump+out=,3, bump+stick=,3, bumpe=-11,-10,-10 bumpe+into=-5,-6,-5 bumpe+my=-5,-5,-5 bumpe+on=-3,-2,-4
+bumps=-5,-7,-5 bumps$=-4,-5,-4 bunge=-6,-5,-4 bunge+the=-5,-5,-4 bunge+up=-6,-5,-4 burn=-4,-3,
+burn+in=-5,-4,-5 burn+my=-5,-4,-5 burne=-5,2, burne+my=,3,4 burni=-3,4,-4 burni$=-8,-5,-7 burni+a=-4,-3,-6
+burni+and=2,2,10 burni+bit=-4,-3,-5 burni+both=-1,1,12 burni+down=14,,4 burni+fever=1,6, burni+from=-2,-6,-8
+burni+i=-3,2,-4 burni+in=,-4,2 burni+like=-6,-6,-5 burni+line=6,1,1 burni+my=,-2, burni+pain=4,-3,6
+burni+the=1,-6,-6 burni+this=-5,-4,-5 burni+tingl=3,4,7 burni+up=-3,12,4 burni+when=-3,2,-4 burni+with=1,6,
+burns=-5,6,-3 burns$=,7,-1 burns+i=-3,9,-4 burns+in=-4,-4,-8 burns+pee=-1,8,3 burns+wee=,5,-1
+burns+when=1,15, burnt=-9,-6,-4 burpe=-10,-11,-11 burpe$=-7,-7,-8 burst=-4,-6,5 burst$=-8,-5,-3
+burst+for=-9,-11,-13 burst+loo=-5,-6,-6 burst+the=-5,-6,-6 bus=-4,2, bus$=-3,1, bus+and=-2,3,2
+bus+brake=-2,3,-2 bus+i=-1,3,-2 bus+it=2,7,6 bus+me=,,5 bus+when=-1,4,-1 busti=-7,-7,-4 but=1,2,2
+but+'s=1,5,7 but+2=-2,-3,4 but+a=2,-3,2 but+about=-1,5,1 but+actua=2,-2,1 but+after=-4,,-6 but+again=-2,-2,-2
+but+agony=9,2,3 but+all=-5,-5,-7 but+also=-2,2, but+am=3,3, but+any=,-3,-4 but+are=,5,6 but+at=1,-2,-5
 but+awake=-1,2,-4 but+away=-11,-10,-9 but+back=,-3,-2 but+been=-8,-7,-1 but+bette=-7,-6,-8 but+betwe=2,2,5
 but+bit=6,3,4 but+bladd=,1,6 but+both=2,2,7 but+bum=1,1,4 but+calf=5,-2,-4 but+came=-7,-4,-1 but+can=-5,-5,3
 but+caugh=-8,-6,-8 but+chest=3,2,8 but+clear=-5,-2,-3 but+come=3,8,8 but+comes=-2,1,2 but+compl=-11,-9,-11
@@ -1189,88 +1167,86 @@ but+never=-2,-9,-1 but+new=-9,-8,-6 but+night=4,1,2 but+no=-3,-3,-1 but+norma=,5
 but+nothi=-7,-1,-4 but+now=3,2,4 but+numb=,-1,3 but+numbn=1,-2,-1 but+of=4,3,3 but+off=-7,-5,-3
 but+okay=-6,-2,-5 but+on=,2,1 but+once=-3,-3,-3 but+one=2,-1,5 but+only=2,-2,-3 but+other=2,,1 but+out=-2,2,3
 but+over=-1,-3,-4 but+pain=13,2,4 but+passe=-6,-2,-8 but+pee=1,5,7 but+physi=-5,-7,-7 but+proba=3,-1,3
-but+reall=-6,-4,-2 but+right=4,,5 but+runni=3,10,2 but+said=-2,,-1 but+seems=,-1, but+settl=-5,-8,-8
-but+she=-10,-7,-11 but+shin=8,1,1 but+since=-2,-2,-1 but+so=-3,-3,1 but+soile=,-2,2 but+somet=-4,-3,-1
-but+sore=-3,2,-5 but+sorte=-3,-4,-2 but+start=-1,-1,3 but+still=8,3,-1 but+stopp=-8,-7,-8 but+tempe=4,6,1
-but+than=-2,-3,2 but+that=-14,-13,-10 but+the=3,2,2 but+then=-4,-7,-7 but+there=6,,6 but+they=-4,-2,-3
-but+thing=,-1,-1 but+think=,-4,4 but+this=4,2,5 but+tingl=12,1,4 but+to=-3,1, but+today=-4,-4,-3
-but+toe=3,-1,-1 but+up=-4,-3,-7 but+wake=-2,-3,-2 but+wakes=2,-2,-2 but+was=1,-3,-1 but+we=-4,-2,-2
-but+wears=-6,-4,-5 but+wee=1,-1,6 but+week=,-2,3 but+weigh=,8,2 but+went=-6,-7,-3 but+wet=,,2 but+when=-4,,-5
-but+will=-3,1,-2 but+with=-7,-8,-6 but+would=4,6,8 but+yeah=-5,-7,-3 but+years=-8,-6,-9 but+yeste=2,2,8
-butt=-3,-7,-1 butt$=-8,-7,-3 butt+and=8,1, butt+are=-6,-3, butt+cheek=-5,-2,1 butt+from=-2,-2,-2
-butt+sore=-3,-3,-5 butte=-8,-11,-11 butte+in=-5,-7,-5 butte+my=-5,-7,-5 butte+stoma=-5,-6,-5
-butte+tummy=-8,-7,-7 butto=10,2,2 butto$=,-4, butto+and=8,3,2 butto+are=-2,,8 butto+down=8,,3
-butto+like=-1,-5,3 butto+numb=-2,1,4 butto+the=5,, butto+then=5,-1,2 buzz=2,-3,5 buzzi=-1,-6, buzzi$=-4,-5,-1
-buzzi+a=3,,-1 buzzi+down=10,5,4 buzzi+in=2,-1, buzzi+like=5,1, buzzi+my=2,-1, buzzi+phone=5,1,
-buzzi+the=4,-1,4 by=6,1,5 by+a=-2,2,9 by+and=-1,1,3 by+back=2,-2,-4 by+car=1,-2,6 by+choic=-6,-5,-8
-by+cross=,,7 by+day=4,-2,7 by+dog=,4, by+hour=,1,10 by+i=1,-1,3 by+in=-2,,-3 by+it=4,-1,1 by+itsel=-1,6,5
-by+last=-7,-3,-2 by+morni=-4,-6, by+my=4,6,3 by+now=10,-2,1 by+of=1,-3,-3 by+on=-2,4,3 by+pain=,-3,-4
-by+spine=3,6,-1 by+tailb=5,3,1 by+that=-3,1,-3 by+the=-2,-1,-2 by+this=2,-2,3 by+train=-3,-3, by+van=,1,5
-by+way=8,1, by+week=6,1,-1 by+while=3,1,9 bypas=-1,-5,1 c=4,5,3 c$=-1,4, c+secti=2,2,1 cab=-6,-2,-7
-cabin=-8,-7,-8 cabin+fever=-8,-7,-8 cake=-2,,-3 calf=3,4,-2 calf$=6,2,-1 calf+'s=2,7,-1 calf+a=-6,-1,-5
-calf+all=6,2, calf+and=8,11,3 calf+cramp=-8,-9,-7 calf+feels=6,4,-2 calf+goes=7,3,3 calf+gone=7,,
-calf+has=6,1,1 calf+hot=1,8, calf+i=4,2,-2 calf+is=-2,7,3 calf+it=-1,,1 calf+like=11,,-1 calf+numb=9,4,6
-calf+on=13,-1, calf+one=5,-1, calf+pain=3,1,-2 calf+red=,5, calf+right=8,-2,-1 calf+swoll=,14,2
-calf+that=2,3,7 calf+the=4,-4,-4 calf+tight=-4,,-5 calf+tingl=14,,2 calf+to=5,1,6 calf+up=-1,1,-3
-call=-6,-2,2 call+0=,,3 call+9=-1,,7 call+a=-2,4,-3 call+ambul=-3,,1 call+an=-2,2,4 call+docto=-5,-7,-6
-call+i=,-1, call+it=-1,4,4 call+me=2,2,8 call+more=-7,-5,-6 call+my=-8,-8,-9 call+one=1,1,8
-call+pain=-1,-6,-6 call+the=-3,-5, call+you=-7,-7,-10 calle=-2,-6,-6 calls=-1,-1,4 calor=-4,-2,-5
-calve=-8,-4,1 calve$=-7,-4, calve+and=-3,-3,5 calve+are=-4,-3,-4 calve+both=-3,-3, calve+feel=-7,-7,-8
-calve+from=-2,-2,-3 calve+numb=,2,8 calve+tight=-8,-11,-16 came=-1,3,3 came+a=2,4,-1 came+all=1,5,2
-came+and=2,5,2 came+at=1,1,1 came+back=-6,-9,-6 came+bike=1,-2,-2 came+by=,-1,4 came+clear=-5,-5,-5
-came+cropp=,4, came+down=2,2,4 came+from=-2,-6,-1 came+hard=,3, came+his=-2,-1, came+i=-6,-7,-4
-came+in=-4,-4,-6 came+it=,2, came+like=-2,2,2 came+me=3,1,2 came+motor=-2,-3,4 came+my=3,3,4
+but+reall=-6,-4,-2 but+right=4,,5 but+runni=3,10,2 but+said=-2,,-1 but+settl=-5,-8,-8 but+she=-10,-7,-11
+but+shin=8,1,1 but+since=-2,-2,-1 but+so=-3,-3,1 but+soile=,-2,2 but+somet=-4,-3,-1 but+sore=-3,2,-5
+but+sorte=-3,-4,-2 but+start=-1,-1,3 but+still=8,3,-1 but+stopp=-8,-7,-8 but+tempe=4,6,1 but+than=-2,-3,2
+but+that=-14,-13,-10 but+the=3,2,2 but+then=-4,-7,-7 but+there=6,,6 but+they=-4,-2,-3 but+think=,-4,4
+but+this=4,2,5 but+tingl=12,1,4 but+to=-3,1, but+today=-4,-4,-3 but+toe=3,-1,-1 but+up=-4,-3,-7
+but+wake=-2,-3,-2 but+wakes=2,-2,-2 but+was=1,-3,-1 but+we=-4,-2,-2 but+wears=-6,-4,-5 but+wee=1,-1,6
+but+week=,-2,3 but+weigh=,8,2 but+went=-6,-7,-3 but+wet=,,2 but+when=-4,,-5 but+will=-3,1,-2
+but+with=-7,-8,-6 but+would=4,6,8 but+yeah=-5,-7,-3 but+years=-8,-6,-9 but+yeste=2,2,8 butt=-3,-7,-1
+butt$=-8,-7,-3 butt+and=8,1, butt+are=-6,-3, butt+cheek=-5,-2,1 butt+from=-2,-2,-2 butt+sore=-3,-3,-5
+butte=-8,-11,-11 butte+in=-5,-7,-5 butte+my=-5,-7,-5 butte+stoma=-5,-6,-5 butte+tummy=-8,-7,-7 butto=10,2,2
+butto$=,-4, butto+and=8,3,2 butto+are=-2,,8 butto+down=8,,3 butto+like=-1,-5,3 butto+numb=-2,1,4
+butto+the=5,, butto+then=5,-1,2 buzz=2,-3,5 buzzi=-1,-6, buzzi$=-4,-5,-1 buzzi+a=3,,-1 buzzi+down=10,5,4
+buzzi+in=2,-1, buzzi+like=5,1, buzzi+my=2,-1, buzzi+phone=5,1, buzzi+the=4,-1,4 by=6,1,5 by+a=-2,2,9
+by+and=-1,1,3 by+back=2,-2,-4 by+car=1,-2,6 by+choic=-6,-5,-8 by+cross=,,7 by+day=4,-2,7 by+dog=,4,
+by+hour=,1,10 by+i=1,-1,3 by+in=-2,,-3 by+it=4,-1,1 by+itsel=-1,6,5 by+last=-7,-3,-2 by+morni=-4,-6,
+by+my=4,6,3 by+now=10,-2,1 by+of=1,-3,-3 by+on=-2,4,3 by+pain=,-3,-4 by+spine=3,6,-1 by+tailb=5,3,1
+by+that=-3,1,-3 by+the=-2,-1,-2 by+this=2,-2,3 by+train=-3,-3, by+van=,1,5 by+way=8,1, by+week=6,1,-1
+by+while=3,1,9 bypas=-1,-5,1 c=4,5,3 c$=-1,4, c+secti=2,2,1 cab=-6,-2,-7 cabin=-8,-7,-8 cabin+fever=-8,-7,-8
+cake=-2,,-3 calf=3,4,-2 calf$=6,2,-1 calf+'s=2,7,-1 calf+a=-6,-1,-5 calf+all=6,2, calf+and=8,11,3
+calf+cramp=-8,-9,-7 calf+feels=6,4,-2 calf+goes=7,3,3 calf+gone=7,, calf+has=6,1,1 calf+hot=1,8,
+calf+i=4,2,-2 calf+is=-2,7,3 calf+like=11,,-1 calf+numb=9,4,6 calf+on=13,-1, calf+one=5,-1, calf+pain=3,1,-2
+calf+red=,5, calf+right=8,-2,-1 calf+swoll=,14,2 calf+that=2,3,7 calf+the=4,-4,-4 calf+tight=-4,,-5
+calf+tingl=14,,2 calf+to=5,1,6 calf+up=-1,1,-3 call=-6,-2,2 call+0=,,3 call+9=-1,,7 call+a=-2,4,-3
+call+ambul=-3,,1 call+an=-2,2,4 call+docto=-5,-7,-6 call+it=-1,4,4 call+me=2,2,8 call+more=-7,-5,-6
+call+my=-8,-8,-9 call+one=1,1,8 call+pain=-1,-6,-6 call+the=-3,-5, call+you=-7,-7,-10 calle=-2,-6,-6
+calls=-1,-1,4 calor=-4,-2,-5 calve=-8,-4,1 calve$=-7,-4, calve+and=-3,-3,5 calve+are=-4,-3,-4
+calve+both=-3,-3, calve+feel=-7,-7,-8 calve+from=-2,-2,-3 calve+numb=,2,8 calve+tight=-8,-11,-16 came=-1,3,3
+came+a=2,4,-1 came+all=1,5,2 came+and=2,5,2 came+back=-6,-9,-6 came+bike=1,-2,-2 came+by=,-1,4
+came+clear=-5,-5,-5 came+cropp=,4, came+down=2,2,4 came+from=-2,-6,-1 came+hard=,3, came+his=-2,-1,
+came+i=-6,-7,-4 came+in=-4,-4,-6 came+it=,2, came+like=-2,2,2 came+me=3,1,2 came+motor=-2,-3,4 came+my=3,3,4
 came+norma=-7,-6,-2 came+nowhe=5,4,1 came+of=1,4,-3 came+off=2,2,4 came+on=1,11,7 came+out=1,2,
-came+over=2,5, came+right=-4,-3,-7 came+round=-2,8,2 came+sudde=-3,4,2 came+the=-3,2,3 came+this=,1,1
-came+to=-3,4,1 came+tramp=1,6,1 came+up=4,4, came+when=-8,-7,-7 came+with=2,4,7 can=-5,-4,-3 can+9=,,8
-can+a=-4,-3,-1 can+acros=-3,-4,-3 can+air=,,5 can+all=-8,-10,-6 can+an=-1,,6 can+and=-7,-10,-11
-can+anoth=-1,-4,1 can+any=-1,-5,2 can+anyth=,2,3 can+at=1,6,6 can+back=-6,-4,-1 can+bad=-5,-5,-8
-can+barel=6,3,7 can+be=-7,-9,-10 can+bear=6,5,7 can+becau=,,-3 can+belly=-3,4,1 can+bend=-1,,-2
-can+both=-6,-6,-11 can+breat=-3,,5 can+bring=-4,-4, can+but=9,3,4 can+call=4,3,11 can+can=3,1,1
-can+cance=-4,-4,-4 can+carry=-3,-1,2 can+catch=1,1,5 can+cause=-7,-6,-5 can+clima=-2,,5 can+climb=-3,-1,1
-can+compl=-5,-5,-5 can+conce=2,-2,-1 can+contr=-6,-5,-4 can+cross=-8,-7,-5 can+disc=-1,1, can+do=3,4,2
-can+down=-5,-5,-1 can+eithe=3,5,10 can+empty=2,1,7 can+enoug=3,2,7 can+even=2,,-1 can+every=-4,-4,-5
-can+exerc=-10,-3,-7 can+expla=-5,2,-6 can+fall=-8,-8,-7 can+feel=-1,,-4 can+feet=-2,-3,-1 can+find=7,2,-1
-can+fine=-6,-4,-3 can+for=1,2,2 can+from=-4,-2,-1 can+get=-3,1,1 can+give=-4,2,-4 can+go=-3,-3,
-can+going=-2,-7,-7 can+grip=,2, can+hard=-1,1,3 can+hardl=7,2,7 can+have=-6,-7,-5 can+he=2,2,4
-can+hear=-9,-8,-10 can+help=-9,-7,-9 can+her=4,4,13 can+herse=1,1,3 can+his=-6,-2,-5 can+hold=-3,-4,
-can+hot=4,-1,4 can+hurry=-5,-4,-3 can+i=-1,1, can+if=-2,2,3 can+in=,-1,-7 can+into=-5,-4,-2 can+it=2,1,5
-can+join=5,-2, can+just=-5,-6,-8 can+keep=,,2 can+left=3,5,6 can+leg=3,1,13 can+legs=-4,-4,-5 can+lie=3,-1,
-can+lift=2,4,6 can+like=-4,-5,-3 can+long=-2,-1,-3 can+longe=-1,1,4 can+lump=2,4,1 can+make=-1,-2,-3
-can+manag=2,1,8 can+me=-2,-4,6 can+move=-2,8,6 can+my=1,3,6 can+mysel=,,-3 can+no=-2,,3 can+not=1,1,4
-can+nothi=5,1,7 can+now=-7,-7,-4 can+of=-2,-7,-7 can+off=,8,7 can+okay=-4,-3,-4 can+on=4,5,5 can+one=6,1,8
-can+only=-3,6,4 can+open=-6,-7,-9 can+or=4,9,4 can+out=-7,,-4 can+over=-5,2,-3 can+pain=-10,-6,-8
-can+pass=-2,-3,8 can+pause=-3,-4,1 can+pee=4,-4,8 can+peein=2,-1,4 can+poo=-2,-5,-4 can+prope=1,4,3
-can+pull=-1,6,-3 can+push=4,9,5 can+put=-1,, can+raise=,4,2 can+reach=-7,-9,-8 can+reall=4,-1,2
-can+remem=-4,-5, can+rest=-8,-7,-8 can+rid=2,2,-1 can+right=,3,8 can+ring=-3,-3,1 can+rise=,-1,10
-can+roll=-5,4,-2 can+run=-1,-5,-4 can+say=-4,-3,-2 can+sciat=-5,-5,-9 can+see=-4,4,1 can+seem=-2,,6
-can+she=11,6,5 can+shift=-3,-1,6 can+since=-3,-4,-1 can+sit=-1,-1,-3 can+sitti=-6,-6,-7 can+skip=-6,-4,-5
-can+sleep=13,1,6 can+slipp=-2,-3,-2 can+slow=-5,-5,-2 can+somet=-1,3,-1 can+speak=-5,-3,-2 can+squee=2,1,5
-can+stand=-4,-2,-3 can+start=2,3,5 can+still=-1,,-3 can+stoma=,3,-3 can+stop=-8,,-2 can+strai=6,7,3
-can+stret=-8,-1,-3 can+swing=1,-1,7 can+take=-4,4,3 can+talk=6,-1,5 can+tell=-4,-5,1 can+that=-4,-8,
-can+the=2,-5,-2 can+them=1,,4 can+these=4,4, can+thigh=,-3,-4 can+think=3,-3,-7 can+this=1,-1,-5
-can+throb=1,1,6 can+throu=1,-6,-5 can+to=-9,-8,-5 can+today=-3,-2,2 can+too=-2,-1,-3 can+touch=-11,-14,-14
-can+turn=-8,1,-8 can+up=-6,-3, can+urine=-6,-6,-4 can+use=-5,-6,-7 can+wait=-11,-8,-11 can+wake=-5,-3,
-can+walk=1,2,4 can+warm=,6,-1 can+water=,-2,8 can+we=-8,-6,-5 can+wee=-2,-2,5 can+weigh=,8,5 can+what=,-3,4
-can+when=2,1,4 can+where=6,8,9 can+wheth=1,1,5 can+why=4,9,3 can+wiggl=,2,5 can+with=-2,2,-5 can+you=-2,-2,2
-can+your=-7,-7,-5 cance=-5,6,-4 cance$=-10,-6,-9 cance+'s=-1,6,1 cance+10=,2, cance+2012=-1,1,
-cance+2015=1,6,2 cance+2018=5,13,6 cance+3=3,8,4 cance+5=2,11,4 cance+6=4,10,4 cance+8=4,7,4 cance+a=-6,1,-4
-cance+ago=-3,4,-1 cance+all=1,5,1 cance+am=-7,-7,-7 cance+and=-12,-12,-12 cance+at=-2,3,-2 cance+back=-1,7,-2
-cance+befor=-2,1,-2 cance+breas=,3, cance+but=-3,, cance+clear=,2, cance+do=,2, cance+few=1,6,2
-cance+god=-6,-5,-7 cance+gone=1,5,1 cance+had=,7, cance+have=-5,-5,-1 cance+he=-4,-3,-4 cance+her=-3,-1,-4
-cance+here=1,11, cance+husba=-3,-4,-3 cance+i=-6,1,2 cance+in=-1,12,-2 cance+is=-7,-2,-5 cance+it=-1,2,-2
-cance+last=-1,1,-3 cance+long=-4,-5,-4 cance+me=-3,-3,-4 cance+my=-5,-2,-3 cance+never=-4,-4,-4
-cance+no=-5,-2,-3 cance+not=-4,-2,-4 cance+now=1,6,1 cance+of=2,8,-2 cance+on=-8,-12,-10 cance+once=2,5,-1
-cance+resea=-6,-6,-7 cance+she=-6,-8,-8 cance+so=2,-3,-1 cance+sprea=-7,-6,-7 cance+survi=2,9,-1
-cance+thank=-4,,-4 cance+that=-7,,-2 cance+the=-6,-3,-9 cance+they=,4,1 cance+to=-8,-7,-8
-cance+touch=-2,-1,-2 cance+treat=,4, cance+was=-3,3,-3 cance+when=-2,-2,-4 cance+while=,4,-1
-cance+with=-7,-4,-7 cance+wood=-2,-1,-2 cance+years=2,6,1 candl=-7,-8,-8 car=4,3,5 car$=1,-2,2
-car+'s=-8,-9,-8 car+2=5,3,2 car+a=-1,-3,-6 car+accid=-1,2,-9 car+and=-2,3,2 car+at=-6,-4,-3 car+back=2,4,2
-car+bike=1,,6 car+broke=-6,-5,-5 car+but=-5,-4,-1 car+crash=2,5,3 car+down=-4,1,-3 car+flipp=,,9
-car+frida=,5,1 car+got=-4,-1,-4 car+had=-4,-6,-2 car+hands=1,2,10 car+his=,3,3 car+hit=1,4,1 car+i=-5,-5,1
-car+in=-5,-4,-9 car+into=1,8, car+it=-4,,-1 car+knock=1,3,5 car+last=,5,4 car+me=-1,3,4 car+monda=,8,1
-car+month=-1,3, car+my=-3,-1,1 car+night=,,6 car+off=3,2,7 car+on=-4,6,1 car+over=4,-1,10 car+park=-1,6,3
-car+rolle=2,2,10 car+satur=1,7, car+the=-1,2,5 car+there=,-1,-1 car+thurs=,5, car+was=5,-1,1 car+week=1,11,-1
+came+over=2,5, came+right=-4,-3,-7 came+round=-2,8,2 came+sudde=-3,4,2 came+the=-3,2,3 came+to=-3,4,1
+came+tramp=1,6,1 came+up=4,4, came+when=-8,-7,-7 came+with=2,4,7 can=-5,-4,-3 can+9=,,8 can+a=-4,-3,-1
+can+acros=-3,-4,-3 can+air=,,5 can+all=-8,-10,-6 can+an=-1,,6 can+and=-7,-10,-11 can+anoth=-1,-4,1
+can+any=-1,-5,2 can+anyth=,2,3 can+at=1,6,6 can+back=-6,-4,-1 can+bad=-5,-5,-8 can+barel=6,3,7
+can+be=-7,-9,-10 can+bear=6,5,7 can+becau=,,-3 can+belly=-3,4,1 can+bend=-1,,-2 can+both=-6,-6,-11
+can+breat=-3,,5 can+bring=-4,-4, can+but=9,3,4 can+call=4,3,11 can+can=3,1,1 can+cance=-4,-4,-4
+can+carry=-3,-1,2 can+catch=1,1,5 can+cause=-7,-6,-5 can+clima=-2,,5 can+climb=-3,-1,1 can+compl=-5,-5,-5
+can+conce=2,-2,-1 can+contr=-6,-5,-4 can+cross=-8,-7,-5 can+do=3,4,2 can+down=-5,-5,-1 can+eithe=3,5,10
+can+empty=2,1,7 can+enoug=3,2,7 can+even=2,,-1 can+every=-4,-4,-5 can+exerc=-10,-3,-7 can+expla=-5,2,-6
+can+fall=-8,-8,-7 can+feel=-1,,-4 can+feet=-2,-3,-1 can+find=7,2,-1 can+fine=-6,-4,-3 can+for=1,2,2
+can+from=-4,-2,-1 can+get=-3,1,1 can+give=-4,2,-4 can+go=-3,-3, can+going=-2,-7,-7 can+grip=,2,
+can+hard=-1,1,3 can+hardl=7,2,7 can+have=-6,-7,-5 can+he=2,2,4 can+hear=-9,-8,-10 can+help=-9,-7,-9
+can+her=4,4,13 can+herse=1,1,3 can+his=-6,-2,-5 can+hold=-3,-4, can+hot=4,-1,4 can+hurry=-5,-4,-3
+can+if=-2,2,3 can+in=,-1,-7 can+into=-5,-4,-2 can+it=2,1,5 can+join=5,-2, can+just=-5,-6,-8 can+keep=,,2
+can+left=3,5,6 can+leg=3,1,13 can+legs=-4,-4,-5 can+lie=3,-1, can+lift=2,4,6 can+like=-4,-5,-3
+can+long=-2,-1,-3 can+longe=-1,1,4 can+lump=2,4,1 can+make=-1,-2,-3 can+manag=2,1,8 can+me=-2,-4,6
+can+move=-2,8,6 can+my=1,3,6 can+mysel=,,-3 can+no=-2,,3 can+not=1,1,4 can+nothi=5,1,7 can+now=-7,-7,-4
+can+of=-2,-7,-7 can+off=,8,7 can+okay=-4,-3,-4 can+on=4,5,5 can+one=6,1,8 can+only=-3,6,4 can+open=-6,-7,-9
+can+or=4,9,4 can+out=-7,,-4 can+over=-5,2,-3 can+pain=-10,-6,-8 can+pass=-2,-3,8 can+pause=-3,-4,1
+can+pee=4,-4,8 can+peein=2,-1,4 can+poo=-2,-5,-4 can+prope=1,4,3 can+pull=-1,6,-3 can+push=4,9,5
+can+raise=,4,2 can+reach=-7,-9,-8 can+reall=4,-1,2 can+remem=-4,-5, can+rest=-8,-7,-8 can+rid=2,2,-1
+can+right=,3,8 can+ring=-3,-3,1 can+rise=,-1,10 can+roll=-5,4,-2 can+run=-1,-5,-4 can+say=-4,-3,-2
+can+sciat=-5,-5,-9 can+see=-4,4,1 can+seem=-2,,6 can+she=11,6,5 can+shift=-3,-1,6 can+since=-3,-4,-1
+can+sit=-1,-1,-3 can+sitti=-6,-6,-7 can+skip=-6,-4,-5 can+sleep=13,1,6 can+slipp=-2,-3,-2 can+slow=-5,-5,-2
+can+somet=-1,3,-1 can+speak=-5,-3,-2 can+squee=2,1,5 can+stand=-4,-2,-3 can+start=2,3,5 can+still=-1,,-3
+can+stoma=,3,-3 can+stop=-8,,-2 can+strai=6,7,3 can+stret=-8,-1,-3 can+swing=1,-1,7 can+take=-4,4,3
+can+talk=6,-1,5 can+tell=-4,-5,1 can+that=-4,-8, can+the=2,-5,-2 can+them=1,,4 can+these=4,4,
+can+thigh=,-3,-4 can+think=3,-3,-7 can+this=1,-1,-5 can+throb=1,1,6 can+throu=1,-6,-5 can+to=-9,-8,-5
+can+today=-3,-2,2 can+too=-2,-1,-3 can+touch=-11,-14,-14 can+turn=-8,1,-8 can+up=-6,-3, can+urine=-6,-6,-4
+can+use=-5,-6,-7 can+wait=-11,-8,-11 can+wake=-5,-3, can+walk=1,2,4 can+warm=,6,-1 can+water=,-2,8
+can+we=-8,-6,-5 can+wee=-2,-2,5 can+weigh=,8,5 can+what=,-3,4 can+when=2,1,4 can+where=6,8,9 can+wheth=1,1,5
+can+why=4,9,3 can+wiggl=,2,5 can+with=-2,2,-5 can+you=-2,-2,2 can+your=-7,-7,-5 cance=-5,6,-4
+cance$=-10,-6,-9 cance+'s=-1,6,1 cance+10=,2, cance+2015=1,6,2 cance+2018=5,13,6 cance+3=3,8,4 cance+5=2,11,4
+cance+6=4,10,4 cance+8=4,7,4 cance+a=-6,1,-4 cance+ago=-3,4,-1 cance+all=1,5,1 cance+am=-7,-7,-7
+cance+and=-12,-12,-12 cance+at=-2,3,-2 cance+back=-1,7,-2 cance+befor=-2,1,-2 cance+breas=,3, cance+but=-3,,
+cance+clear=,2, cance+do=,2, cance+few=1,6,2 cance+god=-6,-5,-7 cance+gone=1,5,1 cance+had=,7,
+cance+have=-5,-5,-1 cance+he=-4,-3,-4 cance+her=-3,-1,-4 cance+here=1,11, cance+husba=-3,-4,-3 cance+i=-6,1,2
+cance+in=-1,12,-2 cance+is=-7,-2,-5 cance+it=-1,2,-2 cance+last=-1,1,-3 cance+long=-4,-5,-4 cance+me=-3,-3,-4
+cance+my=-5,-2,-3 cance+never=-4,-4,-4 cance+no=-5,-2,-3 cance+not=-4,-2,-4 cance+now=1,6,1 cance+of=2,8,-2
+cance+on=-8,-12,-10 cance+once=2,5,-1 cance+resea=-6,-6,-7 cance+she=-6,-8,-8 cance+so=2,-3,-1
+cance+sprea=-7,-6,-7 cance+survi=2,9,-1 cance+thank=-4,,-4 cance+that=-7,,-2 cance+the=-6,-3,-9
+cance+they=,4,1 cance+to=-8,-7,-8 cance+touch=-2,-1,-2 cance+treat=,4, cance+was=-3,3,-3 cance+when=-2,-2,-4
+cance+while=,4,-1 cance+with=-7,-4,-7 cance+wood=-2,-1,-2 cance+years=2,6,1 candl=-7,-8,-8 car=4,3,5
+car$=1,-2,2 car+'s=-8,-9,-8 car+2=5,3,2 car+a=-1,-3,-6 car+accid=-1,2,-9 car+and=-2,3,2 car+at=-6,-4,-3
+car+back=2,4,2 car+bike=1,,6 car+broke=-6,-5,-5 car+but=-5,-4,-1 car+crash=2,5,3 car+down=-4,1,-3
+car+flipp=,,9 car+frida=,5,1 car+got=-4,-1,-4 car+had=-4,-6,-2 car+hands=1,2,10 car+his=,3,3 car+hit=1,4,1
+car+i=-5,-5,1 car+in=-5,-4,-9 car+into=1,8, car+it=-4,,-1 car+knock=1,3,5 car+last=,5,4 car+me=-1,3,4
+car+monda=,8,1 car+month=-1,3, car+my=-3,-1,1 car+night=,,6 car+off=3,2,7 car+on=-4,6,1 car+over=4,-1,10
+car+park=-1,6,3 car+rolle=2,2,10 car+satur=1,7, car+the=-1,2,5 car+thurs=,5, car+was=5,-1,1 car+week=1,11,-1
 car+weeks=-1,4,-1 car+when=-8,-10,-3 car+while=2,,6 car+with=-1,6,2 car+years=-3,-9,-8 car+yeste=1,7,
 care=5,,6 care+for=-2,-2, caref=-1,-7,-6 caref$=2,-1,-3 caref+i=-1,-7,-3 carer=3,,8 carpa=-1,-4,-2
 carpa+tunne=-1,-4,-2 carpe=-1,4,6 carpe$=-6,-2,2 carpe+and=-2,-1,3 carpe+i=-1,1,4 carpe+the=-2,-1,3
@@ -1299,12 +1275,12 @@ chang+it=-3,-4,-7 chang+my=,-4,-5 chang+nothi=3,7,2 chang+shape=-1,4, chang+sinc
 chang+thing=,8,1 chang+what=5,12,5 chang+years=1,3,-2 chara=-7,-6,-8 chara+in=-6,-5,-7 chari=-10,-10,-8
 chart=6,,4 chatt=-3,7,2 chatt+am=,5, chatt+and=,9,-1 chatt+i=1,4,6 chatt+night=-1,8,-1 chatt+under=1,7,
 check=-2,-7,-3 check+and=-3,-9,-5 check+i=4,,4 check+it=-5,-10,-12 check+my=-2,-1,-4 check+numb=-3,-3,-3
-check+the=1,,-1 check+tingl=-6,-5,-9 check+toe=-3,-4,-3 check+up=,-2,-3 cheek=2,-4,-2 cheek$=-7,-5,-7
-cheek+all=-2,3,2 cheek+and=2,-3,5 cheek+are=-6,-3,1 cheek+down=3,,-1 cheek+feel=,2,9 cheek+have=-2,1,5
-cheek+it=9,2,3 cheek+my=9,1,1 cheek+numb=2,4,9 cheek+to=5,1,2 chemo=-2,9,-4 chemo$=-4,,-3 chemo+at=-1,4,1
-chemo+back=3,9,4 chemo+for=-2,2,-1 chemo+in=-1,3, chemo+minut=,3, chemo+momen=-2,9,2 chemo+my=-1,4,1
-chemo+the=-1,4,1 chest=-7,-4,10 chest$=-5,2,5 chest+'s=1,-1,9 chest+a=-2,-3,4 chest+aches=2,3,13
-chest+again=2,1,9 chest+all=-10,-10,-9 chest+am=-3,-7,-2 chest+and=-5,-4, chest+are=-6,-6,-11 chest+arm=1,1,3
+check+tingl=-6,-5,-9 check+toe=-3,-4,-3 check+up=,-2,-3 cheek=2,-4,-2 cheek$=-7,-5,-7 cheek+all=-2,3,2
+cheek+and=2,-3,5 cheek+are=-6,-3,1 cheek+down=3,,-1 cheek+feel=,2,9 cheek+have=-2,1,5 cheek+it=9,2,3
+cheek+my=9,1,1 cheek+numb=2,4,9 cheek+to=5,1,2 chemo=-2,9,-4 chemo$=-4,,-3 chemo+at=-1,4,1 chemo+back=3,9,4
+chemo+for=-2,2,-1 chemo+in=-1,3, chemo+minut=,3, chemo+momen=-2,9,2 chemo+my=-1,4,1 chemo+the=-1,4,1
+chest=-7,-4,10 chest$=-5,2,5 chest+'s=1,-1,9 chest+a=-2,-3,4 chest+aches=2,3,13 chest+again=2,1,9
+chest+all=-10,-10,-9 chest+am=-3,-7,-2 chest+and=-5,-4, chest+are=-6,-6,-11 chest+arm=1,1,3
 chest+arms=-7,-6,-5 chest+as=-7,-6,-8 chest+at=-6,-3, chest+back=-6,-5,-4 chest+be=-6,-5,-1 chest+been=1,3,8
 chest+bit=-1,-1,3 chest+both=-2,,4 chest+breat=-9,-7,-7 chest+but=2,7,5 chest+can=1,1,3 chest+crush=-1,,5
 chest+did=-2,-3,-2 chest+down=-1,,3 chest+drawe=-6,-5,-6 chest+ever=-4,-5,-6 chest+every=-1,-1,2
@@ -1332,110 +1308,109 @@ chris$=-9,-1,-6 chris+and=3,1,-1 chris+i=-2,5,-2 chris+it=-1,-6,-5 chuck=-8,-7,-
 chuff$=-3,-3,-3 churc=-3,-2,2 churc+on=3,4,4 churc+sunda=3,4,4 clamm=-3,,2 clamm$=-3,,2 clamm+and=,1,3
 class=-8,-6,-4 class$=-12,-10,-12 class+and=-4,-6,-3 class+me=-4,-4,-4 clean=-7,-3,-5 clean+and=-3,-6,-1
 clean+gutte=-2,-2,-2 clean+mysel=1,2,4 clean+out=,4,-1 clean+the=-6,-4,-5 clear=-5,-4,-6 clear$=-11,-12,-11
-clear+2=-7,-4,-6 clear+ages=1,3, clear+ago=-6,-7,-6 clear+and=-4,-7,-2 clear+cance=-1,1,-1
-clear+exerc=-6,-8,-5 clear+for=-6,-5,-4 clear+from=-4,1,-3 clear+in=-7,-4,-1 clear+it=-1,-5,-6
-clear+me=-5,-7,-4 clear+my=,,-3 clear+now=1,4,-2 clear+of=,2, clear+on=-3,2,-1 clear+since=,5,2
-clear+the=1,7,3 clear+they=-4,-3,-4 clear+up=3,-7,-3 clear+years=-3,3,3 clenc=2,-3,2 click=-16,-13,-12
-click$=-8,-7,-5 click+does=-9,-8,-7 click+i=-11,-8,-12 click+it=-5,-4,-3 click+not=-12,-12,-8
-click+squat=-3,-3,-3 click+when=-10,-8,-11 cliff=-1,-3,1 clima=-2,,5 clima+any=-1,3,8 clima+more=-1,3,8
-climb=-10,-4,-1 climb+and=-1,1,1 climb+me=-9,-8,-8 climb+my=-4,1,2 climb+on=-7,-9,-8 climb+stair=-1,-2,6
-climb+the=-1,-3,3 clini=-7,-8,-10 clini$=-8,-11,-9 clipp=-1,2,5 clipp+me=,-1,6 clock=3,-6,-4 clock$=6,-3,-3
-clock+in=3,1,1 close=-4,-3,-5 close$=-5,-8,-9 close+to=-2,3,-2 clot=,-4,-4 cloth=1,9,6 cloth+are=4,11,2
-cloth+hangi=1,6,1 cloth+off=1,6,1 cloud=-8,-7,-5 club=-7,-5,-6 clue=-3,,3 clue+i=-1,-5,2 clunk=-3,3,-1
-clunk+and=,6,2 clutc=2,,10 clutc+and=2,1,6 clutc+chest=2,1,8 clutc+his=,1,8 clutc+leg=,1,3 coach=-4,-12,-2
-coach$=-3,-10,-8 coach+i=-1,-1,2 coach+you=-11,-10,-10 cobra=-2,-5, cobra$=,-5,-2 cobra+i=-3,1,
-coffe=-10,-7,-9 coffe$=-6,-4,-5 coffe+i=-4,-8,-7 coffe+me=-4,-4,-4 coffe+table=-4,-2,-2 cold=,4,-1
-cold$=-9,,-4 cold+a=-4,2,-3 cold+about=-9,-10,-10 cold+all=-1,3,-1 cold+and=,4, cold+but=5,-1,-1
-cold+can=-1,5,1 cold+feeli=,1,7 cold+feet=-5,-6,-5 cold+fever=-1,4,-5 cold+have=-3,,-2 cold+here=-5,-7,-9
-cold+i=-5,,-6 cold+in=-7,-5,-3 cold+is=3,-1,3 cold+it=-3,4,-1 cold+just=-5,-6,-7 cold+last=-1,,-2
-cold+like=-7,-1,-4 cold+my=,1,1 cold+night=1,4,1 cold+no=-2,1,-3 cold+on=-1,-2,1 cold+shive=,3,
-cold+since=3,9,2 cold+sweat=-1,7, cold+the=-4,-4,-3 cold+this=-5,-8,-8 cold+when=-3,-3,2 cold+with=,10,2
-colla=-3,,4 colla$=,2,7 colla+a=-4,-7,-5 colla+and=-1,-4,12 colla+he=1,,2 colla+i=-3,2,2 colla+in=-5,-6,
-colla+is=1,,2 colla+me=1,6,2 colla+on=-7,-5,-3 colla+the=-5,-6,-1 colla+under=1,6,2 colle=-3,-8,-6
-colle$=,7,2 colle+is=-10,-9,-8 colli=,4,11 colon=-2,1,-1 colon+cance=-4,-2,-3 colou=-2,1,-4 colou$=-3,-2,-1
-colou+of=,5,-1 come=-5,-4,-4 come$=1,-3,5 come+a=-7,-7,-6 come+again=-4,, come+all=-3,-4,-3 come+and=2,1,
-come+back=-6,-5,-5 come+besid=1,7,2 come+clamm=,,2 come+down=2,6, come+from=-3,-6,-6 come+go=1,,-4
-come+i=2,-4,-1 come+in=-6,-5,-4 come+it=-3,-4,-6 come+me=-2,1,2 come+my=-2,2,-4 come+next=-2,3,
-come+not=4,3,10 come+now=3,4,3 come+off=-1,1,3 come+on=5,2,6 come+out=-1,-1,5 come+over=-4,-5,-3
-come+round=8,8,3 come+since=-4,2,-2 come+the=-2,-1,-1 come+to=1,3,-1 come+up=3,3,-3 come+when=,6,-1
-come+with=-1,-6,-4 comes=1,-4, comes$=6,3,7 comes+and=-2,-6, comes+back=,,-5 comes+goes=-3,-9,-7
-comes+i=-3,-2,3 comes+it=,-8,-4 comes+my=10,1, comes+on=2,-3,-3 comes+out=-5,-5,2 comes+that=3,2,6
-comes+the=2,-1,-1 comes+to=-2,-6,-6 comes+when=-2,-4, comfo=10,-1,-1 comfo$=6,, comfy=3,-5,-5 comin=3,,3
-comin$=2,,6 comin+2=2,1,3 comin+all=3,1,9 comin+and=,4,-2 comin+back=1,-4,-3 comin+down=,4, comin+from=5,3,1
-comin+i=1,1,-2 comin+in=8,1,6 comin+it=2,,8 comin+me=2,6, comin+my=-2,,-1 comin+nicel=-3,-3,
-comin+off=-4,3,-3 comin+on=-7,-5,-4 comin+out=2,2,14 comin+since=-4,3,2 comin+slurr=1,,4 comin+that=-2,1,-2
-comin+the=3,4,-1 comin+to=5,2,5 comin+up=3,3,-2 comin+when=9,3,5 comin+wrong=,1,4 commo=-9,-6,-7
-commu=-9,-7,-6 compa=1,,-3 compl=-7,-12,-2 compl$=-9,-9,-6 compl+dead=-2,1,8 compl+gone=-9,-10,-11
-compl+i=2,7,4 compl+it=,,5 compl+norma=-4,-4,-5 compl+numb=-3,-2,2 compl+of=2,,3 compl+pain=4,1,2
-compl+the=-3,-4,-1 compl+weak=,1,6 compr=-2,7, compr+fract=-1,7, compu=-2,-4,-3 compu+all=-5,-6,-7
-conce=3,-5,-5 conce$=,-2,-4 conce+on=8,3, concr=-2,5,2 confu=-6,-6, confu$=-2,-2,4 confu+not=2,-1,4 conge=,4,
-conke=1,7,3 conke+out=1,7,3 conne=-6,-3,-8 consc=,9,-1 const=2,4,-6 const$=4,-4,-1 const+ache=5,2,
-const+and=-1,6,-1 const+back=-12,-9,-9 const+but=-3,-7,-1 const+from=-3,-6,-5 const+i=1,,-2 const+in=5,3,1
-const+is=4,7,1 const+it=1,4,-2 const+like=-1,-5,-2 const+matte=3,-4, const+my=4,3,1 const+no=3,6,2
-const+pain=2,,-4 const+that=2,3,1 const+the=-1,-8,-6 consu=5,-1,-1 conti=-2,-3,-4 conti$=-8,-9,-2
-conti+no=-3,3,-4 conti+pain=9,1,1 contr=-8,-5, contr$=-3,-5,-1 contr+anyth=-3,-3,-2 contr+bladd=-1,-4,5
-contr+bowel=1,1,8 contr+down=-3,-5,2 contr+his=-1,-4,1 contr+i=-7,-8,-5 contr+is=,5,8 contr+my=-7,-7,
-contr+of=-6,-6,1 contr+over=-4,-5,-2 contr+since=2,-1,7 contr+that=1,4,2 contr+the=-6,-9,-8
-contr+there=5,3,14 contr+water=2,1,5 contr+your=-1,-2,-2 convu=-1,-1,10 cooke=-4,-6,-2 cope=4,1,4
-core=-2,-4,-5 core+is=1,-2,-4 core+my=2,-2,-2 core+so=-4,-5,-5 core+that=-3,-2,-2 core+weak=-13,-10,-11
-core+why=-6,-3,-3 corne=-3,4,2 corne+my=2,3,10 corne+of=-1,5,6 corti=7,6, cost=-5,-4,-7 cost+an=-4,-3,-4
-cost+arm=-4,-3,-4 cost+me=-2,-2,-2 cotto=-5,-5,4 cotto+wool=-5,-6,1 couch=-3,-9,-5 couch+and=-3,-1,3
-couch+did=2,2,7 couch+not=-1,1,6 cough=-1,-1,-2 cough$=3,-2,2 cough+a=1,2,-1 cough+and=4,2,-2
-cough+back=12,3,4 cough+but=,5,-2 cough+cold=,4,3 cough+comes=-1,,4 cough+down=2,4,3 cough+i=-1,1,4
-cough+is=-2,1,-5 cough+it=1,,-1 cough+just=5,5,4 cough+makes=,-5,-4 cough+my=11,3,6 cough+no=-7,-1,-8
-cough+now=,-1,4 cough+or=6,2,4 cough+pain=,1,2 cough+sends=3,, cough+shoot=8,2, cough+sneez=9,3,1
-cough+up=-1,-2,-5 cough+wet=-1,,2 could=-4,-3,-5 could$=-3,-4,-3 could+a=-3,-1,-3 could+after=-2,-4,-2
-could+and=4,6,9 could+be=2,3,3 could+but=,-2,-1 could+cause=-3,-3,1 could+climb=1,1,5 could+cry=7,1,
-could+do=-1,-4,-5 could+feel=,-2,1 could+fine=4,2,10 could+for=-3,-1,6 could+get=-2,-1,-1 could+go=-8,-4,-3
-could+have=1,5, could+his=-9,-7,-10 could+hold=-8,-10,-5 could+i=-1,-2,-2 could+it=3,,6 could+just=,2,2
-could+last=,-2,3 could+make=-9,-7,-7 could+mattr=-4,-4,-2 could+me=-3,-2,2 could+morni=4,3,7 could+move=,2,4
-could+murde=-5,-5,-4 could+my=-1,-1, could+mysel=-1,-3,6 could+not=-7,-8,-6 could+nothi=5,2,5 could+of=8,4,4
-could+on=4,2,6 could+out=-1,1, could+pee=-6,-8,-3 could+say=-4,3,-1 could+sitti=-6,-5,-5
-could+sleep=-11,-11,-11 could+stair=3,1,7 could+stand=2,2,2 could+stop=1,6,8 could+stret=-1,5,-1
-could+tell=-4,-4,-4 could+that=-4,-4,-3 could+the=-2,4,9 could+this=-9,-8,-6 could+to=2,1,9 could+up=-4,-5,-5
-could+walk=-3,-4,1 could+weigh=-6,-6,-8 could+with=2,-3,1 could+wrong=-1,,4 could+yeste=5,3,10
-could+you=-6,-6,-4 count=-7,-4,-5 count$=2,4, count+a=-4,-1,-5 count+as=-9,-6,-9 count+back=-6,2,-5
-count+fever=-4,-5,-5 count+i=,,-1 count+loud=-8,-4,-7 count+my=-9,,-6 count+out=-4,,4 count+sever=-5,-5,-4
-count+so=-9,-8,-8 count+the=-5,-7,-8 coupl=1,,1 coupl+after=-7,-7,-7 coupl+ago=1,,1 coupl+days=-2,2,4
-coupl+hours=6,3,7 coupl+month=5,5,2 coupl+of=1,,1 coupl+weeks=-2,-1,-4 coupl+years=-3,-3,-4 cours=6,1,-1
-cours+of=6,2,1 court=3,8,1 cousi=-3,-5,-5 cousi+'s=3,1,-2 cousi+had=-5,-5,-6 cover=-5,-6, covid=-6,-4,-6
-covid+i=-1,4,1 cow=-2,5,-4 cow$=,2,-1 cow+again=-1,5, crack=-11,-6,-7 crack$=-4,-5,-1 crack+a=,4,-1
-crack+and=-6,-4,-7 crack+back=-3,5,-1 crack+felt=-4,-4,-4 crack+i=-8,-7,-8 crack+in=-7,-4,-7
-crack+it=-4,-6,-5 crack+me=-4,-5,-3 crack+my=1,5,3 crack+on=-2,4,1 crack+up=-4,-5,-3 crack+when=-5,-2,-6
-cramp=-1,-3,-5 cramp$=-6,-2,-3 cramp+and=3,7,5 cramp+as=-5,-6,-4 cramp+from=-8,-10,-8 cramp+i=2,-2,3
-cramp+in=-3,-8,-5 cramp+it=-6,-7,-6 cramp+my=3,-5,-7 cramp+stoma=6,, cramp+the=-5,-4,-5 cramp+today=-9,-9,-8
-cramp+up=3,-1,4 cramp+usual=-5,-4,-4 crap=-8,-7,-7 crap+me=-5,-4,-5 crap+of=-5,-4,-5 crap+out=-5,-4,-5
-crash=-5,,3 crash$=-7,2, crash+2009=-3,-3,-3 crash+ago=-8,-12,-9 crash+and=-2,-1,3 crash+at=-7,-7,-3
-crash+back=-6,-2,-2 crash+bike=2,7,6 crash+freew=2,,9 crash+i=-2,1,-3 crash+in=-6,-5,-7 crash+last=-1,2,3
-crash+miles=-2,-1,2 crash+motor=,,5 crash+my=-4,3,5 crash+no=-3,1,-4 crash+nothi=-7,-5,-9 crash+on=-3,-3,1
-crash+sofa=-6,-6,-11 crash+the=-4,-3,-1 crash+twent=-4,-5,-5 crash+was=,-5,-5 crash+week=-2,4,-1
-crash+when=-2,-3,-2 crash+years=-8,-12,-9 crash+yeste=1,3,6 crawl=3,6,2 crawl+bathr=,2, crawl+down=9,2,1
-crawl+my=7,1,3 crawl+on=5,,1 crawl+right=3,, crawl+the=1,8,2 crawl+to=2,5,1 crazy=1,-3,-4 creak=-9,-9,-9
-creak$=-8,-7,-7 cream=-10,-9,-5 cream+my=-8,-7,-7 cream+on=-5,-3,-1 creas=-5,-4,-5 creep=6,1,4 creep+up=3,,6
-crept=-1,-1,6 crick=3,-5,-3 cried=-6,-5,-6 crike=5,-2,4 cripp=4,-5,-5 cripp+with=-3,-8,-9 crohn=-2,5,
-crohn+'s=-2,5, crook=-7,2,-4 crook$=-10,-8,-5 cropp=,4, cropp+on=,4, cropp+the=,4, cross=-4,-7,-3
-cross$=-1,-1,3 cross+and=-2,4, cross+but=-1,-1,-1 cross+i=,6,-2 cross+is=-9,-8,-12 cross+it=-7,-6,-7
-cross+legs=-6,-8,-10 cross+my=-8,-6,-6 cross+road=2,,8 cross+the=,1,13 crotc=-3,-6,4 crotc$=-1,1,9
-crotc+and=,4,10 crotc+has=-6,-6,-6 crotc+is=-5,-5,-2 crotc+numb=-2,,6 crunc=-8,-4,-9 crunc$=-5,-4,-5
-crush=5,2,4 crush$=8,3,2 crush+chest=,1,8 crush+feeli=3,,10 crush+in=,,10 crush+my=4,4,9 crush+pain=2,2,9
-crush+the=,,9 crutc=-5,-1,-6 cry=10,3,-1 cry$=10,3, cryin=3,-3,-5 cryin$=-2,-5,-1 cryin+back=7,2,-1
-cryin+becau=-5,-8,-4 cryin+her=5,-3,-2 cryin+my=3,, cryin+pain=4,-4,-3 cryin+she=-9,-4,-4 cryin+with=8,2,
-cup=-1,-3,-6 cup$=,-3,-4 cup+fever=-3,-3,-3 cup+of=-3,-3,-2 cup+tea=-3,-3,-2 cured=1,7, curre=4,6,5
-curry=-6,-7,-8 curry$=-1,-6,-5 cushi=-6,-5,1 cushi$=-3,-3,-1 cushi+my=-3,-4,-2 custa=-4,-6,-5 cut=-5,4,3
-cut$=-9,-10,-9 cut+a=2,7,2 cut+back=-2,5,-4 cut+my=2,7,9 cut+off=1,3, cut+out=3,13,5 cut+years=1,3,1
-cutti=-5,-6,5 cutti+again=4,2,13 cutti+mysel=-1,,4 cyaan=1,4, cycli=-1,-2, cycli$=-2,-2,-4 cyst=-6,-8,-6
-cyst$=-5,-8,-6 d=-7,-6,-5 da=4,-1,4 dad=-3,-1, dad+'s=2,3,5 dad+a=,3,4 dad+and=-5,-6, dad+back=1,-5,-4
-dad+bad=,-6,-4 dad+blood=-1,-3,-4 dad+bowel=-2,-3,-6 dad+can=1,-3,5 dad+cance=-8,-10,-8 dad+clutc=-1,,5
-dad+could=-1,-1,1 dad+falle=2,3,3 dad+got=4,7,6 dad+had=-5,-1,-2 dad+has=-1,1,4 dad+he=,-1,5 dad+himse=,-1,2
-dad+his=8,5,5 dad+in=1,-1,-7 dad+is=3,3,3 dad+keeps=3,5,-1 dad+leg=1,1,4 dad+lost=2,5,5 dad+not=-3,-4,4
-dad+prost=-4,-7,-5 dad+says=7,-1,4 dad+slipp=-3,2,-3 dad+strok=-4,-7,-5 dad+the=2,10,6 dad+to=-5,-7,-6
-dad+up=-3,2,3 dad+walk=-2,-2,-1 dad+wet=-1,-2,5 daddy=7,5,7 daddy+his=-1,-1,9 daft=-5,-4,-5 daily=3,-1,
-daily$=1,3,2 danci=-9,-9,-10 dange=-8,-12,-11 dange+to=-6,-10,-9 dange+with=-7,-9,-8 dare=5,4, dare+not=5,4,
-dark=2,-1,-5 dark+i=,1,-2 darli=-5,-5,-5 daugh=3,4,3 daugh+'s=-2,-6,-2 daugh+and=-2,-7,-5 daugh+faint=1,9,-1
-daugh+got=2,-5,-3 daugh+has=7,,5 daugh+her=2,-1,4 daugh+i=-3,-2, daugh+in=3,1, daugh+says=4,-1,1
-daugh+she=3,,2 daugh+to=-4,-6,-5 daugh+wants=-5,-6,-2 day=-2,-4,-3 day$=-2,-8,-4 day+a=2,3,1 day+all=,,-2
-day+am=-6,-8,-7 day+and=,-1,-3 day+back=-2,-2,-7 day+befor=-1,-1,5 day+but=5,1,3 day+by=5,,2 day+day=5,-2,1
-day+for=7,2,2 day+gets=3,-1,-2 day+had=-3,-2,-3 day+i=-11,-10,-10 day+in=-5,-2,-1 day+is=3,-2,9 day+it=1,-5,5
+clear+2=-7,-4,-6 clear+ages=1,3, clear+ago=-6,-7,-6 clear+and=-4,-7,-2 clear+exerc=-6,-8,-5
+clear+for=-6,-5,-4 clear+from=-4,1,-3 clear+in=-7,-4,-1 clear+it=-1,-5,-6 clear+me=-5,-7,-4 clear+my=,,-3
+clear+now=1,4,-2 clear+of=,2, clear+on=-3,2,-1 clear+since=,5,2 clear+the=1,7,3 clear+they=-4,-3,-4
+clear+up=3,-7,-3 clear+years=-3,3,3 clenc=2,-3,2 click=-16,-13,-12 click$=-8,-7,-5 click+does=-9,-8,-7
+click+i=-11,-8,-12 click+it=-5,-4,-3 click+not=-12,-12,-8 click+squat=-3,-3,-3 click+when=-10,-8,-11
+cliff=-1,-3,1 clima=-2,,5 clima+any=-1,3,8 clima+more=-1,3,8 climb=-10,-4,-1 climb+me=-9,-8,-8
+climb+my=-4,1,2 climb+on=-7,-9,-8 climb+stair=-1,-2,6 climb+the=-1,-3,3 clini=-7,-8,-10 clini$=-8,-11,-9
+clipp=-1,2,5 clipp+me=,-1,6 clock=3,-6,-4 clock$=6,-3,-3 clock+in=3,1,1 close=-4,-3,-5 close$=-5,-8,-9
+close+to=-2,3,-2 clot=,-4,-4 cloth=1,9,6 cloth+are=4,11,2 cloth+hangi=1,6,1 cloth+off=1,6,1 cloud=-8,-7,-5
+club=-7,-5,-6 clue=-3,,3 clue+i=-1,-5,2 clunk=-3,3,-1 clunk+and=,6,2 clutc=2,,10 clutc+and=2,1,6
+clutc+chest=2,1,8 clutc+his=,1,8 clutc+leg=,1,3 coach=-4,-12,-2 coach$=-3,-10,-8 coach+i=-1,-1,2
+coach+you=-11,-10,-10 cobra=-2,-5, cobra$=,-5,-2 cobra+i=-3,1, coffe=-10,-7,-9 coffe$=-6,-4,-5
+coffe+i=-4,-8,-7 coffe+me=-4,-4,-4 coffe+table=-4,-2,-2 cold=,4,-1 cold$=-9,,-4 cold+a=-4,2,-3
+cold+about=-9,-10,-10 cold+all=-1,3,-1 cold+and=,4, cold+but=5,-1,-1 cold+can=-1,5,1 cold+feeli=,1,7
+cold+feet=-5,-6,-5 cold+fever=-1,4,-5 cold+have=-3,,-2 cold+here=-5,-7,-9 cold+i=-5,,-6 cold+in=-7,-5,-3
+cold+is=3,-1,3 cold+it=-3,4,-1 cold+just=-5,-6,-7 cold+last=-1,,-2 cold+like=-7,-1,-4 cold+night=1,4,1
+cold+no=-2,1,-3 cold+on=-1,-2,1 cold+shive=,3, cold+since=3,9,2 cold+sweat=-1,7, cold+the=-4,-4,-3
+cold+this=-5,-8,-8 cold+when=-3,-3,2 cold+with=,10,2 colla=-3,,4 colla$=,2,7 colla+a=-4,-7,-5
+colla+and=-1,-4,12 colla+he=1,,2 colla+i=-3,2,2 colla+in=-5,-6, colla+is=1,,2 colla+me=1,6,2
+colla+on=-7,-5,-3 colla+the=-5,-6,-1 colla+under=1,6,2 colle=-3,-8,-6 colle$=,7,2 colle+is=-10,-9,-8
+colli=,4,11 colon=-2,1,-1 colon+cance=-4,-2,-3 colou=-2,1,-4 colou$=-3,-2,-1 colou+of=,5,-1 come=-5,-4,-4
+come$=1,-3,5 come+a=-7,-7,-6 come+again=-4,, come+all=-3,-4,-3 come+and=2,1, come+back=-6,-5,-5
+come+besid=1,7,2 come+clamm=,,2 come+down=2,6, come+from=-3,-6,-6 come+go=1,,-4 come+i=2,-4,-1
+come+in=-6,-5,-4 come+it=-3,-4,-6 come+me=-2,1,2 come+my=-2,2,-4 come+next=-2,3, come+not=4,3,10
+come+now=3,4,3 come+off=-1,1,3 come+on=5,2,6 come+out=-1,-1,5 come+over=-4,-5,-3 come+round=8,8,3
+come+since=-4,2,-2 come+the=-2,-1,-1 come+to=1,3,-1 come+up=3,3,-3 come+when=,6,-1 come+with=-1,-6,-4
+comes=1,-4, comes$=6,3,7 comes+and=-2,-6, comes+back=,,-5 comes+goes=-3,-9,-7 comes+i=-3,-2,3 comes+it=,-8,-4
+comes+my=10,1, comes+on=2,-3,-3 comes+out=-5,-5,2 comes+that=3,2,6 comes+the=2,-1,-1 comes+to=-2,-6,-6
+comes+when=-2,-4, comfo=10,-1,-1 comfo$=6,, comfy=3,-5,-5 comin=3,,3 comin$=2,,6 comin+2=2,1,3
+comin+all=3,1,9 comin+and=,4,-2 comin+back=1,-4,-3 comin+down=,4, comin+from=5,3,1 comin+i=1,1,-2
+comin+in=8,1,6 comin+it=2,,8 comin+me=2,6, comin+my=-2,,-1 comin+nicel=-3,-3, comin+off=-4,3,-3
+comin+on=-7,-5,-4 comin+out=2,2,14 comin+since=-4,3,2 comin+slurr=1,,4 comin+that=-2,1,-2 comin+the=3,4,-1
+comin+to=5,2,5 comin+up=3,3,-2 comin+when=9,3,5 comin+wrong=,1,4 commo=-9,-6,-7 commu=-9,-7,-6 compa=1,,-3
+compl=-7,-12,-2 compl$=-9,-9,-6 compl+dead=-2,1,8 compl+gone=-9,-10,-11 compl+i=2,7,4 compl+it=,,5
+compl+norma=-4,-4,-5 compl+numb=-3,-2,2 compl+of=2,,3 compl+pain=4,1,2 compl+the=-3,-4,-1 compl+weak=,1,6
+compr=-2,7, compr+fract=-1,7, compu=-2,-4,-3 compu+all=-5,-6,-7 conce=3,-5,-5 conce$=,-2,-4 conce+on=8,3,
+concr=-2,5,2 confu=-6,-6, confu$=-2,-2,4 confu+not=2,-1,4 conge=,4, conke=1,7,3 conke+out=1,7,3
+conne=-6,-3,-8 consc=,9,-1 const=2,4,-6 const$=4,-4,-1 const+ache=5,2, const+and=-1,6,-1 const+back=-12,-9,-9
+const+but=-3,-7,-1 const+from=-3,-6,-5 const+i=1,,-2 const+in=5,3,1 const+is=4,7,1 const+it=1,4,-2
+const+like=-1,-5,-2 const+matte=3,-4, const+my=4,3,1 const+no=3,6,2 const+pain=2,,-4 const+that=2,3,1
+const+the=-1,-8,-6 consu=5,-1,-1 conti=-2,-3,-4 conti$=-8,-9,-2 conti+no=-3,3,-4 conti+pain=9,1,1
+contr=-8,-5, contr$=-3,-5,-1 contr+anyth=-3,-3,-2 contr+bladd=-1,-4,5 contr+bowel=1,1,8 contr+down=-3,-5,2
+contr+his=-1,-4,1 contr+i=-7,-8,-5 contr+is=,5,8 contr+my=-7,-7, contr+of=-6,-6,1 contr+over=-4,-5,-2
+contr+since=2,-1,7 contr+that=1,4,2 contr+the=-6,-9,-8 contr+there=5,3,14 contr+water=2,1,5
+contr+your=-1,-2,-2 convu=-1,-1,10 cooke=-4,-6,-2 cope=4,1,4 core=-2,-4,-5 core+is=1,-2,-4 core+my=2,-2,-2
+core+so=-4,-5,-5 core+that=-3,-2,-2 core+weak=-13,-10,-11 core+why=-6,-3,-3 corne=-3,4,2 corne+my=2,3,10
+corne+of=-1,5,6 corti=7,6, cost=-5,-4,-7 cost+an=-4,-3,-4 cost+arm=-4,-3,-4 cost+me=-2,-2,-2 cotto=-5,-5,4
+cotto+wool=-5,-6,1 couch=-3,-9,-5 couch+and=-3,-1,3 couch+did=2,2,7 couch+not=-1,1,6 cough=-1,-1,-2
+cough$=3,-2,2 cough+a=1,2,-1 cough+and=4,2,-2 cough+back=12,3,4 cough+but=,5,-2 cough+cold=,4,3
+cough+comes=-1,,4 cough+down=2,4,3 cough+i=-1,1,4 cough+is=-2,1,-5 cough+just=5,5,4 cough+makes=,-5,-4
+cough+my=11,3,6 cough+no=-7,-1,-8 cough+now=,-1,4 cough+or=6,2,4 cough+pain=,1,2 cough+sends=3,,
+cough+shoot=8,2, cough+sneez=9,3,1 cough+up=-1,-2,-5 cough+wet=-1,,2 could=-4,-3,-5 could$=-3,-4,-3
+could+a=-3,-1,-3 could+after=-2,-4,-2 could+and=4,6,9 could+be=2,3,3 could+but=,-2,-1 could+cause=-3,-3,1
+could+climb=1,1,5 could+cry=7,1, could+do=-1,-4,-5 could+feel=,-2,1 could+fine=4,2,10 could+for=-3,-1,6
+could+get=-2,-1,-1 could+go=-8,-4,-3 could+have=1,5, could+his=-9,-7,-10 could+hold=-8,-10,-5
+could+i=-1,-2,-2 could+it=3,,6 could+just=,2,2 could+last=,-2,3 could+make=-9,-7,-7 could+mattr=-4,-4,-2
+could+me=-3,-2,2 could+morni=4,3,7 could+move=,2,4 could+murde=-5,-5,-4 could+mysel=-1,-3,6
+could+not=-7,-8,-6 could+nothi=5,2,5 could+of=8,4,4 could+on=4,2,6 could+pee=-6,-8,-3 could+say=-4,3,-1
+could+sitti=-6,-5,-5 could+sleep=-11,-11,-11 could+stair=3,1,7 could+stand=2,2,2 could+stop=1,6,8
+could+stret=-1,5,-1 could+tell=-4,-4,-4 could+that=-4,-4,-3 could+the=-2,4,9 could+this=-9,-8,-6
+could+to=2,1,9 could+up=-4,-5,-5 could+walk=-3,-4,1 could+weigh=-6,-6,-8 could+with=2,-3,1 could+wrong=-1,,4
+could+yeste=5,3,10 could+you=-6,-6,-4 count=-7,-4,-5 count$=2,4, count+a=-4,-1,-5 count+as=-9,-6,-9
+count+back=-6,2,-5 count+fever=-4,-5,-5 count+loud=-8,-4,-7 count+my=-9,,-6 count+out=-4,,4
+count+sever=-5,-5,-4 count+so=-9,-8,-8 count+the=-5,-7,-8 coupl+after=-7,-7,-7 coupl+days=-2,2,4
+coupl+hours=6,3,7 coupl+month=5,5,2 coupl+weeks=-2,-1,-4 coupl+years=-3,-3,-4 cours=6,1,-1 cours+of=6,2,1
+court=3,8,1 cousi=-3,-5,-5 cousi+'s=3,1,-2 cousi+had=-5,-5,-6 cover=-5,-6, covid=-6,-4,-6 covid+i=-1,4,1
+cow=-2,5,-4 cow$=,2,-1 cow+again=-1,5, crack=-11,-6,-7 crack$=-4,-5,-1 crack+a=,4,-1 crack+and=-6,-4,-7
+crack+back=-3,5,-1 crack+felt=-4,-4,-4 crack+i=-8,-7,-8 crack+in=-7,-4,-7 crack+it=-4,-6,-5 crack+me=-4,-5,-3
+crack+my=1,5,3 crack+on=-2,4,1 crack+up=-4,-5,-3 crack+when=-5,-2,-6 cramp=-1,-3,-5 cramp$=-6,-2,-3
+cramp+and=3,7,5 cramp+as=-5,-6,-4 cramp+from=-8,-10,-8 cramp+i=2,-2,3 cramp+in=-3,-8,-5 cramp+it=-6,-7,-6
+cramp+my=3,-5,-7 cramp+stoma=6,, cramp+the=-5,-4,-5 cramp+today=-9,-9,-8 cramp+up=3,-1,4 cramp+usual=-5,-4,-4
+crap=-8,-7,-7 crap+me=-5,-4,-5 crap+of=-5,-4,-5 crap+out=-5,-4,-5 crash=-5,,3 crash$=-7,2,
+crash+2009=-3,-3,-3 crash+ago=-8,-12,-9 crash+and=-2,-1,3 crash+at=-7,-7,-3 crash+back=-6,-2,-2
+crash+bike=2,7,6 crash+freew=2,,9 crash+i=-2,1,-3 crash+in=-6,-5,-7 crash+last=-1,2,3 crash+miles=-2,-1,2
+crash+motor=,,5 crash+my=-4,3,5 crash+no=-3,1,-4 crash+nothi=-7,-5,-9 crash+on=-3,-3,1 crash+sofa=-6,-6,-11
+crash+the=-4,-3,-1 crash+twent=-4,-5,-5 crash+was=,-5,-5 crash+week=-2,4,-1 crash+when=-2,-3,-2
+crash+years=-8,-12,-9 crash+yeste=1,3,6 crawl=3,6,2 crawl+bathr=,2, crawl+down=9,2,1 crawl+my=7,1,3
+crawl+on=5,,1 crawl+right=3,, crawl+the=1,8,2 crawl+to=2,5,1 crazy=1,-3,-4 creak=-9,-9,-9 creak$=-8,-7,-7
+cream=-10,-9,-5 cream+my=-8,-7,-7 cream+on=-5,-3,-1 creas=-5,-4,-5 creep=6,1,4 creep+up=3,,6 crept=-1,-1,6
+crick=3,-5,-3 cried=-6,-5,-6 crike=5,-2,4 cripp=4,-5,-5 cripp+with=-3,-8,-9 crohn=-2,5, crohn+'s=-2,5,
+crook=-7,2,-4 crook$=-10,-8,-5 cropp=,4, cropp+on=,4, cropp+the=,4, cross=-4,-7,-3 cross$=-1,-1,3
+cross+and=-2,4, cross+i=,6,-2 cross+is=-9,-8,-12 cross+it=-7,-6,-7 cross+legs=-6,-8,-10 cross+my=-8,-6,-6
+cross+road=2,,8 cross+the=,1,13 crotc=-3,-6,4 crotc$=-1,1,9 crotc+and=,4,10 crotc+has=-6,-6,-6
+crotc+is=-5,-5,-2 crotc+numb=-2,,6 crunc=-8,-4,-9 crunc$=-5,-4,-5 crush=5,2,4 crush$=8,3,2 crush+chest=,1,8
+crush+feeli=3,,10 crush+in=,,10 crush+my=4,4,9 crush+pain=2,2,9 crush+the=,,9 crutc=-5,-1,-6 cry=10,3,-1
+cry$=10,3, cryin=3,-3,-5 cryin$=-2,-5,-1 cryin+back=7,2,-1 cryin+becau=-5,-8,-4 cryin+her=5,-3,-2
+cryin+my=3,, cryin+pain=4,-4,-3 cryin+she=-9,-4,-4 cryin+with=8,2, cup=-1,-3,-6 cup$=,-3,-4
+cup+fever=-3,-3,-3 cup+of=-3,-3,-2 cup+tea=-3,-3,-2 cured=1,7, curre=4,6,5 curry=-6,-7,-8 curry$=-1,-6,-5
+cushi=-6,-5,1 cushi$=-3,-3,-1 cushi+my=-3,-4,-2 custa=-4,-6,-5 cut=-5,4,3 cut$=-9,-10,-9 cut+a=2,7,2
+cut+back=-2,5,-4 cut+my=2,7,9 cut+off=1,3, cut+out=3,13,5 cut+years=1,3,1 cutti=-5,-6,5 cutti+again=4,2,13
+cutti+mysel=-1,,4 cyaan=1,4, cycli=-1,-2, cycli$=-2,-2,-4 cyst=-6,-8,-6 cyst$=-5,-8,-6 d=-7,-6,-5 da=4,-1,4
+dad=-3,-1, dad+'s=2,3,5 dad+a=,3,4 dad+and=-5,-6, dad+back=1,-5,-4 dad+bad=,-6,-4 dad+blood=-1,-3,-4
+dad+bowel=-2,-3,-6 dad+can=1,-3,5 dad+cance=-8,-10,-8 dad+clutc=-1,,5 dad+falle=2,3,3 dad+got=4,7,6
+dad+had=-5,-1,-2 dad+has=-1,1,4 dad+he=,-1,5 dad+himse=,-1,2 dad+his=8,5,5 dad+in=1,-1,-7 dad+is=3,3,3
+dad+keeps=3,5,-1 dad+leg=1,1,4 dad+lost=2,5,5 dad+not=-3,-4,4 dad+prost=-4,-7,-5 dad+says=7,-1,4
+dad+slipp=-3,2,-3 dad+strok=-4,-7,-5 dad+the=2,10,6 dad+to=-5,-7,-6 dad+up=-3,2,3 dad+walk=-2,-2,-1
+dad+wet=-1,-2,5 daddy=7,5,7 daddy+his=-1,-1,9 daft=-5,-4,-5 daily=3,-1, daily$=1,3,2 danci=-9,-9,-10
+dange=-8,-12,-11 dange+to=-6,-10,-9 dange+with=-7,-9,-8 dare=5,4, dare+not=5,4, dark=2,-1,-5 dark+i=,1,-2
+darli=-5,-5,-5 daugh=3,4,3 daugh+'s=-2,-6,-2 daugh+and=-2,-7,-5 daugh+faint=1,9,-1 daugh+got=2,-5,-3
+daugh+has=7,,5 daugh+her=2,-1,4 daugh+i=-3,-2, daugh+in=3,1, daugh+says=4,-1,1 daugh+she=3,,2
+daugh+to=-4,-6,-5 daugh+wants=-5,-6,-2 day=-2,-4,-3 day$=-2,-8,-4 day+a=2,3,1 day+all=,,-2 day+am=-6,-8,-7
+day+and=,-1,-3 day+back=-2,-2,-7 day+befor=-1,-1,5 day+but=5,1,3 day+by=5,,2 day+day=5,-2,1 day+for=7,2,2
+day+gets=3,-1,-2 day+had=-3,-2,-3 day+i=-11,-10,-10 day+in=-5,-2,-1 day+is=3,-2,9 day+it=1,-5,5
 day+just=-2,1,-3 day+last=2,2,8 day+long=4,5,2 day+my=1,-6,-3 day+night=3,6,2 day+nothi=1,7,-1 day+or=4,8,7
 day+pain=2,1,4 day+since=-2,-3,1 day+so=-7,-7,-9 day+that=-2,-5, day+the=,-2,-1 day+then=5,2,2 day+this=2,1,6
 day+to=-2,-3,1 day+was=,-2,-3 day+week=2,1,9 day+yeste=-1,,6 day+you=-3,-3, days=-6,,-1 days$=,-4,
@@ -1468,7 +1443,7 @@ did+off=-2,3,2 did+on=-4,-2,-2 did+or=-2,-7,-5 did+pee=2,2,6 did+say=-4,-2,-1 di
 did+squat=-6,-7,-8 did+stret=2,2,3 did+that=-9,-9,-8 did+the=4,-1,-2 did+they=,2,2 did+think=,-3,-1
 did+to=,9,5 did+today=-6,-4,-3 did+twist=1,,-2 did+was=2,-2,1 did+wee=3,2,7 did+well=-6,-4,-2 did+with=3,3,3
 did+yeste=-4,-2, did+you=-7,-6,-6 die=1,-4,6 die$=,,9 die+a=-4,-4,-6 die+anoth=-5,-3,-5 die+do=-5,-4,-6
-die+for=,,3 die+of=3,-2,-3 die+than=-6,-4,-3 died=-13,-10,-8 died$=-2,-2,3 died+a=-6,-11,-7 died+at=-1,-1,-1
+die+for=,,3 die+of=3,-2,-3 die+than=-6,-4,-3 died=-13,-10,-8 died$=-2,-2,3 died+a=-6,-11,-7
 died+cance=-4,-6,-6 died+car=-6,-10,-6 died+heart=-4,-4,-7 died+i=-4,-5,-2 died+in=-6,-11,-8
 died+laugh=-5,-4,-5 died+of=-7,-6,-8 died+on=-6,-5,-5 diet=3,-1,-5 diet$=1,3,-4 diet+and=-1,-5,-6
 diet+but=3,8,3 diet+have=-4,-3,-3 diet+i=,-3,-3 diet+the=-7,-4,-4 diet+weigh=-7,-4,-4 dieti=-6,,-7
@@ -1489,53 +1464,53 @@ dizzy+not=,-5, dizzy+on=-6,-5,-4 dizzy+one=,-4,2 dizzy+or=-6,-7,-4 dizzy+side=1,
 dizzy+spell=1,-5,-2 dizzy+that=-1,-3,-2 dizzy+the=-3,-5,-6 dizzy+this=,-2,-2 dizzy+throu=-2,-2,-3
 dizzy+time=1,-2,-2 dizzy+week=-4,-4,-5 dizzy+when=3,-1, dizzy+with=-2,-4,-3 do=-4,-2,-2 do$=1,3,-3
 do+a=-3,-9,-7 do+about=-6,-3,-9 do+after=-4,-6,-5 do+an=-6,-5,-8 do+and=1,-3,-2 do+anoth=-2,-3,-1
-do+any=6,-2,4 do+anyth=-1,,-1 do+as=,,5 do+ask=-5,-6,-6 do+at=3,-4,-5 do+back=,-1,-2 do+becau=4,-4,-1
-do+bed=-7,-7,-7 do+bend=-6,-7,-9 do+both=-5,-3,-3 do+breat=-4,-3,-7 do+burpe=-3,-2,-3 do+but=-3,-1,-3
-do+by=-6,-4,-6 do+can=,1,5 do+cat=,-4,-3 do+cobra=3,1,4 do+cow=-1,-3,-2 do+dizzy=-3,1,-4 do+do=-2,-6,-6
-do+docto=-7,-7,-6 do+drink=-3,-2, do+enoug=-3,-3,-6 do+even=4,3,3 do+ever=-5,-7,-7 do+every=-11,-12,-8
-do+exerc=-6,-2,-7 do+faint=-7,-6,-8 do+fall=-11,-12,-11 do+feel=-10,-4,-2 do+fever=-2,,-4 do+for=-1,-2,-6
-do+get=6,-1,6 do+give=-4,-5,-5 do+go=-4,-5,-7 do+have=-2,,2 do+hold=-7,-6,-8 do+how=-5,-4,-1 do+hurt=-3,-2,1
-do+i=-3,-4, do+if=-7,-6,-3 do+in=-5,-6,-3 do+it=5,2,5 do+just=1,-3,-1 do+keep=-4,-4,-3 do+kneel=-2,-4,-3
-do+know=-7,-3,-6 do+last=2,-2, do+leak=-5,-7,-3 do+leg=-6,-5,-6 do+legs=-6,-7,-6 do+like=-10,-12,-12
-do+make=,2,3 do+maybe=-4,-6,-5 do+me=3,1,1 do+mean=-5,-4,-2 do+mind=-7,-7,-10 do+more=-1,-5,-4
-do+morni=-4,-6,-4 do+much=5,-1,3 do+my=7,-6,-3 do+need=-8,-9,-6 do+no=-4,-5,-3 do+not=-3,-1,-1
-do+notic=-1,-4, do+now=-3,-3,-1 do+numb=-3,-4,-5 do+numbn=-3,1,1 do+of=-4,-6, do+on=1,-3,-5 do+one=-2,-8,-3
-do+other=-5,-4,-4 do+pain=6,-3, do+peopl=-9,-10,-4 do+pins=-6,-5,-6 do+plank=2,-3,-2 do+pose=-2,1,-3
-do+put=-9,-8,-10 do+reall=-7,-8,-2 do+remem=4,5,-3 do+right=-9,-11,-6 do+routi=-5,2,-1 do+say=-3,-2,4
-do+see=1,-2,4 do+smoke=-4,-4,-5 do+so=-7,-2,-1 do+stair=3,1,2 do+stret=2,4,5 do+take=-2,-4,-5 do+tell=-2,,6
-do+test=-6,-7,-7 do+that=2,-7,4 do+the=-2,-2,1 do+them=-7,-6,-8 do+these=3,5,-2 do+they=3,3,10 do+thing=5,,4
-do+think=3,4,1 do+this=-1,,-6 do+tingl=-5,-9,-7 do+to=-2,-4,-2 do+today=-1,,-1 do+touch=2,1,-4 do+twist=,2,3
-do+up=-3,-5,-3 do+want=-3,-4,1 do+weak=-11,-9,-11 do+wee=-2,-2,2 do+wet=-5,-4,-5 do+what=-1,1,2
-do+when=-3,-2,2 do+where=2,,6 do+why=2,5,2 do+with=-3,-3,-10 do+worry=-2,-2,-2 do+you=-3,1,
-do+your=-12,-10,-9 docto=2,-1,-1 docto$=5,-1, docto+'s=4,10,-4 docto+about=-4,,-4 docto+and=4,-1,3
-docto+back=-2,-2,-2 docto+bones=6,-1,1 docto+check=-6,-7,-7 docto+for=-7,-6,-3 docto+i=-1,-3,5
-docto+in=-2,-3,2 docto+is=,-2, docto+it=-2,-3,1 docto+me=1,-5,-2 docto+my=-8,-7,-8 docto+not=6,6,3
-docto+on=2,-3,-2 docto+put=3,5,2 docto+said=3,,2 docto+says=2,-2,-1 docto+test=-6,-7,-7 docto+the=-6,-7,-5
-docto+to=-6,-6,-4 docto+told=-2,-4,-3 docum=-7,-10,-7 docum+on=-5,-7,-6 dodgy=-3,1,-1 does=-1,-3,-2
-does$=11,,5 does+a=-2,-6,-1 does+all=-4,-4, does+any=-10,-8,-5 does+as=3,-2,-4 does+at=-1,1,4
-does+back=-4,-7,-4 does+bothe=-3,-1,1 does+but=7,7,7 does+cause=-7,-5,-6 does+chest=-1,-2,3
-does+come=-3,-4,-4 does+day=-2,-1,1 does+do=1,-1, does+down=-13,-11,-13 does+ease=3,2, does+every=-7,-6,-6
-does+feel=1,-2,2 does+foot=-1,-4,-5 does+give=,-4,-6 does+go=-4,-6,-7 does+have=-3,-3,-5 does+help=-7,-5,-6
-does+her=5,, does+how=3,1,2 does+hurt=-5,-6,1 does+i=-2,-1,5 does+if=2,,2 does+into=-10,-6,-9 does+it=5,,3
-does+know=-2,,4 does+let=1,2,-3 does+like=-3,-8,-4 does+make=-5,-7,-4 does+matte=2,-2,3 does+me=-8,-7,-6
-does+mean=-6,-7,-4 does+my=11,,6 does+not=2,2,5 does+nothi=9,1,3 does+numbn=-9,-9,-5 does+on=-6,-4,-7
-does+pain=-6,-6,-7 does+right=-3,-4,1 does+sciat=-12,-10,-10 does+seem=4,1,-1 does+shoot=-7,-7,-8
-does+sitti=2,-2,-1 does+so=-2,-1,1 does+stop=8,-2,3 does+stret=-7,-10,-8 does+that=-3,-9,-4 does+the=-6,-4,-3
-does+these=4,3,-1 does+this=-4,-3,-3 does+to=5,1,1 does+up=5,4,-1 does+wake=-6,-11,-3 does+when=9,1,3
-does+where=,-2,5 does+with=-4,-4,-6 does+work=,2,5 does+your=-8,-7,-9 dog=-8,-8,-7 dog$=-12,-8,-11
-dog+'s=-6,-8,-12 dog+a=-4,-4,-5 dog+accid=-2,-2,-3 dog+an=-5,-5,-5 dog+and=-3,-1,3 dog+back=-6,,-10
-dog+can=-4,-6,-6 dog+down=-2,,-2 dog+had=-3,-3,-5 dog+has=-5,-8,-5 dog+is=-7,-6,-2 dog+leg=-6,-7,-6
-dog+legs=-5,-1,-5 dog+lost=-5,-5,-7 dog+me=-1,-4,-4 dog+my=-3,-1,-4 dog+not=-4,-6,-6 dog+on=-2,1,-1
-dog+peed=-5,-7,-9 dog+the=-5,-4,-8 dog+up=-7,-7,-5 doing=1,-4,3 doing$=-3,-3,2 doing+a=4,5,5
-doing+again=-7,-7,-9 doing+and=1,,1 doing+anyth=-4,5,-2 doing+for=6,,-1 doing+gutte=1,2,8 doing+in=-6,-6,-7
-doing+it=1,1,6 doing+last=,-4,-2 doing+me=8,-2, doing+my=-5,-8,-2 doing+now=2,-3,2 doing+of=-6,-4,-2
-doing+okay=-2,-2,-5 doing+on=-5,-6,-6 doing+one=-1,-6,-7 doing+plank=-10,-6,-8 doing+right=-6,-7,-6
-doing+some=-4,2,1 doing+stret=4,-2,1 doing+that=10,1, doing+the=3,-7,-2 doing+these=6,-1, doing+thing=,5,1
-doing+this=-1,-5,-5 doing+too=1,1,5 doing+twist=4,1,3 doing+with=3,-1,1 doing+work=1,8,4 doing+yoga=-12,-9,-9
-done=,,5 done$=-15,-11,-12 done+ago=-4,-6,-4 done+and=-3,-4,-4 done+any=,2,2 done+anyth=3,2,2 done+befor=1,,9
-done+exerc=1,3,6 done+for=1,,-7 done+i=-3,-4,-3 done+in=-3,-3,3 done+it=-2,1,-2 done+no=,4,2
-done+that=-6,-4,-2 done+the=4,-1,3 done+years=,4,-1 donke=-4,,-3 donke+'s=-4,,-3 donke+years=-4,,-3
-door=-8,-4,-2 door$=-8,-8,-11 door+can=3,1,7 door+not=3,1,7 doorb=-11,-10,-8 doorb+'s=-7,-7,-6 dorsi=1,8,7
+do+any=6,-2,4 do+as=,,5 do+ask=-5,-6,-6 do+at=3,-4,-5 do+back=,-1,-2 do+becau=4,-4,-1 do+bed=-7,-7,-7
+do+bend=-6,-7,-9 do+both=-5,-3,-3 do+breat=-4,-3,-7 do+burpe=-3,-2,-3 do+but=-3,-1,-3 do+by=-6,-4,-6
+do+can=,1,5 do+cat=,-4,-3 do+cobra=3,1,4 do+cow=-1,-3,-2 do+dizzy=-3,1,-4 do+do=-2,-6,-6 do+docto=-7,-7,-6
+do+drink=-3,-2, do+enoug=-3,-3,-6 do+even=4,3,3 do+ever=-5,-7,-7 do+every=-11,-12,-8 do+exerc=-6,-2,-7
+do+faint=-7,-6,-8 do+fall=-11,-12,-11 do+feel=-10,-4,-2 do+fever=-2,,-4 do+for=-1,-2,-6 do+get=6,-1,6
+do+give=-4,-5,-5 do+go=-4,-5,-7 do+have=-2,,2 do+hold=-7,-6,-8 do+how=-5,-4,-1 do+hurt=-3,-2,1 do+i=-3,-4,
+do+if=-7,-6,-3 do+in=-5,-6,-3 do+it=5,2,5 do+just=1,-3,-1 do+keep=-4,-4,-3 do+kneel=-2,-4,-3 do+know=-7,-3,-6
+do+last=2,-2, do+leak=-5,-7,-3 do+leg=-6,-5,-6 do+legs=-6,-7,-6 do+like=-10,-12,-12 do+make=,2,3
+do+maybe=-4,-6,-5 do+me=3,1,1 do+mean=-5,-4,-2 do+mind=-7,-7,-10 do+more=-1,-5,-4 do+morni=-4,-6,-4
+do+much=5,-1,3 do+my=7,-6,-3 do+need=-8,-9,-6 do+no=-4,-5,-3 do+not=-3,-1,-1 do+notic=-1,-4, do+now=-3,-3,-1
+do+numb=-3,-4,-5 do+numbn=-3,1,1 do+of=-4,-6, do+on=1,-3,-5 do+one=-2,-8,-3 do+other=-5,-4,-4 do+pain=6,-3,
+do+peopl=-9,-10,-4 do+pins=-6,-5,-6 do+plank=2,-3,-2 do+pose=-2,1,-3 do+put=-9,-8,-10 do+reall=-7,-8,-2
+do+remem=4,5,-3 do+right=-9,-11,-6 do+routi=-5,2,-1 do+say=-3,-2,4 do+see=1,-2,4 do+smoke=-4,-4,-5
+do+so=-7,-2,-1 do+stair=3,1,2 do+stret=2,4,5 do+take=-2,-4,-5 do+tell=-2,,6 do+test=-6,-7,-7 do+that=2,-7,4
+do+the=-2,-2,1 do+them=-7,-6,-8 do+these=3,5,-2 do+they=3,3,10 do+thing=5,,4 do+think=3,4,1 do+this=-1,,-6
+do+tingl=-5,-9,-7 do+to=-2,-4,-2 do+touch=2,1,-4 do+twist=,2,3 do+up=-3,-5,-3 do+want=-3,-4,1
+do+weak=-11,-9,-11 do+wee=-2,-2,2 do+wet=-5,-4,-5 do+what=-1,1,2 do+when=-3,-2,2 do+where=2,,6 do+why=2,5,2
+do+with=-3,-3,-10 do+worry=-2,-2,-2 do+you=-3,1, do+your=-12,-10,-9 docto=2,-1,-1 docto$=5,-1,
+docto+'s=4,10,-4 docto+about=-4,,-4 docto+and=4,-1,3 docto+back=-2,-2,-2 docto+bones=6,-1,1
+docto+check=-6,-7,-7 docto+for=-7,-6,-3 docto+i=-1,-3,5 docto+in=-2,-3,2 docto+is=,-2, docto+it=-2,-3,1
+docto+me=1,-5,-2 docto+my=-8,-7,-8 docto+not=6,6,3 docto+on=2,-3,-2 docto+put=3,5,2 docto+said=3,,2
+docto+says=2,-2,-1 docto+test=-6,-7,-7 docto+the=-6,-7,-5 docto+to=-6,-6,-4 docto+told=-2,-4,-3
+docum=-7,-10,-7 docum+on=-5,-7,-6 dodgy=-3,1,-1 does=-1,-3,-2 does$=11,,5 does+a=-2,-6,-1 does+all=-4,-4,
+does+any=-10,-8,-5 does+as=3,-2,-4 does+at=-1,1,4 does+back=-4,-7,-4 does+bothe=-3,-1,1 does+but=7,7,7
+does+cause=-7,-5,-6 does+chest=-1,-2,3 does+come=-3,-4,-4 does+day=-2,-1,1 does+down=-13,-11,-13
+does+ease=3,2, does+every=-7,-6,-6 does+feel=1,-2,2 does+foot=-1,-4,-5 does+give=,-4,-6 does+go=-4,-6,-7
+does+have=-3,-3,-5 does+help=-7,-5,-6 does+her=5,, does+how=3,1,2 does+hurt=-5,-6,1 does+i=-2,-1,5
+does+if=2,,2 does+into=-10,-6,-9 does+it=5,,3 does+know=-2,,4 does+let=1,2,-3 does+like=-3,-8,-4
+does+make=-5,-7,-4 does+matte=2,-2,3 does+me=-8,-7,-6 does+mean=-6,-7,-4 does+my=11,,6 does+not=2,2,5
+does+nothi=9,1,3 does+numbn=-9,-9,-5 does+on=-6,-4,-7 does+pain=-6,-6,-7 does+right=-3,-4,1
+does+sciat=-12,-10,-10 does+seem=4,1,-1 does+shoot=-7,-7,-8 does+sitti=2,-2,-1 does+so=-2,-1,1
+does+stop=8,-2,3 does+stret=-7,-10,-8 does+that=-3,-9,-4 does+the=-6,-4,-3 does+these=4,3,-1
+does+this=-4,-3,-3 does+to=5,1,1 does+up=5,4,-1 does+wake=-6,-11,-3 does+when=9,1,3 does+where=,-2,5
+does+with=-4,-4,-6 does+work=,2,5 does+your=-8,-7,-9 dog=-8,-8,-7 dog$=-12,-8,-11 dog+'s=-6,-8,-12
+dog+a=-4,-4,-5 dog+accid=-2,-2,-3 dog+an=-5,-5,-5 dog+and=-3,-1,3 dog+back=-6,,-10 dog+can=-4,-6,-6
+dog+down=-2,,-2 dog+had=-3,-3,-5 dog+has=-5,-8,-5 dog+is=-7,-6,-2 dog+leg=-6,-7,-6 dog+legs=-5,-1,-5
+dog+lost=-5,-5,-7 dog+me=-1,-4,-4 dog+my=-3,-1,-4 dog+not=-4,-6,-6 dog+on=-2,1,-1 dog+peed=-5,-7,-9
+dog+the=-5,-4,-8 dog+up=-7,-7,-5 doing=1,-4,3 doing$=-3,-3,2 doing+a=4,5,5 doing+again=-7,-7,-9
+doing+anyth=-4,5,-2 doing+for=6,,-1 doing+gutte=1,2,8 doing+in=-6,-6,-7 doing+it=1,1,6 doing+last=,-4,-2
+doing+me=8,-2, doing+my=-5,-8,-2 doing+now=2,-3,2 doing+of=-6,-4,-2 doing+okay=-2,-2,-5 doing+on=-5,-6,-6
+doing+one=-1,-6,-7 doing+plank=-10,-6,-8 doing+right=-6,-7,-6 doing+some=-4,2,1 doing+stret=4,-2,1
+doing+that=10,1, doing+the=3,-7,-2 doing+these=6,-1, doing+thing=,5,1 doing+this=-1,-5,-5 doing+too=1,1,5
+doing+twist=4,1,3 doing+with=3,-1,1 doing+work=1,8,4 doing+yoga=-12,-9,-9 done=,,5 done$=-15,-11,-12
+done+ago=-4,-6,-4 done+and=-3,-4,-4 done+any=,2,2 done+anyth=3,2,2 done+befor=1,,9 done+exerc=1,3,6
+done+for=1,,-7 done+i=-3,-4,-3 done+in=-3,-3,3 done+it=-2,1,-2 done+no=,4,2 done+that=-6,-4,-2
+done+the=4,-1,3 done+years=,4,-1 donke=-4,,-3 donke+'s=-4,,-3 donke+years=-4,,-3 door=-8,-4,-2
+door$=-8,-8,-11 door+can=3,1,7 door+not=3,1,7 doorb=-11,-10,-8 doorb+'s=-7,-7,-6 dorsi=1,8,7
 dorsi+gone=2,10,1 doubl=-1,,3 doubl+and=1,4,4 doubl+incon=-1,,3 doubl+over=6,,4 doubl+stoma=-1,5,3
 doubl+up=1,3,3 doubl+with=1,3,5 down=-1,-1,-3 down$=-4,-1,3 down+'s=-1,-7,-4 down+15=1,5, down+2=3,5,3
 down+20=-3,-2,-2 down+3=1,8, down+8=-2,-1,-3 down+a=-7,-6, down+about=3,4, down+after=3,-4,-3
@@ -1553,57 +1528,56 @@ down+me=6,4,1 down+more=1,2,7 down+my=4,-2,-1 down+night=3,2,1 down+no=,1,2 down
 down+nothi=-1,-2,1 down+now=-3,,3 down+of=6,1,8 down+off=,4,-2 down+on=-1,4, down+one=7,2,1 down+or=,,-5
 down+outsi=11,3,2 down+past=8,1,1 down+pound=-5,-3,-7 down+right=16,2,7 down+road=-6,-6,-6 down+sack=-3,-1,-3
 down+she=3,-1,4 down+shin=6,,3 down+side=6,2,4 down+sides=-5,-2,2 down+since=-5,-5,-5 down+sizes=2,5,1
-down+so=,-1,1 down+somet=,4, down+stair=-4,-1,-3 down+stand=5,1,4 down+steps=1,6,1 down+stone=-5,7,-1
-down+tailb=,7,-3 down+thank=-2,-6,-5 down+that=6,2,2 down+the=8,6,4 down+there=-9,-12,-4 down+thigh=8,3,6
-down+this=-6,-2,-8 down+to=10,-1,1 down+today=3,1,7 down+toes=6,3,2 down+toile=-3,-1,-3 down+too=,5,-1
-down+trous=-3,-3,-2 down+when=5,7,5 down+with=-2,3,-3 down+witho=-2,4, down+yeste=-4,2,-2 down+you=-1,-2,-2
-downh=6,-3,-4 downh$=9,1,1 downs=-1,3,-1 downs$=1,8, downw=-6,-6,-7 downw+dog=-6,-6,-7 drag=-7,,2
-drag$=-5,,-2 drag+i=-3,-2,-3 drag+it=,2,7 drag+my=2,4,6 drag+the=-8,-8,-7 drag+walk=3,9,2 drag+when=,5,-3
-dragg=9,11,8 dragg$=,10,2 dragg+and=,4,3 dragg+i=,2, dragg+it=-1,4, dragg+leg=-2,2,7 dragg+my=-6,3,1
-dragg+on=10,1,-1 dragg+when=,2, drags=3,12,-1 drags$=-3,8,1 drags+he=,3, drags+i=1,8,1 drags+me=5,,
-drags+of=5,, drags+out=5,, drags+walks=,3, drags+when=,8,1 drain=-3,1,8 drain$=-4,-6,3 drain+my=,1,5
-drain+of=,1,5 drain+out=,2,6 drama=-5,-3,-1 drama$=-3,-4,2 drank=-5,-4,-4 drank+loads=-2,-3,-3
-drank+of=-2,-3,-3 drank+water=-2,-3,-3 drawe=-6,-1,-6 drawe+is=-3,-2,-2 dread=5,-5,4 dream=-3,-3,1
-drenc=10,3,4 drenc+in=3,3,1 drenc+night=6,5,2 drenc+sweat=6,2,2 dress=-3,,-5 dress+and=,4,-1 dress+i=4,6,5
-dress+since=2,6,3 dress+sizes=2,7,1 dribb=-1,4,10 dribb$=1,-1,8 dribb+all=,-3,7 dribb+i=-4,-1,-1
-dribb+my=,-1,8 dribb+out=1,1,5 dribb+since=-1,-1,7 dribb+the=-1,-2,5 dribb+urine=,1,4 drink=-9,-10,-7
-drink$=-4,-2,5 drink+but=-5,-4,-4 drink+enoug=-3,-3,-6 drink+i=-1,-2,-3 drink+like=-2,-3,-2
-drink+more=-5,-5,-6 drink+of=-5,-7,-7 drink+water=-6,-8,-8 dripp=-10,-7,-6 dripp$=-7,-10,-7 drips=-4,-2,1
-drive=-2,-5,-1 drive$=-1,-7,-4 drive+a=-3,-2,-4 drive+ambul=-8,-8,-10 drive+an=-8,-10,-10 drive+and=,3,1
-drive+for=-4,-5,-5 drive+my=5,3, drive+that=-2,-4,-2 drive+the=3,,1 drive+to=2,-1,7 drivi=2,-1,5
-drivi+a=4,1,-2 drivi+me=-3,-4, drivi+the=-1,-2,3 drivi+up=-3,-4, droop=3,6,13 droop$=5,5,11 droop+and=-3,-2,5
-droop+on=,-3,7 droop+one=,-3,7 droop+side=,-3,7 drop=-1,3,10 drop$=,5,5 drop+foot=3,7,1 drop+it=-3,-3,2
-drop+left=2,14,1 drop+my=-6,5,-3 drop+of=-4,-4,-2 drop+on=3,8,3 drop+out=,2,6 drop+the=-1,4,-4 dropp=-8,-4,-2
-dropp$=-3,4,4 dropp+2=-3,-4,-2 dropp+20=1,6,-3 dropp+4=,,3 dropp+a=-2,4,-3 dropp+about=,,3 dropp+and=,7,6
-dropp+back=-1,5,-1 dropp+down=-8,-11,-9 dropp+foot=1,10,1 dropp+i=-6,-5,-3 dropp+in=2,3,4 dropp+me=2,11,3
-dropp+metre=,,3 dropp+my=-7,,-7 dropp+no=-4,1,-1 dropp+of=3,11, dropp+off=-4,,-2 dropp+on=-5,-1,-2
-dropp+one=,-2,6 dropp+phone=-7,-6,-7 dropp+pound=-5,-4,-6 dropp+side=,-2,6 dropp+since=1,8,1
-dropp+stone=-5,-1,-6 dropp+the=-3,-5,1 dropp+to=-1,4,-3 dropp+weigh=-7,-6,-4 drops=,7,6 drops$=-2,-2,4
-drops+i=1,7,2 drops+when=,6,-1 drove=-4,,-3 drugs=-3,5,-3 drugs$=-2,5,-4 drugs+out=,3, drugs+that=-3,2,-1
-drum=-4,-6,3 drum$=1,1,3 drunk=-3,4,10 drunk+last=,2,3 drunk+my=,,4 drunk+night=,3,2 dry=-5,-2,-5
-dry+and=-3,1,-3 dry+is=-5,-4,-4 dry+it=-8,-7,-6 due=9,5,2 due+to=8,5,1 dull=-5,-7,-1 dull$=,-1,5
-dull+ache=-1,-4,-5 dull+feeli=-4,-4,-1 dull+in=-3,-9,-7 dull+my=-1,-5,-5 dull+pain=-2,-6,-4 dull+the=8,,6
-dulle=1,2,6 dumbb=-9,-8,-8 dunny=,-1,6 durin=2,3,2 durin+a=-6,,-6 durin+and=1,5,2 durin+one=-6,-6,-5
-durin+sex=,3,10 durin+stret=-7,-5,4 durin+that=2,4,6 durin+the=2,1,-1 dust=-8,-7,-8 duvet=-4,4,-1
-duvet$=1,7,2 dying=-7,-8,-3 dying$=-7,-6,-3 dying+a=-2,-2,1 dying+cup=-6,-4,-4 dying+for=-2,-2,1
-dying+here=-4,-4,-8 dying+this=-12,-9,-11 e=,,-2 e+i=-5,-5,-3 e+scoot=,7,-2 each=8,-2,3 each+day=4,,4
-each+i=,,1 each+leg=-4,-1,9 each+time=2,-1,-3 each+week=8,1, ear=-6,-6,-4 earac=2,-3,-5 earli=1,6,-3
-earli$=-1,11,2 earli+and=1,-3,-3 earli+but=-3,-2,-2 earli+i=3,2,1 early=-6,-2,-9 early$=-7,-4,-7
-ears=-13,-12,-13 ears$=-9,-10,-8 ease=7,6,1 ease+i=2,6,2 ease+matte=3,, ease+no=3,, ease+off=6,3,2
-eased=-9,-7,-4 eased+and=-6,-3,-5 eased+off=-9,-7,-5 eases=-4,-4,-11 eases+i=-5,-7,-9 eases+it=5,8,3
-eases+lie=-6,-6,-5 eases+off=-1,-3,-3 eases+once=-8,-5,-4 eases+walk=-5,-5,-6 eases+when=-6,-9,-10
-easie=-1,-8,-2 easie$=-11,-10,-8 easie+my=7,1, easie+versi=-4,-5,-4 easin=-2,-6,-5 easte=4,1, easte$=5,3,-2
-easy=-1,-7,-4 easy$=-7,-5,-7 easy+on=5,-2,-2 eat=-2,3,-2 eat$=-1,2,-3 eat+a=,7,3 eat+horse=1,6,3 eat+i=-3,,-2
-eat+like=2,8,3 eat+the=2,2,1 eaten=-6,-5,-6 eaten+much=-5,-6,-4 eaten+too=-5,-6,-4 eatin=-1,4,-2 eatin+a=,2,
-eatin+as=-3,1,-3 eatin+but=,4,2 eatin+horse=,2, eatin+like=,2, eatin+norma=,9, eatin+same=,5, eatin+the=1,6,
-eats=1,8,2 eczem=-5,-6,-6 edge=7,6,2 edge+of=3,6,1 edge+off=6,3,3 edge+the=3,6,1 eight=-8,-10,-8
-eight$=-4,-5,-6 eight+and=-6,-4,-3 eight+it=-7,-7,-4 eithe=-6,-2,2 eithe$=-7,-5,-5 eithe+foot=-2,-2,6
-eithe+her=1,1,3 eithe+leg=-9,-10,-13 eithe+legs=1,3,5 eithe+my=2,4,9 eithe+no=-3,-3,-6 eithe+of=,2,6
-eithe+them=-4,-3,-6 elast=,6,1 elbow=3,-6,-9 elbow$=-6,-4,-3 elbow+in=9,6, elbow+the=-3,5,-1 eldes=1,-2,-7
-elect=2,-6,5 elect+both=-1,,3 elect+down=2,-4,2 elect+in=-1,,5 elect+my=4,-1,1 elect+shock=-1,-2,4
-elect+the=4,,-1 eleph=-6,-5, eleph+chest=-4,-6,-2 eleph+my=-1,-1,1 eleph+on=-2,-2,2 eleph+sitti=,,3
-eliqu=8,-3,1 else=1,2,4 else$=1,2,1 else+'s=2,,2 else+i=-3,-1, else+is=-4,-4,-3 else+legs=-2,1,1
-else+no=-1,-1,3 else+skin=1,-1,1 else+the=,4,4 em=1,2,-2 em+i=-4,2,-2 email=-10,-12,-13 email$=-9,-10,-11
+down+somet=,4, down+stair=-4,-1,-3 down+stand=5,1,4 down+steps=1,6,1 down+stone=-5,7,-1 down+tailb=,7,-3
+down+thank=-2,-6,-5 down+that=6,2,2 down+the=8,6,4 down+there=-9,-12,-4 down+thigh=8,3,6 down+this=-6,-2,-8
+down+to=10,-1,1 down+today=3,1,7 down+toes=6,3,2 down+toile=-3,-1,-3 down+too=,5,-1 down+trous=-3,-3,-2
+down+when=5,7,5 down+with=-2,3,-3 down+witho=-2,4, down+yeste=-4,2,-2 down+you=-1,-2,-2 downh=6,-3,-4
+downh$=9,1,1 downs=-1,3,-1 downs$=1,8, downw=-6,-6,-7 downw+dog=-6,-6,-7 drag=-7,,2 drag$=-5,,-2
+drag+i=-3,-2,-3 drag+it=,2,7 drag+my=2,4,6 drag+the=-8,-8,-7 drag+walk=3,9,2 drag+when=,5,-3 dragg=9,11,8
+dragg$=,10,2 dragg+and=,4,3 dragg+i=,2, dragg+it=-1,4, dragg+leg=-2,2,7 dragg+my=-6,3,1 dragg+on=10,1,-1
+dragg+when=,2, drags=3,12,-1 drags$=-3,8,1 drags+he=,3, drags+i=1,8,1 drags+me=5,, drags+of=5,, drags+out=5,,
+drags+walks=,3, drags+when=,8,1 drain=-3,1,8 drain$=-4,-6,3 drain+my=,1,5 drain+of=,1,5 drain+out=,2,6
+drama=-5,-3,-1 drama$=-3,-4,2 drank=-5,-4,-4 drank+loads=-2,-3,-3 drank+of=-2,-3,-3 drank+water=-2,-3,-3
+drawe=-6,-1,-6 drawe+is=-3,-2,-2 dread=5,-5,4 dream=-3,-3,1 drenc=10,3,4 drenc+in=3,3,1 drenc+night=6,5,2
+drenc+sweat=6,2,2 dress=-3,,-5 dress+and=,4,-1 dress+i=4,6,5 dress+since=2,6,3 dress+sizes=2,7,1
+dribb=-1,4,10 dribb$=1,-1,8 dribb+all=,-3,7 dribb+i=-4,-1,-1 dribb+my=,-1,8 dribb+out=1,1,5
+dribb+since=-1,-1,7 dribb+the=-1,-2,5 dribb+urine=,1,4 drink=-9,-10,-7 drink$=-4,-2,5 drink+but=-5,-4,-4
+drink+enoug=-3,-3,-6 drink+i=-1,-2,-3 drink+like=-2,-3,-2 drink+more=-5,-5,-6 drink+of=-5,-7,-7
+drink+water=-6,-8,-8 dripp=-10,-7,-6 dripp$=-7,-10,-7 drips=-4,-2,1 drive=-2,-5,-1 drive$=-1,-7,-4
+drive+a=-3,-2,-4 drive+ambul=-8,-8,-10 drive+an=-8,-10,-10 drive+and=,3,1 drive+for=-4,-5,-5 drive+my=5,3,
+drive+that=-2,-4,-2 drive+the=3,,1 drive+to=2,-1,7 drivi=2,-1,5 drivi+a=4,1,-2 drivi+me=-3,-4,
+drivi+the=-1,-2,3 drivi+up=-3,-4, droop=3,6,13 droop$=5,5,11 droop+and=-3,-2,5 droop+on=,-3,7 droop+one=,-3,7
+droop+side=,-3,7 drop=-1,3,10 drop$=,5,5 drop+foot=3,7,1 drop+it=-3,-3,2 drop+left=2,14,1 drop+my=-6,5,-3
+drop+of=-4,-4,-2 drop+on=3,8,3 drop+out=,2,6 drop+the=-1,4,-4 dropp=-8,-4,-2 dropp$=-3,4,4 dropp+2=-3,-4,-2
+dropp+20=1,6,-3 dropp+4=,,3 dropp+a=-2,4,-3 dropp+about=,,3 dropp+and=,7,6 dropp+back=-1,5,-1
+dropp+down=-8,-11,-9 dropp+foot=1,10,1 dropp+i=-6,-5,-3 dropp+in=2,3,4 dropp+me=2,11,3 dropp+metre=,,3
+dropp+my=-7,,-7 dropp+no=-4,1,-1 dropp+of=3,11, dropp+off=-4,,-2 dropp+on=-5,-1,-2 dropp+one=,-2,6
+dropp+phone=-7,-6,-7 dropp+pound=-5,-4,-6 dropp+side=,-2,6 dropp+since=1,8,1 dropp+stone=-5,-1,-6
+dropp+the=-3,-5,1 dropp+to=-1,4,-3 dropp+weigh=-7,-6,-4 drops=,7,6 drops$=-2,-2,4 drops+i=1,7,2
+drops+when=,6,-1 drove=-4,,-3 drugs=-3,5,-3 drugs$=-2,5,-4 drugs+out=,3, drugs+that=-3,2,-1 drum=-4,-6,3
+drum$=1,1,3 drunk=-3,4,10 drunk+last=,2,3 drunk+my=,,4 drunk+night=,3,2 dry=-5,-2,-5 dry+and=-3,1,-3
+dry+is=-5,-4,-4 dry+it=-8,-7,-6 due=9,5,2 due+to=8,5,1 dull=-5,-7,-1 dull$=,-1,5 dull+ache=-1,-4,-5
+dull+feeli=-4,-4,-1 dull+in=-3,-9,-7 dull+my=-1,-5,-5 dull+pain=-2,-6,-4 dull+the=8,,6 dulle=1,2,6
+dumbb=-9,-8,-8 dunny=,-1,6 durin=2,3,2 durin+a=-6,,-6 durin+and=1,5,2 durin+one=-6,-6,-5 durin+sex=,3,10
+durin+stret=-7,-5,4 durin+that=2,4,6 durin+the=2,1,-1 dust=-8,-7,-8 duvet=-4,4,-1 duvet$=1,7,2 dying=-7,-8,-3
+dying$=-7,-6,-3 dying+a=-2,-2,1 dying+cup=-6,-4,-4 dying+for=-2,-2,1 dying+here=-4,-4,-8
+dying+this=-12,-9,-11 e=,,-2 e+i=-5,-5,-3 e+scoot=,7,-2 each=8,-2,3 each+day=4,,4 each+leg=-4,-1,9
+each+time=2,-1,-3 each+week=8,1, ear=-6,-6,-4 earac=2,-3,-5 earli=1,6,-3 earli$=-1,11,2 earli+and=1,-3,-3
+earli+but=-3,-2,-2 earli+i=3,2,1 early=-6,-2,-9 early$=-7,-4,-7 ears=-13,-12,-13 ears$=-9,-10,-8 ease=7,6,1
+ease+i=2,6,2 ease+matte=3,, ease+no=3,, ease+off=6,3,2 eased=-9,-7,-4 eased+and=-6,-3,-5 eased+off=-9,-7,-5
+eases=-4,-4,-11 eases+i=-5,-7,-9 eases+it=5,8,3 eases+lie=-6,-6,-5 eases+off=-1,-3,-3 eases+once=-8,-5,-4
+eases+walk=-5,-5,-6 eases+when=-6,-9,-10 easie=-1,-8,-2 easie$=-11,-10,-8 easie+my=7,1, easie+versi=-4,-5,-4
+easin=-2,-6,-5 easte=4,1, easte$=5,3,-2 easy=-1,-7,-4 easy$=-7,-5,-7 easy+on=5,-2,-2 eat=-2,3,-2 eat$=-1,2,-3
+eat+a=,7,3 eat+horse=1,6,3 eat+i=-3,,-2 eat+like=2,8,3 eat+the=2,2,1 eaten=-6,-5,-6 eaten+much=-5,-6,-4
+eaten+too=-5,-6,-4 eatin=-1,4,-2 eatin+a=,2, eatin+as=-3,1,-3 eatin+but=,4,2 eatin+horse=,2, eatin+like=,2,
+eatin+norma=,9, eatin+same=,5, eatin+the=1,6, eats=1,8,2 eczem=-5,-6,-6 edge=7,6,2 edge+of=3,6,1
+edge+off=6,3,3 edge+the=3,6,1 eight=-8,-10,-8 eight$=-4,-5,-6 eight+and=-6,-4,-3 eight+it=-7,-7,-4
+eithe=-6,-2,2 eithe$=-7,-5,-5 eithe+foot=-2,-2,6 eithe+her=1,1,3 eithe+leg=-9,-10,-13 eithe+legs=1,3,5
+eithe+my=2,4,9 eithe+no=-3,-3,-6 eithe+of=,2,6 eithe+them=-4,-3,-6 elast=,6,1 elbow=3,-6,-9 elbow$=-6,-4,-3
+elbow+in=9,6, elbow+the=-3,5,-1 eldes=1,-2,-7 elect=2,-6,5 elect+both=-1,,3 elect+down=2,-4,2 elect+in=-1,,5
+elect+my=4,-1,1 elect+shock=-1,-2,4 elect+the=4,,-1 eleph=-6,-5, eleph+chest=-4,-6,-2 eleph+on=-2,-2,2
+eleph+sitti=,,3 eliqu=8,-3,1 else=1,2,4 else$=1,2,1 else+'s=2,,2 else+i=-3,-1, else+is=-4,-4,-3
+else+legs=-2,1,1 else+no=-1,-1,3 else+the=,4,4 em=1,2,-2 em+i=-4,2,-2 email=-10,-12,-13 email$=-9,-10,-11
 embar=-4,-2,1 embar$=-6,-6,-8 embar+but=,3,5 embar+have=,1,7 embar+i=1,2,9 embar+it=3,6,4 emerg=-3,,12
 emerg$=-4,-3,2 emerg+now=-1,,2 emerg+room=-1,-1,3 emerg+servi=,,6 empti=-3,-2, empty=-1,-3,7 empty$=-5,-2,6
 empty+bladd=-2,-3, empty+i=,,5 empty+it=,2,9 empty+my=-3,-4,-1 end=-3,-7,1 end$=-7,-8,-5 end+all=3,2,7
@@ -1636,25 +1610,25 @@ every+look=1,2,-2 every+me=-4,,-3 every+minut=3,-1,-4 every+month=-9,-4,-7 every
 every+my=-7,-2,-2 every+night=8,4,1 every+no=-3,-5,-6 every+norma=-5,-6,-4 every+not=1,-3,-1 every+of=11,2,
 every+one=2,,4 every+pain=2,2,-1 every+says=-2,,-4 every+secon=4,,-1 every+she=1,5,4 every+since=2,3,1
 every+singl=5,2,5 every+sit=-5,-2,-1 every+sneez=12,1, every+so=-4,-6,-6 every+stand=2,-1,3 every+step=8,5,5
-every+the=1,, every+there=-3,-3,1 every+this=6,4,2 every+time=4,2,2 every+week=2,3,-1 every+weeks=-5,,-4
-every+went=2,3,-1 every+when=1,-2,-3 every+with=1,-2,-5 every+worki=-3,-4,-4 every+works=4,-3,-5
-every+would=3,1,7 every+you=-3,2, ex=-9,-8,-8 ex+a=-5,-5,-7 ex+had=-5,-5,-7 exact=7,6,-9 exact+as=,4,-1
-exact+i=10,2, exact+same=-3,6,-2 exact+the=-4,6,-3 exam=-7,-8,-8 exam$=-6,-5,-5 excep=-1,7,10
-excep+can=-1,-2,3 excep+have=,-1,2 excep+i=1,2,5 excep+my=-1,-4,-1 excep+not=-1,-2,3 excit=-12,-10,-10
-excit$=-9,-7,-8 excit+the=-3,-4,-4 excru=4,10,8 excru$=2,5,6 excru+pain=,7,4 excus=-4,-3,2 excus+me=-3,-4,
-exerc=,-3,-4 exerc$=2,2,1 exerc+a=-9,-13,-11 exerc+and=-2,-5,-1 exerc+chang=-6,-5,-8 exerc+fever=-9,-9,-11
+every+there=-3,-3,1 every+this=6,4,2 every+time=4,2,2 every+week=2,3,-1 every+weeks=-5,,-4 every+went=2,3,-1
+every+when=1,-2,-3 every+with=1,-2,-5 every+worki=-3,-4,-4 every+works=4,-3,-5 every+would=3,1,7
+every+you=-3,2, ex=-9,-8,-8 ex+a=-5,-5,-7 ex+had=-5,-5,-7 exact=7,6,-9 exact+as=,4,-1 exact+i=10,2,
+exact+same=-3,6,-2 exact+the=-4,6,-3 exam=-7,-8,-8 exam$=-6,-5,-5 excep=-1,7,10 excep+can=-1,-2,3
+excep+have=,-1,2 excep+i=1,2,5 excep+my=-1,-4,-1 excep+not=-1,-2,3 excit=-12,-10,-10 excit$=-9,-7,-8
+excit+the=-3,-4,-4 excru=4,10,8 excru$=2,5,6 excru+pain=,7,4 excus=-4,-3,2 excus+me=-3,-4, exerc=,-3,-4
+exerc$=2,2,1 exerc+a=-9,-13,-11 exerc+and=-2,-5,-1 exerc+chang=-6,-5,-8 exerc+fever=-9,-9,-11
 exerc+fine=-3,-6,-3 exerc+for=2,-1,-2 exerc+has=-3,-3,-5 exerc+have=7,6,2 exerc+i=3,5,4 exerc+is=-5,-9,-6
-exerc+it=-4,-4,-5 exerc+me=-3,-3,2 exerc+my=1,-1,-1 exerc+not=7,2,2 exerc+nothi=-5,-5,-4 exerc+weak=,-3,-4
+exerc+it=-4,-4,-5 exerc+me=-3,-3,2 exerc+not=7,2,2 exerc+nothi=-5,-5,-4 exerc+weak=,-3,-4
 exerc+with=-13,-11,-9 exhau=-8,-6,-7 expec=5,3,3 expec$=8,-2, expec+and=3,9,-1 expec+have=-2,5,-2
 expec+i=-2,3,2 expec+in=7,-1,2 expec+my=4,-2,-1 expec+twins=3,6,-1 exper=-3,-1,1 expla=-2,1,-5
 expla+it=1,3,-1 expla+my=-3,-7,-7 expla+what=-8,-8,-8 extra=-3,-3,-2 eye=-3,-2,5 eye$=-4,-4,3 eyeli=-5,-5,-2
 eyes=-2,-4,-1 eyes$=-2,-4,-5 eyes+are=-10,-11,-11 eyes+back=1,2,5 eyes+have=1,2,5 eyes+rolle=1,2,5 face=-6,,3
-face$=-1,1,1 face+and=-1,2,2 face+down=-6,-2,-4 face+droop=5,5,12 face+dropp=1,-3,9 face+feels=2,-1,8
-face+from=-6,-8,-6 face+gone=4,6,4 face+has=7,10,9 face+is=-4,-4,3 face+it=-3,-7,2 face+lopsi=1,-2,10
-face+not=-4,-2,1 face+numb=-5,-3,-1 face+on=2,4,11 fact=3,3,-2 fadin=-1,2,7 faint=5,13,4 faint$=1,,4
-faint+a=-1,,-2 faint+an=-1,5,3 faint+and=,-2,10 faint+at=-9,-1,-9 faint+chest=-5,-6,2 faint+did=5,3,-3
-faint+for=1,7,-1 faint+getti=6,3,2 faint+have=1,-3,-5 faint+i=4,-1,-1 faint+in=,4,-1 faint+life=-4,-7,-5
-faint+lot=-2,9,-2 faint+momen=-1,3,-1 faint+morni=1,12,2 faint+my=-5,-9,-2 faint+no=-6,-1,-3 faint+on=3,6,-1
+face+and=-1,2,2 face+down=-6,-2,-4 face+droop=5,5,12 face+dropp=1,-3,9 face+feels=2,-1,8 face+from=-6,-8,-6
+face+gone=4,6,4 face+has=7,10,9 face+is=-4,-4,3 face+it=-3,-7,2 face+lopsi=1,-2,10 face+not=-4,-2,1
+face+numb=-5,-3,-1 face+on=2,4,11 fact=3,3,-2 fadin=-1,2,7 faint=5,13,4 faint$=1,,4 faint+a=-1,,-2
+faint+an=-1,5,3 faint+and=,-2,10 faint+at=-9,-1,-9 faint+chest=-5,-6,2 faint+did=5,3,-3 faint+for=1,7,-1
+faint+getti=6,3,2 faint+have=1,-3,-5 faint+i=4,-1,-1 faint+in=,4,-1 faint+life=-4,-7,-5 faint+lot=-2,9,-2
+faint+momen=-1,3,-1 faint+morni=1,12,2 faint+my=-5,-9,-2 faint+no=-6,-1,-3 faint+on=3,6,-1
 faint+once=-7,-10,-6 faint+one=4,10,1 faint+schoo=-1,2,-1 faint+showe=1,6, faint+the=3,12,4 faint+then=1,2,2
 faint+this=5,13,1 faint+today=,10, faint+up=4,,-1 faint+when=3,, faint+with=-8,-9,1 faint+yeste=,6,
 fair=-5,3,-6 fairl=5,-2,2 fall=-1,3,-2 fall$=-12,4,-1 fall+a=-7,-6,-8 fall+ago=-4,-3,-8 fall+am=6,6,7
@@ -1664,69 +1638,68 @@ fall+just=-1,-1,2 fall+last=2,5,-5 fall+my=-2,-6,-2 fall+no=-2,-1,3 fall+not=-3,
 fall+on=-2,6,-4 fall+or=-1,-7,-6 fall+over=2,-4,-3 fall+sat=-8,-13,-12 fall+she=2,3,3 fall+stair=-4,7,-2
 fall+that=1,4, fall+the=-8,-1,-1 fall+this=-10,-5,-9 fall+was=-3,-2,-7 fall+week=1,8,-1 fall+years=-3,-6,-6
 fall+yeste=-1,10,2 falle=,-3,-1 falle$=-6,2,-5 falle+and=5,,13 falle+aslee=5,1,2 falle+can=,-6,5
-falle+i=7,6,15 falle+in=-6,-8, falle+not=1,3,4 falle+off=-1,,1 falle+the=1,-4,3 falli=-9,-1,2 falli$=-2,,-4
-falli+a=-4,-9,-4 falli+and=,3,-1 falli+apart=-7,-7,-6 falli+aslee=-1,-3,7 falli+becau=3,2,5
-falli+down=-6,-5,-6 falli+i=-6,,-2 falli+in=-7,-6,-6 falli+me=1,5,1 falli+my=-3,-5,-2 falli+off=-3,5,1
-falli+on=-3,-4,-3 falli+the=-4,3, falls$=-5,-6,-7 falls+a=,2,-1 falls+accid=-5,-6,-7 falls+and=-5,-4,-2
-falls+aslee=-7,-5,-7 falls+but=-2,3,3 falls+i=-1,2,5 falls+knock=-6,-7,-7 falls+no=-11,-11,-13
-falls+nothi=-3,-5,-3 falls+off=-2,3,-3 falls+or=-4,-4,-5 fam=-1,-7,-1 fam$=-1,-6,-1 famil=-8,-11,-9
-famil+and=-5,-6,-4 famil+have=-7,-7,-7 famil+i=-3,-5,-2 fan=-11,-8,-10 fanny=-1,1,7 far=2,-1,-3 far$=-4,-8,-6
-far+my=,,-2 far+shoul=-7,-6,-4 fart=-1,-1,3 fast=-6,1,2 fast$=-1,3,2 fast+for=-8,-4,-7 fast+me=-11,-9,-8
-faste=,-2,-3 fathe=-1,-1,-2 fathe+a=-3,-3,-4 fathe+cance=-5,-9,-5 fathe+had=-5,-6,-6 fathe+in=3,-2,4
-fathe+is=3,5,4 fathe+law=3,-1,5 fatig=5,-1,3 favou=-8,-6,-8 febri=4,13,7 fecal=,-2,5 fecal+incon=,-2,5
-feebl=6,-5, feebl$=10,,2 feedi=-2,3, feedi+the=-2,3,-2 feel=3,2,-1 feel$=-4,-9,-6 feel+a=-6,-2,-2
-feel+acros=-3,-3,-3 feel+after=-8,-11,-8 feel+all=-3,-1,-5 feel+am=6,4,7 feel+and=-4,2,-4 feel+any=4,-1,5
-feel+anyth=1,-3,1 feel+are=4,-2,5 feel+as=6,,1 feel+at=-10,-7,-4 feel+back=-2,-5,3 feel+behin=-3,-3,-3
-feel+belly=-3,,2 feel+belon=,,2 feel+betwe=-4,-4,-3 feel+big=5,-1,2 feel+bit=-2,-4,-2 feel+bits=-1,3,6
-feel+bladd=1,4,13 feel+both=-4,-4,-6 feel+botto=-3,-6,8 feel+bum=3,4,8 feel+but=4,9,9 feel+butt=-2,,6
-feel+can=1,,5 feel+cold=-5,,1 feel+comin=2,3,8 feel+dead=2,2,13 feel+dizzy=5,-2,1 feel+doing=-5,-7,-1
-feel+down=-3,-5,3 feel+eithe=1,2,12 feel+every=-4,-4,-5 feel+excep=2,3,10 feel+face=-4,-6,-5
-feel+faint=-2,-12,-1 feel+feel=-9,-11,-10 feel+feet=-1,-2,1 feel+fever=-4,8,-4 feel+fine=-2,-5,-2
-feel+floor=-2,-5,3 feel+foot=9,-1,2 feel+from=-3,-2, feel+full=-8,-7,-2 feel+funny=-9,-9,-5 feel+giddy=4,,-2
-feel+go=2,4,13 feel+going=-1,-4,3 feel+good=-8,-14,-10 feel+great=-7,-3,-4 feel+happe=3,3,9 feel+have=2,2,3
-feel+he=9,1,1 feel+heade=5,-1,-1 feel+heavy=-2,-2,-1 feel+her=3,5,12 feel+herse=1,1,3 feel+his=-4,-7,-1
-feel+hot=3,5,4 feel+i=2,2, feel+if=2,,2 feel+in=-6,-3,-5 feel+is=-7,-6,-3 feel+it=-9,-4,-2 feel+just=-3,,-2
-feel+lead=-1,,2 feel+left=4,-4,-1 feel+leg=5,,2 feel+legs=-15,-9,1 feel+light=9,4,4 feel+like=3,2,10
-feel+littl=10,,-1 feel+loose=-6,-3,-3 feel+lump=2,5,1 feel+me=5,-1,9 feel+might=4,-6,-1 feel+mine=1,1,4
-feel+more=-2,1,5 feel+my=5,4,4 feel+mysel=1,,8 feel+need=-6,-5,-6 feel+nice=-3,-3,-2 feel+no=-4,-6,-2
-feel+norma=-6,-5,-3 feel+not=-2,-2, feel+nothi=5,-2,6 feel+now=-6,-6,-4 feel+numb=12,3,14 feel+of=4,-5,1
-feel+off=1,-5,-2 feel+on=-1,-7,1 feel+one=-4,-5, feel+openi=-3,-4,-3 feel+or=-2,-4,3 feel+out=8,-1,4
-feel+pain=-3,-7,-3 feel+paper=-4,-3, feel+pee=2,3,8 feel+pins=-1,-2,-3 feel+prope=4,-2,5 feel+pull=-9,-5,-5
-feel+pulsi=1,5,4 feel+reall=-3,3,-2 feel+right=3,-9,-2 feel+rubbe=-1,,7 feel+seat=-3,-3,10 feel+she=-1,,1
-feel+shoul=-1,5,-2 feel+sick=2,-1,7 feel+side=3,-2,-1 feel+since=-4,-5,-1 feel+so=-3,-5,-4 feel+some=-3,-4,-4
-feel+stret=-14,-14,-8 feel+stron=,-9,-6 feel+tampo=-1,1,4 feel+that=-5,-3,-2 feel+the=3,,2 feel+them=,1,3
-feel+there=-1,3,5 feel+they=1,-4,3 feel+thigh=-3,-3,-2 feel+thing=1,-1,4 feel+this=1,-6,-4 feel+throb=1,1,6
+falle+i=7,6,15 falle+in=-6,-8, falle+not=1,3,4 falle+the=1,-4,3 falli=-9,-1,2 falli$=-2,,-4 falli+a=-4,-9,-4
+falli+and=,3,-1 falli+apart=-7,-7,-6 falli+aslee=-1,-3,7 falli+becau=3,2,5 falli+down=-6,-5,-6 falli+i=-6,,-2
+falli+in=-7,-6,-6 falli+me=1,5,1 falli+my=-3,-5,-2 falli+off=-3,5,1 falli+on=-3,-4,-3 falli+the=-4,3,
+falls$=-5,-6,-7 falls+a=,2,-1 falls+accid=-5,-6,-7 falls+and=-5,-4,-2 falls+aslee=-7,-5,-7 falls+but=-2,3,3
+falls+i=-1,2,5 falls+knock=-6,-7,-7 falls+no=-11,-11,-13 falls+nothi=-3,-5,-3 falls+off=-2,3,-3
+falls+or=-4,-4,-5 fam=-1,-7,-1 fam$=-1,-6,-1 famil=-8,-11,-9 famil+and=-5,-6,-4 famil+have=-7,-7,-7
+famil+i=-3,-5,-2 fan=-11,-8,-10 fanny=-1,1,7 far=2,-1,-3 far$=-4,-8,-6 far+my=,,-2 far+shoul=-7,-6,-4
+fart=-1,-1,3 fast=-6,1,2 fast$=-1,3,2 fast+for=-8,-4,-7 fast+me=-11,-9,-8 faste=,-2,-3 fathe=-1,-1,-2
+fathe+a=-3,-3,-4 fathe+cance=-5,-9,-5 fathe+had=-5,-6,-6 fathe+in=3,-2,4 fathe+is=3,5,4 fathe+law=3,-1,5
+fatig=5,-1,3 favou=-8,-6,-8 febri=4,13,7 fecal=,-2,5 fecal+incon=,-2,5 feebl=6,-5, feebl$=10,,2 feedi=-2,3,
+feedi+the=-2,3,-2 feel=3,2,-1 feel$=-4,-9,-6 feel+a=-6,-2,-2 feel+acros=-3,-3,-3 feel+after=-8,-11,-8
+feel+all=-3,-1,-5 feel+am=6,4,7 feel+and=-4,2,-4 feel+any=4,-1,5 feel+anyth=1,-3,1 feel+are=4,-2,5
+feel+as=6,,1 feel+at=-10,-7,-4 feel+back=-2,-5,3 feel+behin=-3,-3,-3 feel+belly=-3,,2 feel+belon=,,2
+feel+betwe=-4,-4,-3 feel+big=5,-1,2 feel+bit=-2,-4,-2 feel+bits=-1,3,6 feel+bladd=1,4,13 feel+both=-4,-4,-6
+feel+botto=-3,-6,8 feel+bum=3,4,8 feel+but=4,9,9 feel+butt=-2,,6 feel+can=1,,5 feel+cold=-5,,1
+feel+comin=2,3,8 feel+dead=2,2,13 feel+dizzy=5,-2,1 feel+doing=-5,-7,-1 feel+down=-3,-5,3 feel+eithe=1,2,12
+feel+every=-4,-4,-5 feel+excep=2,3,10 feel+face=-4,-6,-5 feel+faint=-2,-12,-1 feel+feel=-9,-11,-10
+feel+feet=-1,-2,1 feel+fever=-4,8,-4 feel+fine=-2,-5,-2 feel+floor=-2,-5,3 feel+foot=9,-1,2 feel+from=-3,-2,
+feel+full=-8,-7,-2 feel+funny=-9,-9,-5 feel+giddy=4,,-2 feel+go=2,4,13 feel+going=-1,-4,3
+feel+good=-8,-14,-10 feel+great=-7,-3,-4 feel+happe=3,3,9 feel+have=2,2,3 feel+he=9,1,1 feel+heade=5,-1,-1
+feel+heavy=-2,-2,-1 feel+her=3,5,12 feel+herse=1,1,3 feel+his=-4,-7,-1 feel+hot=3,5,4 feel+i=2,2,
+feel+if=2,,2 feel+in=-6,-3,-5 feel+is=-7,-6,-3 feel+it=-9,-4,-2 feel+just=-3,,-2 feel+lead=-1,,2
+feel+left=4,-4,-1 feel+leg=5,,2 feel+legs=-15,-9,1 feel+light=9,4,4 feel+like=3,2,10 feel+littl=10,,-1
+feel+loose=-6,-3,-3 feel+lump=2,5,1 feel+me=5,-1,9 feel+might=4,-6,-1 feel+mine=1,1,4 feel+more=-2,1,5
+feel+my=5,4,4 feel+mysel=1,,8 feel+need=-6,-5,-6 feel+nice=-3,-3,-2 feel+no=-4,-6,-2 feel+norma=-6,-5,-3
+feel+not=-2,-2, feel+nothi=5,-2,6 feel+now=-6,-6,-4 feel+numb=12,3,14 feel+of=4,-5,1 feel+off=1,-5,-2
+feel+on=-1,-7,1 feel+one=-4,-5, feel+openi=-3,-4,-3 feel+or=-2,-4,3 feel+out=8,-1,4 feel+pain=-3,-7,-3
+feel+paper=-4,-3, feel+pee=2,3,8 feel+pins=-1,-2,-3 feel+prope=4,-2,5 feel+pull=-9,-5,-5 feel+pulsi=1,5,4
+feel+reall=-3,3,-2 feel+right=3,-9,-2 feel+rubbe=-1,,7 feel+seat=-3,-3,10 feel+shoul=-1,5,-2 feel+sick=2,-1,7
+feel+side=3,-2,-1 feel+since=-4,-5,-1 feel+so=-3,-5,-4 feel+some=-3,-4,-4 feel+stret=-14,-14,-8
+feel+stron=,-9,-6 feel+tampo=-1,1,4 feel+that=-5,-3,-2 feel+the=3,,2 feel+them=,1,3 feel+there=-1,3,5
+feel+they=1,-4,3 feel+thigh=-3,-3,-2 feel+thing=1,-1,4 feel+this=1,-6,-4 feel+throb=1,1,6
 feel+tight=-6,-7,-10 feel+tired=-8,-7,-5 feel+to=-8,-7,-5 feel+toe=5,-3,-6 feel+toes=5,-2,5
 feel+toile=-3,-2,1 feel+under=-2,-3,3 feel+very=1,-2,-2 feel+weak=2,-7,3 feel+wee=1,1,3 feel+weird=-6,-6,-2
 feel+well=5,, feel+when=1,1,8 feel+wipe=2,3,8 feel+with=-7,-2,-5 feel+worki=-6,-6,-6 feel+yet=-5,-5,-5
-feeli=4,1,1 feeli$=7,4,5 feeli+'s=-12,-9,-5 feeli+a=-1,-1, feeli+acros=-1,-3,2 feeli+after=-12,-13,-11
-feeli+all=1,,-6 feeli+and=3,2,-1 feeli+aroun=,,5 feeli+at=-2,-1, feeli+back=-5,-5,4 feeli+below=,2,11
-feeli+betwe=-2,-3, feeli+bit=9,5,7 feeli+both=-9,-3,2 feeli+botto=-2,2,6 feeli+bum=2,,2 feeli+chest=-3,-8,3
-feeli+dizzy=7,3,3 feeli+down=-7,-11,-8 feeli+eithe=1,3,11 feeli+faint=4,-3,4 feeli+feet=-3,-4,4
-feeli+foot=6,2,5 feeli+for=-2,-1,1 feeli+from=4,2,5 feeli+giddy=3,1,5 feeli+groin=-2,-2,1 feeli+her=-5,-5,-5
-feeli+his=-1,,1 feeli+hot=1,2,-2 feeli+i=1,3, feeli+in=4,3,-2 feeli+is=-1,-7,-8 feeli+it=-2,-4,2
-feeli+left=10,,2 feeli+leg=-3,-5,-1 feeli+legs=-7,-7,-3 feeli+light=12,2,2 feeli+like=-2,3,3
-feeli+much=-2,-5,-1 feeli+my=3,1,2 feeli+needi=-1,,5 feeli+norma=-2,-1, feeli+not=9,1,1 feeli+of=7,-5,1
-feeli+on=4,1,-4 feeli+one=2,-1, feeli+priva=-2,-1,4 feeli+right=-2,-7,-7 feeli+round=1,-1,3
-feeli+since=-3,-2,1 feeli+that=-2,-5,4 feeli+the=1,,5 feeli+there=-7,-6,-4 feeli+this=-5,-4,-5
-feeli+tired=2,-1,-2 feeli+to=-2,2,8 feeli+we=-4,-4,-4 feeli+weak=,-4,-5 feeli+when=,4,3 feels=1,-5,4
-feels$=-7,-9,-7 feels+'s=4,-1,2 feels+a=-1,-5,4 feels+after=-5,-3,-5 feels+all=1,,1 feels+am=-7,-5,
-feels+and=1,-1,-2 feels+ants=,-1,4 feels+as=-6,-5,-6 feels+back=-2,,3 feels+bette=-6,-4,-3 feels+bit=,-4,2
-feels+but=-5,,4 feels+crawl=1,,3 feels+dead=11,8,12 feels+diffe=2,2,9 feels+dizzy=5,, feels+do=5,-2,-1
-feels+down=-2,-2,-1 feels+dull=8,,3 feels+feebl=9,3,2 feels+fizzy=4,, feels+funny=-10,-5,-4
-feels+good=-4,-4,-4 feels+great=-5,-5,-2 feels+have=-4,-1,1 feels+heavy=5,,5 feels+i=-1,-2,7
-feels+in=-6,-8,-7 feels+is=1,-1,-5 feels+it=4,5,8 feels+like=7,2,8 feels+loose=-7,-7,-8 feels+lovel=-7,-6,-7
-feels+much=-7,-4,-2 feels+my=-4,-7,-3 feels+nice=-3,-4,-7 feels+nothi=-1,-2,7 feels+numb=7,-1,4
-feels+odd=,-2,3 feels+off=-9,-9,-11 feels+on=-1,-3, feels+one=2,,4 feels+open=-4,-4,-7 feels+since=-4,-2,
-feels+someb=,-3,4 feels+someo=3,,-2 feels+somet=-2,,6 feels+stran=-3,-3,1 feels+than=6,3,2 feels+the=4,-3,-2
-feels+there=3,6,1 feels+this=,-4,-5 feels+tight=-9,-3,-1 feels+today=-2,-7,-5 feels+weak=14,-1,
-feels+weake=8,2,4 feels+weird=-4,-3, feels+when=8,3,8 feels+wrong=-4,-1,6 feet=-8,-2,4 feet$=-6,-3,2
-feet+a=-1,1,2 feet+about=-9,-10,-10 feet+after=-5,-5,-6 feet+all=-6,-5,4 feet+and=-3,-2,-2 feet+are=-3,-11,3
-feet+aslee=3,2,12 feet+bath=2,3,5 feet+becau=-1,3,3 feet+been=1,4,11 feet+bit=-1,1,4 feet+block=-2,-2,
-feet+both=3,4,13 feet+but=1,1,4 feet+can=-2,2, feet+cold=-5,-8,-8 feet+compl=-2,-2, feet+day=-5,-7,-3
-feet+dead=1,2,9 feet+do=-3,-4,-3 feet+feel=2,,8 feet+feeli=-4,-4,-2 feet+fine=-4,-5,-5 feet+freez=-3,-5,-5
-feet+from=-1,2,-1 feet+go=,,2 feet+gone=-3,-3,3 feet+have=-7,-8,-2 feet+hurt=-7,-9,-9 feet+i=-4,,-5
-feet+in=-4,-3, feet+it=,5,2 feet+just=-1,4,3 feet+killi=-6,-7,-7 feet+left=1,,5 feet+like=2,,7
+feeli=4,1,1 feeli$=7,4,5 feeli+'s=-12,-9,-5 feeli+acros=-1,-3,2 feeli+after=-12,-13,-11 feeli+all=1,,-6
+feeli+and=3,2,-1 feeli+aroun=,,5 feeli+at=-2,-1, feeli+back=-5,-5,4 feeli+below=,2,11 feeli+betwe=-2,-3,
+feeli+bit=9,5,7 feeli+both=-9,-3,2 feeli+botto=-2,2,6 feeli+bum=2,,2 feeli+chest=-3,-8,3 feeli+dizzy=7,3,3
+feeli+down=-7,-11,-8 feeli+eithe=1,3,11 feeli+faint=4,-3,4 feeli+feet=-3,-4,4 feeli+foot=6,2,5
+feeli+for=-2,-1,1 feeli+from=4,2,5 feeli+giddy=3,1,5 feeli+groin=-2,-2,1 feeli+her=-5,-5,-5 feeli+hot=1,2,-2
+feeli+i=1,3, feeli+in=4,3,-2 feeli+is=-1,-7,-8 feeli+it=-2,-4,2 feeli+left=10,,2 feeli+leg=-3,-5,-1
+feeli+legs=-7,-7,-3 feeli+light=12,2,2 feeli+like=-2,3,3 feeli+much=-2,-5,-1 feeli+my=3,1,2 feeli+needi=-1,,5
+feeli+norma=-2,-1, feeli+not=9,1,1 feeli+of=7,-5,1 feeli+on=4,1,-4 feeli+one=2,-1, feeli+priva=-2,-1,4
+feeli+right=-2,-7,-7 feeli+round=1,-1,3 feeli+since=-3,-2,1 feeli+that=-2,-5,4 feeli+the=1,,5
+feeli+there=-7,-6,-4 feeli+this=-5,-4,-5 feeli+tired=2,-1,-2 feeli+to=-2,2,8 feeli+we=-4,-4,-4
+feeli+weak=,-4,-5 feeli+when=,4,3 feels=1,-5,4 feels$=-7,-9,-7 feels+'s=4,-1,2 feels+a=-1,-5,4
+feels+after=-5,-3,-5 feels+am=-7,-5, feels+and=1,-1,-2 feels+ants=,-1,4 feels+as=-6,-5,-6 feels+back=-2,,3
+feels+bette=-6,-4,-3 feels+bit=,-4,2 feels+but=-5,,4 feels+crawl=1,,3 feels+dead=11,8,12 feels+diffe=2,2,9
+feels+dizzy=5,, feels+do=5,-2,-1 feels+down=-2,-2,-1 feels+dull=8,,3 feels+feebl=9,3,2 feels+fizzy=4,,
+feels+funny=-10,-5,-4 feels+good=-4,-4,-4 feels+great=-5,-5,-2 feels+have=-4,-1,1 feels+heavy=5,,5
+feels+i=-1,-2,7 feels+in=-6,-8,-7 feels+is=1,-1,-5 feels+it=4,5,8 feels+like=7,2,8 feels+loose=-7,-7,-8
+feels+lovel=-7,-6,-7 feels+much=-7,-4,-2 feels+my=-4,-7,-3 feels+nice=-3,-4,-7 feels+nothi=-1,-2,7
+feels+numb=7,-1,4 feels+odd=,-2,3 feels+off=-9,-9,-11 feels+on=-1,-3, feels+one=2,,4 feels+open=-4,-4,-7
+feels+since=-4,-2, feels+someb=,-3,4 feels+someo=3,,-2 feels+somet=-2,,6 feels+stran=-3,-3,1 feels+than=6,3,2
+feels+the=4,-3,-2 feels+there=3,6,1 feels+this=,-4,-5 feels+tight=-9,-3,-1 feels+today=-2,-7,-5
+feels+weak=14,-1, feels+weake=8,2,4 feels+weird=-4,-3, feels+when=8,3,8 feels+wrong=-4,-1,6 feet=-8,-2,4
+feet$=-6,-3,2 feet+a=-1,1,2 feet+about=-9,-10,-10 feet+after=-5,-5,-6 feet+all=-6,-5,4 feet+and=-3,-2,-2
+feet+are=-3,-11,3 feet+aslee=3,2,12 feet+bath=2,3,5 feet+becau=-1,3,3 feet+been=1,4,11 feet+bit=-1,1,4
+feet+block=-2,-2, feet+both=3,4,13 feet+but=1,1,4 feet+can=-2,2, feet+cold=-5,-8,-8 feet+compl=-2,-2,
+feet+day=-5,-7,-3 feet+dead=1,2,9 feet+do=-3,-4,-3 feet+feel=2,,8 feet+feeli=-4,-4,-2 feet+fine=-4,-5,-5
+feet+freez=-3,-5,-5 feet+from=-1,2,-1 feet+go=,,2 feet+gone=-3,-3,3 feet+have=-7,-8,-2 feet+hurt=-7,-9,-9
+feet+i=-4,,-5 feet+in=-4,-3, feet+it=,5,2 feet+just=-1,4,3 feet+killi=-6,-7,-7 feet+left=1,,5 feet+like=2,,7
 feet+me=-6,-7,-7 feet+my=-4,-5,-8 feet+night=,,4 feet+no=-1,3,1 feet+norma=-8,-7,-8 feet+not=-6,-4,-4
 feet+numb=-1,,7 feet+of=-4,-4,-6 feet+on=-9,-6,-10 feet+or=-5,-6,-6 feet+right=1,1,6 feet+since=-1,2,6
 feet+that=-2,-1,2 feet+the=-3,-2,-2 feet+they=,-3,4 feet+this=-9,-9,-7 feet+tingl=-4,-1,9 feet+to=-4,-5,
@@ -1745,10 +1718,10 @@ fell+stair=,1,-8 fell+step=,10,-3 fell+steps=1,4,1 fell+swing=-1,-4,-4 fell+that
 fell+this=-6,-2,-1 fell+tramp=-1,4,-2 fell+walki=1,2,2 fell+wall=,-2,-5 fell+wardr=-5,-7,-5 fell+was=3,6,4
 fell+weeks=3,6,2 fell+with=-6,-8,-10 fell+yeste=2,14,3 fella=-5,1, fella$=-7,-7,-8 felt=1,1,-3 felt+a=6,3,3
 felt+after=-6,-4,-2 felt+and=4,7, felt+anyth=,7,4 felt+bad=,6,5 felt+bit=,1,-2 felt+comin=1,,3
-felt+dizzy=,-1,1 felt+faint=1,1,-1 felt+go=8,-1,-1 felt+good=-5,-7,-5 felt+i=-2,1, felt+in=4,2, felt+it=-1,3,
-felt+like=-1,6,9 felt+lovel=-4,-5,-3 felt+my=-3,3,2 felt+need=2,3,7 felt+nothi=4,-4,3 felt+pain=-4,-3,-5
-felt+pop=,6,1 felt+reall=4,1,3 felt+sharp=,-2,-2 felt+since=-1,2,-2 felt+snap=-2,5, felt+somet=9,4,5
-felt+stab=2,,-1 felt+the=-3,-2,-1 felt+then=-1,3, felt+thing=1,1,6 fence=-4,-2, fence+and=,4,5 fende=-1,11,1
+felt+go=8,-1,-1 felt+good=-5,-7,-5 felt+i=-2,1, felt+in=4,2, felt+it=-1,3, felt+like=-1,6,9
+felt+lovel=-4,-5,-3 felt+my=-3,3,2 felt+need=2,3,7 felt+nothi=4,-4,3 felt+pain=-4,-3,-5 felt+pop=,6,1
+felt+reall=4,1,3 felt+sharp=,-2,-2 felt+since=-1,2,-2 felt+snap=-2,5, felt+somet=9,4,5 felt+stab=2,,-1
+felt+the=-3,-2,-1 felt+then=-1,3, felt+thing=1,1,6 fence=-4,-2, fence+and=,4,5 fende=-1,11,1
 fende+bende=-1,11,1 fever=-6,3, fever$=-4,8,3 fever+'s=-4,1,4 fever+101=,7, fever+102=1,6,2 fever+2=-1,4,-1
 fever+3=,5,-3 fever+a=-3,2, fever+after=,5, fever+all=-3,3,-4 fever+am=1,4,2 fever+and=-3,-1,7
 fever+anyth=-7,-7,-6 fever+as=-5,-4,-4 fever+at=-4,-10,-10 fever+back=-6,-2,-6 fever+backa=-6,1,-5
@@ -1760,100 +1733,99 @@ fever+just=4,1,4 fever+last=-4,-5,-4 fever+legs=3,,7 fever+like=-2,4,-1 fever+lo
 fever+mean=-5,-3,-7 fever+month=-6,-8,-9 fever+my=-4,,1 fever+night=,8,3 fever+no=5,-1,3 fever+not=1,5,3
 fever+nothi=-5,,-1 fever+now=,-1,4 fever+numbn=4,3,-2 fever+of=1,9,1 fever+off=3,12, fever+on=-4,4,-5
 fever+one=-2,3,-1 fever+or=-4,-9,-8 fever+pain=-1,2,-4 fever+she=,3,3 fever+shive=-2,,-2 fever+shoul=-1,7,-1
-fever+since=-8,4,-5 fever+so=-1,3, fever+sore=1,10,1 fever+the=-2,-2,-6 fever+this=-1,1, fever+today=-2,1,-5
-fever+we=-4,-6,-7 fever+week=-2,,-5 fever+weigh=3,-3,2 fever+with=-5,-6,-8 fever+yeste=2,12,-2
-fever+you=-1,4,-1 few=,2,1 few+ago=1,-2,2 few+and=-7,-6,-5 few+back=-1,3,-1 few+days=-1,-1,4 few+drops=3,,7
-few+i=-5,-2,-5 few+it=-1,2,2 few+minut=-3,1,-3 few+month=3,-2,-1 few+my=-4,-4,-7 few+now=4,1,2
-few+pound=-8,-8,-8 few+secon=,7,2 few+the=-2,2,1 few+up=-1,2, few+weeks=,-4,-6 few+years=-4,2,-1
-fibro=-1,-6,-2 fierc=7,5,-3 fierc$=9,4,2 fifti=-5,-7,-6 fight=2,4,6 fight+and=6,7,2 fill=,,4 filli=-5,-3,1
-film=-14,-11,-13 film$=-10,-10,-11 film+a=-3,-4,-3 film+he=-3,-4,-4 film+last=-7,-5,-6 film+night=-7,-5,-6
-film+off=-4,-4,-3 film+the=-3,-5,-3 film+where=-3,-5,-5 final=-8,-7,-8 find=7,5, find+a=7,5,1 find+in=4,8,11
-find+it=-1,-2,5 find+my=-8,-7,-5 fine=2,1, fine$=-20,-19,-20 fine+'s=-14,-13,-13 fine+a=4,,4
-fine+after=-2,3,1 fine+am=-3,2,5 fine+and=-5,-5,-1 fine+are=-7,-8,-9 fine+as=-5,-2,-4 fine+at=2,-3,4
-fine+back=-3,-1,-1 fine+bladd=-1,-2,3 fine+both=-3,-1,-1 fine+bowel=-12,-12,-15 fine+but=10,13,6
-fine+can=-3,,3 fine+chest=-1,,10 fine+ever=-7,-4,-6 fine+every=3,,-1 fine+excep=5,-2,3 fine+feel=-8,-6,-6
-fine+feet=-2,-1,3 fine+fine=-3,-4,-8 fine+for=-9,-7,-9 fine+got=-4,-4,-4 fine+has=-10,-9,-9 fine+have=1,4,-2
-fine+hurts=-7,-9,-7 fine+i=3,4, fine+in=7,2,5 fine+is=4,1,6 fine+it=2,-1,4 fine+just=-2,-4,2 fine+last=1,-1,4
-fine+left=2,2,-1 fine+leg=-1,3, fine+morni=3,1,8 fine+my=1,, fine+no=-2,-6,-3 fine+not=1,1,7
-fine+nothi=-9,-12,-11 fine+now=-1,-3,2 fine+on=-2,-5,2 fine+once=-6,-6,-8 fine+only=,-2,-4 fine+since=-2,1,-2
-fine+so=-2,-3,-1 fine+soon=-5,-2,-4 fine+thank=-9,-6,-8 fine+that=-1,2,2 fine+the=12,7,7 fine+then=1,1,3
-fine+there=,-5,-3 fine+this=1,-2,7 fine+to=-3,,-3 fine+today=-1,-1,2 fine+week=1,-1,4 fine+when=-1,-1,2
-fine+yeah=-1,-3,-3 fine+years=-4,-5,-5 fine+you=-6,-7,-9 finge=4,-3,-4 finge+and=3,-3,-1 finge+are=2,-3,-2
-finge+from=-4,-10,-7 finge+have=4,, finge+is=3,,-4 finge+numb=2,-3,-4 finge+the=-2,-6,-5 finge+tingl=-1,-3,-5
-finis=-4,-1,-3 finis$=-2,-5,1 finis+chemo=,10,3 finis+in=-3,2,-1 finis+me=-12,-10,-8 finis+my=-3,3,-1
-finis+so=-7,-8,-7 finis+the=-1,-5,-3 finis+this=-5,-4,-5 finis+weein=1,1,5 fire=4,-1,2 fire$=7,1,1
-fire+and=-7,-2,-3 fire+from=-5,-4,-8 fire+i=-5,-4,-3 fires=3,, fires+down=3,, fires+my=3,, first=-3,,
-first$=-10,-6,-11 first+10=-4,-3,-3 first+a=2,-4,-4 first+aid=-5,-4,-4 first+and=3,5,5 first+baby=2,4,
-first+but=3,-1,-2 first+i=-4,-2, first+in=2,,2 first+is=-4,-1,-2 first+it=,,-2 first+on=-4,-4,-4
-first+she=-4,-2,-6 first+the=3,1,4 first+then=2,2,5 first+thing=-5,-5,-5 first+time=-2,-1,3 first+was=3,3,-2
-fist=-1,6,4 fit=-6,1,5 fit$=-4,,-1 fit+a=-7,-7,-7 fit+becau=-9,-10,-14 fit+floor=2,1,6 fit+i=-4,-3,-1
-fit+on=1,2,7 fit+the=1,1,7 fit+when=-5,-8,-5 fits=-1,,5 fitti=1,2,9 fix=1,-2,-3 fixed=-9,-9,-12
-fixed+it=-9,-9,-8 fizzi=-1,-7, fizzi$=8,,7 fizzi+down=4,1, fizzi+feeli=5,1, fizzi+in=-4,-5,-6 fizzi+my=4,,3
-fizzy=2,-3,-2 fizzy+lemon=6,3,5 flag=2,4,3 flags=-7,-2,-8 flank=3,8, flare=6,-1,1 flare$=4,,4 flare+up=5,1,
-flat=-3,,-2 flat$=-10,-11,-4 flat+back=,-2,1 flat+feet=-5,-5,-3 flat+floor=-2,-2, flat+i=-3,2,1 flat+my=,-1,3
-flat+on=-2,-4,-2 flat+the=-3,-2,2 flatm=-9,-3,-2 flatm+'s=-5,1,-3 flatm+a=-8,-5,-4 flatm+got=-1,2, flex=2,3,4
+fever+since=-8,4,-5 fever+so=-1,3, fever+sore=1,10,1 fever+the=-2,-2,-6 fever+today=-2,1,-5 fever+we=-4,-6,-7
+fever+week=-2,,-5 fever+weigh=3,-3,2 fever+with=-5,-6,-8 fever+yeste=2,12,-2 fever+you=-1,4,-1 few=,2,1
+few+ago=1,-2,2 few+and=-7,-6,-5 few+back=-1,3,-1 few+days=-1,-1,4 few+drops=3,,7 few+i=-5,-2,-5 few+it=-1,2,2
+few+minut=-3,1,-3 few+month=3,-2,-1 few+my=-4,-4,-7 few+now=4,1,2 few+pound=-8,-8,-8 few+secon=,7,2
+few+the=-2,2,1 few+up=-1,2, few+weeks=,-4,-6 few+years=-4,2,-1 fibro=-1,-6,-2 fierc=7,5,-3 fierc$=9,4,2
+fifti=-5,-7,-6 fight=2,4,6 fight+and=6,7,2 fill=,,4 filli=-5,-3,1 film=-14,-11,-13 film$=-10,-10,-11
+film+a=-3,-4,-3 film+he=-3,-4,-4 film+last=-7,-5,-6 film+night=-7,-5,-6 film+off=-4,-4,-3 film+the=-3,-5,-3
+film+where=-3,-5,-5 final=-8,-7,-8 find=7,5, find+a=7,5,1 find+in=4,8,11 find+it=-1,-2,5 find+my=-8,-7,-5
+fine=2,1, fine$=-20,-19,-20 fine+'s=-14,-13,-13 fine+a=4,,4 fine+after=-2,3,1 fine+am=-3,2,5
+fine+and=-5,-5,-1 fine+are=-7,-8,-9 fine+as=-5,-2,-4 fine+at=2,-3,4 fine+back=-3,-1,-1 fine+bladd=-1,-2,3
+fine+both=-3,-1,-1 fine+bowel=-12,-12,-15 fine+but=10,13,6 fine+can=-3,,3 fine+chest=-1,,10
+fine+ever=-7,-4,-6 fine+every=3,,-1 fine+excep=5,-2,3 fine+feel=-8,-6,-6 fine+feet=-2,-1,3 fine+fine=-3,-4,-8
+fine+for=-9,-7,-9 fine+got=-4,-4,-4 fine+has=-10,-9,-9 fine+have=1,4,-2 fine+hurts=-7,-9,-7 fine+i=3,4,
+fine+in=7,2,5 fine+is=4,1,6 fine+it=2,-1,4 fine+just=-2,-4,2 fine+last=1,-1,4 fine+left=2,2,-1 fine+leg=-1,3,
+fine+morni=3,1,8 fine+no=-2,-6,-3 fine+not=1,1,7 fine+nothi=-9,-12,-11 fine+now=-1,-3,2 fine+on=-2,-5,2
+fine+once=-6,-6,-8 fine+only=,-2,-4 fine+since=-2,1,-2 fine+so=-2,-3,-1 fine+soon=-5,-2,-4
+fine+thank=-9,-6,-8 fine+that=-1,2,2 fine+the=12,7,7 fine+then=1,1,3 fine+there=,-5,-3 fine+this=1,-2,7
+fine+to=-3,,-3 fine+today=-1,-1,2 fine+week=1,-1,4 fine+when=-1,-1,2 fine+yeah=-1,-3,-3 fine+years=-4,-5,-5
+fine+you=-6,-7,-9 finge=4,-3,-4 finge+and=3,-3,-1 finge+are=2,-3,-2 finge+from=-4,-10,-7 finge+have=4,,
+finge+is=3,,-4 finge+numb=2,-3,-4 finge+the=-2,-6,-5 finge+tingl=-1,-3,-5 finis=-4,-1,-3 finis$=-2,-5,1
+finis+chemo=,10,3 finis+in=-3,2,-1 finis+me=-12,-10,-8 finis+my=-3,3,-1 finis+so=-7,-8,-7 finis+the=-1,-5,-3
+finis+this=-5,-4,-5 finis+weein=1,1,5 fire=4,-1,2 fire$=7,1,1 fire+and=-7,-2,-3 fire+from=-5,-4,-8
+fire+i=-5,-4,-3 fires=3,, fires+down=3,, fires+my=3,, first=-3,, first$=-10,-6,-11 first+10=-4,-3,-3
+first+a=2,-4,-4 first+aid=-5,-4,-4 first+and=3,5,5 first+baby=2,4, first+but=3,-1,-2 first+i=-4,-2,
+first+in=2,,2 first+is=-4,-1,-2 first+it=,,-2 first+on=-4,-4,-4 first+she=-4,-2,-6 first+the=3,1,4
+first+then=2,2,5 first+thing=-5,-5,-5 first+time=-2,-1,3 first+was=3,3,-2 fist=-1,6,4 fit=-6,1,5 fit$=-4,,-1
+fit+a=-7,-7,-7 fit+becau=-9,-10,-14 fit+floor=2,1,6 fit+i=-4,-3,-1 fit+on=1,2,7 fit+the=1,1,7
+fit+when=-5,-8,-5 fits=-1,,5 fitti=1,2,9 fix=1,-2,-3 fixed=-9,-9,-12 fixed+it=-9,-9,-8 fizzi=-1,-7,
+fizzi$=8,,7 fizzi+down=4,1, fizzi+feeli=5,1, fizzi+in=-4,-5,-6 fizzi+my=4,,3 fizzy=2,-3,-2 fizzy+lemon=6,3,5
+flag=2,4,3 flags=-7,-2,-8 flank=3,8, flare=6,-1,1 flare$=4,,4 flare+up=5,1, flat=-3,,-2 flat$=-10,-11,-4
+flat+back=,-2,1 flat+feet=-5,-5,-3 flat+floor=-2,-2, flat+i=-3,2,1 flat+my=,-1,3 flat+on=-2,-4,-2
+flat+the=-3,-2,2 flatm=-9,-3,-2 flatm+'s=-5,1,-3 flatm+a=-8,-5,-4 flatm+got=-1,2, flex=2,3,4
 flexi=-16,-15,-14 flexo=-3,-4, fligh=-4,2,-4 fligh$=,6,3 fligh+and=-5,-3,-6 fligh+i=-7,-7,-7 flip=,2,
 flipp=,2,12 flipp+the=,,8 flood=-4,-2,5 flood+the=-4,-2,5 floor=-2,, floor$=-13,1,-3 floor+'s=8,-3,6
 floor+all=1,,4 floor+and=1,-6,1 floor+at=1,-4,-1 floor+back=1,2,10 floor+balco=-1,,5 floor+but=-2,-3,-2
 floor+can=2,-4,15 floor+fell=3,-1,9 floor+for=-5,-3,1 floor+freez=-7,-4,-4 floor+get=,-1,5 floor+gone=1,,6
 floor+he=-4,-4,4 floor+her=1,1,8 floor+hurt=-1,,7 floor+hurts=,,8 floor+i=-11,,-7 floor+in=-8,-10,-4
 floor+is=1,-4,-2 floor+it=-1,-1,7 floor+movin=8,,3 floor+my=-7,-6,6 floor+not=,-2,11 floor+on=-9,-4,-9
-floor+pain=,2,4 floor+she=-2,,4 floor+that=-5,-5,-5 floor+the=,-1,-1 floor+this=-9,-9,-6 floor+to=-6,-5,-2
-floor+too=-1,-2,4 floor+walk=-3,4,3 floor+when=-5,,-2 floor+will=-4,-3,-3 floor+windo=,,6 floor+with=-1,3,9
-flopp=1,11,5 flopp$=,4,5 flopp+and=-3,2,2 flopp+the=-1,3,1 flops=,10,2 flops$=1,12,-1 flops+i=-1,4,-1
-flops+walk=-1,4,-1 flops+when=-1,4,-1 flow=-1,1,8 flow+to=2,2,6 flu=-6,-2,-2 flu+but=-2,-1,1 flu+have=4,10,3
-flu+i=1,6,3 flu+in=-4,-3,-5 flu+jab=-8,-5,-9 fluid=-4,-5,-4 flung=1,-1,11 flush=-10,-5,-13 flyin=-1,2,
-foami=,,6 fold=,-6,-8 fold$=4,-3,-2 folde=1,4,4 folde+and=2,4,4 folds=,9,3 folds$=2,4,3 food=-4,3,-2
-food$=-2,2,-3 foot=4,4,-2 foot$=9,6,3 foot+'s=2,-4,-3 foot+a=-4,-2,-5 foot+about=,6,6 foot+after=2,-4,-4
-foot+again=4,, foot+all=1,-4,-2 foot+and=-2,-1,5 foot+any=,-6,-3 foot+aslee=-9,-11,-11 foot+at=-15,-14,-7
-foot+back=-5,-5,2 foot+be=-4,,-7 foot+becau=6,3,2 foot+been=2,1,2 foot+bit=4,-1,-4 foot+but=-8,-7,-4
-foot+buzzi=8,2,2 foot+came=-4,1,-2 foot+can=-7,-7,-5 foot+catch=2,6,-3 foot+clear=3,7,3 foot+come=-1,5,2
-foot+dead=6,,-2 foot+does=5,1,-3 foot+down=5,7, foot+drag=-6,-4,-7 foot+dragg=1,11,3 foot+drags=-2,8,-1
-foot+drop=-8,3,5 foot+dropp=4,8,6 foot+drops=,10,1 foot+ever=-5,3,-3 foot+feeli=1,,5 foot+feels=6,-4,
-foot+fell=-6,-8,-8 foot+fizzy=11,1,2 foot+floor=,3,1 foot+flopp=-4,1,3 foot+flops=,9,4 foot+foot=3,4,3
-foot+for=-4,-5,-2 foot+from=-3,-5,-6 foot+go=-6,-6,-7 foot+goes=-5,-4,-8 foot+gone=1,-4,-3 foot+groun=,2,-1
-foot+hangs=,11,2 foot+has=4,5,7 foot+have=-1,-1,5 foot+he=,4,1 foot+i=-8,-6,-7 foot+in=1,-6,-4 foot+is=1,6,
-foot+it=-1,-3,-6 foot+just=-5,-5,-10 foot+keep=-1,6, foot+keeps=1,1,-1 foot+last=-1,-6,-2 foot+left=3,-1,2
-foot+leg=1,,4 foot+lift=2,6,3 foot+like=12,7,3 foot+maybe=6,7,-1 foot+me=-1,4,1 foot+more=10,1,2
-foot+move=-1,-1,5 foot+my=-4,-7,3 foot+no=-3,-6,-1 foot+not=-1,1,-3 foot+nothi=8,,-2 foot+now=-5,-4,-2
-foot+numb=5,4,-1 foot+of=-6,-4,-1 foot+off=-2,,-9 foot+on=3,3,2 foot+one=8,,-3 foot+only=5,-2,3
-foot+or=-3,1,7 foot+prope=3,5,1 foot+right=-5,-1,-4 foot+since=2,4,1 foot+slapp=-1,4,3 foot+slaps=3,9,2
-foot+sleep=-6,-3,-3 foot+slipp=-9,-8,-11 foot+so=-5,-8,-6 foot+step=8,1,7 foot+that=9,8,1 foot+the=3,9,8
-foot+tingl=-2,-6,-5 foot+to=-3,-4,-7 foot+today=-11,-12,-10 foot+up=-3,5,4 foot+used=-8,-8,-6
-foot+was=-2,-5,-2 foot+weak=2,1,5 foot+went=1,-2,-2 foot+when=2,4,-3 foot+while=1,4,-2 foot+will=2,6,3
-foot+years=-2,-5,-3 footb=-3,-7,-6 footb$=7,-2,-3 footb+and=-1,-4,-4 footi=2,8,2 footi+the=2,8,2 footy=-2,8,1
-footy+and=1,8, footy+on=-2,6, footy+satur=-2,6, for=-2,-2,-5 for$=-11,-8,-9 for+'s=-4,3,-2 for+10=-5,,-4
-for+12=3,2,2 for+15=,2, for+2=3,-3,-2 for+20=-6,-4,-4 for+3=,-3,1 for+30=-12,-14,-12 for+4=-6,-1,-6
-for+5=-2,3,7 for+6=-3,-4,-4 for+8=-5,-4,-4 for+a=-1,-2,-7 for+about=-6,-5,-3 for+after=1,-4,-6
-for+ages=-4,-1,4 for+air=,-1,10 for+all=-1,5,5 for+ambul=-4,-4,-5 for+an=-4,1,2 for+and=2,3,3
-for+arthr=2,4,-1 for+as=10,7, for+askin=-4,-5,-5 for+asthm=6,2, for+at=-4,,-6 for+back=-1,-7,-11
-for+backs=-5,-7,-6 for+bad=-1,-5,-6 for+becau=3,3,5 for+befor=,2,4 for+bit=3,-3,-1 for+breas=-4,1,-1
-for+breat=2,-1,1 for+but=-2,1, for+can=,,4 for+cance=-2,6,-2 for+chang=-1,3, for+chest=3,-1,-4
-for+chole=-6,-8,-7 for+coupl=3,4,4 for+crohn=-2,5, for+cup=-7,-5,-6 for+day=5,-1,7 for+days=,-1,-2
-for+decad=1,4, for+do=-3,-4,-7 for+donke=-4,,-3 for+every=1,-1,-3 for+exerc=-8,-11,-9 for+feel=,,6
-for+few=,4,-1 for+first=,,2 for+floor=-2,-6,-6 for+foot=4,-1,-2 for+for=4,3,-1 for+fortn=6,1,5
-for+good=1,2,-5 for+half=1,-1,7 for+have=-5,-5,-5 for+heart=7,1, for+her=-6,-3,-8 for+hips=-9,-10,-10
-for+his=-8,-9,-5 for+hour=-3,-1,2 for+hours=4,-3,1 for+i=,1,1 for+in=-4,4,-3 for+is=-1,-5,-5 for+it=-3,-1,-4
-for+knees=-6,-5,-3 for+last=2,7,2 for+legs=-4,-2,-4 for+like=2,,2 for+livin=-9,-11,-9 for+long=5,-4,4
-for+loo=-5,-6,-6 for+lungs=7,2,3 for+lymph=-6,3,-5 for+marat=-8,-8,-6 for+massa=-6,-5,-6 for+me=2,1,8
-for+minut=-4,,-1 for+momen=-1,4,-1 for+month=1,-4,-3 for+more=1,-2,-2 for+mum=,1,4 for+my=5,-2,-1
-for+next=-5,-5,-7 for+no=4,6, for+nothi=3,-1,3 for+now=-2,-1,-3 for+numbe=-5,-3,-1 for+of=-2,-3,-1
-for+on=-7,-6,-7 for+one=,-2,-1 for+or=,-4,-3 for+pain=-4,-1, for+past=3,1,2 for+pee=-5,,-2 for+peopl=-5,-6,-6
-for+polym=7,1,1 for+pregn=-4,-7,-5 for+prost=3,10,1 for+real=2,7,7 for+reaso=5,6,2 for+resea=-6,-6,-7
-for+resul=-4,-3,-3 for+rhyth=4,1,-1 for+sciat=-6,-4,-6 for+secon=,7,-4 for+since=3,2,5 for+so=-6,-5,-10
-for+some=-5,-4,-4 for+somet=,2, for+stret=-5,-6,-1 for+tea=1,-3,-2 for+that=-6,-5,-4 for+the=-4,-4,-4
-for+then=-5,-5,-2 for+there=-2,2,-1 for+they=-3,4,-1 for+this=-11,-10,-5 for+tight=1,-1,4 for+time=-1,1,5
-for+to=5,2,1 for+today=-12,-10,-8 for+toile=-3,-5, for+trans=-2,3,-2 for+wee=-8,-4,-4 for+week=-3,-3,-5
-for+weeks=-2,-8,-3 for+when=-7,-5,-3 for+while=-1,-6,-2 for+whole=3,3,10 for+with=-7,-6,-7 for+year=-1,3,-3
-for+years=-3,4,1 for+your=-3,-3,-5 force=3,-2,-2 foreh=,11, foreh+'s=,10, forev=,-3, forev$=,-2,-3
-forev+to=-4,-1,3 forge=,-5,1 forge+i=2,-3,1 forge+said=-3,-4, forgo=-1,-5,-2 forgo+to=-1,-5,-2 forkl=-2,-4,-1
-forti=-2,4,3 fortn=3,4,-2 fortn$=-3,-6,-5 fortn+ago=,6,3 fortn+and=,3,3 forwa=7,-5,-1 forwa$=7,-1,3
-forwa+foot=6,2,2 forwa+i=-6,-2,-1 forwa+it=1,5,2 forwa+left=4,1,-1 forwa+leg=4,1,-1 forwa+my=2,-3,-4
-forwa+right=-2,-5,-7 found=-1,3,4 found+a=,7, found+in=1,11,1 found+lump=-1,1,-1 found+my=-3,1,3
-found+on=2,7,2 found+out=3,,6 found+the=1,,3 fours=-1,-3,-2 fract=2,6,-2 frame=,4,5 frame$=,2,2
-frame+and=1,3,3 frame+i=,2,3 freak=-5,-3,-2 free=-4,-1,-5 freew=3,4,7 freez=-9,-1,-6 freez$=-6,1,-3
-freez+and=1,11,1 freez+here=-5,-5,-6 freez+i=-2,-2,-2 freez+in=-7,-9,-7 freez+on=-3,1,-5 freez+the=-2,1,-3
-freez+this=-5,-8,-6 frequ=-6,,-6 frida=-3,4,3 frida$=-3,4,3 frida+and=1,3,1 frida+back=-1,1,-1 frida+my=,2,
+floor+pain=,2,4 floor+she=-2,,4 floor+that=-5,-5,-5 floor+this=-9,-9,-6 floor+to=-6,-5,-2 floor+too=-1,-2,4
+floor+walk=-3,4,3 floor+when=-5,,-2 floor+will=-4,-3,-3 floor+windo=,,6 floor+with=-1,3,9 flopp=1,11,5
+flopp$=,4,5 flopp+and=-3,2,2 flopp+the=-1,3,1 flops=,10,2 flops$=1,12,-1 flops+i=-1,4,-1 flops+walk=-1,4,-1
+flops+when=-1,4,-1 flow=-1,1,8 flow+to=2,2,6 flu=-6,-2,-2 flu+but=-2,-1,1 flu+have=4,10,3 flu+i=1,6,3
+flu+in=-4,-3,-5 flu+jab=-8,-5,-9 fluid=-4,-5,-4 flung=1,-1,11 flush=-10,-5,-13 flyin=-1,2, foami=,,6
+fold=,-6,-8 fold$=4,-3,-2 folde=1,4,4 folde+and=2,4,4 folds=,9,3 folds$=2,4,3 food=-4,3,-2 food$=-2,2,-3
+foot=4,4,-2 foot$=9,6,3 foot+'s=2,-4,-3 foot+a=-4,-2,-5 foot+about=,6,6 foot+after=2,-4,-4 foot+again=4,,
+foot+all=1,-4,-2 foot+and=-2,-1,5 foot+any=,-6,-3 foot+aslee=-9,-11,-11 foot+at=-15,-14,-7 foot+back=-5,-5,2
+foot+be=-4,,-7 foot+becau=6,3,2 foot+been=2,1,2 foot+bit=4,-1,-4 foot+but=-8,-7,-4 foot+buzzi=8,2,2
+foot+came=-4,1,-2 foot+can=-7,-7,-5 foot+catch=2,6,-3 foot+clear=3,7,3 foot+come=-1,5,2 foot+dead=6,,-2
+foot+does=5,1,-3 foot+down=5,7, foot+drag=-6,-4,-7 foot+dragg=1,11,3 foot+drags=-2,8,-1 foot+drop=-8,3,5
+foot+dropp=4,8,6 foot+drops=,10,1 foot+ever=-5,3,-3 foot+feeli=1,,5 foot+feels=6,-4, foot+fell=-6,-8,-8
+foot+fizzy=11,1,2 foot+floor=,3,1 foot+flopp=-4,1,3 foot+flops=,9,4 foot+foot=3,4,3 foot+for=-4,-5,-2
+foot+from=-3,-5,-6 foot+go=-6,-6,-7 foot+goes=-5,-4,-8 foot+gone=1,-4,-3 foot+groun=,2,-1 foot+hangs=,11,2
+foot+has=4,5,7 foot+have=-1,-1,5 foot+he=,4,1 foot+i=-8,-6,-7 foot+in=1,-6,-4 foot+is=1,6, foot+it=-1,-3,-6
+foot+just=-5,-5,-10 foot+keep=-1,6, foot+last=-1,-6,-2 foot+left=3,-1,2 foot+leg=1,,4 foot+lift=2,6,3
+foot+like=12,7,3 foot+maybe=6,7,-1 foot+me=-1,4,1 foot+more=10,1,2 foot+move=-1,-1,5 foot+my=-4,-7,3
+foot+no=-3,-6,-1 foot+not=-1,1,-3 foot+nothi=8,,-2 foot+now=-5,-4,-2 foot+numb=5,4,-1 foot+of=-6,-4,-1
+foot+off=-2,,-9 foot+on=3,3,2 foot+one=8,,-3 foot+only=5,-2,3 foot+or=-3,1,7 foot+prope=3,5,1
+foot+right=-5,-1,-4 foot+since=2,4,1 foot+slapp=-1,4,3 foot+slaps=3,9,2 foot+sleep=-6,-3,-3
+foot+slipp=-9,-8,-11 foot+so=-5,-8,-6 foot+step=8,1,7 foot+that=9,8,1 foot+the=3,9,8 foot+tingl=-2,-6,-5
+foot+to=-3,-4,-7 foot+today=-11,-12,-10 foot+up=-3,5,4 foot+used=-8,-8,-6 foot+was=-2,-5,-2 foot+weak=2,1,5
+foot+went=1,-2,-2 foot+when=2,4,-3 foot+while=1,4,-2 foot+will=2,6,3 foot+years=-2,-5,-3 footb=-3,-7,-6
+footb$=7,-2,-3 footb+and=-1,-4,-4 footi=2,8,2 footi+the=2,8,2 footy=-2,8,1 footy+and=1,8, footy+on=-2,6,
+footy+satur=-2,6, for=-2,-2,-5 for$=-11,-8,-9 for+'s=-4,3,-2 for+10=-5,,-4 for+12=3,2,2 for+15=,2,
+for+2=3,-3,-2 for+20=-6,-4,-4 for+3=,-3,1 for+30=-12,-14,-12 for+4=-6,-1,-6 for+5=-2,3,7 for+6=-3,-4,-4
+for+8=-5,-4,-4 for+a=-1,-2,-7 for+about=-6,-5,-3 for+after=1,-4,-6 for+ages=-4,-1,4 for+air=,-1,10
+for+all=-1,5,5 for+ambul=-4,-4,-5 for+an=-4,1,2 for+and=2,3,3 for+arthr=2,4,-1 for+as=10,7,
+for+askin=-4,-5,-5 for+asthm=6,2, for+at=-4,,-6 for+back=-1,-7,-11 for+backs=-5,-7,-6 for+bad=-1,-5,-6
+for+becau=3,3,5 for+befor=,2,4 for+bit=3,-3,-1 for+breas=-4,1,-1 for+breat=2,-1,1 for+but=-2,1, for+can=,,4
+for+cance=-2,6,-2 for+chang=-1,3, for+chest=3,-1,-4 for+chole=-6,-8,-7 for+coupl=3,4,4 for+crohn=-2,5,
+for+cup=-7,-5,-6 for+day=5,-1,7 for+days=,-1,-2 for+decad=1,4, for+do=-3,-4,-7 for+donke=-4,,-3
+for+every=1,-1,-3 for+exerc=-8,-11,-9 for+feel=,,6 for+few=,4,-1 for+first=,,2 for+floor=-2,-6,-6
+for+foot=4,-1,-2 for+for=4,3,-1 for+fortn=6,1,5 for+good=1,2,-5 for+half=1,-1,7 for+have=-5,-5,-5
+for+heart=7,1, for+her=-6,-3,-8 for+hips=-9,-10,-10 for+his=-8,-9,-5 for+hour=-3,-1,2 for+hours=4,-3,1
+for+in=-4,4,-3 for+is=-1,-5,-5 for+it=-3,-1,-4 for+knees=-6,-5,-3 for+last=2,7,2 for+legs=-4,-2,-4
+for+like=2,,2 for+livin=-9,-11,-9 for+long=5,-4,4 for+loo=-5,-6,-6 for+lungs=7,2,3 for+lymph=-6,3,-5
+for+marat=-8,-8,-6 for+massa=-6,-5,-6 for+me=2,1,8 for+minut=-4,,-1 for+momen=-1,4,-1 for+month=1,-4,-3
+for+more=1,-2,-2 for+mum=,1,4 for+my=5,-2,-1 for+next=-5,-5,-7 for+no=4,6, for+nothi=3,-1,3 for+now=-2,-1,-3
+for+numbe=-5,-3,-1 for+of=-2,-3,-1 for+on=-7,-6,-7 for+one=,-2,-1 for+or=,-4,-3 for+pain=-4,-1,
+for+past=3,1,2 for+pee=-5,,-2 for+peopl=-5,-6,-6 for+polym=7,1,1 for+pregn=-4,-7,-5 for+prost=3,10,1
+for+real=2,7,7 for+reaso=5,6,2 for+resea=-6,-6,-7 for+resul=-4,-3,-3 for+rhyth=4,1,-1 for+sciat=-6,-4,-6
+for+secon=,7,-4 for+since=3,2,5 for+so=-6,-5,-10 for+some=-5,-4,-4 for+somet=,2, for+stret=-5,-6,-1
+for+tea=1,-3,-2 for+that=-6,-5,-4 for+the=-4,-4,-4 for+then=-5,-5,-2 for+there=-2,2,-1 for+they=-3,4,-1
+for+this=-11,-10,-5 for+tight=1,-1,4 for+time=-1,1,5 for+to=5,2,1 for+today=-12,-10,-8 for+toile=-3,-5,
+for+trans=-2,3,-2 for+wee=-8,-4,-4 for+week=-3,-3,-5 for+weeks=-2,-8,-3 for+when=-7,-5,-3 for+while=-1,-6,-2
+for+whole=3,3,10 for+with=-7,-6,-7 for+year=-1,3,-3 for+years=-3,4,1 for+your=-3,-3,-5 force=3,-2,-2
+foreh=,11, foreh+'s=,10, forev=,-3, forev$=,-2,-3 forev+to=-4,-1,3 forge=,-5,1 forge+i=2,-3,1
+forge+said=-3,-4, forgo=-1,-5,-2 forgo+to=-1,-5,-2 forkl=-2,-4,-1 forti=-2,4,3 fortn=3,4,-2 fortn$=-3,-6,-5
+fortn+ago=,6,3 fortn+and=,3,3 forwa=7,-5,-1 forwa$=7,-1,3 forwa+foot=6,2,2 forwa+i=-6,-2,-1 forwa+it=1,5,2
+forwa+left=4,1,-1 forwa+leg=4,1,-1 forwa+my=2,-3,-4 forwa+right=-2,-5,-7 found=-1,3,4 found+a=,7,
+found+in=1,11,1 found+my=-3,1,3 found+on=2,7,2 found+out=3,,6 found+the=1,,3 fours=-1,-3,-2 fract=2,6,-2
+frame=,4,5 frame$=,2,2 frame+and=1,3,3 frame+i=,2,3 freak=-5,-3,-2 free=-4,-1,-5 freew=3,4,7 freez=-9,-1,-6
+freez$=-6,1,-3 freez+and=1,11,1 freez+here=-5,-5,-6 freez+i=-2,-2,-2 freez+in=-7,-9,-7 freez+on=-3,1,-5
+freez+the=-2,1,-3 freez+this=-5,-8,-6 frequ=-6,,-6 frida=-3,4,3 frida$=-3,4,3 frida+and=1,3,1 frida+my=,2,
 fridg=-3,-4,4 fridg$=-2,-1,5 fried=-8,-8,-9 frien=-4,-2,3 frien$=-5,-6,-5 frien+'s=-5,, frien+had=-3,-2,-2
 frien+her=,3,1 frien+here=,3,2 frien+of=-5,-6,-6 frien+says=,,4 frien+the=,,4 frog=-8,-8,-8 from=-2,-3,1
 from+'s=-6,-2,-6 from+12=2,2,5 from+2=,2,6 from+a=-7,-3,-4 from+about=-2,-3,3 from+all=-9,-11,-11
@@ -1901,79 +1873,77 @@ gentl+my=-8,-7,-8 gentl+stret=-2,-2,-2 get=-1,,2 get+3=4,,-3 get+a=6,-2,1 get+ac
 get+am=1,1,2 get+ambul=1,1,6 get+an=4,,6 get+and=-2,-7,-3 get+any=8,-1,6 get+at=-6,-1,-3 get+back=-5,-8,1
 get+bed=2,9,4 get+bette=4,-5,-2 get+bit=-1,-2,-3 get+breat=,,5 get+but=-10,-9,-9 get+by=1,,-2
 get+chest=-2,-3,1 get+dizzy=-6,-7,-7 get+down=3,-6,-3 get+drop=,,7 get+elect=3,-2,2 get+enoug=3,,2
-get+erect=-2,,4 get+every=3,,3 get+feeli=1,1,8 get+feet=-2,2,-2 get+floor=-2,-3,8 get+for=-1,,-1
-get+from=4,-2, get+go=-11,-10,-13 get+going=1,-3,3 get+halfw=-2,-2,-3 get+hard=,1,6 get+have=-1,-2,6
-get+heada=-8,-8,-8 get+her=1,2,3 get+his=3,-1,8 get+hot=-3,,-3 get+i=1,-4,6 get+in=,-8, get+into=-4,-1,-4
-get+it=-3,-5,3 get+leg=-6,-4,-2 get+legs=-1,-2,2 get+like=3,-2,-1 get+mat=-4,-7,6 get+me=-1,4,10
-get+movin=-4,-2,-2 get+my=-7,-2,-4 get+mysel=1,3, get+needl=-2,-5,-6 get+night=-3,-4,-4 get+numb=-5,-8,-4
-get+of=3,5,2 get+off=-3,-7,-3 get+on=-10,-4,-7 get+once=-5,-4,-3 get+or=1,-4,-4 get+out=4,5,3 get+pain=-1,-6,
-get+pee=,1,9 get+pins=-2,-5,-6 get+rid=4,2,-2 get+sciat=-7,-7,-8 get+sharp=1,-1,-1 get+shive=-2,2,-3
-get+shock=1,-1,2 get+since=-2,1,10 get+singl=1,-1,5 get+sleep=-4,-8,-5 get+socks=-3,-3, get+some=2,1,2
-get+somet=,-4,-4 get+sore=-3,-2,-2 get+stab=,4, get+stabb=7,-5,-8 get+stair=-6,-3,-2 get+start=-2,-1,4
-get+that=,-4,5 get+the=5,1,7 get+this=,2,-2 get+throu=2,, get+tight=-3,-4,1 get+tingl=2,-2,-1 get+to=4,3,4
-get+toile=2,7,5 get+too=,-3,-4 get+up=,-11,3 get+uprig=-1,10,1 get+urge=,,3 get+warm=-5,-2,-4
-get+warni=-2,-1,5 get+wee=,,2 get+when=-1,-1,2 get+with=2,3, get+woken=1,-2,-2 get+words=2,,3
-get+your=-10,-9,-11 gets=4,1,-2 gets+a=8,2,-1 gets+and=-1,-3,1 gets+at=6,5,2 gets+by=,,2 gets+i=1,2,-4
-gets+in=-9,-8,-7 gets+littl=7,2,1 gets+me=8,2,2 gets+my=-5,-5,-6 gets+of=4,,1 gets+out=4,,1 gets+pain=9,3,4
-gets+the=-9,-8,-5 gets+tight=-7,-7,-3 gets+to=,2,-2 gets+up=8,5,1 gets+weake=-1,,8 gets+when=2,-2,-3
-gets+worse=6,-2,-4 getti=,,-1 getti+a=-1,-3,-4 getti+about=,-2,3 getti+all=-4,-6,-1 getti+and=8,11,6
-getti+any=5,-2,-1 getti+at=-9,-9,-7 getti+bette=-3,-4,-11 getti+bigge=5,5,3 getti+by=1,-2,7 getti+can=-3,-1,4
-getti+day=-7,-5,-5 getti+down=-2,-4,-6 getti+each=8,4,7 getti+every=-6,-5,-7 getti+for=-3,-1,5
-getti+from=-4,2, getti+i=2,5,2 getti+in=3,6,6 getti+it=,2,7 getti+my=-1,-2,4 getti+no=5,-4,-2
-getti+of=-8,-6,-7 getti+off=,7, getti+out=-5,-6,-7 getti+pains=5,8,6 getti+she=1,5,2 getti+since=6,,3
-getti+skinn=,7,3 getti+so=-3,2,-1 getti+the=1,3,4 getti+thinn=-1,6,2 getti+this=-5,-5,-5 getti+tingl=-1,-3,-1
-getti+to=,-2,5 getti+up=3,1,-3 getti+weak=1,2,5 getti+weake=-9,-8,10 getti+week=4,-1,2 getti+when=6,2,6
-getti+worse=5,-2,1 gibbe=,-2,7 gibbe$=,,6 giddi=2,-9,-5 giddi$=6,-3,-1 giddy=8,4,5 giddy$=10,,1
-giddy+and=-1,4,5 giggl=-4,-7,-1 giggl$=-6,-7,-9 girl=-3,-6,-6 girl+'s=-2,-4,-5 girlf=3,3,5 girlf+'s=4,4,7
-give=,-6,-4 give+a=-1,-4,-6 give+heart=-4,-3,-4 give+it=1,-3,-2 give+me=-13,-12,-12 give+minut=-1,-5,-5
-give+my=,-6,-2 give+out=-6,-4,3 give+sec=-2,-3, give+secon=-4,-5,-5 give+the=-10,-9,-10 give+way=-3,3,5
-give+you=-5,-2,-5 given=-4,-2,1 given+and=-3,-3,-2 given+me=-6,-6,-7 given+up=-2,-1,5 given+way=-4,-4,2
-gives=2,6,-3 gives+a=8,-5,-1 gives+and=-5,3,-4 gives+chill=-5,-5,-4 gives+heada=-15,-14,-12 gives+i=-1,10,
-gives+me=2,-1,-5 gives+on=1,5,-1 gives+out=-2,5,3 gives+relie=7,,2 gives+the=-5,-1,-4 gives+way=-1,7,-5
-gives+when=-1,7,-2 givin=2,5,1 givin+a=-7,-9,-6 givin+gyp=3,2,2 givin+hell=6,-3,-1 givin+me=3,3,1
-givin+on=-1,5,1 givin+out=-1,6,-2 givin+the=-4,1,2 givin+up=1,-3,3 givin+way=-6,3, gland=-9,-7,-5
-glass=-5,2,-4 glass$=-5,5,-2 glass+my=6,,-1 glass+of=-5,-8,-5 glass+water=-5,-8,-5 glute=-5,-6,-9
-glute$=-4,-5,-8 glute+are=-4,-4,-5 go=-7,-6,-6 go$=-1,-2,3 go+2=-1,-2,-3 go+a=-2,-2,-5 go+after=1,-4,2
-go+again=-6,-7,-4 go+all=7,1,9 go+and=-1,-2, go+any=-8,-6,-4 go+at=-3,-4,5 go+away=-8,-7,-8 go+back=-5,-5,-8
-go+bathr=-4,-4,-3 go+bit=-3,-2,-1 go+both=-4,-2,-4 go+but=-2,2,3 go+by=5,,4 go+can=1,1,6 go+clock=-2,-3,-1
-go+day=-7,-6,-7 go+dead=1,-1,1 go+down=-2,1,-5 go+easy=3,-1,-1 go+for=-4,2,1 go+from=-5,1,-5
+get+erect=-2,,4 get+every=3,,3 get+feeli=1,1,8 get+feet=-2,2,-2 get+floor=-2,-3,8 get+from=4,-2,
+get+go=-11,-10,-13 get+going=1,-3,3 get+halfw=-2,-2,-3 get+hard=,1,6 get+have=-1,-2,6 get+heada=-8,-8,-8
+get+her=1,2,3 get+his=3,-1,8 get+hot=-3,,-3 get+i=1,-4,6 get+in=,-8, get+into=-4,-1,-4 get+it=-3,-5,3
+get+leg=-6,-4,-2 get+legs=-1,-2,2 get+like=3,-2,-1 get+mat=-4,-7,6 get+me=-1,4,10 get+movin=-4,-2,-2
+get+my=-7,-2,-4 get+mysel=1,3, get+needl=-2,-5,-6 get+night=-3,-4,-4 get+numb=-5,-8,-4 get+of=3,5,2
+get+off=-3,-7,-3 get+on=-10,-4,-7 get+once=-5,-4,-3 get+or=1,-4,-4 get+out=4,5,3 get+pain=-1,-6, get+pee=,1,9
+get+pins=-2,-5,-6 get+rid=4,2,-2 get+sciat=-7,-7,-8 get+shive=-2,2,-3 get+shock=1,-1,2 get+since=-2,1,10
+get+singl=1,-1,5 get+sleep=-4,-8,-5 get+socks=-3,-3, get+some=2,1,2 get+somet=,-4,-4 get+sore=-3,-2,-2
+get+stab=,4, get+stabb=7,-5,-8 get+stair=-6,-3,-2 get+start=-2,-1,4 get+that=,-4,5 get+the=5,1,7
+get+this=,2,-2 get+throu=2,, get+tight=-3,-4,1 get+tingl=2,-2,-1 get+to=4,3,4 get+toile=2,7,5 get+too=,-3,-4
+get+up=,-11,3 get+uprig=-1,10,1 get+urge=,,3 get+warm=-5,-2,-4 get+warni=-2,-1,5 get+wee=,,2 get+when=-1,-1,2
+get+with=2,3, get+woken=1,-2,-2 get+words=2,,3 get+your=-10,-9,-11 gets=4,1,-2 gets+a=8,2,-1 gets+and=-1,-3,1
+gets+at=6,5,2 gets+by=,,2 gets+i=1,2,-4 gets+in=-9,-8,-7 gets+littl=7,2,1 gets+me=8,2,2 gets+my=-5,-5,-6
+gets+of=4,,1 gets+out=4,,1 gets+pain=9,3,4 gets+the=-9,-8,-5 gets+tight=-7,-7,-3 gets+to=,2,-2 gets+up=8,5,1
+gets+weake=-1,,8 gets+when=2,-2,-3 gets+worse=6,-2,-4 getti+a=-1,-3,-4 getti+about=,-2,3 getti+all=-4,-6,-1
+getti+and=8,11,6 getti+any=5,-2,-1 getti+at=-9,-9,-7 getti+bette=-3,-4,-11 getti+bigge=5,5,3 getti+by=1,-2,7
+getti+can=-3,-1,4 getti+day=-7,-5,-5 getti+down=-2,-4,-6 getti+each=8,4,7 getti+every=-6,-5,-7
+getti+for=-3,-1,5 getti+from=-4,2, getti+i=2,5,2 getti+in=3,6,6 getti+it=,2,7 getti+my=-1,-2,4
+getti+no=5,-4,-2 getti+of=-8,-6,-7 getti+off=,7, getti+out=-5,-6,-7 getti+pains=5,8,6 getti+she=1,5,2
+getti+since=6,,3 getti+skinn=,7,3 getti+so=-3,2,-1 getti+the=1,3,4 getti+thinn=-1,6,2 getti+this=-5,-5,-5
+getti+tingl=-1,-3,-1 getti+to=,-2,5 getti+up=3,1,-3 getti+weak=1,2,5 getti+weake=-9,-8,10 getti+week=4,-1,2
+getti+when=6,2,6 getti+worse=5,-2,1 gibbe=,-2,7 gibbe$=,,6 giddi=2,-9,-5 giddi$=6,-3,-1 giddy=8,4,5
+giddy$=10,,1 giddy+and=-1,4,5 giggl=-4,-7,-1 giggl$=-6,-7,-9 girl=-3,-6,-6 girl+'s=-2,-4,-5 girlf=3,3,5
+girlf+'s=4,4,7 give=,-6,-4 give+a=-1,-4,-6 give+heart=-4,-3,-4 give+it=1,-3,-2 give+me=-13,-12,-12
+give+minut=-1,-5,-5 give+my=,-6,-2 give+out=-6,-4,3 give+sec=-2,-3, give+secon=-4,-5,-5 give+the=-10,-9,-10
+give+way=-3,3,5 give+you=-5,-2,-5 given=-4,-2,1 given+and=-3,-3,-2 given+me=-6,-6,-7 given+up=-2,-1,5
+given+way=-4,-4,2 gives=2,6,-3 gives+a=8,-5,-1 gives+and=-5,3,-4 gives+chill=-5,-5,-4 gives+heada=-15,-14,-12
+gives+i=-1,10, gives+me=2,-1,-5 gives+on=1,5,-1 gives+out=-2,5,3 gives+relie=7,,2 gives+the=-5,-1,-4
+gives+way=-1,7,-5 gives+when=-1,7,-2 givin=2,5,1 givin+a=-7,-9,-6 givin+gyp=3,2,2 givin+hell=6,-3,-1
+givin+me=3,3,1 givin+on=-1,5,1 givin+out=-1,6,-2 givin+the=-4,1,2 givin+up=1,-3,3 givin+way=-6,3,
+gland=-9,-7,-5 glass=-5,2,-4 glass$=-5,5,-2 glass+my=6,,-1 glass+of=-5,-8,-5 glass+water=-5,-8,-5
+glute=-5,-6,-9 glute$=-4,-5,-8 glute+are=-4,-4,-5 go=-7,-6,-6 go$=-1,-2,3 go+2=-1,-2,-3 go+a=-2,-2,-5
+go+after=1,-4,2 go+again=-6,-7,-4 go+all=7,1,9 go+and=-1,-2, go+any=-8,-6,-4 go+at=-3,-4,5 go+away=-8,-7,-8
+go+back=-5,-5,-8 go+bathr=-4,-4,-3 go+bit=-3,-2,-1 go+both=-4,-2,-4 go+but=-2,2,3 go+by=5,,4 go+can=1,1,6
+go+clock=-2,-3,-1 go+day=-7,-6,-7 go+down=-2,1,-5 go+easy=3,-1,-1 go+for=-4,2,1 go+from=-5,1,-5
 go+gentl=-6,-6,-5 go+has=-1,-1,7 go+have=-2,1,-2 go+hospi=-4,,5 go+i=2,,7 go+in=6,,5 go+into=1,-3,-6
 go+is=2,-2,5 go+it=3,-2,5 go+just=,,5 go+leg=-8,-3,-7 go+legs=-6,-4,-4 go+like=,-1,2 go+livin=1,,4
 go+loo=-6,-3,-2 go+me=6,7,4 go+more=2,3,8 go+my=-1,-2,-6 go+not=,,2 go+nothi=-3,-2,1 go+now=7,2,9
-go+numb=1,-4,-3 go+numbe=-2,-1,4 go+of=5,4, go+on=1,1, go+one=-10,-7,-7 go+or=1,1,-1 go+pee=-6,-4,-7
-go+sleep=-2,1,-3 go+slowe=-8,-7,-7 go+stair=4,,1 go+strai=-4,-3,-3 go+that=-3,-3,-2 go+the=-4,-2,-3
-go+then=-2,-6,-5 go+this=-6,-7,-3 go+tipto=-1,5,2 go+to=-5,-2,-2 go+toile=-2,-3,-1 go+up=-2,1,-3
-go+weak=1,-1,2 go+wee=-1,1, go+when=7,-1,3 go+with=-1,-4,-1 go+work=-4,-6,-4 god=,-6,-3 god$=-8,-7,-10
-god+her=-5,-5,-6 god+i=-2,3,3 god+is=,-4, god+it=5,-2,-1 god+rest=-5,-6,-8 goes=,-1,-2 goes$=-4,-2,-6
-goes+a=4,3,-2 goes+all=8,1,2 goes+and=-1,2,-2 goes+away=5,2,-1 goes+back=5,2,5 goes+dead=4,1,5
-goes+down=4,-3,3 goes+for=3,3, goes+from=10,7,2 goes+front=-6,-5,-6 goes+hip=-1,-2,-2 goes+i=-4,-6,-4
-goes+in=-6,-6,-6 goes+into=7,4,8 goes+is=-5,-4,-2 goes+it=-4,-8,-7 goes+left=3,2,7 goes+leg=4,-4,2
-goes+legs=-4,-3,-3 goes+like=,2, goes+me=-4,6,-1 goes+my=7,3,-1 goes+not=-3,-4,-3 goes+numb=4,-5,-6
-goes+off=-5,-1,-4 goes+on=-5,-2,-3 goes+once=-4,-4,-4 goes+one=5,2,2 goes+right=4,1,3 goes+round=7,-1,-2
-goes+strai=1,-1,1 goes+the=2,-4,3 goes+throu=-4,-7,-1 goes+to=7,1,6 goes+under=-3,7,2 goes+up=5,3,5
-goes+when=-2,-7,-2 going=4,1,2 going$=-2,-9,5 going+2=-4,-2,-2 going+a=-3,-6,-1 going+all=4,1,4
-going+and=5,3,1 going+arm=-3,-2,7 going+away=2,,3 going+back=,-6,-4 going+bathr=-5,-6,-6 going+be=-10,-5,-7
-going+both=-2,1,4 going+but=-6,,-5 going+dead=1,3,6 going+down=6,11,7 going+downh=7,-2,-3 going+end=,1,7
-going+faint=6,-2,-2 going+for=-10,-7,-7 going+from=5,4,2 going+her=7,,4 going+his=3,1,1 going+i=4,4,3
-going+in=7,1,3 going+into=1,-3,1 going+it=-5,-11,-3 going+kill=-1,-1,1 going+left=4,1,10 going+leg=10,-2,3
-going+legs=-4,-2,3 going+like=4,4,1 going+me=-2,-6, going+morni=2,-1,-1 going+my=-1,-7, going+mysel=-2,-2,3
-going+now=-5,,-6 going+numb=-3,-5,-1 going+numbe=-7,-2,-1 going+of=4,-1,-1 going+off=2,-4,-3
-going+on=-7,-1,-4 going+out=5,1, going+pass=1,-4,-2 going+right=-4,-4,-5 going+round=6,-1, going+say=-4,-5,-2
-going+since=-2,4,5 going+sleep=-3,-5,-3 going+take=-1,2,5 going+the=-1,2,-3 going+there=-6,-8,-5
-going+throu=-9,-3,-3 going+to=-1,-8,-2 going+toile=-13,-12,-11 going+under=2,,7 going+up=-1,2,2
-going+weak=-2,-1,2 going+weake=,,5 going+well=-5,-6,-5 going+when=7,1,2 going+with=,-4,-2 golf=-7,-7,-8
-gone=-5,-2, gone$=-11,-12,-4 gone+2=-2,1,-2 gone+a=,1,-3 gone+after=4,2,5 gone+all=9,6,2 gone+am=2,7,7
-gone+and=5,6,2 gone+as=,-2,3 gone+back=2,-3,4 gone+bit=,-5,-1 gone+blue=1,-1,6 gone+both=1,2,5 gone+but=5,2,9
-gone+by=-3,-5,-4 gone+can=4,8,4 gone+clamm=-3,-3,6 gone+colou=2,6,1 gone+compl=-4,-3, gone+crook=1,6,4
-gone+dead=8,-1, gone+dizzy=3,1,4 gone+down=-3,-1,-1 gone+flopp=-3,4, gone+from=1,2,2 gone+funny=3,2,6
-gone+grey=,,6 gone+have=3,6, gone+he=1,1,6 gone+heavy=-1,,5 gone+i=-5,-4,-5 gone+in=-7,-3,1 gone+into=1,7,11
-gone+is=1,5,4 gone+it=4,1,-1 gone+last=,-4, gone+left=5,11,5 gone+leg=-3,-2,4 gone+like=2,4, gone+limp=1,-2,9
-gone+lopsi=2,-2,9 gone+me=1,-5, gone+my=-3,2,2 gone+not=1,1,4 gone+nothi=-2,-1,4 gone+now=-5,-2,-6
-gone+numb=7,-3,4 gone+of=2,5,9 gone+on=1,5,-3 gone+one=,-1,7 gone+other=1,1,10 gone+out=1,,5 gone+overn=-1,4,
-gone+pair=1,,3 gone+reall=-3,2,5 gone+red=-8,-4,-5 gone+right=1,,5 gone+round=,6,3 gone+shape=1,4,1
-gone+she=-1,4,4 gone+since=-2,-7,-8 gone+sleep=-1,-6,-4 gone+slurr=,,4 gone+soon=-4,-4,-5 gone+that=-4,4,-2
-gone+the=1,-1,-1 gone+thin=6,8,1 gone+throu=-1,-3, gone+tight=-1,5,6 gone+tingl=-1,-3,4 gone+to=2,,4
-gone+under=1,-2,7 gone+up=-3,-4,1 gone+was=-1,3,3 gone+weak=-5,-3, gone+well=-4,-2,2 gone+wet=,,1
+go+numb=1,-4,-3 go+numbe=-2,-1,4 go+of=5,4, go+one=-10,-7,-7 go+pee=-6,-4,-7 go+sleep=-2,1,-3
+go+slowe=-8,-7,-7 go+stair=4,,1 go+strai=-4,-3,-3 go+that=-3,-3,-2 go+the=-4,-2,-3 go+then=-2,-6,-5
+go+this=-6,-7,-3 go+tipto=-1,5,2 go+to=-5,-2,-2 go+toile=-2,-3,-1 go+up=-2,1,-3 go+weak=1,-1,2 go+when=7,-1,3
+go+with=-1,-4,-1 go+work=-4,-6,-4 god=,-6,-3 god$=-8,-7,-10 god+her=-5,-5,-6 god+i=-2,3,3 god+is=,-4,
+god+it=5,-2,-1 god+rest=-5,-6,-8 goes=,-1,-2 goes$=-4,-2,-6 goes+a=4,3,-2 goes+all=8,1,2 goes+and=-1,2,-2
+goes+away=5,2,-1 goes+back=5,2,5 goes+dead=4,1,5 goes+down=4,-3,3 goes+for=3,3, goes+from=10,7,2
+goes+front=-6,-5,-6 goes+hip=-1,-2,-2 goes+i=-4,-6,-4 goes+in=-6,-6,-6 goes+into=7,4,8 goes+is=-5,-4,-2
+goes+it=-4,-8,-7 goes+left=3,2,7 goes+leg=4,-4,2 goes+legs=-4,-3,-3 goes+like=,2, goes+me=-4,6,-1
+goes+my=7,3,-1 goes+not=-3,-4,-3 goes+numb=4,-5,-6 goes+off=-5,-1,-4 goes+on=-5,-2,-3 goes+once=-4,-4,-4
+goes+one=5,2,2 goes+right=4,1,3 goes+round=7,-1,-2 goes+the=2,-4,3 goes+throu=-4,-7,-1 goes+to=7,1,6
+goes+under=-3,7,2 goes+up=5,3,5 goes+when=-2,-7,-2 going=4,1,2 going$=-2,-9,5 going+2=-4,-2,-2
+going+a=-3,-6,-1 going+all=4,1,4 going+and=5,3,1 going+arm=-3,-2,7 going+away=2,,3 going+back=,-6,-4
+going+bathr=-5,-6,-6 going+be=-10,-5,-7 going+both=-2,1,4 going+but=-6,,-5 going+dead=1,3,6 going+down=6,11,7
+going+downh=7,-2,-3 going+end=,1,7 going+faint=6,-2,-2 going+for=-10,-7,-7 going+from=5,4,2 going+her=7,,4
+going+his=3,1,1 going+i=4,4,3 going+in=7,1,3 going+into=1,-3,1 going+it=-5,-11,-3 going+left=4,1,10
+going+leg=10,-2,3 going+legs=-4,-2,3 going+like=4,4,1 going+me=-2,-6, going+morni=2,-1,-1 going+my=-1,-7,
+going+mysel=-2,-2,3 going+now=-5,,-6 going+numb=-3,-5,-1 going+numbe=-7,-2,-1 going+of=4,-1,-1
+going+off=2,-4,-3 going+on=-7,-1,-4 going+out=5,1, going+pass=1,-4,-2 going+right=-4,-4,-5 going+round=6,-1,
+going+say=-4,-5,-2 going+since=-2,4,5 going+sleep=-3,-5,-3 going+take=-1,2,5 going+the=-1,2,-3
+going+there=-6,-8,-5 going+throu=-9,-3,-3 going+to=-1,-8,-2 going+toile=-13,-12,-11 going+under=2,,7
+going+up=-1,2,2 going+weak=-2,-1,2 going+weake=,,5 going+well=-5,-6,-5 going+when=7,1,2 going+with=,-4,-2
+golf=-7,-7,-8 gone=-5,-2, gone$=-11,-12,-4 gone+2=-2,1,-2 gone+a=,1,-3 gone+after=4,2,5 gone+all=9,6,2
+gone+am=2,7,7 gone+and=5,6,2 gone+as=,-2,3 gone+back=2,-3,4 gone+bit=,-5,-1 gone+blue=1,-1,6 gone+both=1,2,5
+gone+but=5,2,9 gone+by=-3,-5,-4 gone+can=4,8,4 gone+clamm=-3,-3,6 gone+colou=2,6,1 gone+compl=-4,-3,
+gone+crook=1,6,4 gone+dead=8,-1, gone+dizzy=3,1,4 gone+down=-3,-1,-1 gone+flopp=-3,4, gone+from=1,2,2
+gone+funny=3,2,6 gone+grey=,,6 gone+have=3,6, gone+he=1,1,6 gone+heavy=-1,,5 gone+i=-5,-4,-5 gone+in=-7,-3,1
+gone+into=1,7,11 gone+is=1,5,4 gone+it=4,1,-1 gone+last=,-4, gone+left=5,11,5 gone+leg=-3,-2,4 gone+like=2,4,
+gone+limp=1,-2,9 gone+lopsi=2,-2,9 gone+me=1,-5, gone+my=-3,2,2 gone+not=1,1,4 gone+nothi=-2,-1,4
+gone+now=-5,-2,-6 gone+numb=7,-3,4 gone+of=2,5,9 gone+on=1,5,-3 gone+one=,-1,7 gone+other=1,1,10
+gone+out=1,,5 gone+overn=-1,4, gone+pair=1,,3 gone+reall=-3,2,5 gone+red=-8,-4,-5 gone+right=1,,5
+gone+round=,6,3 gone+shape=1,4,1 gone+she=-1,4,4 gone+since=-2,-7,-8 gone+sleep=-1,-6,-4 gone+slurr=,,4
+gone+soon=-4,-4,-5 gone+that=-4,4,-2 gone+thin=6,8,1 gone+throu=-1,-3, gone+tight=-1,5,6 gone+tingl=-1,-3,4
+gone+to=2,,4 gone+under=1,-2,7 gone+up=-3,-4,1 gone+was=-1,3,3 gone+weak=-5,-3, gone+well=-4,-2,2
 gone+where=,4,10 gone+will=,-1,7 gone+wooll=-1,,6 gone+years=-2,1,-2 good=-5,-6,-8 good$=-10,-5,-13
 good+2=8,3,2 good+a=3,4, good+and=2,-1,1 good+bit=1,3, good+can=-3,-4,-2 good+excep=,4,3 good+for=-1,,-3
 good+go=-3,, good+good=-2,,-2 good+hours=6,2,2 good+i=-2,3, good+in=2,-2, good+it=-2,-4,-5 good+my=-5,-6,-11
@@ -1983,78 +1953,76 @@ good+way=-6,-6,-5 good+you=-4,-2,-6 goodn=-4,-4,-4 goose=-12,-9,-10 goose$=-10,-
 gorge$=-4,-4,-4 got=1,-2,-2 got$=-3,5,-3 got+2=-4,-4,-4 got+a=-3,-1,-2 got+about=-2,-3,-2 got+ache=,,-2
 got+acros=,,2 got+after=4,, got+all=-2,6,2 got+an=-5,-4,-6 got+and=-4,2,-1 got+any=-2,, got+at=6,3,6
 got+baby=5,-2,-4 got+back=-3,-6,-3 got+bad=1,1,5 got+bed=-1,-1,5 got+behin=-3,5,-1 got+belly=2,4,1
-got+bette=5,,4 got+betwe=3,3,7 got+bit=-13,-8,-9 got+bones=10,4,4 got+both=-1,2,9 got+but=-1,1,1
-got+butte=-5,-7,-4 got+by=-4,3,4 got+cabin=-5,-6,-5 got+can=1,4,-1 got+cance=4,11,3 got+cathe=-1,5,-2
-got+check=-1,-3,-2 got+chest=-6,-1,7 got+chill=-2,5,1 got+clear=1,4, got+cold=-6,-4,-5 got+compl=-4,-5,-5
-got+contr=-5,-7,-3 got+core=-4,-2,-2 got+cramp=-6,-2,-6 got+crush=-3,,-1 got+cup=-2,-2,-2 got+dead=,-3,-3
-got+desk=-7,-3,-6 got+dizzy=-4,-2,-4 got+do=-4,-5,-1 got+down=5,4,9 got+drop=,6, got+dropp=1,10,1
-got+elect=1,-2,-2 got+ended=-1,8,-1 got+every=-5,-7,-2 got+feeli=4,1,5 got+feet=-7,-9,-9 got+fever=-8,-2,-2
-got+foot=3,9,1 got+for=-5,,-5 got+from=1,4, got+full=-4,-5,-3 got+go=-5,-4,-6 got+going=3,1,1
-got+goose=-7,-7,-7 got+hard=-2,9,6 got+heada=10,1,3 got+her=6,,7 got+here=-3,-2,4 got+high=1,2,5 got+hit=,1,2
-got+hot=-3,-6,-7 got+i=-3,-1,-7 got+in=2,1,-3 got+infec=2,8,2 got+into=1,1,-2 got+it=7,3,-3
-got+itchy=-2,-2,-2 got+kicke=,5,1 got+knock=,3,4 got+last=2,4, got+left=-2,-3,-1 got+leg=-1,-6,-4
-got+legs=-5,-6,-4 got+like=-1,1,-3 got+looke=3,-1, got+lump=-5,-3,-4 got+me=2,,-5 got+morni=-3,-2,-3
-got+my=-1,-2,1 got+needl=6,-1,2 got+nerve=-9,-10,-11 got+new=-7,-9,-9 got+no=-4,-5,1 got+nothi=,,3
-got+numb=-2,-4,-1 got+numbn=3,-3,3 got+of=-9,-4,-3 got+off=-12,-9,-2 got+on=-4,-7,-6 got+one=3,5,
-got+or=-5,-5,-6 got+osteo=9,3, got+out=1,-3, got+over=-2,-5,-9 got+pain=8,4,2 got+pains=4,1,5 got+patch=3,1,5
-got+pee=-13,-14,-10 got+perio=-8,-6,-5 got+pills=2,1,7 got+pins=6,-1,2 got+power=,1,4 got+press=4,3,8
-got+reall=7,4,6 got+rear=-1,8,-1 got+right=3,7,4 got+round=3,2,9 got+rugby=3,6,6 got+satur=-8,-4,-7
-got+sciat=9,3,6 got+secon=,5, got+sever=11,3,1 got+shake=2,7,3 got+sharp=6,6,1 got+she=1,-4,1
-got+shive=-2,4,3 got+shock=1,-2,-2 got+shoot=-3,-4,-1 got+since=4,4,3 got+so=-6,3,-2 got+some=-1,-5,-2
-got+somet=-1,3,-1 got+sore=7,1,1 got+squee=-1,1,9 got+stabb=-1,-3,-2 got+stiff=-5,-5,1 got+stitc=-4,,-3
-got+stoma=,-1,5 got+stren=1,1,9 got+stuck=-4,-6,-4 got+sweat=-7,,-4 got+table=2,,5 got+tackl=1,11,2
-got+temp=-1,4,-1 got+tempe=-2,, got+that=3,5,-1 got+the=-4,-3, got+thin=3,5,1 got+thing=-6,-3,-5
-got+this=1,-4,1 got+throu=-9,-7,-3 got+throw=-1,-3,5 got+tight=,-2,2 got+tingl=7,-2,6 got+to=-10,-14,-8
-got+today=-6,-7,-10 got+troub=-3,-5,-6 got+tummy=7,5,1 got+up=-10,-6,-5 got+very=1,-1,-3 got+water=-2,2,-2
-got+weak=-4,-6,-6 got+weake=1,,5 got+weigh=-5,-4,-1 got+when=-1,2,-3 got+with=-10,-5,-8 got+worse=3,-1,6
-gotte=-2,-4,-3 gp=-5,-3, grab=1,-4,-1 grab+the=4,-1,2 grabb=5,1,-1 grade=10,8,-2 grade+fever=1,8,2
-gradu=-1,-8,-3 gran=1,-1,-4 gran+'s=3,2,3 gran+a=-5,-4,-6 gran+fell=-1,-2,1 gran+had=-7,-5,-6 gran+has=3,4,
-gran+her=,-3,-2 gran+used=-4,-4,-5 grand=-9,-2, grand$=-9,-4,-10 grand+'s=2,5,11 grand+a=-1,5,
-grand+and=-3,1,2 grand+are=-3,,-2 grand+back=-3,-3,-2 grand+but=4,7,6 grand+can=2,-1,7
-grand+cance=-10,-14,-10 grand+fell=2,1,7 grand+grand=-1,1,-1 grand+had=-11,-8,-10 grand+has=-1,4,7
-grand+have=-4,-4, grand+himse=,-1,2 grand+his=2,1,4 grand+i=,,5 grand+in=1,8,-4 grand+is=-5,-3,-4
-grand+it=,3,1 grand+just=1,-1,3 grand+keeps=,,3 grand+leg=4,-2, grand+legs=,1,2 grand+not=,-1,11
-grand+now=-5,-6,-2 grand+on=-4,-6,-3 grand+osteo=-4,2,-4 grand+says=2,3,7 grand+since=-3,-4,1
-grand+slipp=2,7,-1 grand+the=3,7,5 grand+to=-7,-6,-7 grand+used=-5,-6,-5 grann=-1,-2,-1 grann+'s=1,3,5
-grave=4,4,1 great=-10,-7,-5 great$=-7,-10,-7 great+but=-3,-2,1 great+i=-6,-5,-5 great+my=,,2
-great+now=-2,-2,-2 great+since=-3,-5,-3 grey=6,1,7 grey$=,,6 grey+and=,-2,9 grey+is=1,,2 grief=1,-1,-1
-grip=5,-1,-1 grip+'s=7,1,-4 grip+on=5,-2,-4 gripp=3,-2,3 groan=-8,-6,-9 groin=-2,-3,-4 groin$=-2,-4,1
-groin+'s=,-2,2 groin+a=-10,-6,-5 groin+all=3,1,2 groin+and=7,-2,6 groin+area=2,4,9 groin+feel=-5,-3,1
-groin+feels=-6,,9 groin+from=-3,-3,-4 groin+gone=-1,4,13 groin+has=,3,8 groin+i=-4,-6,-4 groin+is=-4,-4,3
-groin+it=8,4,5 groin+like=-4,-4,-5 groin+my=-5,-2,3 groin+not=-5,-1,3 groin+numb=-3,-2,11 groin+on=,,8
-groin+or=-4,-4,-7 groin+since=4,-1,2 groin+stret=-3,-8,-3 groin+that=,4,8 groin+tight=-4,-4,-8
-groin+was=-2,-2,6 groin+when=-4,-2,2 groun=,4,4 groun$=2,6,3 groun+i=-3,1,7 growi=-4,-4,3 grown=3,,3
-grumb=-4,-8,-9 grump=-7,-6,-8 guess=4,-3,2 guess$=-2,-2,1 guess+a=1,-2,-1 guess+am=-9,-6,-5 guess+i=-6,-8,-4
-guess+is=,-4,3 guess+it=10,1,-1 guess+legs=,,2 guess+my=2,-1,5 guess+the=3,,-2 guita=-7,-9,-7 gut=7,-2,10
-gut+'s=-1,-4,4 gut+and=3,-1,10 gut+feeli=-5,-4,-5 gut+is=3,,3 guts=6,2,9 guts+and=6,1,-1 guts+are=-1,-2,7
-gutte=-4,-5,-1 gutte$=,-1,5 gutte+and=2,,8 guy=-4,-3,-5 guy+in=-2,-3,-3 guy+the=-3,-2,-3 gym=-4,-2,-5
-gym$=-5,-6,-4 gym+and=,4,-2 gym+i=2,2, gym+yeste=-4,-4,-2 gyp=3,2,2 gyp$=2,2,2 ha=-6,-2,1 ha$=-7,-8,-8
-had=-2,-1,-2 had$=2,1,3 had+10=-1,2, had+15=-1,1, had+2=,6,7 had+3=2,3,-2 had+5=-2,4,-3 had+6=-4,,-3
-had+8=1,7,3 had+a=,1, had+about=4,,1 had+accid=,2,5 had+ache=-8,-5,-5 had+after=-3,-5,-5 had+ages=1,2,-2
-had+ago=-10,-6,-6 had+all=-6,1,1 had+an=,3,4 had+and=-2,-4,-3 had+any=-10,-7,-2 had+anyth=-6,-10,1
-had+appen=-3,-3,-2 had+as=-4,,-5 had+at=5,-2,2 had+attac=-7,-6,-7 had+awful=-6,-7,-3 had+baby=-5,-4,
-had+back=-9,-4,-6 had+bad=-1,-8, had+be=-2,4,3 had+befor=-3,3, had+big=-7,-2,-7 had+bit=1,2,2
-had+black=-1,4,-3 had+bladd=-3,1, had+bleed=3,6,1 had+both=-4,-2,3 had+bowel=-6,-2,-9 had+break=-7,-7,-6
-had+breas=-4,3,-4 had+bug=-8,-5,-4 had+but=-5,-6,-6 had+c=6,3, had+came=,2,-1 had+cance=-10,-5,-6
-had+car=-4,3,-5 had+cathe=-4,7,2 had+cauda=-6,-8,-6 had+chang=-2,-1,3 had+check=,,-2 had+chemo=-1,2,
-had+chest=-12,-10,-6 had+chill=-1,1,3 had+clear=-1,,-2 had+coffe=-11,-11,-10 had+cough=-1,1,-2
-had+crash=-2,-1, had+crawl=-1,-1,4 had+cut=1,5,1 had+diarr=-4,-3,-1 had+disc=-2,3,-2 had+disce=-3,-1,-2
-had+dizzy=-7,-3,-5 had+done=-4,-6,-3 had+down=,4,-1 had+drop=,,3 had+epidu=1,9, had+equin=-4,-7,-5
-had+fall=,4,5 had+falls=-8,-8,-9 had+feeli=2,-2,3 had+feet=-4,-6,-5 had+felt=1,4,9 had+fever=-7,-9,-8
-had+fit=-2,-4,1 had+flu=-8,-8,-7 had+foot=-3,-2,-7 had+for=5,4,-1 had+from=-7,-6,-9 had+fusio=1,5,
-had+go=-2,-4, had+god=-10,-12,-9 had+good=3,,1 had+had=2,-3, had+heart=-11,-13,-9 had+her=-2,,-1
-had+his=-7,-6,-2 had+hyste=-3,-2,-2 had+i=-3,1,1 had+idea=1,1,5 had+in=-4,3,-2 had+incon=-4,2,-5
-had+infec=-4,-6,-6 had+injec=2,3,6 had+is=-4,-4,-5 had+it=3,2,2 had+jab=-5,-1,-5 had+kidne=-2,-2,-5
-had+kids=,-3,-3 had+last=-8,,-3 had+leaky=3,8,2 had+leave=5,,5 had+leg=-3,-5,-5 had+legs=-2,-2,1
-had+leuke=-1,2, had+like=-2,4,1 had+littl=6,5,4 had+long=-1,-1,-6 had+looke=5,-1,-2 had+lot=-5,-4,-4
-had+lovel=-8,-6,-7 had+low=-3,1,-1 had+lower=,-3,-3 had+lump=-8,-10,-7 had+lunch=-9,-6,-8 had+lung=-6,-5,-6
-had+lymph=2,5,2 had+maste=-1,7,-1 had+me=-12,-6,-7 had+melan=-1,5,-1 had+much=-6,-7,-6 had+my=-5,2,-2
-had+nasty=-1,3,-1 had+needl=-3,-3,-5 had+never=-11,-9,-12 had+night=2,-5,-1 had+no=-1,-7,1 had+not=,-1,8
-had+numb=-4,-3,-2 had+numbn=,-2,1 had+of=-3,-1, had+off=3,6,7 had+on=-4,2,1 had+once=-1,3,-4 had+one=,-2,-1
-had+opera=-2,3,-2 had+or=-6,-4,-7 had+osteo=-9,-10,-8 had+out=-3,-1,-3 had+over=1,-3,-5 had+pain=2,-5,-5
-had+pains=-3,-3,-2 had+peein=-4,-8,-2 had+physi=-1,-6,-5 had+pins=-3,-3,-5 had+prang=-1,5,2
-had+probl=-3,-3,-3 had+prope=-3,2,2 had+prost=-3,-3,-3 had+put=-1,2,4 had+reall=2,1, had+remov=-5,-1,-6
-had+round=-1,-1,2 had+runs=-6,-5,-5 had+same=4,3, had+scare=-2,-2,-3 had+sciat=-10,-13,-15
+got+bette=5,,4 got+betwe=3,3,7 got+bit=-13,-8,-9 got+bones=10,4,4 got+both=-1,2,9 got+butte=-5,-7,-4
+got+by=-4,3,4 got+cabin=-5,-6,-5 got+can=1,4,-1 got+cance=4,11,3 got+cathe=-1,5,-2 got+check=-1,-3,-2
+got+chest=-6,-1,7 got+chill=-2,5,1 got+clear=1,4, got+cold=-6,-4,-5 got+compl=-4,-5,-5 got+contr=-5,-7,-3
+got+core=-4,-2,-2 got+cramp=-6,-2,-6 got+crush=-3,,-1 got+cup=-2,-2,-2 got+dead=,-3,-3 got+desk=-7,-3,-6
+got+dizzy=-4,-2,-4 got+do=-4,-5,-1 got+down=5,4,9 got+drop=,6, got+dropp=1,10,1 got+elect=1,-2,-2
+got+ended=-1,8,-1 got+every=-5,-7,-2 got+feeli=4,1,5 got+feet=-7,-9,-9 got+fever=-8,-2,-2 got+foot=3,9,1
+got+for=-5,,-5 got+from=1,4, got+full=-4,-5,-3 got+go=-5,-4,-6 got+going=3,1,1 got+goose=-7,-7,-7
+got+hard=-2,9,6 got+heada=10,1,3 got+her=6,,7 got+here=-3,-2,4 got+high=1,2,5 got+hit=,1,2 got+hot=-3,-6,-7
+got+i=-3,-1,-7 got+in=2,1,-3 got+infec=2,8,2 got+into=1,1,-2 got+it=7,3,-3 got+itchy=-2,-2,-2 got+kicke=,5,1
+got+knock=,3,4 got+last=2,4, got+left=-2,-3,-1 got+leg=-1,-6,-4 got+legs=-5,-6,-4 got+like=-1,1,-3
+got+looke=3,-1, got+lump=-5,-3,-4 got+me=2,,-5 got+morni=-3,-2,-3 got+my=-1,-2,1 got+needl=6,-1,2
+got+nerve=-9,-10,-11 got+new=-7,-9,-9 got+no=-4,-5,1 got+nothi=,,3 got+numb=-2,-4,-1 got+numbn=3,-3,3
+got+of=-9,-4,-3 got+off=-12,-9,-2 got+on=-4,-7,-6 got+one=3,5, got+or=-5,-5,-6 got+osteo=9,3, got+out=1,-3,
+got+over=-2,-5,-9 got+pain=8,4,2 got+pains=4,1,5 got+patch=3,1,5 got+pee=-13,-14,-10 got+perio=-8,-6,-5
+got+pills=2,1,7 got+pins=6,-1,2 got+power=,1,4 got+press=4,3,8 got+reall=7,4,6 got+rear=-1,8,-1
+got+right=3,7,4 got+round=3,2,9 got+rugby=3,6,6 got+satur=-8,-4,-7 got+sciat=9,3,6 got+secon=,5,
+got+sever=11,3,1 got+shake=2,7,3 got+sharp=6,6,1 got+she=1,-4,1 got+shive=-2,4,3 got+shock=1,-2,-2
+got+shoot=-3,-4,-1 got+since=4,4,3 got+so=-6,3,-2 got+some=-1,-5,-2 got+somet=-1,3,-1 got+sore=7,1,1
+got+squee=-1,1,9 got+stabb=-1,-3,-2 got+stiff=-5,-5,1 got+stitc=-4,,-3 got+stoma=,-1,5 got+stren=1,1,9
+got+stuck=-4,-6,-4 got+sweat=-7,,-4 got+table=2,,5 got+tackl=1,11,2 got+temp=-1,4,-1 got+tempe=-2,,
+got+that=3,5,-1 got+the=-4,-3, got+thin=3,5,1 got+thing=-6,-3,-5 got+this=1,-4,1 got+throu=-9,-7,-3
+got+throw=-1,-3,5 got+tight=,-2,2 got+tingl=7,-2,6 got+to=-10,-14,-8 got+today=-6,-7,-10 got+troub=-3,-5,-6
+got+tummy=7,5,1 got+up=-10,-6,-5 got+very=1,-1,-3 got+water=-2,2,-2 got+weak=-4,-6,-6 got+weake=1,,5
+got+weigh=-5,-4,-1 got+when=-1,2,-3 got+with=-10,-5,-8 got+worse=3,-1,6 gotte=-2,-4,-3 gp=-5,-3, grab=1,-4,-1
+grab+the=4,-1,2 grabb=5,1,-1 grade=10,8,-2 grade+fever=1,8,2 gradu=-1,-8,-3 gran=1,-1,-4 gran+'s=3,2,3
+gran+a=-5,-4,-6 gran+fell=-1,-2,1 gran+had=-7,-5,-6 gran+has=3,4, gran+her=,-3,-2 gran+used=-4,-4,-5
+grand=-9,-2, grand$=-9,-4,-10 grand+'s=2,5,11 grand+a=-1,5, grand+and=-3,1,2 grand+are=-3,,-2
+grand+back=-3,-3,-2 grand+but=4,7,6 grand+can=2,-1,7 grand+cance=-10,-14,-10 grand+fell=2,1,7
+grand+had=-11,-8,-10 grand+has=-1,4,7 grand+have=-4,-4, grand+himse=,-1,2 grand+his=2,1,4 grand+i=,,5
+grand+in=1,8,-4 grand+is=-5,-3,-4 grand+it=,3,1 grand+just=1,-1,3 grand+keeps=,,3 grand+leg=4,-2,
+grand+legs=,1,2 grand+not=,-1,11 grand+now=-5,-6,-2 grand+on=-4,-6,-3 grand+osteo=-4,2,-4 grand+says=2,3,7
+grand+since=-3,-4,1 grand+slipp=2,7,-1 grand+the=3,7,5 grand+to=-7,-6,-7 grand+used=-5,-6,-5 grann=-1,-2,-1
+grann+'s=1,3,5 grave=4,4,1 great=-10,-7,-5 great$=-7,-10,-7 great+but=-3,-2,1 great+i=-6,-5,-5 great+my=,,2
+great+now=-2,-2,-2 great+since=-3,-5,-3 grey=6,1,7 grey$=,,6 grey+and=,-2,9 grey+is=1,,2 grip=5,-1,-1
+grip+'s=7,1,-4 grip+on=5,-2,-4 gripp=3,-2,3 groan=-8,-6,-9 groin=-2,-3,-4 groin$=-2,-4,1 groin+'s=,-2,2
+groin+a=-10,-6,-5 groin+all=3,1,2 groin+and=7,-2,6 groin+area=2,4,9 groin+feel=-5,-3,1 groin+feels=-6,,9
+groin+from=-3,-3,-4 groin+gone=-1,4,13 groin+has=,3,8 groin+i=-4,-6,-4 groin+is=-4,-4,3 groin+it=8,4,5
+groin+like=-4,-4,-5 groin+my=-5,-2,3 groin+not=-5,-1,3 groin+numb=-3,-2,11 groin+on=,,8 groin+or=-4,-4,-7
+groin+since=4,-1,2 groin+stret=-3,-8,-3 groin+that=,4,8 groin+tight=-4,-4,-8 groin+was=-2,-2,6
+groin+when=-4,-2,2 groun=,4,4 groun$=2,6,3 groun+i=-3,1,7 growi=-4,-4,3 grown=3,,3 grumb=-4,-8,-9
+grump=-7,-6,-8 guess=4,-3,2 guess$=-2,-2,1 guess+a=1,-2,-1 guess+am=-9,-6,-5 guess+i=-6,-8,-4 guess+is=,-4,3
+guess+it=10,1,-1 guess+legs=,,2 guess+my=2,-1,5 guess+the=3,,-2 guita=-7,-9,-7 gut=7,-2,10 gut+'s=-1,-4,4
+gut+and=3,-1,10 gut+feeli=-5,-4,-5 gut+is=3,,3 guts=6,2,9 guts+and=6,1,-1 guts+are=-1,-2,7 gutte=-4,-5,-1
+gutte$=,-1,5 gutte+and=2,,8 guy=-4,-3,-5 guy+in=-2,-3,-3 guy+the=-3,-2,-3 gym=-4,-2,-5 gym$=-5,-6,-4
+gym+and=,4,-2 gym+i=2,2, gym+yeste=-4,-4,-2 gyp=3,2,2 gyp$=2,2,2 ha=-6,-2,1 ha$=-7,-8,-8 had=-2,-1,-2
+had$=2,1,3 had+10=-1,2, had+2=,6,7 had+3=2,3,-2 had+5=-2,4,-3 had+6=-4,,-3 had+8=1,7,3 had+about=4,,1
+had+accid=,2,5 had+ache=-8,-5,-5 had+after=-3,-5,-5 had+ages=1,2,-2 had+ago=-10,-6,-6 had+all=-6,1,1
+had+an=,3,4 had+and=-2,-4,-3 had+any=-10,-7,-2 had+anyth=-6,-10,1 had+appen=-3,-3,-2 had+as=-4,,-5
+had+at=5,-2,2 had+attac=-7,-6,-7 had+awful=-6,-7,-3 had+baby=-5,-4, had+back=-9,-4,-6 had+bad=-1,-8,
+had+be=-2,4,3 had+befor=-3,3, had+big=-7,-2,-7 had+bit=1,2,2 had+black=-1,4,-3 had+bladd=-3,1,
+had+bleed=3,6,1 had+both=-4,-2,3 had+bowel=-6,-2,-9 had+break=-7,-7,-6 had+breas=-4,3,-4 had+bug=-8,-5,-4
+had+but=-5,-6,-6 had+c=6,3, had+came=,2,-1 had+cance=-10,-5,-6 had+car=-4,3,-5 had+cathe=-4,7,2
+had+cauda=-6,-8,-6 had+chang=-2,-1,3 had+check=,,-2 had+chemo=-1,2, had+chest=-12,-10,-6 had+chill=-1,1,3
+had+clear=-1,,-2 had+coffe=-11,-11,-10 had+cough=-1,1,-2 had+crash=-2,-1, had+crawl=-1,-1,4 had+cut=1,5,1
+had+diarr=-4,-3,-1 had+disc=-2,3,-2 had+disce=-3,-1,-2 had+dizzy=-7,-3,-5 had+done=-4,-6,-3 had+down=,4,-1
+had+drop=,,3 had+epidu=1,9, had+equin=-4,-7,-5 had+fall=,4,5 had+falls=-8,-8,-9 had+feeli=2,-2,3
+had+feet=-4,-6,-5 had+felt=1,4,9 had+fever=-7,-9,-8 had+fit=-2,-4,1 had+flu=-8,-8,-7 had+foot=-3,-2,-7
+had+for=5,4,-1 had+from=-7,-6,-9 had+fusio=1,5, had+go=-2,-4, had+god=-10,-12,-9 had+good=3,,1 had+had=2,-3,
+had+heart=-11,-13,-9 had+her=-2,,-1 had+his=-7,-6,-2 had+hyste=-3,-2,-2 had+i=-3,1,1 had+idea=1,1,5
+had+in=-4,3,-2 had+incon=-4,2,-5 had+infec=-4,-6,-6 had+injec=2,3,6 had+is=-4,-4,-5 had+it=3,2,2
+had+jab=-5,-1,-5 had+kidne=-2,-2,-5 had+kids=,-3,-3 had+last=-8,,-3 had+leaky=3,8,2 had+leave=5,,5
+had+leg=-3,-5,-5 had+legs=-2,-2,1 had+leuke=-1,2, had+like=-2,4,1 had+littl=6,5,4 had+long=-1,-1,-6
+had+looke=5,-1,-2 had+lot=-5,-4,-4 had+lovel=-8,-6,-7 had+low=-3,1,-1 had+lower=,-3,-3 had+lump=-8,-10,-7
+had+lunch=-9,-6,-8 had+lung=-6,-5,-6 had+lymph=2,5,2 had+maste=-1,7,-1 had+me=-12,-6,-7 had+melan=-1,5,-1
+had+much=-6,-7,-6 had+my=-5,2,-2 had+nasty=-1,3,-1 had+needl=-3,-3,-5 had+never=-11,-9,-12 had+night=2,-5,-1
+had+no=-1,-7,1 had+not=,-1,8 had+numb=-4,-3,-2 had+numbn=,-2,1 had+of=-3,-1, had+off=3,6,7 had+on=-4,2,1
+had+once=-1,3,-4 had+one=,-2,-1 had+opera=-2,3,-2 had+or=-6,-4,-7 had+osteo=-9,-10,-8 had+out=-3,-1,-3
+had+over=1,-3,-5 had+pain=2,-5,-5 had+pains=-3,-3,-2 had+peein=-4,-8,-2 had+physi=-1,-6,-5 had+pins=-3,-3,-5
+had+prang=-1,5,2 had+probl=-3,-3,-3 had+prope=-3,2,2 had+prost=-3,-3,-3 had+put=-1,2,4 had+reall=2,1,
+had+remov=-5,-1,-6 had+round=-1,-1,2 had+runs=-6,-5,-5 had+same=4,3, had+scare=-2,-2,-3 had+sciat=-10,-13,-15
 had+shing=-8,-10,-9 had+since=-5,10,3 had+skin=,3, had+slip=1,7,1 had+slipp=-5,-5,-5 had+so=-5,-7,-7
 had+some=2,3,3 had+son=-4,-4,-5 had+sore=-9,-11,-9 had+spell=-6,-6,-3 had+spina=1,6,-1 had+spine=,3,3
 had+start=,-1,4 had+stero=-2,5,-1 had+stiff=-7,-4,-5 had+stoma=-3,-4,-5 had+stone=-1,-3,-3 had+stren=2,1,8
@@ -2086,25 +2054,24 @@ hard+i=-1,-4,3 hard+in=3,9,2 hard+is=-3,-3,-5 hard+it=-1,-2,1 hard+lump=,13,2 ha
 hard+on=-2,2,-1 hard+reall=-5,-4,-4 hard+rugby=2,7,-2 hard+say=-4,-5,-5 hard+since=,,5 hard+tailb=3,9,-1
 hard+the=,4,2 hard+to=2,-1,2 harde=-3,-1,4 harde+to=2,-1,7 hardl=-3,-6,-1 hardl+any=,1,5 hardl+get=5,3,6
 hardl+it=6,1,3 hardl+my=-4,1,1 hardl+on=,2,4 hardl+talk=6,,1 hardl+the=7,, hardl+walk=-2,3,1 harm=-3,-7,
-harm$=2,,5 harm+done=-8,-8,-9 has=1,1,1 has$=-5,-2,-4 has+2=1,7,2 has+a=-1,-1,-2 has+able=2,,5
-has+again=-1,-4,5 has+all=-1,5,3 has+am=4,-2,2 has+and=1,2,3 has+any=-3,-6,4 has+aslee=5,1,1 has+at=-2,-5,-1
-has+back=-3,-5,-3 has+bad=-2,-1,-3 has+becom=7,,4 has+been=2,1,2 has+bit=-1,-6,2 has+blood=-4,-1,-4
-has+both=,3,7 has+can=-3,1,-1 has+cance=-8,-14,-9 has+chang=-6,-8,-9 has+chill=,2,4 has+come=-3,-3,-4
-has+compl=-2,,4 has+contr=2,-2,8 has+dead=-4,-2,6 has+do=-4,-1,-4 has+down=-4,-7,-3 has+dropp=2,2,11
-has+eased=3,-1,3 has+ever=2,3,1 has+every=4,-2,4 has+falle=6,7,2 has+feeli=2,-1,3 has+fever=-5,,-2
-has+for=-2,-3,-5 has+from=1,2,9 has+getti=1,-1,1 has+given=,-3,5 has+going=2,-2,4 has+gone=-1,-1,
-has+got=-9,-12,-5 has+had=-2,1,-2 has+happe=,-1,3 has+helpe=4,, has+her=5,4,2 has+his=2,3,-1 has+hurt=2,5,
-has+hurti=-6,-4,-5 has+i=-5,1,-5 has+in=3,8,1 has+is=2,,9 has+it=-5,-5,4 has+left=-2,-6,1 has+leg=-6,-11,-7
-has+let=5,-4,3 has+lopsi=1,-2,10 has+lost=-1,, has+made=2,,-1 has+me=-1,-3,-4 has+much=,,7 has+my=-3,-5,
-has+needl=4,2,5 has+no=,-2, has+not=1,-3,-7 has+numb=9,1,2 has+of=-4,-1,3 has+on=7,1,5 has+one=5,2,7
-has+osteo=8,5,1 has+out=-3,1,-3 has+over=1,-2,7 has+pain=7,6,2 has+pains=1,-1,6 has+pins=4,2,5
-has+power=-3,-4,1 has+push=1,-3,4 has+reall=5,7,6 has+right=,6,-2 has+sciat=6,-2,-4 has+since=4,-2,-3
-has+sleep=-3,-2,8 has+slipp=-3,-4,3 has+slurr=,,4 has+so=-2,3, has+sprea=,-4,3 has+start=1,3,10
-has+stopp=1,5,8 has+stren=1,3,2 has+terri=5,-2,1 has+that=-1,1,-1 has+the=-1,-3,-5 has+this=-3,1,-4
-has+tight=2,2,7 has+tingl=2,-4,-4 has+to=-3,-1,5 has+tummy=5,-2,1 has+up=10,5,7 has+weak=-6,-1,-3
-has+weake=-2,-1,7 has+wet=-2,-3,4 has+with=-3,-7,-7 has+worki=-2,-4,6 has+worse=1,-5, hate=-4,-5,-1
-haul=-2,-1,1 have=3,3,2 have$=-9,-6,-1 have+10=-1,1,-4 have+15=-1,7, have+2=-5,-3,-6 have+20=,6,
-have+3=1,1,-1 have+4=-6,2,-2 have+5=-2,2,-1 have+6=-4,-6, have+a=,3,-2 have+able=-2,-4, have+about=2,8,6
+harm$=2,,5 harm+done=-8,-8,-9 has$=-5,-2,-4 has+2=1,7,2 has+a=-1,-1,-2 has+able=2,,5 has+again=-1,-4,5
+has+all=-1,5,3 has+am=4,-2,2 has+and=1,2,3 has+any=-3,-6,4 has+aslee=5,1,1 has+at=-2,-5,-1 has+back=-3,-5,-3
+has+bad=-2,-1,-3 has+becom=7,,4 has+been=2,1,2 has+bit=-1,-6,2 has+blood=-4,-1,-4 has+both=,3,7
+has+can=-3,1,-1 has+cance=-8,-14,-9 has+chang=-6,-8,-9 has+chill=,2,4 has+come=-3,-3,-4 has+compl=-2,,4
+has+contr=2,-2,8 has+dead=-4,-2,6 has+do=-4,-1,-4 has+down=-4,-7,-3 has+dropp=2,2,11 has+eased=3,-1,3
+has+ever=2,3,1 has+every=4,-2,4 has+falle=6,7,2 has+feeli=2,-1,3 has+fever=-5,,-2 has+for=-2,-3,-5
+has+from=1,2,9 has+given=,-3,5 has+going=2,-2,4 has+got=-9,-12,-5 has+had=-2,1,-2 has+happe=,-1,3
+has+helpe=4,, has+her=5,4,2 has+his=2,3,-1 has+hurt=2,5, has+hurti=-6,-4,-5 has+i=-5,1,-5 has+in=3,8,1
+has+is=2,,9 has+it=-5,-5,4 has+left=-2,-6,1 has+leg=-6,-11,-7 has+let=5,-4,3 has+lopsi=1,-2,10 has+made=2,,-1
+has+me=-1,-3,-4 has+much=,,7 has+my=-3,-5, has+needl=4,2,5 has+no=,-2, has+not=1,-3,-7 has+numb=9,1,2
+has+of=-4,-1,3 has+on=7,1,5 has+one=5,2,7 has+osteo=8,5,1 has+out=-3,1,-3 has+over=1,-2,7 has+pain=7,6,2
+has+pains=1,-1,6 has+pins=4,2,5 has+power=-3,-4,1 has+push=1,-3,4 has+reall=5,7,6 has+right=,6,-2
+has+sciat=6,-2,-4 has+since=4,-2,-3 has+sleep=-3,-2,8 has+slipp=-3,-4,3 has+slurr=,,4 has+so=-2,3,
+has+sprea=,-4,3 has+start=1,3,10 has+stopp=1,5,8 has+stren=1,3,2 has+terri=5,-2,1 has+the=-1,-3,-5
+has+this=-3,1,-4 has+tight=2,2,7 has+tingl=2,-4,-4 has+to=-3,-1,5 has+tummy=5,-2,1 has+up=10,5,7
+has+weak=-6,-1,-3 has+weake=-2,-1,7 has+wet=-2,-3,4 has+with=-3,-7,-7 has+worki=-2,-4,6 has+worse=1,-5,
+hate=-4,-5,-1 haul=-2,-1,1 have=3,3,2 have$=-9,-6,-1 have+10=-1,1,-4 have+15=-1,7, have+2=-5,-3,-6
+have+20=,6, have+4=-6,2,-2 have+5=-2,2,-1 have+6=-4,-6, have+a=,3,-2 have+able=-2,-4, have+about=2,8,6
 have+accid=-2,-1,6 have+ache=-5,-7,-4 have+actua=-1,2,1 have+again=-2,-3,4 have+all=-3,-6,
 have+aller=-5,-8,-7 have+alway=,-4,-4 have+am=,-5,-3 have+an=-5,-3,-7 have+and=-5,-1,-4 have+ankle=,-4,-3
 have+any=-2,-4,-4 have+anyth=-6,4, have+anywh=-4,-3,-3 have+appet=-1,3,-2 have+aroun=-1,,6 have+as=-3,-6,-5
@@ -2127,111 +2094,109 @@ have+garde=-4,-4,-4 have+gas=-7,-7,-6 have+getti=6,-1,4 have+given=-4,-3,-4 have
 have+gone=-1,2,4 have+good=-2,-1, have+goose=-7,-7,-7 have+had=3,-3, have+half=-4,-4,-1 have+have=6,-1,4
 have+havin=1,3,-1 have+hay=-5,-9,-7 have+heada=-1,-5,-4 have+heart=-12,-7,-8 have+here=,-1,6
 have+histo=1,8,-1 have+hit=-7,-7,-8 have+hiv=1,7,-1 have+holdi=-2,-3,4 have+hot=-2,9,2 have+hurt=,-3,-1
-have+hurti=4,-3,-2 have+i=,1,5 have+ibupr=,-3,-4 have+idea=1,1,-1 have+in=2,3,-2 have+incon=-5,-3,3
-have+injec=-6,-1,1 have+into=,-6, have+is=3,3,6 have+it=3,,-1 have+itchy=-4,-5,-7 have+just=1,-2,1
-have+kidne=2,2,-2 have+kids=,-3,-3 have+kilos=,4,1 have+known=5,4,6 have+leake=1,5,3 have+leaki=-2,-3,5
-have+leaky=-1,3,-1 have+left=-6,-8,-2 have+leg=-5,-7,-7 have+legs=-3,-3,2 have+less=4,-1,-3 have+leuke=1,6,1
-have+lift=2,6,10 have+like=1,2,3 have+littl=1,1,6 have+loads=,4,-1 have+long=-1,5,-2 have+losin=-6,,-3
-have+loss=-2,-2,8 have+lost=-4,7,2 have+lot=8,7,2 have+low=3,-1,4 have+lump=-4,1,-3 have+lymph=2,9,3
-have+maybe=2,5, have+me=,-2,-4 have+medic=1,,-2 have+more=,8,4 have+moved=-1,-2,3 have+much=,3,-1
-have+my=5,6,7 have+myelo=2,7,1 have+mysel=-3,-5,2 have+needl=-1,-4,-1 have+nerve=5,,1 have+never=-11,-9,-14
-have+new=1,-1,-1 have+night=-5,-10,-7 have+no=-5,-5,-6 have+none=-7,-6,-6 have+norma=-9,-7,-10
-have+not=-3,-7,-7 have+nothi=2,5,1 have+notic=-6,-6,-8 have+now=,2,-4 have+numb=2,-3,4 have+numbi=4,2,4
-have+numbn=3,,3 have+of=2,2,-1 have+off=-3,-4,-3 have+on=1,-6,-3 have+once=,3,-1 have+one=-4,,-6
-have+only=-3,,-1 have+or=5,5,4 have+osteo=9,3, have+out=5,-1, have+over=-4,-7,-2 have+packe=,-3,3
-have+pads=,3,-1 have+pain=-2,-3,-4 have+pains=4,3,2 have+passe=7,,3 have+patch=,1,4 have+pee=-9,-9,-6
-have+peed=2,3,8 have+peein=-5,-5,-1 have+perio=-7,-6,-5 have+physi=5,, have+pills=2,1,7 have+pins=-2,-6,-3
-have+pound=1,-4,-5 have+power=,,7 have+predn=9,3,3 have+press=4,3,9 have+probl=-6,-4,-6 have+prope=5,6,1
-have+prost=-1,4, have+pulle=7,-1,-2 have+push=,-2,10 have+put=-1,-2,-1 have+rathe=5,6,3 have+reall=-2,-2,
-have+reste=6,,-1 have+right=-4,-3,-5 have+rolle=1,2,5 have+round=-5,-3,-2 have+run=3,,5 have+runni=-1,,-1
-have+runs=-7,-8,-7 have+said=7,,2 have+same=2,,-1 have+sat=-1,-2, have+say=2,1,5 have+sciat=5,,5
-have+self=,2,5 have+sensa=1,-4,1 have+sever=-3,-6,-1 have+sex=2,4,10 have+shive=-1,8, have+shoot=,3,2
-have+since=1,2,3 have+sit=4,-1,2 have+sitti=2,-2,2 have+skin=,9,2 have+sleep=-1,-4,-1 have+slept=1,-3,-3
-have+sligh=-6,-3,-3 have+slimm=-1,2,-3 have+so=-3,5, have+soile=1,-1,5 have+some=2,-4,-8 have+somet=6,2,2
-have+sore=-8,-1,-3 have+spott=1,4, have+stand=1,-2,4 have+start=1,1,2 have+stero=6,,1 have+stiff=-7,-3,1
-have+still=6,2, have+stitc=-3,-6,-6 have+stoma=3,-4,2 have+stone=-2,-2,-6 have+stop=-7,-7,-6
-have+stopp=-2,-2,5 have+strai=,1,12 have+stren=-1,-1,-3 have+surge=,1,-2 have+sweat=8,5,7 have+swing=-1,3,-1
-have+table=-1,-2,7 have+take=2,-3, have+taken=-7,-5,1 have+takin=-2,-3,-3 have+teari=,,4 have+tempe=-6,1,1
-have+terri=-4,1,2 have+that=-3,3,-1 have+the=-1,,6 have+their=,,4 have+them=,-4,-5 have+these=-1,-6,-5
-have+thin=-3,7,-1 have+thing=-6,-3,-5 have+think=1,,8 have+this=2,2,4 have+those=-13,-15,-10
-have+throu=,-2,-1 have+tight=-10,-10,-8 have+tingl=7,5,10 have+to=3,1,-1 have+told=,5,1 have+too=-2,-4,-5
-have+tried=10,3, have+troub=-7,-6,-2 have+tryin=,,1 have+tummy=3,2,-2 have+turne=,1,4 have+twice=,2,2
-have+up=2,1, have+urina=-4,,-2 have+urine=2,3,6 have+used=1,-4, have+uti=-7,-2,-5 have+very=3,4,-1
-have+wakin=6,4, have+walk=,-2,-5 have+walke=-1,-3,2 have+walki=2,-1,-2 have+water=3,7,4 have+way=-2,-3,-3
-have+weak=-2,, have+weakn=-2,-6,-10 have+weari=-3,-5,-3 have+wee=-6,-4,2 have+weein=-1,-2,5
-have+weigh=-4,1,-5 have+weird=,5,4 have+wet=-7,-3,3 have+wetti=1,5,8 have+what=,3,6 have+when=-1,8,5
-have+with=3,3,-2 have+witho=-1,5,2 have+woken=-4,-3,3 have+worki=,,2 have+worse=5,2,5 have+writt=-1,1,8
-have+you=2,-2,-5 havin=3,2,4 havin+2=2,9,3 havin+a=4,-1,5 havin+accid=-7,-5,3 havin+and=3,5,-1
-havin+any=-7,-6,-9 havin+at=-2,1,-4 havin+attac=-3,-4, havin+baby=-1,-5,-4 havin+back=-5,-5,-7
-havin+bit=4,3,2 havin+bowel=-1,,7 havin+breat=-1,,2 havin+chemo=,5, havin+chest=,-1,5 havin+chill=1,4,
-havin+fever=1,9,5 havin+fit=-4,-1,4 havin+for=-3,-5,-8 havin+going=,1,4 havin+heart=-2,-4,-1 havin+i=-3,-5,-1
-havin+in=6,4,4 havin+like=,2,-1 havin+littl=,3,5 havin+morni=-1,7,3 havin+my=-4,-3,1 havin+night=7,2,3
-havin+no=3,,1 havin+numbn=1,,4 havin+of=4,2,2 havin+on=-2,3,5 havin+pain=-4,-4,-9 havin+pains=1,1,6
-havin+seizu=-2,-5,5 havin+sensa=3,,1 havin+since=3,11,2 havin+some=-3,1,1 havin+strok=-2,3,9
-havin+sweat=7,2,3 havin+that=-4,1,1 havin+the=1,3,-1 havin+this=7,2,4 havin+to=7,6,6 havin+troub=-2,1,2
-havin+weakn=6,5,4 havin+with=2,4,11 hay=-8,-5,-12 hay+bales=-4,-3,-4 hay+fever=-8,-13,-10 he=,1,1
-he+10=-5,-3,-4 he+14=-3,-4,-4 he+a=-5,-3,-3 he+again=-3,,-3 he+all=-1,-3,3 he+and=-5,-1,-1 he+answe=2,,4
-he+at=1,-3,-4 he+back=-1,1,2 he+been=5,5,5 he+breat=1,1,8 he+can=4,5,3 he+cold=1,-3,6 he+colla=-2,-3,7
-he+compl=4,-2, he+confu=-1,-2,4 he+contr=1,-1,3 he+cryin=1,6,5 he+did=-3,-2,-4 he+died=-6,-8,-8 he+do=2,5,-3
-he+does=2,9,7 he+eatin=1,4,1 he+feel=-1,-3,4 he+fever=1,6,4 he+fine=-1,-2,1 he+for=-2,1,1 he+full=-6,-5,-5
-he+get=2,4,3 he+going=,-1,4 he+gone=-3,-5,2 he+got=-1,,-3 he+grand=-1,-5,-2 he+grey=-1,-2,6 he+had=-7,-3,-4
-he+has=-2,4,2 he+havin=-1,2,8 he+he=-2,,-2 he+himse=-3,-3, he+his=,-3, he+holdi=,4,3 he+hurt=3,-3,2
-he+in=-4,,-7 he+is=2,,5 he+it=-3,-3,2 he+just=-6,-6,-4 he+keeps=1,-1,4 he+know=3,,4 he+lift=-3,4,-1
-he+like=-5,-2,2 he+lost=-7,-7,-6 he+lying=-2,-1,3 he+me=-1,-1,-6 he+move=1,-2,6 he+my=-8,-8,-10
-he+needs=4,5,11 he+not=-2,-3,3 he+now=-6,-3,-4 he+of=-7,-6,-5 he+off=2,3,5 he+on=,4,8 he+only=-2,-4,1
-he+out=-2,-5,1 he+pain=-2,,-7 he+passe=1,-2,4 he+runni=-1,3,2 he+said=-3,-2,-6 he+says=4,4,5 he+so=-2,2,
-he+stand=-1,1,3 he+start=,,3 he+stret=-4,1,-1 he+talki=,-2,2 he+the=-7,-2,-3 he+there=-1,-2,3 he+to=2,1,-2
-he+told=2,2,1 he+up=5,2,3 he+used=-2,-5,-5 he+wake=-2,,7 he+walki=-2,-1,2 he+walks=-4,2,-2 he+wants=3,2,5
-he+was=-7,-5,-6 he+will=2,1,7 he+with=5,,6 head=4,-1,-1 head$=-2,-2,1 head+'s=4,1,-3 head+a=5,1,
-head+all=1,-7,-2 head+and=-2,1,4 head+at=-3,-4,2 head+but=-3,-1,-4 head+down=2,-3,-4 head+i=6,-2,2
-head+in=-7,-8,-8 head+is=-1,-4,-4 head+it=-5,-7,-6 head+light=6,-1, head+on=,-3,6 head+rush=-1,-4,-6
-head+spinn=,-1,2 head+swimm=3,1,2 head+the=-1,-1,-4 head+when=7,,-3 head+with=-8,-9,-9 heada=8,-7,-10
-heada$=10,-2,-4 heada+a=1,-5,-3 heada+and=4,4,-1 heada+getti=1,-7,-7 heada+i=-3,-3,-4 heada+no=-6,-4,-3
-heada+the=-8,-6,-7 heade=3,-3,-1 heade$=7,-1, heal=-4,-3,-4 heale=-11,-14,-13 heale$=-11,-12,-10
-heale+compl=-3,-2,-4 heale+fine=-4,-7,-4 heale+now=1,-9,-5 heale+up=-8,-8,-7 heali=9,3,2 heali$=8,3,2
-healt=-10,-9,-9 healt$=-7,-6,-6 hear=-9,-8,-6 hear+it=-3,-4,-2 hear+the=-4,-4,1 hear+you=-9,-8,-10
-heard=-2,6,1 heard+a=1,8,2 heard+and=-2,3,-1 heard+crack=1,5, heard+in=,3,-1 heard+pop=,6,2 heard+snap=-2,3,
-heard+when=-1,3,1 heari=-2,-5,-5 heart=-1,-2,4 heart$=-4,5,7 heart+'s=-5,-4,-3 heart+a=-1,1,1
-heart+after=-7,-5,-9 heart+ago=-4,-6,-6 heart+and=-7,-5,1 heart+at=-6,-5,-7 heart+attac=-2,-3,2
-heart+back=-6,-6,1 heart+beat=-3,-3,-3 heart+beati=2,-3, heart+but=-5,-4,-2 heart+from=-3,-3,-4
-heart+going=-1,1,7 heart+hurts=-1,,10 heart+i=-5,2,1 heart+in=-6,-1,-8 heart+is=4,2,4 heart+it=3,1,1
-heart+like=,-2,1 heart+my=-1,-2,4 heart+not=-12,-9,-12 heart+now=-14,-10,-15 heart+racin=3,-3,-4
-heart+rate=-6,-7,-8 heart+reall=5,-2, heart+rhyth=4,1,-1 heart+right=-7,-6,-5 heart+skipp=-3,-3,-3
-heart+that=-6,-5,-1 heart+the=-3,-5,-3 heart+to=-3,-3,-3 heart+was=-6,-6,-4 heart+when=-6,-6,-3
-heart+with=-4,-4,-6 heart+years=-1,-2,-1 heart+you=-5,-4,-7 heat=5,1,-5 heat$=-8,-9,-6 heat+and=,-3,-2
-heat+helpe=5,2,2 heat+ice=6,-2, heat+is=-4,-4,-6 heat+it=-3,-6,-7 heat+not=10,2,3 heat+the=3,-2,-1
-heate=-4,-2, heati=-9,-5,-9 heati+'s=-8,-6,-8 heati+on=-2,6, heati+up=-3,-1,-5 heavi=1,3,10 heavy=1,,-1
+have+hurti=4,-3,-2 have+i=,1,5 have+ibupr=,-3,-4 have+in=2,3,-2 have+incon=-5,-3,3 have+injec=-6,-1,1
+have+into=,-6, have+is=3,3,6 have+it=3,,-1 have+itchy=-4,-5,-7 have+just=1,-2,1 have+kidne=2,2,-2
+have+kids=,-3,-3 have+kilos=,4,1 have+known=5,4,6 have+leake=1,5,3 have+leaki=-2,-3,5 have+leaky=-1,3,-1
+have+left=-6,-8,-2 have+leg=-5,-7,-7 have+legs=-3,-3,2 have+less=4,-1,-3 have+leuke=1,6,1 have+lift=2,6,10
+have+like=1,2,3 have+littl=1,1,6 have+loads=,4,-1 have+long=-1,5,-2 have+losin=-6,,-3 have+loss=-2,-2,8
+have+lost=-4,7,2 have+lot=8,7,2 have+low=3,-1,4 have+lump=-4,1,-3 have+lymph=2,9,3 have+maybe=2,5,
+have+me=,-2,-4 have+medic=1,,-2 have+more=,8,4 have+moved=-1,-2,3 have+much=,3,-1 have+my=5,6,7
+have+myelo=2,7,1 have+mysel=-3,-5,2 have+needl=-1,-4,-1 have+nerve=5,,1 have+never=-11,-9,-14
+have+night=-5,-10,-7 have+no=-5,-5,-6 have+none=-7,-6,-6 have+norma=-9,-7,-10 have+not=-3,-7,-7
+have+nothi=2,5,1 have+notic=-6,-6,-8 have+now=,2,-4 have+numb=2,-3,4 have+numbi=4,2,4 have+numbn=3,,3
+have+of=2,2,-1 have+off=-3,-4,-3 have+on=1,-6,-3 have+once=,3,-1 have+one=-4,,-6 have+only=-3,,-1
+have+or=5,5,4 have+osteo=9,3, have+out=5,-1, have+over=-4,-7,-2 have+packe=,-3,3 have+pads=,3,-1
+have+pain=-2,-3,-4 have+pains=4,3,2 have+passe=7,,3 have+patch=,1,4 have+pee=-9,-9,-6 have+peed=2,3,8
+have+peein=-5,-5,-1 have+perio=-7,-6,-5 have+physi=5,, have+pills=2,1,7 have+pins=-2,-6,-3 have+pound=1,-4,-5
+have+power=,,7 have+predn=9,3,3 have+press=4,3,9 have+probl=-6,-4,-6 have+prope=5,6,1 have+prost=-1,4,
+have+pulle=7,-1,-2 have+push=,-2,10 have+put=-1,-2,-1 have+rathe=5,6,3 have+reall=-2,-2, have+reste=6,,-1
+have+right=-4,-3,-5 have+rolle=1,2,5 have+round=-5,-3,-2 have+run=3,,5 have+runs=-7,-8,-7 have+said=7,,2
+have+same=2,,-1 have+sat=-1,-2, have+say=2,1,5 have+sciat=5,,5 have+self=,2,5 have+sensa=1,-4,1
+have+sever=-3,-6,-1 have+sex=2,4,10 have+shive=-1,8, have+shoot=,3,2 have+since=1,2,3 have+sit=4,-1,2
+have+sitti=2,-2,2 have+skin=,9,2 have+sleep=-1,-4,-1 have+slept=1,-3,-3 have+sligh=-6,-3,-3
+have+slimm=-1,2,-3 have+so=-3,5, have+soile=1,-1,5 have+some=2,-4,-8 have+somet=6,2,2 have+sore=-8,-1,-3
+have+spott=1,4, have+stand=1,-2,4 have+start=1,1,2 have+stero=6,,1 have+stiff=-7,-3,1 have+still=6,2,
+have+stitc=-3,-6,-6 have+stoma=3,-4,2 have+stone=-2,-2,-6 have+stop=-7,-7,-6 have+stopp=-2,-2,5
+have+strai=,1,12 have+stren=-1,-1,-3 have+surge=,1,-2 have+sweat=8,5,7 have+swing=-1,3,-1 have+table=-1,-2,7
+have+take=2,-3, have+taken=-7,-5,1 have+takin=-2,-3,-3 have+teari=,,4 have+tempe=-6,1,1 have+terri=-4,1,2
+have+that=-3,3,-1 have+the=-1,,6 have+their=,,4 have+them=,-4,-5 have+these=-1,-6,-5 have+thin=-3,7,-1
+have+thing=-6,-3,-5 have+think=1,,8 have+this=2,2,4 have+those=-13,-15,-10 have+throu=,-2,-1
+have+tight=-10,-10,-8 have+tingl=7,5,10 have+to=3,1,-1 have+told=,5,1 have+too=-2,-4,-5 have+tried=10,3,
+have+troub=-7,-6,-2 have+tummy=3,2,-2 have+turne=,1,4 have+twice=,2,2 have+up=2,1, have+urina=-4,,-2
+have+urine=2,3,6 have+used=1,-4, have+uti=-7,-2,-5 have+very=3,4,-1 have+wakin=6,4, have+walk=,-2,-5
+have+walke=-1,-3,2 have+walki=2,-1,-2 have+water=3,7,4 have+way=-2,-3,-3 have+weak=-2,, have+weakn=-2,-6,-10
+have+weari=-3,-5,-3 have+wee=-6,-4,2 have+weein=-1,-2,5 have+weigh=-4,1,-5 have+weird=,5,4 have+wet=-7,-3,3
+have+wetti=1,5,8 have+what=,3,6 have+when=-1,8,5 have+with=3,3,-2 have+witho=-1,5,2 have+woken=-4,-3,3
+have+worki=,,2 have+worse=5,2,5 have+writt=-1,1,8 have+you=2,-2,-5 havin=3,2,4 havin+2=2,9,3 havin+a=4,-1,5
+havin+accid=-7,-5,3 havin+and=3,5,-1 havin+any=-7,-6,-9 havin+at=-2,1,-4 havin+attac=-3,-4,
+havin+baby=-1,-5,-4 havin+back=-5,-5,-7 havin+bit=4,3,2 havin+bowel=-1,,7 havin+breat=-1,,2 havin+chemo=,5,
+havin+chest=,-1,5 havin+chill=1,4, havin+fever=1,9,5 havin+fit=-4,-1,4 havin+for=-3,-5,-8 havin+going=,1,4
+havin+heart=-2,-4,-1 havin+i=-3,-5,-1 havin+in=6,4,4 havin+like=,2,-1 havin+littl=,3,5 havin+morni=-1,7,3
+havin+my=-4,-3,1 havin+night=7,2,3 havin+no=3,,1 havin+numbn=1,,4 havin+of=4,2,2 havin+on=-2,3,5
+havin+pain=-4,-4,-9 havin+pains=1,1,6 havin+seizu=-2,-5,5 havin+sensa=3,,1 havin+since=3,11,2
+havin+some=-3,1,1 havin+strok=-2,3,9 havin+sweat=7,2,3 havin+that=-4,1,1 havin+the=1,3,-1 havin+this=7,2,4
+havin+to=7,6,6 havin+troub=-2,1,2 havin+weakn=6,5,4 havin+with=2,4,11 hay=-8,-5,-12 hay+bales=-4,-3,-4
+hay+fever=-8,-13,-10 he+10=-5,-3,-4 he+14=-3,-4,-4 he+a=-5,-3,-3 he+again=-3,,-3 he+all=-1,-3,3
+he+and=-5,-1,-1 he+answe=2,,4 he+at=1,-3,-4 he+back=-1,1,2 he+been=5,5,5 he+breat=1,1,8 he+can=4,5,3
+he+cold=1,-3,6 he+colla=-2,-3,7 he+compl=4,-2, he+confu=-1,-2,4 he+contr=1,-1,3 he+cryin=1,6,5
+he+did=-3,-2,-4 he+died=-6,-8,-8 he+do=2,5,-3 he+does=2,9,7 he+eatin=1,4,1 he+feel=-1,-3,4 he+fever=1,6,4
+he+fine=-1,-2,1 he+for=-2,1,1 he+full=-6,-5,-5 he+get=2,4,3 he+going=,-1,4 he+gone=-3,-5,2 he+got=-1,,-3
+he+grand=-1,-5,-2 he+grey=-1,-2,6 he+had=-7,-3,-4 he+has=-2,4,2 he+havin=-1,2,8 he+he=-2,,-2 he+himse=-3,-3,
+he+his=,-3, he+holdi=,4,3 he+hurt=3,-3,2 he+in=-4,,-7 he+is=2,,5 he+it=-3,-3,2 he+just=-6,-6,-4
+he+keeps=1,-1,4 he+know=3,,4 he+lift=-3,4,-1 he+like=-5,-2,2 he+lost=-7,-7,-6 he+lying=-2,-1,3 he+me=-1,-1,-6
+he+move=1,-2,6 he+my=-8,-8,-10 he+needs=4,5,11 he+not=-2,-3,3 he+now=-6,-3,-4 he+of=-7,-6,-5 he+off=2,3,5
+he+on=,4,8 he+only=-2,-4,1 he+out=-2,-5,1 he+pain=-2,,-7 he+passe=1,-2,4 he+runni=-1,3,2 he+said=-3,-2,-6
+he+says=4,4,5 he+so=-2,2, he+stand=-1,1,3 he+start=,,3 he+stret=-4,1,-1 he+talki=,-2,2 he+the=-7,-2,-3
+he+there=-1,-2,3 he+to=2,1,-2 he+told=2,2,1 he+up=5,2,3 he+used=-2,-5,-5 he+wake=-2,,7 he+walki=-2,-1,2
+he+walks=-4,2,-2 he+wants=3,2,5 he+was=-7,-5,-6 he+will=2,1,7 he+with=5,,6 head=4,-1,-1 head$=-2,-2,1
+head+'s=4,1,-3 head+a=5,1, head+all=1,-7,-2 head+and=-2,1,4 head+at=-3,-4,2 head+but=-3,-1,-4
+head+down=2,-3,-4 head+i=6,-2,2 head+in=-7,-8,-8 head+is=-1,-4,-4 head+it=-5,-7,-6 head+light=6,-1,
+head+on=,-3,6 head+rush=-1,-4,-6 head+spinn=,-1,2 head+swimm=3,1,2 head+the=-1,-1,-4 head+when=7,,-3
+head+with=-8,-9,-9 heada=8,-7,-10 heada$=10,-2,-4 heada+a=1,-5,-3 heada+and=4,4,-1 heada+getti=1,-7,-7
+heada+i=-3,-3,-4 heada+no=-6,-4,-3 heada+the=-8,-6,-7 heade=3,-3,-1 heade$=7,-1, heal=-4,-3,-4
+heale=-11,-14,-13 heale$=-11,-12,-10 heale+compl=-3,-2,-4 heale+fine=-4,-7,-4 heale+now=1,-9,-5
+heale+up=-8,-8,-7 heali=9,3,2 heali$=8,3,2 healt=-10,-9,-9 healt$=-7,-6,-6 hear=-9,-8,-6 hear+it=-3,-4,-2
+hear+the=-4,-4,1 hear+you=-9,-8,-10 heard=-2,6,1 heard+a=1,8,2 heard+and=-2,3,-1 heard+crack=1,5,
+heard+in=,3,-1 heard+pop=,6,2 heard+snap=-2,3, heard+when=-1,3,1 heari=-2,-5,-5 heart=-1,-2,4 heart$=-4,5,7
+heart+'s=-5,-4,-3 heart+after=-7,-5,-9 heart+ago=-4,-6,-6 heart+and=-7,-5,1 heart+at=-6,-5,-7
+heart+attac=-2,-3,2 heart+back=-6,-6,1 heart+beat=-3,-3,-3 heart+beati=2,-3, heart+but=-5,-4,-2
+heart+from=-3,-3,-4 heart+going=-1,1,7 heart+hurts=-1,,10 heart+i=-5,2,1 heart+in=-6,-1,-8 heart+is=4,2,4
+heart+it=3,1,1 heart+like=,-2,1 heart+my=-1,-2,4 heart+not=-12,-9,-12 heart+now=-14,-10,-15
+heart+racin=3,-3,-4 heart+rate=-6,-7,-8 heart+reall=5,-2, heart+rhyth=4,1,-1 heart+right=-7,-6,-5
+heart+skipp=-3,-3,-3 heart+that=-6,-5,-1 heart+the=-3,-5,-3 heart+to=-3,-3,-3 heart+was=-6,-6,-4
+heart+when=-6,-6,-3 heart+with=-4,-4,-6 heart+years=-1,-2,-1 heart+you=-5,-4,-7 heat=5,1,-5 heat$=-8,-9,-6
+heat+and=,-3,-2 heat+helpe=5,2,2 heat+ice=6,-2, heat+is=-4,-4,-6 heat+it=-3,-6,-7 heat+not=10,2,3
+heat+the=3,-2,-1 heate=-4,-2, heati=-9,-5,-9 heati+'s=-8,-6,-8 heati+on=-2,6, heati+up=-3,-1,-5 heavi=1,3,10
 heavy$=-6,,5 heavy+a=-2,-2,1 heavy+and=6,1,7 heavy+back=3,5,5 heavy+i=-7,-6,-5 heavy+in=3,,4 heavy+my=,1,9
 heavy+on=2,6,6 heavy+the=1,2,1 heel=6,5,2 heel$=4,-5,-4 heel+'s=3,-1, heel+is=8,-2,-1 heel+numb=7,1,
 heel+on=2,7,5 heel+the=-3,5,-6 heels=-7,-2,-5 heels$=-5,,1 heels+the=-3,-1,-5 heigh=-8,-7,-4
 heigh+of=-7,-4,-2 hell=10,3,2 hell$=8,5,5 hello=-2,-3,-3 help=-1,-4,-1 help$=-4,-3,1 help+a=-4,-2,-4
 help+am=1,,6 help+back=-9,-8,-10 help+can=2,2,9 help+does=4,1, help+i=3,2,13 help+is=2,,3 help+it=9,2,1
 help+leg=-3,-4,1 help+me=-8,-4,-5 help+my=3,-1,-1 help+not=6,1,1 help+pain=-3,-4,-3 help+sciat=-4,-3,-5
-help+sitti=2,,-1 help+the=,-1,-1 help+with=-4,-5,-4 helpe=7,-3,-1 helpe$=3,-1, helpe+back=-5,-6,-6
-helpe+my=-8,-8,-5 helpi=3,-3,-5 helpi$=1,-4,-3 helpi+my=5,1, helps=-8,-5,-9 helps$=-5,-2,-6
-helps+and=-8,-4,-6 hemat=1,13,3 her=-2,-2,-1 her$=-1,4,4 her+'s=6,5,3 her+2=3,4,2 her+a=1,2,2 her+and=1,,2
-her+are=2,2,8 her+arm=3,2,8 her+at=2,,2 her+back=6,8,3 her+bad=-2,-4,1 her+been=,3,4 her+bladd=1,,5
-her+botto=,,7 her+breat=,-1,2 her+but=-1,-2,1 her+chair=-3,,3 her+chest=1,,12 her+every=4,8,10
-her+eyes=1,-2,4 her+face=1,,7 her+feet=-3,-3,-3 her+foot=8,1, her+gone=-2,-2,5 her+got=-3,-3,-1 her+has=,-2,5
-her+have=1,-1,6 her+her=5,1,3 her+hip=-4,-5,-1 her+hurts=1,8,6 her+in=-5,-1,-2 her+is=5,, her+it=-1,5,1
-her+left=9,4,-1 her+leg=3,1,-1 her+legs=-7,-7,-3 her+not=5,4,6 her+numb=-4,-3,-3 her+of=-2,-3,-1 her+on=-2,2,
-her+pain=3,,3 her+priva=-3,-3, her+right=3,-2,2 her+she=-6,-6,-10 her+since=1,2,10 her+sore=,2,2
-her+spine=,2, her+that=-1,1,-1 her+the=-3,-2, her+to=1,2,-3 her+up=2,-2,-2 her+went=-6,-4,-3 her+when=1,-1,-1
-her+will=,3,5 her+years=-8,-12,-9 here=-4,-3,2 here$=-5,-3,2 here+'s=-4,-4,-4 here+a=-1,-3,-5
-here+am=-6,-7,-4 here+and=2,-1,8 here+any=2,,9 here+are=-6,-7,-7 here+can=-2,1,-3 here+chest=-2,-3,3
-here+for=7,2,7 here+got=-4,-5,-5 here+has=-3,-4, here+her=,3,1 here+i=-6,-5,-2 here+in=-3,-8,2
-here+is=-5,-7,-7 here+it=-8,-6,-3 here+me=-2,-6,-4 here+middl=1,,2 here+more=-2,-1,9 here+my=-7,-3,3
-here+on=-2,-2,2 here+says=1,1,4 here+so=-10,-7,-5 here+the=2,1,5 here+to=-4,-4,-4 herni=-5,-6,-1 heroi=,14,
-heroi$=,6, heroi+and=-1,5,-1 hers=-2,-3,-4 herse=-7,-3,4 herse$=,,3 herse+and=1,-1,4 herse+says=,,2
-herse+she=-1,,6 hi=2,-3,1 hi+i=2,-3,-3 high=-9,-4,2 high$=-11,-10,-12 high+and=4,5,5 high+blood=-5,-6,-6
-high+fever=1,5,5 high+i=-2,3,-1 high+is=-3,-9,-6 high+my=-3,-3,-6 high+press=-5,-6,-6 high+schoo=-3,-4,-3
-high+speed=-1,-4,7 high+tempe=2,6,6 highe=,4,-3 highw=,-1,6 hike=-9,-8,-9 hike$=-3,-3,-6 hikin=-4,2,-6
-hill=-3,-3,2 him=,-1,2 him$=-1,-3,-2 him+and=-1,-1, him+every=1,-4,-4 him+he=-1,-3,-1 him+night=5,1,-1
-him+the=,,2 himse=-1,-2,7 himse$=-1,2,8 himse+and=,-1,2 himse+back=-2,-1,3 himse+he=,-1,3 himse+his=-1,-1,3
-himse+on=-1,-1,-1 himse+since=1,,5 himse+the=-2,,2 hip=-1,-4,-7 hip$=1,3, hip+'s=,-5,-4 hip+a=-5,-7,-5
-hip+and=4,-1,-1 hip+ankle=4,, hip+are=-9,-5,-7 hip+back=5,3,-2 hip+but=-10,-8,-7 hip+down=4,2,4
-hip+flexo=-3,-4, hip+in=-5,-7,-4 hip+is=-2,-6,-7 hip+it=-4,-3,-7 hip+knee=-4,-3,1 hip+last=-1,3,5
-hip+leg=4,1,-3 hip+me=9,,5 hip+my=,-4,1 hip+no=-4,-6,-1 hip+opene=-3,-3,-3 hip+reall=1,-2,-2
+help+sitti=2,,-1 help+with=-4,-5,-4 helpe=7,-3,-1 helpe$=3,-1, helpe+back=-5,-6,-6 helpe+my=-8,-8,-5
+helpi=3,-3,-5 helpi$=1,-4,-3 helpi+my=5,1, helps=-8,-5,-9 helps$=-5,-2,-6 helps+and=-8,-4,-6 hemat=1,13,3
+her=-2,-2,-1 her$=-1,4,4 her+'s=6,5,3 her+2=3,4,2 her+a=1,2,2 her+and=1,,2 her+are=2,2,8 her+arm=3,2,8
+her+at=2,,2 her+back=6,8,3 her+bad=-2,-4,1 her+been=,3,4 her+bladd=1,,5 her+botto=,,7 her+breat=,-1,2
+her+but=-1,-2,1 her+chair=-3,,3 her+chest=1,,12 her+every=4,8,10 her+eyes=1,-2,4 her+face=1,,7
+her+feet=-3,-3,-3 her+foot=8,1, her+gone=-2,-2,5 her+got=-3,-3,-1 her+has=,-2,5 her+have=1,-1,6 her+her=5,1,3
+her+hip=-4,-5,-1 her+hurts=1,8,6 her+in=-5,-1,-2 her+is=5,, her+it=-1,5,1 her+left=9,4,-1 her+leg=3,1,-1
+her+legs=-7,-7,-3 her+not=5,4,6 her+numb=-4,-3,-3 her+of=-2,-3,-1 her+on=-2,2, her+pain=3,,3 her+priva=-3,-3,
+her+right=3,-2,2 her+she=-6,-6,-10 her+since=1,2,10 her+sore=,2,2 her+spine=,2, her+the=-3,-2, her+to=1,2,-3
+her+up=2,-2,-2 her+went=-6,-4,-3 her+will=,3,5 her+years=-8,-12,-9 here=-4,-3,2 here$=-5,-3,2
+here+'s=-4,-4,-4 here+a=-1,-3,-5 here+am=-6,-7,-4 here+and=2,-1,8 here+any=2,,9 here+are=-6,-7,-7
+here+can=-2,1,-3 here+chest=-2,-3,3 here+for=7,2,7 here+got=-4,-5,-5 here+has=-3,-4, here+her=,3,1
+here+i=-6,-5,-2 here+in=-3,-8,2 here+is=-5,-7,-7 here+it=-8,-6,-3 here+me=-2,-6,-4 here+middl=1,,2
+here+more=-2,-1,9 here+my=-7,-3,3 here+on=-2,-2,2 here+says=1,1,4 here+so=-10,-7,-5 here+the=2,1,5
+here+to=-4,-4,-4 herni=-5,-6,-1 heroi=,14, heroi$=,6, heroi+and=-1,5,-1 hers=-2,-3,-4 herse=-7,-3,4
+herse$=,,3 herse+and=1,-1,4 herse+says=,,2 herse+she=-1,,6 hi=2,-3,1 hi+i=2,-3,-3 high=-9,-4,2
+high$=-11,-10,-12 high+and=4,5,5 high+blood=-5,-6,-6 high+fever=1,5,5 high+i=-2,3,-1 high+is=-3,-9,-6
+high+my=-3,-3,-6 high+press=-5,-6,-6 high+schoo=-3,-4,-3 high+speed=-1,-4,7 high+tempe=2,6,6 highe=,4,-3
+highw=,-1,6 hike=-9,-8,-9 hike$=-3,-3,-6 hikin=-4,2,-6 hill=-3,-3,2 him=,-1,2 him$=-1,-3,-2 him+every=1,-4,-4
+him+he=-1,-3,-1 him+night=5,1,-1 him+the=,,2 himse=-1,-2,7 himse$=-1,2,8 himse+and=,-1,2 himse+back=-2,-1,3
+himse+he=,-1,3 himse+his=-1,-1,3 himse+since=1,,5 himse+the=-2,,2 hip=-1,-4,-7 hip$=1,3, hip+'s=,-5,-4
+hip+a=-5,-7,-5 hip+and=4,-1,-1 hip+ankle=4,, hip+are=-9,-5,-7 hip+back=5,3,-2 hip+but=-10,-8,-7
+hip+down=4,2,4 hip+flexo=-3,-4, hip+in=-5,-7,-4 hip+is=-2,-6,-7 hip+it=-4,-3,-7 hip+knee=-4,-3,1
+hip+last=-1,3,5 hip+leg=4,1,-3 hip+me=9,,5 hip+my=,-4,1 hip+no=-4,-6,-1 hip+opene=-3,-3,-3 hip+reall=1,-2,-2
 hip+repla=-6,-2,-3 hip+since=4,-2,4 hip+than=-4,-5,-6 hip+that=-4,1,-3 hip+the=6,6,3 hip+tight=-5,-7,-8
 hip+to=,3,-5 hip+went=-9,-7,-2 hip+years=-3,-3,-3 hips=-11,-8,-5 hips$=-9,-5,-9 hips+and=4,1,6
 hips+are=-6,-4,-4 hips+down=,1,5 hips+feel=-6,-7,-6 hips+from=-3,-4,-5 hips+is=-1,-2,4 hips+not=-10,-9,-10
@@ -2239,42 +2204,42 @@ hips+the=-2,-2,5 hips+tight=-6,-5,-8 his=,-3,-4 his+'s=6,4,4 his+all=1,1,4 his+a
 his+arm=-6,-6,-1 his+at=-4,-3,-1 his+back=6,7,1 his+bad=,4,1 his+belly=1,,5 his+bike=-3,-5,3
 his+bladd=-2,-6,-4 his+bowel=4,2,9 his+but=-3,-1,-3 his+calf=5,2,-1 his+can=1,3,12 his+chest=3,1,13
 his+crotc=1,3,7 his+eyes=,1,3 his+face=-2,-4,-2 his+feet=1,1,10 his+foot=4,5,1 his+gone=2,2,9
-his+groin=-1,-4,1 his+has=1,-1,4 his+have=1,1,3 his+he=-1,2,-3 his+hip=-4,-4,-6 his+his=1,-1,-1
-his+hurts=2,10,5 his+in=-3,-5,-5 his+is=1,3,3 his+killi=-1,1,2 his+knee=5,2,6 his+last=-3,-4,2 his+left=6,2,3
-his+leg=2,-6,-3 his+legs=-6,-7,-5 his+motor=-1,-3, his+mouth=,,7 his+night=-1,-1,3 his+no=5,1,1 his+not=4,1,4
-his+now=2,-3,-2 his+numb=-2,,5 his+on=-5,-6,-5 his+out=-5,-6, his+own=-5,-7,-7 his+pain=5,3,5
-his+right=1,-3,-2 his+says=,,2 his+since=1,1,9 his+sleep=,-2,3 his+sore=-2,3, his+spine=,6,6
-his+stiff=-2,3,-2 his+stoma=-1,-2,4 his+the=,-2, his+to=2,-1, his+went=,4,4 his+will=-2,-1,-2
-his+years=-11,-6,-8 histo=-2,1,-5 histo$=-8,-7,-8 histo+cance=2,8,1 histo+of=,1,-4 hit=-3,-2,-1 hit+a=1,-3,3
-hit+and=-3,1,-5 hit+at=-3,-5,1 hit+back=-4,2,-3 hit+behin=-1,5,-2 hit+by=,-4,5 hit+car=2,,6 hit+deck=6,3,2
-hit+floor=-1,1,-2 hit+from=-1,5,-2 hit+hard=-1,3,3 hit+i=-9,-7, hit+in=1,1,-2 hit+like=-3,-4,-6
-hit+me=-6,-3,-5 hit+my=-5,-2,-4 hit+on=-2,8,1 hit+the=-3,-4,-5 hit+tree=,-2,4 hit+wall=-7,-8,-4
-hit+while=2,1,4 hits=2,-2,-3 hits+the=3,-1,-1 hiv=1,9,1 hiv+posit=-1,4, hocke=,1,-3 hodgk=1,7,-1
-hodgk+'s=1,7, hold=-3,-3,-2 hold$=-8,-7,-5 hold+2=2,1,4 hold+a=-3,-6,-7 hold+and=1,1,6 hold+any=-3,-5,
-hold+bladd=-6,-6,1 hold+bowel=5,3,12 hold+breat=,-4,-6 hold+for=-9,-8,-2 hold+her=-4,-5,-1 hold+his=-2,-4,-4
-hold+i=3,-4,-1 hold+in=1,-1,9 hold+is=-5,-6,-5 hold+it=-12,-5,2 hold+last=3,2,9 hold+leg=-11,-9,-9
-hold+like=3,2,9 hold+longe=-3,-3,-5 hold+me=,2,9 hold+more=1,1,9 hold+my=-2,-1,-3 hold+no=-7,-8,-6
-hold+numbe=,,6 hold+on=-2,-5,-5 hold+pee=,-5,5 hold+plank=-7,-9,-10 hold+poo=2,1,6 hold+secon=-5,-5,-5
-hold+since=4,4,14 hold+so=-5,-6,-4 hold+that=-3,-6,-3 hold+the=-9,-5,-4 hold+there=-6,-6,-3
-hold+this=-1,-3,-5 hold+till=-7,-5,-6 hold+up=-8,-1,-1 hold+water=1,-4,8 hold+wee=-4,-6,-4 hold+your=,,3
-holdi=-6,-5,-1 holdi+and=-2,-1,3 holdi+back=1,7,1 holdi+chest=1,,6 holdi+her=2,4,2 holdi+his=-2,1,3
-holdi+in=-1,-4,3 holdi+it=-3,-3,-1 holdi+me=,2,6 holdi+my=-7,-10,-3 holdi+plank=-6,-3,-6 holdi+that=-4,-2,4
-holdi+the=-5,-5,-5 holdi+this=-3,-3,-5 holdi+up=-7,-5,-1 holdi+water=-2,-4,-3 holds=-5,-3,-2 hole=-4,-1,3
-hole+and=,6,2 hole+in=,5,5 holes=-1,4,-2 holes+in=1,9,1 holid=-11,-7,-11 holid$=-4,-4,-4 holid+and=,4,
-hollo=3,9,5 home=-4,1,4 home$=-6,-4,-6 home+and=,,5 home+i=-2,,5 honey=-6,-2,-4 hoove=1,3,2 hoove+and=3,,2
-hope=-1,1,-2 hope+is=-1,1,-2 hope+it=-2,-4,-4 hopin=-5,-9,-8 horre=11,,2 horri=2,7,4 horri$=2,5,3
-horri+in=6,,2 horri+pain=1,5,-2 horse=4,2,4 horse$=1,4,8 horse+a=-4,-4,-1 horse+and=,1,5 horse+as=-7,-3,-3
-horse+bucke=2,9,-1 horse+i=-2,-2,-3 horse+in=-9,-8,-5 horse+is=-6,-5,-6 horse+lame=-6,-5,-6 horse+me=,6,6
-horse+my=3,-4,-1 horse+now=-9,-8,-8 horse+off=-2,7, horse+on=-2,-3,-1 horse+the=-3,2,-4 horse+threw=-6,-5,3
-horse+was=-4,-4,-6 horse+weeke=,7,2 horse+when=-4,-4,-6 horse+years=7,,8 hospi=-2,-1,4 hospi$=-6,2,3
-hospi+back=-3,-2,-4 hospi+i=3,4,5 hospi+now=4,5,14 hospi+pain=-3,-2,-4 hospi+right=3,1,6 hospi+with=-6,-6,-6
-hot=-1,3,1 hot$=-8,3,-2 hot+after=-12,-11,-11 hot+again=-3,3,-1 hot+all=-4,1,-2 hot+and=4,10,6 hot+as=-3,3,-2
-hot+bath=-7,-6,-7 hot+bottl=-6,-6,-3 hot+can=-5,-5,-6 hot+cold=4,5,2 hot+down=6,, hot+flush=-9,-8,-10
-hot+from=,-7,-1 hot+have=-2,2,-3 hot+here=-6,-8,-8 hot+i=4,-2,1 hot+in=1,-3,-8 hot+is=-7,-1,-7
-hot+it=-6,-3,-1 hot+just=-8,-6,-9 hot+my=4,1, hot+on=-2,-2, hot+or=-1,,3 hot+pain=2,4,1 hot+poker=5,-1,-2
-hot+red=-1,2, hot+shive=1,6, hot+since=,2, hot+sweat=2,,-7 hot+swoll=-3,8, hot+that=1,-5,-3 hot+the=,-2,
-hot+then=,8, hot+to=,3,-1 hot+touch=,4,-1 hot+up=-2,5,1 hot+water=-5,-5,-2 hot+wire=6,-1,2 hot+with=-5,-3,-4
-hour=4,2,8 hour$=,-2,8 hour+a=6,,-1 hour+ago=4,6,3 hour+and=4,1,-3 hour+can=4,4,9 hour+i=1,2,3 hour+is=2,3,4
+his+groin=-1,-4,1 his+has=1,-1,4 his+have=1,1,3 his+he=-1,2,-3 his+hip=-4,-4,-6 his+hurts=2,10,5
+his+in=-3,-5,-5 his+is=1,3,3 his+killi=-1,1,2 his+knee=5,2,6 his+last=-3,-4,2 his+left=6,2,3 his+leg=2,-6,-3
+his+legs=-6,-7,-5 his+motor=-1,-3, his+mouth=,,7 his+night=-1,-1,3 his+no=5,1,1 his+not=4,1,4 his+now=2,-3,-2
+his+numb=-2,,5 his+on=-5,-6,-5 his+out=-5,-6, his+own=-5,-7,-7 his+pain=5,3,5 his+right=1,-3,-2 his+says=,,2
+his+since=1,1,9 his+sleep=,-2,3 his+sore=-2,3, his+spine=,6,6 his+stiff=-2,3,-2 his+stoma=-1,-2,4
+his+the=,-2, his+to=2,-1, his+went=,4,4 his+will=-2,-1,-2 his+years=-11,-6,-8 histo=-2,1,-5 histo$=-8,-7,-8
+histo+cance=2,8,1 histo+of=,1,-4 hit=-3,-2,-1 hit+a=1,-3,3 hit+and=-3,1,-5 hit+at=-3,-5,1 hit+back=-4,2,-3
+hit+behin=-1,5,-2 hit+by=,-4,5 hit+car=2,,6 hit+deck=6,3,2 hit+floor=-1,1,-2 hit+from=-1,5,-2 hit+hard=-1,3,3
+hit+i=-9,-7, hit+in=1,1,-2 hit+like=-3,-4,-6 hit+me=-6,-3,-5 hit+my=-5,-2,-4 hit+on=-2,8,1 hit+the=-3,-4,-5
+hit+tree=,-2,4 hit+wall=-7,-8,-4 hit+while=2,1,4 hits=2,-2,-3 hits+the=3,-1,-1 hiv=1,9,1 hiv+posit=-1,4,
+hocke=,1,-3 hodgk=1,7,-1 hodgk+'s=1,7, hold=-3,-3,-2 hold$=-8,-7,-5 hold+2=2,1,4 hold+a=-3,-6,-7
+hold+and=1,1,6 hold+any=-3,-5, hold+bladd=-6,-6,1 hold+bowel=5,3,12 hold+breat=,-4,-6 hold+for=-9,-8,-2
+hold+her=-4,-5,-1 hold+his=-2,-4,-4 hold+i=3,-4,-1 hold+in=1,-1,9 hold+is=-5,-6,-5 hold+it=-12,-5,2
+hold+last=3,2,9 hold+leg=-11,-9,-9 hold+like=3,2,9 hold+longe=-3,-3,-5 hold+me=,2,9 hold+more=1,1,9
+hold+my=-2,-1,-3 hold+no=-7,-8,-6 hold+numbe=,,6 hold+on=-2,-5,-5 hold+pee=,-5,5 hold+plank=-7,-9,-10
+hold+poo=2,1,6 hold+secon=-5,-5,-5 hold+since=4,4,14 hold+so=-5,-6,-4 hold+that=-3,-6,-3 hold+the=-9,-5,-4
+hold+there=-6,-6,-3 hold+this=-1,-3,-5 hold+till=-7,-5,-6 hold+up=-8,-1,-1 hold+water=1,-4,8
+hold+wee=-4,-6,-4 hold+your=,,3 holdi=-6,-5,-1 holdi+and=-2,-1,3 holdi+back=1,7,1 holdi+chest=1,,6
+holdi+her=2,4,2 holdi+his=-2,1,3 holdi+in=-1,-4,3 holdi+it=-3,-3,-1 holdi+me=,2,6 holdi+my=-7,-10,-3
+holdi+plank=-6,-3,-6 holdi+that=-4,-2,4 holdi+the=-5,-5,-5 holdi+this=-3,-3,-5 holdi+up=-7,-5,-1
+holdi+water=-2,-4,-3 holds=-5,-3,-2 hole=-4,-1,3 hole+and=,6,2 hole+in=,5,5 holes=-1,4,-2 holes+in=1,9,1
+holid=-11,-7,-11 holid$=-4,-4,-4 holid+and=,4, hollo=3,9,5 home=-4,1,4 home$=-6,-4,-6 home+and=,,5
+home+i=-2,,5 honey=-6,-2,-4 hoove=1,3,2 hoove+and=3,,2 hope=-1,1,-2 hope+is=-1,1,-2 hope+it=-2,-4,-4
+hopin=-5,-9,-8 horre=11,,2 horri=2,7,4 horri$=2,5,3 horri+in=6,,2 horri+pain=1,5,-2 horse=4,2,4 horse$=1,4,8
+horse+a=-4,-4,-1 horse+and=,1,5 horse+as=-7,-3,-3 horse+bucke=2,9,-1 horse+i=-2,-2,-3 horse+in=-9,-8,-5
+horse+is=-6,-5,-6 horse+lame=-6,-5,-6 horse+me=,6,6 horse+my=3,-4,-1 horse+now=-9,-8,-8 horse+off=-2,7,
+horse+on=-2,-3,-1 horse+the=-3,2,-4 horse+threw=-6,-5,3 horse+was=-4,-4,-6 horse+weeke=,7,2
+horse+when=-4,-4,-6 horse+years=7,,8 hospi=-2,-1,4 hospi$=-6,2,3 hospi+back=-3,-2,-4 hospi+i=3,4,5
+hospi+now=4,5,14 hospi+pain=-3,-2,-4 hospi+right=3,1,6 hospi+with=-6,-6,-6 hot=-1,3,1 hot$=-8,3,-2
+hot+after=-12,-11,-11 hot+again=-3,3,-1 hot+all=-4,1,-2 hot+and=4,10,6 hot+as=-3,3,-2 hot+bath=-7,-6,-7
+hot+bottl=-6,-6,-3 hot+can=-5,-5,-6 hot+cold=4,5,2 hot+down=6,, hot+flush=-9,-8,-10 hot+from=,-7,-1
+hot+have=-2,2,-3 hot+here=-6,-8,-8 hot+i=4,-2,1 hot+in=1,-3,-8 hot+is=-7,-1,-7 hot+it=-6,-3,-1
+hot+just=-8,-6,-9 hot+my=4,1, hot+on=-2,-2, hot+or=-1,,3 hot+pain=2,4,1 hot+poker=5,-1,-2 hot+red=-1,2,
+hot+shive=1,6, hot+since=,2, hot+sweat=2,,-7 hot+swoll=-3,8, hot+that=1,-5,-3 hot+the=,-2, hot+then=,8,
+hot+to=,3,-1 hot+touch=,4,-1 hot+up=-2,5,1 hot+water=-5,-5,-2 hot+wire=6,-1,2 hot+with=-5,-3,-4 hour=4,2,8
+hour$=,-2,8 hour+a=6,,-1 hour+ago=4,6,3 hour+and=4,1,-3 hour+can=4,4,9 hour+i=1,2,3 hour+is=2,3,4
 hour+it=1,4,5 hour+my=-1,-4,-2 hour+shift=-4,-4,-6 hour+so=-4,-2, hour+then=1,,4 hours=6,-3,5 hours$=1,-3,7
 hours+a=-2,-6,-4 hours+after=3,,4 hours+ago=,2,7 hours+and=-4,-5,-2 hours+back=-1,-5, hours+day=-2,-5,-4
 hours+every=5,1,1 hours+it=,-2,-3 hours+loose=4,1,1 hours+morni=9,1,1 hours+my=-7,-6,-2 hours+of=1,-2,-4
@@ -2286,71 +2251,70 @@ how+lie=11,,1 how+long=-8,-2,-1 how+many=-4,-7,-7 how+more=-4,-4,-5 how+much=-3,
 how+peopl=-2,-3,-2 how+say=-4,-3,-1 how+shoul=-9,-8,-6 how+sit=3,-4,1 how+tell=-6,-6,-5 how+test=-6,-7,-7
 how+that=-5,-5,-1 how+the=,5, how+this=-5,-8,-4 how+to=-8,-7,-4 how+was=2,,3 how+would=-6,-7,-7
 how+you=,-2,-2 hubby=4,7,2 hump=-2,9, hungr=-12,-6,-8 hungr$=-8,-2,-5 hungr+my=-4,-4,-3 hurry=-5,-4,-3
-hurt=,-2,-1 hurt$=1,-4,-6 hurt+a=1,,-1 hurt+all=-8,-5,-1 hurt+am=-5,-4,-2 hurt+and=4,-3,4 hurt+at=-5,1,3
-hurt+back=3,6,4 hurt+badly=,1,7 hurt+but=-2,1,-1 hurt+can=1,,7 hurt+did=2,4,3 hurt+ever=8,4,1
-hurt+from=-4,-6,-5 hurt+her=2,3,5 hurt+his=1,, hurt+i=-5,4,1 hurt+in=1,8,-3 hurt+is=-5,-6,-5 hurt+it=-2,-6,1
-hurt+just=-2,-2,-5 hurt+me=1,4,6 hurt+more=-1,-4,-2 hurt+much=7,3,5 hurt+my=2,1,-3 hurt+mysel=-6,-3,-2
-hurt+not=-6,-5,-2 hurt+on=,-3,1 hurt+since=10,4,1 hurt+so=3,,5 hurt+that=,-3,1 hurt+the=-9,-11,-10
-hurt+this=-3,-2,-4 hurt+time=-7,-9,-7 hurt+was=-1,-2,1 hurt+when=-7,-5,-4 hurt+your=3,-4,-2 hurti=6,1,3
-hurti$=4,5,4 hurti+a=1,,-2 hurti+again=2,-2,1 hurti+and=1,6,3 hurti+back=-4,-1,-1 hurti+bad=4,,-3
-hurti+badly=8,5, hurti+for=-4,-6,-4 hurti+i=-1,2,2 hurti+in=1,1,2 hurti+it=2,-1,-1 hurti+like=3,-3,2
-hurti+me=1,-3,-2 hurti+my=2,1,1 hurti+mysel=-3,-2,4 hurti+on=5,-1,-1 hurti+reall=3,-2,1 hurti+since=3,3,-2
-hurti+so=,-1,-5 hurti+terri=6,,-1 hurti+the=5,-1,3 hurti+with=5,-3,-2 hurts=3,,2 hurts$=,3,4 hurts+a=1,-3,-7
-hurts+all=1,-3,-6 hurts+am=2,4,6 hurts+and=6,6, hurts+as=7,3,2 hurts+at=-5,-2,-7 hurts+back=12,1,1
-hurts+bad=7,4,1 hurts+badly=11,1,-1 hurts+bit=7,5,1 hurts+breat=3,2,1 hurts+but=-2,-3,-2 hurts+can=,-2,6
-hurts+chest=1,2,10 hurts+day=5,-2,-1 hurts+does=4,1,3 hurts+down=6,4,9 hurts+ever=5,3, hurts+every=6,3,-1
-hurts+from=-1,-2,-3 hurts+go=,4,-1 hurts+hell=3,,-2 hurts+i=1,3, hurts+in=3,,5 hurts+is=6,6,6 hurts+it=6,2,2
-hurts+just=-1,-4,-1 hurts+like=14,4,-1 hurts+lying=5,1, hurts+mad=7,1, hurts+more=10,, hurts+much=7,10,7
-hurts+my=1,-6,1 hurts+never=3,, hurts+night=-3,,-4 hurts+nobod=3,,1 hurts+now=-3,-4,-1 hurts+of=5,-1,-1
-hurts+pee=,9,2 hurts+reall=10,2,4 hurts+same=4,, hurts+secon=4,,-1 hurts+she=-2,2,1 hurts+sit=-7,-2,-8
-hurts+so=4,4,1 hurts+that=9,6,1 hurts+the=4,-2,-3 hurts+time=9,6,5 hurts+to=2,12, hurts+too=5,8,4
-hurts+well=5,1, hurts+when=2,1,-2 hurts+with=10,,1 hurts+worse=4,8,3 husba=1,2,2 husba$=-3,-4,2 husba+'s=1,,
-husba+a=-6,-2,-11 husba+and=1,1,9 husba+back=8,6,-2 husba+been=3,,1 husba+both=3,3,7 husba+can=6,8,8
-husba+feel=5,,4 husba+fell=1,4,3 husba+fine=-5,-7,-6 husba+foot=2,3,-1 husba+gone=5,, husba+got=3,4,-2
-husba+grey=1,,4 husba+had=-4,,-1 husba+has=5,4,7 husba+he=-2,-2,2 husba+his=-2,1,-2 husba+in=1,2,
-husba+is=3,1,6 husba+keeps=-3,-7,-7 husba+leg=-5,-2,-2 husba+lost=2,7,4 husba+me=,1,2 husba+not=6,8,6
-husba+off=1,4,4 husba+pee=2,1,4 husba+says=-9,-7,-5 husba+the=4,1,5 husba+to=-4,-5,2 hyste=-3,-1,-3
-hyste+in=-4,-4,-5 i=1,, i$=-10,-8,-9 i+'s=2,1,-2 i+10=-8,-4,-6 i+11=,-4,-2 i+12=-6,-4,-5 i+14=4,-2,-1
-i+15=1,8,1 i+19=2,4,-2 i+2=-6,-5,-4 i+20=2,1,-3 i+200=-8,-7,-7 i+3=3,,2 i+30=-5,-5,-6 i+4=2,4,2 i+40=-7,-3,1
-i+5=,2,-1 i+50=-1,5,-2 i+6=-5,-5,-7 i+7=-9,-8,-9 i+8=-1,-1,-4 i+80=-5,-4,-6 i+82=1,3,1 i+9=-1,-6,-6
-i+a=-4,-3,-3 i+about=-4,-2,1 i+absol=-2,-4,-5 i+accid=-6,-3,3 i+ache=-2,,-2 i+actua=-1,4,2 i+afrai=5,-2,2
-i+after=-2,-5,-1 i+again=-4,-3,1 i+agony=13,,1 i+all=,-5, i+aller=-5,-5,-7 i+almos=-5,-7,-5 i+alrig=8,3,2
-i+also=7,2,2 i+alway=-6,-4,-5 i+am=-1,, i+ambul=-5,-2,-1 i+an=-8,3,2 i+and=-1,4,8 i+ankle=-5,-4,-5
-i+anti=1,5, i+any=-8,-8,1 i+anyth=-3,-6,-1 i+apart=-5,-1, i+apixa=11,1, i+appen=-3,-3,-2 i+arch=6,-2,3
-i+aroun=-1,-2,1 i+as=,2,-3 i+aslee=-11,-9,-14 i+at=-3,1,-2 i+ate=-4,-2,-5 i+avoid=-3,-9,-6 i+awake=1,-6,-6
-i+aware=-5,-5,-5 i+away=-1,7,2 i+awful=3,5,1 i+baby=3,-1,-2 i+back=-13,-7,-8 i+backw=-3,3,3 i+bad=-1,2,-2
-i+badly=-4,-5,-6 i+balan=-3,1,-4 i+barel=6,4,8 i+bathr=-8,-10,-11 i+be=-2,-5,-2 i+bear=8,,7 i+beat=,7,
-i+becau=-5,-4,-3 i+becom=,7,7 i+bed=2,-1,3 i+been=-4,-4,-1 i+befor=-15,-15,-15 i+behin=-5,-5,-5 i+being=1,5,7
-i+belly=4,1,-3 i+bend=10,2,9 i+bendi=-1,-3,-2 i+bent=5,-1,4 i+bette=2,-4,-1 i+betwe=,4,6 i+big=-5,-1,-3
-i+bike=-1,7, i+bill=-3,-5,-5 i+bit=1,-4,-3 i+bits=4,,-3 i+black=6,8,6 i+bladd=-2,,5 i+bleed=3,5,4
-i+blood=5,4,-2 i+boili=-4,3,-4 i+bones=-3,-5,-7 i+born=-8,-11,-10 i+both=-6,-7,-2 i+botto=3,10,7
-i+bough=-5,-5,-4 i+bowel=2,5,10 i+break=-1,1,2 i+breas=-3,4,-5 i+breat=-10,-9,-8 i+bring=-1,1,2 i+britt=4,2,2
-i+broke=-6,-4,-7 i+bruis=2,-3,-5 i+bucke=-6,-4,-4 i+bumpe=-8,-7,-7 i+burne=-4,-5,-2 i+burni=-5,4,-5
-i+burpe=-6,-6,-6 i+burst=-9,-8,-8 i+busti=-1,-2,5 i+but=-2,-2,1 i+butte=-6,-8,-6 i+by=-5,-7,-1
-i+cabin=-5,-6,-5 i+call=-2,-4,-3 i+came=3,2,4 i+can=-1,-1, i+cance=,14,3 i+car=-4,-1,-4 i+care=-2,-2,
-i+caref=-7,-7,-5 i+carry=7,5,3 i+cat=,-4,-3 i+catch=-7,,1 i+cathe=2,9,2 i+caugh=-10,-11,-13 i+chair=,-1,5
-i+chang=-3,2,-3 i+check=-4,-4,-3 i+chemo=2,10,2 i+chest=-1,-3,9 i+chill=,,1 i+chuff=-3,-3,-3 i+clamm=-1,,5
-i+clean=-4,,-2 i+clear=-2,3,-1 i+clenc=-3,-3,1 i+clima=-2,,5 i+climb=,-2,2 i+cobra=3,1,4 i+cold=-6,3,-4
-i+colla=-3,-6,6 i+colon=-1,,-2 i+come=-4,-4,-3 i+conce=2,-3,-4 i+confu=-3,-4,-2 i+const=-6,-10,-6
-i+contr=-7,-12,-1 i+cough=-1,-5, i+could=-1,-4,-1 i+crack=1,10,3 i+cramp=-10,-5,-4 i+crash=-5,-1,1
-i+crawl=1,8,2 i+cripp=2,-4,-4 i+cross=-3,-9,-6 i+cry=7,1,-1 i+cryin=5,1,4 i+cushi=-4,-5,-9 i+cut=-2,-2,8
-i+cutti=-2,-2,7 i+dare=5,4, i+day=-7,-4,-4 i+dead=-9,-12,-5 i+deep=6,1,3 i+defin=-2,,-1 i+descr=-3,-2,-1
-i+dey=6,5,-3 i+diabe=2,1, i+diarr=-10,-9,-7 i+did=5,5,3 i+die=,-1,7 i+died=-5,-5,1 i+dieti=-5,-2,-5
-i+disc=-2,1,1 i+disce=-3,-1,-2 i+dizzy=1,-3,-6 i+do=,1,-1 i+docto=1,-6,-3 i+does=,-3,-3 i+dog=-3,-2,-2
-i+doing=-8,-3,-8 i+done=-1,1,5 i+doubl=6,1,8 i+down=1,6,3 i+downs=-2,-1, i+drag=-1,2,6 i+dragg=-2,3,7
-i+drank=-6,-5,-7 i+drenc=7,2,2 i+dribb=-1,3,5 i+drink=-5,-7,-4 i+dripp=-9,-7,-7 i+drive=-1,-7,-13
-i+drivi=,1,4 i+drop=-2,-2,-5 i+dropp=-6,-8,-3 i+drugs=,7,-1 i+drunk=-2,4,8 i+dull=,-3,-3 i+durin=-6,-1,-5
-i+dying=-7,-7,-5 i+earli=-2,10,1 i+eased=-7,-6,-4 i+eat=-2,3,-2 i+eaten=-6,-5,-6 i+eatin=-4,4,-2
-i+elect=4,-3,3 i+eliqu=7,-2,-3 i+empty=,3,11 i+end=5,1,5 i+ended=1,8, i+enoug=-2,-2,6 i+epidu=,4,
-i+even=3,-2, i+ever=-6,1,-2 i+every=-3,-8,-7 i+excep=-1,4,4 i+exerc=-2,,-6 i+exhau=-8,-6,-6 i+expec=9,5,6
-i+exper=-6,-1,1 i+expla=-3,2,-3 i+faint=-2,7,6 i+fall=-5,-4,-3 i+falle=-3,-5,-4 i+falli=-10,-7,-10
-i+fast=-3,5,-3 i+feel=,,-2 i+feeli=2,-2,-1 i+feels=,-4,-4 i+feet=-2,-2,2 i+fell=,5,3 i+felt=4,5,2
-i+fever=-5,1,-6 i+few=5,6,2 i+find=7,5,2 i+fine=-4,-7,1 i+finge=-8,-7,-9 i+finis=-4,4,-1 i+first=-7,-4,-6
-i+fit=-5,-5,1 i+flat=1,3,3 i+floor=-6,-2,-6 i+flu=-8,-8,-7 i+flush=-4,1,-3 i+fold=-7,-5,-5 i+foot=-1,1,-2
-i+for=-2,6,2 i+forgo=-7,-6,-3 i+forwa=6,-2,1 i+found=-4,3,1 i+fract=4,4, i+freez=-1,7,-3 i+from=7,6,10
-i+full=-9,-7,-10 i+funny=-1,-2,-4 i+furth=4,-3,-2 i+gaini=-4,-4,-3 i+garde=-10,-11,-10 i+gas=-7,-7,-4
-i+gaspi=-1,-1,7 i+gave=-8,-9,-6 i+gener=-7,-5,-4 i+gentl=4,1, i+get=,,-2 i+getti=-4,1, i+giddi=5,-5,-3
-i+giddy=4,2, i+give=1,-3,-3 i+go=-1,-1,2 i+goes=1,-1,2 i+going=1,-6,-1 i+gone=2,4,2 i+good=,-1,
+hurt=,-2,-1 hurt$=1,-4,-6 hurt+all=-8,-5,-1 hurt+am=-5,-4,-2 hurt+and=4,-3,4 hurt+at=-5,1,3 hurt+back=3,6,4
+hurt+badly=,1,7 hurt+but=-2,1,-1 hurt+can=1,,7 hurt+did=2,4,3 hurt+ever=8,4,1 hurt+from=-4,-6,-5
+hurt+her=2,3,5 hurt+i=-5,4,1 hurt+in=1,8,-3 hurt+is=-5,-6,-5 hurt+it=-2,-6,1 hurt+just=-2,-2,-5 hurt+me=1,4,6
+hurt+more=-1,-4,-2 hurt+much=7,3,5 hurt+my=2,1,-3 hurt+mysel=-6,-3,-2 hurt+not=-6,-5,-2 hurt+on=,-3,1
+hurt+since=10,4,1 hurt+so=3,,5 hurt+that=,-3,1 hurt+the=-9,-11,-10 hurt+this=-3,-2,-4 hurt+time=-7,-9,-7
+hurt+was=-1,-2,1 hurt+when=-7,-5,-4 hurt+your=3,-4,-2 hurti=6,1,3 hurti$=4,5,4 hurti+a=1,,-2
+hurti+again=2,-2,1 hurti+and=1,6,3 hurti+back=-4,-1,-1 hurti+bad=4,,-3 hurti+badly=8,5, hurti+for=-4,-6,-4
+hurti+i=-1,2,2 hurti+in=1,1,2 hurti+it=2,-1,-1 hurti+like=3,-3,2 hurti+me=1,-3,-2 hurti+my=2,1,1
+hurti+mysel=-3,-2,4 hurti+on=5,-1,-1 hurti+reall=3,-2,1 hurti+since=3,3,-2 hurti+so=,-1,-5 hurti+terri=6,,-1
+hurti+the=5,-1,3 hurti+with=5,-3,-2 hurts=3,,2 hurts$=,3,4 hurts+a=1,-3,-7 hurts+all=1,-3,-6 hurts+am=2,4,6
+hurts+and=6,6, hurts+as=7,3,2 hurts+at=-5,-2,-7 hurts+back=12,1,1 hurts+bad=7,4,1 hurts+badly=11,1,-1
+hurts+bit=7,5,1 hurts+breat=3,2,1 hurts+but=-2,-3,-2 hurts+can=,-2,6 hurts+chest=1,2,10 hurts+day=5,-2,-1
+hurts+does=4,1,3 hurts+down=6,4,9 hurts+ever=5,3, hurts+every=6,3,-1 hurts+from=-1,-2,-3 hurts+go=,4,-1
+hurts+hell=3,,-2 hurts+i=1,3, hurts+in=3,,5 hurts+is=6,6,6 hurts+it=6,2,2 hurts+just=-1,-4,-1
+hurts+like=14,4,-1 hurts+lying=5,1, hurts+mad=7,1, hurts+more=10,, hurts+much=7,10,7 hurts+my=1,-6,1
+hurts+never=3,, hurts+night=-3,,-4 hurts+nobod=3,,1 hurts+now=-3,-4,-1 hurts+of=5,-1,-1 hurts+pee=,9,2
+hurts+reall=10,2,4 hurts+same=4,, hurts+secon=4,,-1 hurts+she=-2,2,1 hurts+sit=-7,-2,-8 hurts+so=4,4,1
+hurts+that=9,6,1 hurts+the=4,-2,-3 hurts+time=9,6,5 hurts+to=2,12, hurts+too=5,8,4 hurts+well=5,1,
+hurts+when=2,1,-2 hurts+with=10,,1 hurts+worse=4,8,3 husba=1,2,2 husba$=-3,-4,2 husba+a=-6,-2,-11
+husba+and=1,1,9 husba+back=8,6,-2 husba+been=3,,1 husba+both=3,3,7 husba+can=6,8,8 husba+feel=5,,4
+husba+fell=1,4,3 husba+fine=-5,-7,-6 husba+foot=2,3,-1 husba+gone=5,, husba+got=3,4,-2 husba+grey=1,,4
+husba+had=-4,,-1 husba+has=5,4,7 husba+he=-2,-2,2 husba+his=-2,1,-2 husba+in=1,2, husba+is=3,1,6
+husba+keeps=-3,-7,-7 husba+leg=-5,-2,-2 husba+lost=2,7,4 husba+me=,1,2 husba+not=6,8,6 husba+off=1,4,4
+husba+pee=2,1,4 husba+says=-9,-7,-5 husba+the=4,1,5 husba+to=-4,-5,2 hyste=-3,-1,-3 hyste+in=-4,-4,-5
+i$=-10,-8,-9 i+'s=2,1,-2 i+10=-8,-4,-6 i+11=,-4,-2 i+12=-6,-4,-5 i+14=4,-2,-1 i+15=1,8,1 i+19=2,4,-2
+i+2=-6,-5,-4 i+20=2,1,-3 i+200=-8,-7,-7 i+3=3,,2 i+30=-5,-5,-6 i+4=2,4,2 i+40=-7,-3,1 i+5=,2,-1 i+50=-1,5,-2
+i+6=-5,-5,-7 i+7=-9,-8,-9 i+8=-1,-1,-4 i+80=-5,-4,-6 i+82=1,3,1 i+9=-1,-6,-6 i+a=-4,-3,-3 i+about=-4,-2,1
+i+absol=-2,-4,-5 i+accid=-6,-3,3 i+ache=-2,,-2 i+actua=-1,4,2 i+afrai=5,-2,2 i+after=-2,-5,-1 i+again=-4,-3,1
+i+agony=13,,1 i+all=,-5, i+aller=-5,-5,-7 i+almos=-5,-7,-5 i+alrig=8,3,2 i+also=7,2,2 i+alway=-6,-4,-5
+i+ambul=-5,-2,-1 i+an=-8,3,2 i+and=-1,4,8 i+ankle=-5,-4,-5 i+anti=1,5, i+any=-8,-8,1 i+anyth=-3,-6,-1
+i+apart=-5,-1, i+apixa=11,1, i+appen=-3,-3,-2 i+arch=6,-2,3 i+aroun=-1,-2,1 i+as=,2,-3 i+aslee=-11,-9,-14
+i+at=-3,1,-2 i+ate=-4,-2,-5 i+avoid=-3,-9,-6 i+awake=1,-6,-6 i+aware=-5,-5,-5 i+away=-1,7,2 i+awful=3,5,1
+i+baby=3,-1,-2 i+back=-13,-7,-8 i+backw=-3,3,3 i+bad=-1,2,-2 i+badly=-4,-5,-6 i+balan=-3,1,-4 i+barel=6,4,8
+i+bathr=-8,-10,-11 i+be=-2,-5,-2 i+bear=8,,7 i+beat=,7, i+becau=-5,-4,-3 i+becom=,7,7 i+bed=2,-1,3
+i+been=-4,-4,-1 i+befor=-15,-15,-15 i+behin=-5,-5,-5 i+being=1,5,7 i+belly=4,1,-3 i+bend=10,2,9
+i+bendi=-1,-3,-2 i+bent=5,-1,4 i+bette=2,-4,-1 i+betwe=,4,6 i+big=-5,-1,-3 i+bike=-1,7, i+bill=-3,-5,-5
+i+bit=1,-4,-3 i+bits=4,,-3 i+black=6,8,6 i+bladd=-2,,5 i+bleed=3,5,4 i+blood=5,4,-2 i+boili=-4,3,-4
+i+bones=-3,-5,-7 i+born=-8,-11,-10 i+both=-6,-7,-2 i+botto=3,10,7 i+bough=-5,-5,-4 i+bowel=2,5,10
+i+break=-1,1,2 i+breas=-3,4,-5 i+breat=-10,-9,-8 i+bring=-1,1,2 i+britt=4,2,2 i+broke=-6,-4,-7
+i+bruis=2,-3,-5 i+bucke=-6,-4,-4 i+bumpe=-8,-7,-7 i+burne=-4,-5,-2 i+burni=-5,4,-5 i+burpe=-6,-6,-6
+i+burst=-9,-8,-8 i+busti=-1,-2,5 i+but=-2,-2,1 i+butte=-6,-8,-6 i+by=-5,-7,-1 i+cabin=-5,-6,-5
+i+call=-2,-4,-3 i+came=3,2,4 i+cance=,14,3 i+car=-4,-1,-4 i+care=-2,-2, i+caref=-7,-7,-5 i+carry=7,5,3
+i+cat=,-4,-3 i+catch=-7,,1 i+cathe=2,9,2 i+caugh=-10,-11,-13 i+chair=,-1,5 i+chang=-3,2,-3 i+check=-4,-4,-3
+i+chemo=2,10,2 i+chest=-1,-3,9 i+chuff=-3,-3,-3 i+clamm=-1,,5 i+clean=-4,,-2 i+clear=-2,3,-1 i+clenc=-3,-3,1
+i+clima=-2,,5 i+climb=,-2,2 i+cobra=3,1,4 i+cold=-6,3,-4 i+colla=-3,-6,6 i+colon=-1,,-2 i+come=-4,-4,-3
+i+conce=2,-3,-4 i+confu=-3,-4,-2 i+const=-6,-10,-6 i+contr=-7,-12,-1 i+cough=-1,-5, i+could=-1,-4,-1
+i+crack=1,10,3 i+cramp=-10,-5,-4 i+crash=-5,-1,1 i+crawl=1,8,2 i+cripp=2,-4,-4 i+cross=-3,-9,-6 i+cry=7,1,-1
+i+cryin=5,1,4 i+cushi=-4,-5,-9 i+cut=-2,-2,8 i+cutti=-2,-2,7 i+dare=5,4, i+day=-7,-4,-4 i+dead=-9,-12,-5
+i+deep=6,1,3 i+defin=-2,,-1 i+descr=-3,-2,-1 i+dey=6,5,-3 i+diabe=2,1, i+diarr=-10,-9,-7 i+did=5,5,3
+i+die=,-1,7 i+died=-5,-5,1 i+dieti=-5,-2,-5 i+disc=-2,1,1 i+disce=-3,-1,-2 i+dizzy=1,-3,-6 i+docto=1,-6,-3
+i+does=,-3,-3 i+dog=-3,-2,-2 i+doing=-8,-3,-8 i+done=-1,1,5 i+doubl=6,1,8 i+down=1,6,3 i+downs=-2,-1,
+i+drag=-1,2,6 i+dragg=-2,3,7 i+drank=-6,-5,-7 i+drenc=7,2,2 i+dribb=-1,3,5 i+drink=-5,-7,-4 i+dripp=-9,-7,-7
+i+drive=-1,-7,-13 i+drivi=,1,4 i+drop=-2,-2,-5 i+dropp=-6,-8,-3 i+drugs=,7,-1 i+drunk=-2,4,8 i+dull=,-3,-3
+i+durin=-6,-1,-5 i+dying=-7,-7,-5 i+earli=-2,10,1 i+eased=-7,-6,-4 i+eat=-2,3,-2 i+eaten=-6,-5,-6
+i+eatin=-4,4,-2 i+elect=4,-3,3 i+eliqu=7,-2,-3 i+empty=,3,11 i+end=5,1,5 i+ended=1,8, i+enoug=-2,-2,6
+i+epidu=,4, i+even=3,-2, i+ever=-6,1,-2 i+every=-3,-8,-7 i+excep=-1,4,4 i+exerc=-2,,-6 i+exhau=-8,-6,-6
+i+expec=9,5,6 i+exper=-6,-1,1 i+expla=-3,2,-3 i+faint=-2,7,6 i+fall=-5,-4,-3 i+falle=-3,-5,-4
+i+falli=-10,-7,-10 i+fast=-3,5,-3 i+feel=,,-2 i+feeli=2,-2,-1 i+feels=,-4,-4 i+feet=-2,-2,2 i+fell=,5,3
+i+felt=4,5,2 i+fever=-5,1,-6 i+few=5,6,2 i+find=7,5,2 i+fine=-4,-7,1 i+finge=-8,-7,-9 i+finis=-4,4,-1
+i+first=-7,-4,-6 i+fit=-5,-5,1 i+flat=1,3,3 i+floor=-6,-2,-6 i+flu=-8,-8,-7 i+flush=-4,1,-3 i+fold=-7,-5,-5
+i+foot=-1,1,-2 i+for=-2,6,2 i+forgo=-7,-6,-3 i+forwa=6,-2,1 i+found=-4,3,1 i+fract=4,4, i+freez=-1,7,-3
+i+from=7,6,10 i+full=-9,-7,-10 i+funny=-1,-2,-4 i+furth=4,-3,-2 i+gaini=-4,-4,-3 i+garde=-10,-11,-10
+i+gas=-7,-7,-4 i+gaspi=-1,-1,7 i+gave=-8,-9,-6 i+gener=-7,-5,-4 i+gentl=4,1, i+get=,,-2 i+getti=-4,1,
+i+giddi=5,-5,-3 i+giddy=4,2, i+give=1,-3,-3 i+go=-1,-1,2 i+goes=1,-1,2 i+going=1,-6,-1 i+gone=2,4,2
 i+goose=-7,-7,-7 i+got=-1,-1,-2 i+grand=-7,-2,-7 i+great=-6,-4,-3 i+grip=,2, i+groan=-8,-6,-9
 i+groin=-11,-8,-3 i+grown=,3,5 i+guess=3,-4, i+had=2,2,2 i+hair=-1,6,-1 i+half=3,,-4 i+halfw=-3,-2,-2
 i+hard=-6,,-7 i+hardl=6,1,5 i+has=-2,-6,-1 i+hate=-4,-5, i+have=1,3, i+havin=1,2,4 i+hay=-5,-9,-7 i+he=6,-3,
@@ -2361,43 +2325,42 @@ i+hot=-1,-3,-4 i+how=-2,-3,-1 i+hungr=-10,-5,-7 i+hurt=-3,1,-2 i+hurti=2,3,4 i+i
 i+ice=5,4,1 i+idea=2,1,1 i+if=,-3,-5 i+ill=,1,-4 i+imagi=4,4,6 i+immun=2,9,2 i+impro=-10,-8,-7 i+in=-1,-3,
 i+incon=-2,3,8 i+indoo=1,-3,-2 i+infec=-1,2,-1 i+injec=,10,3 i+inter=-2,5,-1 i+into=3,,-3 i+is=-3,-3,
 i+it=-1,-2,-1 i+itchy=-4,-5,-7 i+jokin=-3,-1,3 i+jump=-2,3,-2 i+jumpe=-3,4,2 i+just=-1,-3,-2 i+keele=-1,3,
-i+keep=4,8,7 i+kettl=-2,1,2 i+kick=,1,5 i+kid=-1,1,1 i+kidne=-1,-3,-5 i+kill=-1,-2,2 i+kilos=-6,-2,-3
-i+knack=-9,-7,-9 i+knee=-1,1,-2 i+kneel=-5,-4,-4 i+knees=-5,-6,-8 i+knew=-2,4,5 i+knock=-2,7,3 i+know=2,1,-1
-i+known=5,4,6 i+ladde=-5,-5,-1 i+lande=,3,4 i+last=-9,-6,1 i+laugh=-3,-2,-3 i+lay=2,-2, i+lazy=-7,-6,-9
-i+leak=-4,1,4 i+leake=,4,8 i+leaki=-1,1,10 i+lean=1,4,3 i+leave=,-1,1 i+left=-3,-8,-6 i+leg=-2,-9,-1
-i+legs=-10,-8, i+less=6,-1,-2 i+let=-6,-7,-6 i+leuke=-1,5,-1 i+lie=6,2,2 i+life=-4,-4,2 i+lift=-5,-1,-1
-i+lifte=3,1,6 i+lifti=-1,2,-3 i+light=5,-2,-1 i+like=-2,4,3 i+liste=-4,-3,-3 i+littl=2,,3 i+live=-3,-1,-5
-i+loads=-8,,-4 i+long=2,3, i+longe=2,2,7 i+loo=-1,-5,4 i+look=4,13,10 i+loose=-8,-11,-6 i+lose=-8,1,-2
-i+losin=-1,,2 i+loss=-2,-2,8 i+lost=-3,,-2 i+lot=7,-1,1 i+love=-8,-4,-8 i+low=-2,-7,-5 i+lower=1,-4,-5
-i+lump=-1,5, i+lunch=-2,-5,-5 i+lung=-1,2,-1 i+lying=-1,-7,4 i+lymph=2,9,2 i+made=-4,-2,-1 i+make=-2,-4,5
-i+manag=,2,6 i+many=,3,5 i+massa=2,-4,-2 i+mat=-9,-10,-12 i+may=2,4,5 i+maybe=4,,8 i+me=-5,-3,-4
-i+meant=2,-7,-3 i+medic=,2, i+melan=,5,-1 i+melti=-2,,-2 i+menti=,3,7 i+messe=1,2,7 i+metho=-1,10,
-i+might=6,3,2 i+miles=-7,-7,-8 i+misse=-10,-5,-9 i+month=1,1,-2 i+more=,-3,1 i+morni=-7,1,-1 i+motor=-5,-6,-3
-i+move=-2,1,-2 i+moved=-1,-3, i+movin=-7,-7,-3 i+much=1,-4,-5 i+murde=-6,-6,-5 i+muscl=,-3,-4 i+must=3,1,1
-i+my=-3,-1,-3 i+myelo=2,7,1 i+mysel=-11,-5,8 i+nasty=1,-1,-3 i+nause=1,-3,-2 i+nearl=4,-5,-3 i+need=-5,-4,
-i+neede=-3,-3,3 i+needl=,7,-1 i+neith=-6,-7,-7 i+nerve=-2,-4,-5 i+never=-6,-6,-4 i+new=-4,-6,-7
-i+nice=-6,-5,-4 i+night=-2,-4,-1 i+no=2,3, i+none=-4,-3,1 i+norma=-1,-1,-5 i+not=-2,-2,-1 i+nothi=-4,4,2
-i+notic=1,,1 i+now=-2,-2,4 i+numb=-1,-4,-1 i+numbn=-4,-8,-5 i+nurse=-1,-4,-1 i+of=-3,-7, i+off=3,2,
-i+ok=-8,-8,-3 i+okay=,4,5 i+on=1,,1 i+once=-10,-11,-7 i+one=-3,2,-3 i+only=-2,-3, i+onto=6,6,
-i+open=-9,-9,-11 i+or=9,4,3 i+osteo=9,3, i+out=1,2,2 i+over=3,,-2 i+overd=,1,13 i+pacin=4,-1,-1 i+pads=-2,3,3
-i+pain=-6,-10,-3 i+pains=4,4,2 i+pants=2,2,13 i+paral=-7,-6,-4 i+param=,-2,4 i+pass=5,6,1 i+passe=4,6,12
-i+passi=8,9,9 i+patie=-4,-5,-6 i+pee=-3,-1,-1 i+peed=-8,-7,-2 i+peein=-5,,3 i+phone=-6,-6,-7 i+physi=2,-3,1
-i+pills=-8,-9,-9 i+pinch=1,-4,2 i+pins=2,-5,-4 i+pisse=-4,-3, i+plank=3,4,-4 i+plann=-3,-3,-1
-i+playi=-4,-2,-5 i+point=-4,-2,-5 i+poo=-3,-6,4 i+pooed=3,,10 i+poop=-3,-2,-1 i+poope=-5,-3, i+pop=,7,2
-i+posit=-1,4, i+pound=-9,-4,-8 i+power=-2,-3, i+predn=6,2,-1 i+pregn=-1,,-3 i+press=-3,-1,2 i+prett=,1,-2
-i+proba=-6,-4,-3 i+prost=-4,5, i+puffe=-11,-12,-9 i+pull=-8,-1,-6 i+pulle=4,-5,-4 i+pulli=-3,,-3 i+push=,,3
-i+put=-1,-3,-2 i+quick=3,-1,2 i+quite=-2,-2,7 i+radio=-2,3,-1 i+raise=1,4,1 i+ran=-9,-8,-10 i+rathe=3,2,2
-i+reach=2,-3,3 i+read=-7,-9,-7 i+readi=-8,-9,-9 i+ready=-5,-6,-7 i+reall=1,-1,-2 i+rear=-2,5,-1
-i+recko=-2,2,3 i+red=-8,-8,-8 i+remem=-5,-4,-4 i+remis=,8,1 i+rest=3,,-2 i+reste=5,,-2 i+resti=5,,2
-i+right=-9,-7,-7 i+rigor=4,8, i+ring=2,-4,-4 i+roast=-2,1, i+roll=,4,-1 i+rolle=3,-2,5 i+round=1,3,2
-i+run=3,2,4 i+runni=-5,,-4 i+said=1,-6, i+same=,5,-1 i+sat=-1,-3,1 i+saw=-5,-10,-8 i+say=5,2,2
-i+sayin=-1,-4,-1 i+scare=1,-3,-3 i+schoo=-2,-2,-3 i+sciat=1,-2,5 i+screa=7,-2,6 i+secon=,5, i+see=-1,,
-i+seein=1,-4,-3 i+seem=-3,-1,5 i+self=,9,2 i+sensa=-1,-4,-2 i+sever=-2,-5,-6 i+shake=4,5,1 i+shaki=-5,1,-1
-i+sharp=1,,-4 i+shatt=-4,-8,-7 i+shave=-3,-6,-7 i+shift=-7,-8,-2 i+shing=-4,-3,-3 i+shive=-6,1,-6
-i+shock=1,-1,2 i+shoot=-6,1,-1 i+short=-3,-1, i+shoul=4,4,3 i+shove=3,5,1 i+showe=3,4,7 i+sick=2,1,5
-i+since=-5,6,3 i+sit=-2,-5,-1 i+sitti=,-5,2 i+skiin=-7,-1,-6 i+skin=-2,5,-2 i+skinn=-4,2,-3 i+skip=2,1,
-i+skipp=-1,-3,-3 i+sleep=-5,-10,-12 i+slept=-4,-8,-5 i+slid=-3,,-1 i+sligh=-2,-4,-4 i+slimm=-4,-3,-5
-i+slipp=-3,-1,-2 i+slow=-6,-5,-3 i+small=-3,-5,-4 i+smoke=-4,-4,-6 i+snap=-2,3, i+sneez=1,,1 i+so=,-1,-2
+i+keep=4,8,7 i+kettl=-2,1,2 i+kick=,1,5 i+kidne=-1,-3,-5 i+kill=-1,-2,2 i+kilos=-6,-2,-3 i+knack=-9,-7,-9
+i+knee=-1,1,-2 i+kneel=-5,-4,-4 i+knees=-5,-6,-8 i+knew=-2,4,5 i+knock=-2,7,3 i+know=2,1,-1 i+known=5,4,6
+i+ladde=-5,-5,-1 i+lande=,3,4 i+last=-9,-6,1 i+laugh=-3,-2,-3 i+lay=2,-2, i+lazy=-7,-6,-9 i+leak=-4,1,4
+i+leake=,4,8 i+leaki=-1,1,10 i+lean=1,4,3 i+left=-3,-8,-6 i+leg=-2,-9,-1 i+legs=-10,-8, i+less=6,-1,-2
+i+let=-6,-7,-6 i+leuke=-1,5,-1 i+lie=6,2,2 i+life=-4,-4,2 i+lift=-5,-1,-1 i+lifte=3,1,6 i+lifti=-1,2,-3
+i+light=5,-2,-1 i+like=-2,4,3 i+liste=-4,-3,-3 i+littl=2,,3 i+live=-3,-1,-5 i+loads=-8,,-4 i+long=2,3,
+i+longe=2,2,7 i+loo=-1,-5,4 i+look=4,13,10 i+loose=-8,-11,-6 i+lose=-8,1,-2 i+losin=-1,,2 i+loss=-2,-2,8
+i+lost=-3,,-2 i+lot=7,-1,1 i+love=-8,-4,-8 i+low=-2,-7,-5 i+lower=1,-4,-5 i+lump=-1,5, i+lunch=-2,-5,-5
+i+lung=-1,2,-1 i+lying=-1,-7,4 i+lymph=2,9,2 i+made=-4,-2,-1 i+make=-2,-4,5 i+manag=,2,6 i+many=,3,5
+i+massa=2,-4,-2 i+mat=-9,-10,-12 i+may=2,4,5 i+maybe=4,,8 i+me=-5,-3,-4 i+meant=2,-7,-3 i+medic=,2,
+i+melan=,5,-1 i+melti=-2,,-2 i+menti=,3,7 i+messe=1,2,7 i+metho=-1,10, i+might=6,3,2 i+miles=-7,-7,-8
+i+misse=-10,-5,-9 i+month=1,1,-2 i+more=,-3,1 i+morni=-7,1,-1 i+motor=-5,-6,-3 i+move=-2,1,-2 i+moved=-1,-3,
+i+movin=-7,-7,-3 i+much=1,-4,-5 i+murde=-6,-6,-5 i+muscl=,-3,-4 i+must=3,1,1 i+my=-3,-1,-3 i+myelo=2,7,1
+i+mysel=-11,-5,8 i+nasty=1,-1,-3 i+nause=1,-3,-2 i+nearl=4,-5,-3 i+need=-5,-4, i+neede=-3,-3,3 i+needl=,7,-1
+i+neith=-6,-7,-7 i+nerve=-2,-4,-5 i+never=-6,-6,-4 i+new=-4,-6,-7 i+nice=-6,-5,-4 i+night=-2,-4,-1 i+no=2,3,
+i+none=-4,-3,1 i+norma=-1,-1,-5 i+not=-2,-2,-1 i+nothi=-4,4,2 i+now=-2,-2,4 i+numb=-1,-4,-1 i+numbn=-4,-8,-5
+i+nurse=-1,-4,-1 i+of=-3,-7, i+off=3,2, i+ok=-8,-8,-3 i+okay=,4,5 i+once=-10,-11,-7 i+one=-3,2,-3
+i+only=-2,-3, i+onto=6,6, i+open=-9,-9,-11 i+or=9,4,3 i+osteo=9,3, i+out=1,2,2 i+over=3,,-2 i+overd=,1,13
+i+pacin=4,-1,-1 i+pads=-2,3,3 i+pain=-6,-10,-3 i+pains=4,4,2 i+pants=2,2,13 i+paral=-7,-6,-4 i+param=,-2,4
+i+pass=5,6,1 i+passe=4,6,12 i+passi=8,9,9 i+patie=-4,-5,-6 i+pee=-3,-1,-1 i+peed=-8,-7,-2 i+peein=-5,,3
+i+phone=-6,-6,-7 i+physi=2,-3,1 i+pills=-8,-9,-9 i+pinch=1,-4,2 i+pins=2,-5,-4 i+pisse=-4,-3, i+plank=3,4,-4
+i+plann=-3,-3,-1 i+playi=-4,-2,-5 i+point=-4,-2,-5 i+poo=-3,-6,4 i+pooed=3,,10 i+poop=-3,-2,-1 i+poope=-5,-3,
+i+pop=,7,2 i+posit=-1,4, i+pound=-9,-4,-8 i+power=-2,-3, i+predn=6,2,-1 i+pregn=-1,,-3 i+press=-3,-1,2
+i+prett=,1,-2 i+proba=-6,-4,-3 i+prost=-4,5, i+puffe=-11,-12,-9 i+pull=-8,-1,-6 i+pulle=4,-5,-4
+i+pulli=-3,,-3 i+push=,,3 i+put=-1,-3,-2 i+quick=3,-1,2 i+quite=-2,-2,7 i+radio=-2,3,-1 i+raise=1,4,1
+i+ran=-9,-8,-10 i+rathe=3,2,2 i+reach=2,-3,3 i+read=-7,-9,-7 i+readi=-8,-9,-9 i+ready=-5,-6,-7
+i+reall=1,-1,-2 i+rear=-2,5,-1 i+recko=-2,2,3 i+red=-8,-8,-8 i+remem=-5,-4,-4 i+remis=,8,1 i+rest=3,,-2
+i+reste=5,,-2 i+resti=5,,2 i+right=-9,-7,-7 i+rigor=4,8, i+ring=2,-4,-4 i+roast=-2,1, i+roll=,4,-1
+i+rolle=3,-2,5 i+round=1,3,2 i+run=3,2,4 i+runni=-5,,-4 i+said=1,-6, i+same=,5,-1 i+sat=-1,-3,1
+i+saw=-5,-10,-8 i+say=5,2,2 i+sayin=-1,-4,-1 i+scare=1,-3,-3 i+schoo=-2,-2,-3 i+sciat=1,-2,5 i+screa=7,-2,6
+i+secon=,5, i+seein=1,-4,-3 i+seem=-3,-1,5 i+self=,9,2 i+sensa=-1,-4,-2 i+sever=-2,-5,-6 i+shake=4,5,1
+i+shaki=-5,1,-1 i+sharp=1,,-4 i+shatt=-4,-8,-7 i+shave=-3,-6,-7 i+shift=-7,-8,-2 i+shing=-4,-3,-3
+i+shive=-6,1,-6 i+shock=1,-1,2 i+shoot=-6,1,-1 i+short=-3,-1, i+shoul=4,4,3 i+shove=3,5,1 i+showe=3,4,7
+i+sick=2,1,5 i+since=-5,6,3 i+sit=-2,-5,-1 i+sitti=,-5,2 i+skiin=-7,-1,-6 i+skin=-2,5,-2 i+skinn=-4,2,-3
+i+skip=2,1, i+skipp=-1,-3,-3 i+sleep=-5,-10,-12 i+slept=-4,-8,-5 i+slid=-3,,-1 i+sligh=-2,-4,-4
+i+slimm=-4,-3,-5 i+slipp=-3,-1,-2 i+slow=-6,-5,-3 i+small=-3,-5,-4 i+smoke=-4,-4,-6 i+snap=-2,3, i+so=,-1,-2
 i+soake=5,-4,3 i+socks=1,1,4 i+sofa=-2,-4, i+soile=-3,-3,4 i+soili=1,,11 i+some=1,-3,-2 i+someb=-1,-2,3
 i+someo=-1,,5 i+somet=10,5,-1 i+son=-6,-6,-6 i+soone=-1,-2,1 i+sore=1,3,2 i+sound=,,2 i+speak=-5,-3,-2
 i+spill=-4,-4,-3 i+spilt=-6,-7,-7 i+spina=-4,-1,-6 i+spine=-3,4, i+spinn=3,-2, i+spott=1,4, i+squat=2,-2,
@@ -2434,72 +2397,67 @@ ice+morni=,7, ice+my=,11,-4 ice+on=-2,3,-4 ice+the=-4,-2,-8 ice+this=,7, icy=,4,
 idea$=-5,-5,-4 idea+but=4,-2,1 idea+i=1,,4 idea+my=5,-2, idea+when=,,4 idea+why=5,5,2 if=2,,1 if+'s=2,1,3
 if+a=-10,-7,-9 if+am=-3,-2,-2 if+anyth=1,-3,-3 if+are=4,8,9 if+at=3,,-1 if+bend=-2,-1,-1 if+bladd=-4,-5,-8
 if+but=-4,,2 if+can=-1,-3,-8 if+chest=-6,-4,-6 if+count=-6,1, if+dizzy=-11,-9,-9 if+does=-2,-1, if+down=1,4,4
-if+ever=-8,-5,-7 if+faint=-10,-10,-13 if+fall=-7,-9,-9 if+falls=-1,-1,-1 if+feel=-9,-7,-9 if+feet=1,1,6
-if+fell=-2,,-4 if+felt=-9,-8,-11 if+foot=2,-2,-3 if+for=2,,-2 if+get=-5,-1,-1 if+go=-4,-3,-7
-if+goes=-10,-7,-12 if+gone=3,2,7 if+got=-5,,-3 if+had=-5,,2 if+has=-9,-7,-9 if+have=-4,1,1 if+hurts=-7,-6,-7
-if+i=-1,,1 if+is=,-5,-3 if+it=-3,-4,-4 if+leg=-9,-7,-8 if+legs=-6,-6,-12 if+lose=-4,-3,-4 if+makes=-6,-4,-4
-if+matte=5,3,1 if+mean=-4,-4, if+my=,-2,1 if+mysel=-5,-3,-6 if+not=-4,-5,-2 if+off=-4,-5,-5 if+over=,-3,-4
-if+pain=-9,-6,-6 if+pregn=-9,-7,-6 if+relev=4,, if+said=-2,,1 if+sense=-5,-4,-3 if+sit=2,-1,-2
-if+sitti=-2,-2,-1 if+slipp=-3,-4,2 if+someb=-3,-10,-9 if+someo=-5,-5,-3 if+stand=1,-3,1 if+start=-7,-6,-10
-if+that=-1,-3,-5 if+the=-6,-1,-1 if+there=,3,2 if+tingl=-6,-4,-8 if+to=-3,-6, if+try=-1,-1,6 if+up=1,-2,-1
-if+was=-4,-1,-4 if+went=-4,-3,-5 if+wet=-3,-3,-3 if+what=-5,-5,-4 if+would=-8,-7,-8 if+you=-1,-2,-1
-if:ABLE=-8,-9,-12 if:ABOUT=-4,-3,-6 if:ADVERB_SKILL=,-3,-4 if:ADVICE_ASKING=,,1 if:ALTERNATES=-5,-4,-2
-if:APPROVED=-2,-4,-4 if:ARTICLE=-5,,-5 if:ASKING=-5,-4,1 if:ASKS_ON=1,-1,-2 if:AS_NOW=-1,2,3
-if:AUXILIARY=-7,-2,1 if:AWAIT=-1,,1 if:BACK=-2,,1 if:BEEN_ELSE=-3,-1,1 if:BELLY_WORKED=-3,-3,-3
-if:BENT_OK=,-4,-4 if:BLADDER=-6,-6,-6 if:BLADDER_ORGAN=-4,-5,-8 if:BLAMED=-2,-3,-1 if:BREATH_HURT=,-2,-1
-if:BREATH_OK=-1,-1, if:CAME=-6,,-2 if:CANCER=-2,,-4 if:CANNOT=-7,-7,-12 if:CANNOTFEEL=-1,-3,-2
+if+ever=-8,-5,-7 if+faint=-10,-10,-13 if+fall=-7,-9,-9 if+feel=-9,-7,-9 if+feet=1,1,6 if+fell=-2,,-4
+if+felt=-9,-8,-11 if+foot=2,-2,-3 if+for=2,,-2 if+get=-5,-1,-1 if+go=-4,-3,-7 if+goes=-10,-7,-12
+if+gone=3,2,7 if+got=-5,,-3 if+had=-5,,2 if+has=-9,-7,-9 if+have=-4,1,1 if+hurts=-7,-6,-7 if+is=,-5,-3
+if+it=-3,-4,-4 if+leg=-9,-7,-8 if+legs=-6,-6,-12 if+lose=-4,-3,-4 if+makes=-6,-4,-4 if+matte=5,3,1
+if+mean=-4,-4, if+my=,-2,1 if+mysel=-5,-3,-6 if+not=-4,-5,-2 if+off=-4,-5,-5 if+over=,-3,-4 if+pain=-9,-6,-6
+if+pregn=-9,-7,-6 if+relev=4,, if+said=-2,,1 if+sense=-5,-4,-3 if+sit=2,-1,-2 if+sitti=-2,-2,-1
+if+slipp=-3,-4,2 if+someb=-3,-10,-9 if+someo=-5,-5,-3 if+stand=1,-3,1 if+start=-7,-6,-10 if+that=-1,-3,-5
+if+the=-6,-1,-1 if+there=,3,2 if+tingl=-6,-4,-8 if+to=-3,-6, if+try=-1,-1,6 if+up=1,-2,-1 if+was=-4,-1,-4
+if+went=-4,-3,-5 if+wet=-3,-3,-3 if+what=-5,-5,-4 if+would=-8,-7,-8 if+you=-1,-2,-1 if:ABLE=-8,-9,-12
+if:ABOUT=-4,-3,-6 if:ADVERB_SKILL=,-3,-4 if:ALTERNATES=-5,-4,-2 if:APPROVED=-2,-4,-4 if:ARTICLE=-5,,-5
+if:ASKING=-5,-4,1 if:ASKS_ON=1,-1,-2 if:AS_NOW=-1,2,3 if:AUXILIARY=-7,-2,1 if:BACK=-2,,1 if:BEEN_ELSE=-3,-1,1
+if:BELLY_WORKED=-3,-3,-3 if:BENT_OK=,-4,-4 if:BLADDER=-6,-6,-6 if:BLADDER_ORGAN=-4,-5,-8 if:BLAMED=-2,-3,-1
+if:BREATH_HURT=,-2,-1 if:CAME=-6,,-2 if:CANCER=-2,,-4 if:CANNOT=-7,-7,-12 if:CANNOTFEEL=-1,-3,-2
 if:CHANGEW=-4,-4,1 if:CHEST=-7,-7,-8 if:CHEST_BOTHER=2,-1,-1 if:CHEST_FEELS=-5,-8,-6 if:CHEST_GRAVE=-6,-7,-7
 if:CHEST_OK=-1,-3,1 if:CHEST_STRETCHED=-5,-5,-6 if:CLAMMY=-6,-7,-7 if:CLAUSE_OPENER=1,1,2 if:CLITIC=2,1,2
-if:COMES_OUT=3,3,2 if:CONTROL_OF=-3,-6,-5 if:COUGH=2,-3,-1 if:COURTESY=-1,,1 if:CRASH_TALK=,-1,-7
-if:DEADW=1,1,3 if:DEATH_WISH=-2,,1 if:DEFINITE_SIGN=-2,-1,1 if:DIE=1,1,3 if:DIZZY=-12,-10,-9
-if:DROOP=-3,-3,-3 if:DROPW=1,2,1 if:DURATION=1,3,4 if:ELSEWHERE=-2,-3,-2 if:EXERCISE_TALK=-4,-3,-2
-if:EXERCISING=1,-2,2 if:EXERTION=-7,-5,-3 if:FAINTED=-9,-9,-11 if:FALL=-5,,-7 if:FALLPLACE=-2,2,3
-if:FALL_NOUN=-7,-5,-8 if:FEEL=-7,-5,-2 if:FEELV=-6,-2,-1 if:FEEL_BENIGN=,-1,-2 if:FEVER=1,3, if:FEVERW=1,3,
-if:FIGURE=,1,2 if:FINITE=-1,-1,2 if:FIT_LOOK=1,-4,-1 if:FLOW_BAD=,,2 if:FLOW_OTHER=1,-3, if:FOOT=3,,3
-if:FOOT_LIFT=-1,-5,2 if:FRAGILE=-4,-5,-9 if:FRAGMENT_WORD=2,1,3 if:GARMENT_OK=1,,2 if:GENERIC=,-1,
-if:GENITAL=-5,-1,-2 if:GET_UP_IDIOM=,3,2 if:GO_ELSE=4,3,2 if:GO_PLACES=-5,-4,-3 if:HAD=-2,1,4
-if:HANDLING=-3,-2,-2 if:HARDSEAT=-3,-5,-5 if:HEAD_OK=-3,-3,-2 if:HEAD_SWIMS=-1,-3,-6 if:HEAVY=1,-2,-1
-if:HEAVYW=1,1,3 if:HEDGE=-3,-3,-2 if:HOPE_TALK=1,1,1 if:HURTS=-2,-6,-2 if:HURT_WORD=2,1,-3 if:IF=2,1,2
-if:IF_REPORT=-1,3, if:IT=-4,-6,-3 if:JOIN=-2,,1 if:JOINT=-2,-3,-1 if:LAND=-5,,-7 if:LANDING=-3,-3,-1
-if:LANGUAGE=3,-1,1 if:LEAD=1,-1,1 if:LEFT=2,-1,-1 if:LEFTOVER=-1,,-2 if:LEG=1,-3,-3 if:LEG1=,-4,-5
-if:LEGMAIN=-2,-4,-7 if:LEGS=-3,-1,2 if:LEGSP=-3,-1,2 if:LEGS_BENIGN=2,-2, if:LEGS_STRONG=-3,1,1
-if:LEGWORD=1,-3,-3 if:LEG_STRONG=-2,-4,-5 if:LIFE_OK=,-2,-3 if:LIFE_OVER=,-4,-6 if:LIMITS=5,3,1
-if:LOSEW=-1,1,-3 if:LOSE_PLAIN=-3,-2,-6 if:LOST=-3,-2,-4 if:LOSTFEEL=-1,-1, if:LOWHEIGHT=-2,2,3
+if:COMES_OUT=3,3,2 if:CONTROL_OF=-3,-6,-5 if:COUGH=2,-3,-1 if:CRASH_TALK=,-1,-7 if:DEADW=1,1,3
+if:DEATH_WISH=-2,,1 if:DEFINITE_SIGN=-2,-1,1 if:DIE=1,1,3 if:DIZZY=-12,-10,-9 if:DROOP=-3,-3,-3
+if:DROPW=1,2,1 if:DURATION=1,3,4 if:ELSEWHERE=-2,-3,-2 if:EXERCISE_TALK=-4,-3,-2 if:EXERCISING=1,-2,2
+if:EXERTION=-7,-5,-3 if:FAINTED=-9,-9,-11 if:FALL=-5,,-7 if:FALLPLACE=-2,2,3 if:FALL_NOUN=-7,-5,-8
+if:FEEL=-7,-5,-2 if:FEELV=-6,-2,-1 if:FEEL_BENIGN=,-1,-2 if:FEVER=1,3, if:FEVERW=1,3, if:FIGURE=,1,2
+if:FINITE=-1,-1,2 if:FIT_LOOK=1,-4,-1 if:FLOW_BAD=,,2 if:FLOW_OTHER=1,-3, if:FOOT=3,,3 if:FOOT_LIFT=-1,-5,2
+if:FRAGILE=-4,-5,-9 if:FRAGMENT_WORD=2,1,3 if:GARMENT_OK=1,,2 if:GENITAL=-5,-1,-2 if:GET_UP_IDIOM=,3,2
+if:GO_ELSE=4,3,2 if:GO_PLACES=-5,-4,-3 if:HAD=-2,1,4 if:HANDLING=-3,-2,-2 if:HARDSEAT=-3,-5,-5
+if:HEAD_OK=-3,-3,-2 if:HEAD_SWIMS=-1,-3,-6 if:HEAVY=1,-2,-1 if:HEAVYW=1,1,3 if:HEDGE=-3,-3,-2
+if:HURTS=-2,-6,-2 if:HURT_WORD=2,1,-3 if:IF=2,1,2 if:IF_REPORT=-1,3, if:IT=-4,-6,-3 if:JOIN=-2,,1
+if:JOINT=-2,-3,-1 if:LAND=-5,,-7 if:LANDING=-3,-3,-1 if:LANGUAGE=3,-1,1 if:LEFT=2,-1,-1 if:LEFTOVER=-1,,-2
+if:LEG=1,-3,-3 if:LEG1=,-4,-5 if:LEGMAIN=-2,-4,-7 if:LEGS=-3,-1,2 if:LEGSP=-3,-1,2 if:LEGS_BENIGN=2,-2,
+if:LEGS_STRONG=-3,1,1 if:LEGWORD=1,-3,-3 if:LEG_STRONG=-2,-4,-5 if:LIFE_OK=,-2,-3 if:LIFE_OVER=,-4,-6
+if:LIMITS=5,3,1 if:LOSEW=-1,1,-3 if:LOSE_PLAIN=-3,-2,-6 if:LOST=-3,-2,-4 if:LOWHEIGHT=-2,2,3
 if:MODAL_ASKING=-6,-3,-5 if:MODAL_START=-6,-3,-5 if:MONTHW=-4,-5,-2 if:MOUNT=3,-3,-2 if:MOVE=-1,-4,
 if:MOVED=-4,-4,-2 if:MOVE_STRICT=1,,2 if:NAMED_ROUTE=-3,-4,-5 if:NEARLY=-4,,-4 if:NEAR_PAST=1,4,5
-if:NEGATOR=-5,-4, if:NEGATOR_INERT=-4,-3,-3 if:NEW_HOLE=-5,1, if:NO=-1,-1,3 if:NOMINATIVE=,-1,
-if:NOT_UNCHANGED=4,1,4 if:NOUN_HEAD=,1, if:NOW=-4,-2,-5 if:NP_END=1,1, if:NUMB=-1,-3,-2 if:NUMBER=1,-2,
-if:NUMBW=-1,-3,-1 if:ODD=-6,-4,-6 if:ONESELF=-2,-1, if:ONESIDE=-1,-6,-7 if:ONGOING=,1,1 if:OPENER=1,1,2
-if:OTHER=-11,-12,-15 if:OVER=3,2,7 if:OWN_BODY=2,1,4 if:OWN_SIGN=5,3,3 if:OWN_SIGN_HEAD=5,3,3
-if:PAIN=-2,-5,-1 if:PAINW=-2,-5,-1 if:PAIN_NOUN=-2,-6,-2 if:PILL_EXCESS=-5,-4,-5 if:PLACE=-2,-4,-3
-if:POSED=-2,-3,-3 if:POSED_IDLY=-1,-3,-1 if:POSSESSIVE=2,,2 if:PREGNANT=-9,-7,-6 if:PREGNANT_NOW=-9,-7,-6
-if:PRESENT=-3,-4,-2 if:REFUSE=-2,-3,4 if:REMEDY=-7,-5,-6 if:RESCUE_OTHERWISE=-3,4,1 if:RESCUE_VERB=-5,-4,-1
-if:RESTRICT=-3,3,2 if:RIGHT=3,3,4 if:SADDLE=-3,-2,-2 if:SADDLE_BENIGN=-1,1,1 if:SADDLE_POSE=-4,-6,-5
+if:NEGATOR=-5,-4, if:NEGATOR_INERT=-4,-3,-3 if:NEW_HOLE=-5,1, if:NO=-1,-1,3 if:NOT_UNCHANGED=4,1,4
+if:NOW=-4,-2,-5 if:NUMB=-1,-3,-2 if:NUMBER=1,-2, if:NUMBW=-1,-3,-1 if:ODD=-6,-4,-6 if:ONESELF=-2,-1,
+if:ONESIDE=-1,-6,-7 if:OPENER=1,1,2 if:OTHER=-11,-12,-15 if:OVER=3,2,7 if:OWN_BODY=2,1,4 if:OWN_SIGN=5,3,3
+if:OWN_SIGN_HEAD=5,3,3 if:PAIN=-2,-5,-1 if:PAINW=-2,-5,-1 if:PAIN_NOUN=-2,-6,-2 if:PILL_EXCESS=-5,-4,-5
+if:PLACE=-2,-4,-3 if:POSED=-2,-3,-3 if:POSED_IDLY=-1,-3,-1 if:POSSESSIVE=2,,2 if:PREGNANT=-9,-7,-6
+if:PREGNANT_NOW=-9,-7,-6 if:PRESENT=-3,-4,-2 if:REFUSE=-2,-3,4 if:REMEDY=-7,-5,-6 if:RESCUE_OTHERWISE=-3,4,1
+if:RESCUE_VERB=-5,-4,-1 if:RESTRICT=-3,3,2 if:RIGHT=3,3,4 if:SADDLE=-3,-2,-2 if:SADDLE_POSE=-4,-6,-5
 if:SADDLE_STRONG=1,1,3 if:SCENE=-5,-4,-3 if:SCOPE_END=-1,1,-2 if:SCREENW=,-2,2 if:SELF=1,,2
 if:SELF_HAS=-2,2,-3 if:SELF_KILL=1,1,3 if:SELF_PAIN=,,2 if:SENSATION=-2,-2,-1 if:SEVEN_TO_TEN=5,1,
 if:SHAPED=-1,3,4 if:SHARP=1,-1,-3 if:SHARP_OK=4,-1,-4 if:SHOOTS=-2,-1,-5 if:SIDE=2,,-3 if:SIDEWORD=2,-1,2
 if:SLUR=3,2,6 if:SLUR_OK=,,2 if:SOAKED=-3,-2,-2 if:SOMEONE=-5,-1,-8 if:SPREADING=,-2,-3 if:SPREADS=2,-1,1
-if:STANDIDIOM=3,1,4 if:STATE=-5,-7,-4 if:STRETCHY=-1,-4, if:SUBJECT=,-1,1 if:SUPPOSING=,,1 if:SYMPTOM=-2,1,-3
-if:TAIL=-1,2,-1 if:TEMP_HIGH=,-3,-2 if:TEN_OR_MORE=3,-1,-3 if:THAT=-1,-1,-1 if:THREE_OR_MORE=3,,-2
-if:TIGHT=-3,-3,3 if:TIGHT_STRICT=-3,-2,3 if:TIME_RECENT=2,3,1 if:TINGLE=-6,-5,-9 if:TODAYISH=1,3,5
-if:TODAY_DOSE=-5,-4, if:TOILET_BAD=-3,-4,-3 if:TOILET_BENIGN=-5,-2,-2 if:TOILET_LOSS=-3,-3,-3
-if:TOILET_STRONG=-3,-4,-3 if:TOILET_TALK=-4,-4,-3 if:TOILET_TROUBLE=,-4,-2 if:TOO_LONG=,3,3 if:TRY=2,-4,1
-if:TUM_PART=1,1, if:UNAWARE=-1,-1, if:UNREAL=-6,-6,-2 if:URINATING=-3,-4,-3 if:URINE=-3,-4,-3
-if:URINE_VERB=-3,-4,-3 if:VAGUE=-4,-3,-5 if:VOIDED=-3,-4,-3 if:WALK=,-3,1 if:WAS=-9,-2,-5 if:WEAKER=-2,-1,1
-if:WEAKW=-3,-3,-3 if:WEAK_STRICT=-2,-2,-2 if:WEIGHTW=-9,-6,-7 if:WET=-4,-4,-3 if:WHAT_FOR=,1,4
-if:WHEN=-5,-4,-6 if:WHETHER=-1,1,1 if:WITHIN=1,1, if:WORN_OUT_BREATH=-2,-2,1 if:WORSE=1,-1,
-if:WORSENED=2,-1,-4 if:WOULD=-9,-7,-10 ignor=-6,-6,-2 ill=-4,-3,-7 ill$=-11,-9,-7 ill+am=1,-3,-3
-ill+but=3,2,-1 ill+have=2,7,1 ill+i=1,2,-3 imagi=1,,2 imagi+but=3,3,5 imagi+it=4,4,6 imagi+my=,,2
-imagi+the=-2,-1,-4 immun=1,14,1 immun$=,7,2 immun+'s=1,6, immun+for=2,6,1 immun+is=-1,5,-1 immun+my=2,5,2
-immun+shot=,3,1 immun+suppr=1,3, immun+syste=,10,-1 immun+the=,2, impla=-10,-8,-12 impro=3,-1,-7
-impro$=4,-1,-3 impro+and=1,6, impro+i=9,7,5 impro+in=10,1,4 impro+with=,-4,-5 in=,-1,-1 in$=-2,2,3
-in+'s=-1,-2,-1 in+10=-4,-1, in+1990=-9,-10,-9 in+1998=-3,-2,-2 in+2=-3,-3,-4 in+2001=-5,-4,-4
-in+2005=-7,-6,-5 in+2008=-5,-5,-4 in+2009=-2,1,-2 in+2010=-6,-1,-2 in+2012=-10,-6,-5 in+2015=-7,-1,-5
-in+2016=-6,-6,-6 in+2017=-2,4,-3 in+2018=-3,-1,-3 in+2019=6,5, in+3=3,-8,-2 in+4=1,-1, in+5=1,2,2
-in+6=-3,-2,2 in+9=-4,2,-5 in+98=-1,7,-1 in+99=-2,2,-2 in+a=-3,4,1 in+abdom=1,-1,6 in+about=-9,-6,-13
-in+abs=-8,-6,-9 in+absol=6,,5 in+accid=-4,4,-4 in+after=1,-3,-7 in+again=-5,-8,-9 in+ages=5,,2
-in+agony=3,4,13 in+all=-8,-2,5 in+along=7,1,1 in+am=-5,-6,-2 in+an=-4,-6,-4 in+and=-3,-2,-1 in+ankle=3,,-4
-in+any=,-1,1 in+area=-1,-4,2 in+arm=-2,-5,-6 in+arms=,-1,3 in+as=-5,-2,-1 in+at=,1,5 in+augus=-9,-7,-6
+if:STANDIDIOM=3,1,4 if:STATE=-5,-7,-4 if:STRETCHY=-1,-4, if:SYMPTOM=-2,1,-3 if:TAIL=-1,2,-1
+if:TEMP_HIGH=,-3,-2 if:TEN_OR_MORE=3,-1,-3 if:THREE_OR_MORE=3,,-2 if:TIGHT=-3,-3,3 if:TIGHT_STRICT=-3,-2,3
+if:TIME_RECENT=2,3,1 if:TINGLE=-6,-5,-9 if:TODAYISH=1,3,5 if:TODAY_DOSE=-5,-4, if:TOILET_BAD=-3,-4,-3
+if:TOILET_BENIGN=-5,-2,-2 if:TOILET_LOSS=-3,-3,-3 if:TOILET_STRONG=-3,-4,-3 if:TOILET_TALK=-4,-4,-3
+if:TOILET_TROUBLE=,-4,-2 if:TOO_LONG=,3,3 if:TRY=2,-4,1 if:UNREAL=-6,-6,-2 if:URINATING=-3,-4,-3
+if:URINE=-3,-4,-3 if:URINE_VERB=-3,-4,-3 if:VAGUE=-4,-3,-5 if:VOIDED=-3,-4,-3 if:WALK=,-3,1 if:WAS=-9,-2,-5
+if:WEAKER=-2,-1,1 if:WEAKW=-3,-3,-3 if:WEAK_STRICT=-2,-2,-2 if:WEIGHTW=-9,-6,-7 if:WET=-4,-4,-3
+if:WHAT_FOR=,1,4 if:WHEN=-5,-4,-6 if:WORN_OUT_BREATH=-2,-2,1 if:WORSENED=2,-1,-4 if:WOULD=-9,-7,-10
+ignor=-6,-6,-2 ill=-4,-3,-7 ill$=-11,-9,-7 ill+am=1,-3,-3 ill+but=3,2,-1 ill+have=2,7,1 ill+i=1,2,-3
+imagi=1,,2 imagi+but=3,3,5 imagi+it=4,4,6 imagi+my=,,2 imagi+the=-2,-1,-4 immun=1,14,1 immun$=,7,2
+immun+'s=1,6, immun+for=2,6,1 immun+is=-1,5,-1 immun+my=2,5,2 immun+shot=,3,1 immun+suppr=1,3,
+immun+syste=,10,-1 immun+the=,2, impla=-10,-8,-12 impro=3,-1,-7 impro$=4,-1,-3 impro+and=1,6, impro+i=9,7,5
+impro+in=10,1,4 impro+with=,-4,-5 in$=-2,2,3 in+'s=-1,-2,-1 in+10=-4,-1, in+1990=-9,-10,-9 in+1998=-3,-2,-2
+in+2=-3,-3,-4 in+2001=-5,-4,-4 in+2005=-7,-6,-5 in+2008=-5,-5,-4 in+2009=-2,1,-2 in+2010=-6,-1,-2
+in+2012=-10,-6,-5 in+2015=-7,-1,-5 in+2016=-6,-6,-6 in+2017=-2,4,-3 in+2018=-3,-1,-3 in+2019=6,5,
+in+3=3,-8,-2 in+5=1,2,2 in+6=-3,-2,2 in+9=-4,2,-5 in+98=-1,7,-1 in+99=-2,2,-2 in+a=-3,4,1 in+abdom=1,-1,6
+in+about=-9,-6,-13 in+abs=-8,-6,-9 in+absol=6,,5 in+accid=-4,4,-4 in+after=1,-3,-7 in+again=-5,-8,-9
+in+ages=5,,2 in+agony=3,4,13 in+all=-8,-2,5 in+along=7,1,1 in+am=-5,-6,-2 in+an=-4,-6,-4 in+and=-3,-2,-1
+in+ankle=3,,-4 in+area=-1,-4,2 in+arm=-2,-5,-6 in+arms=,-1,3 in+as=-5,-2,-1 in+at=,1,5 in+augus=-9,-7,-6
 in+back=2,,-3 in+backs=-6,-7,-6 in+bad=5,1,6 in+bath=-2,6,5 in+bathr=1,10,2 in+becau=8,2,6 in+bed=3,5,6
 in+belly=5,5,7 in+belt=1,5,3 in+big=5,,-2 in+bits=4,-1,2 in+bladd=-4,-2,2 in+bones=-1,11, in+both=,-2,4
 in+botto=-1,1,5 in+bowel=5,3,-2 in+breas=,4,3 in+broke=-8,-8,-8 in+bum=-5,-6,-6 in+but=-4,-3,-6
@@ -2513,18 +2471,17 @@ in+fell=-7,-5,-6 in+fifti=-5,-7,-6 in+film=-6,-7,-8 in+fine=1,6, in+finge=3,-2, 
 in+for=-6,-2,-3 in+forti=-4,2,-5 in+from=-6,2,-3 in+front=4,,1 in+game=-3,-3,-3 in+garag=-7,-5,-8
 in+garde=-5,2,-2 in+gener=-5,-6,-4 in+glute=-6,-7,-6 in+going=5,2,6 in+good=-9,-9,-7 in+got=-1,-4,-2
 in+groin=-1,-5,1 in+gut=2,-1,6 in+had=-3,-4,-3 in+hall=-7,-4,-4 in+hallw=-4,-6,2 in+hamst=-5,-10,-7
-in+hand=5,-4,4 in+hands=-1,-1, in+has=-6,-8,-8 in+have=2,2, in+he=-6,-8,-5 in+head=-1,-5,-4
-in+heale=-9,-12,-12 in+heat=-6,-7,-5 in+heels=-6,-9,-8 in+her=-6,-4,-6 in+here=-9,-5, in+high=-2,-6,
-in+hip=,-2,-2 in+hips=-1,-3,-7 in+his=2,-2,2 in+hospi=-6,-5,-2 in+hour=-6,-7,-5 in+hours=6,2,5
-in+house=-3,-3,-3 in+i=-8,-4,-7 in+in=-2,-3,-9 in+is=-5,-3,-2 in+it=-1,2,2 in+janua=-7,-8,-10 in+jaw=,,9
-in+june=6,1, in+just=6,,1 in+kidne=-8,2,-3 in+kitch=-4,2,-5 in+knees=1,-1,-2 in+l=3,1,3 in+last=-5,-2,2
-in+later=-6,-6,-6 in+law=-1,, in+left=,-1,1 in+leg=1,-5, in+legs=2,-12, in+let=-3,-4,-3 in+leuke=1,5,
-in+life=-10,-6,-8 in+like=,1, in+long=-7,-6,-9 in+lot=4,1,-3 in+love=-7,-9,-8 in+lovel=,-2,-2 in+low=-2,-2,-6
-in+lower=4,-2,-3 in+lump=-3,-3,-4 in+lymph=,3,-1 in+made=-7,-12,-8 in+march=2,-3,-1 in+maybe=4,1,6
-in+me=1,4,7 in+middl=1,3,6 in+minut=-7,-9,-10 in+month=2,4, in+more=-2,-3,4 in+morni=-2,1,-4
-in+mouth=-8,-6,-10 in+move=6,5,-1 in+much=2,4,-3 in+my=3,1,3 in+mysel=7,6,1 in+neck=-12,-12,-9
-in+never=-3,-6,-4 in+nice=-8,-8,-8 in+night=5,,4 in+ninet=-2,-1,-5 in+no=-6,8,-1 in+not=-2,-7,-2
-in+nothi=1,4, in+now=-5,2,1 in+of=6,,5 in+okay=-4,1,-5 in+on=-1,3,2 in+once=-1,1,-1 in+one=8,1,
+in+hand=5,-4,4 in+has=-6,-8,-8 in+have=2,2, in+he=-6,-8,-5 in+head=-1,-5,-4 in+heale=-9,-12,-12
+in+heat=-6,-7,-5 in+heels=-6,-9,-8 in+her=-6,-4,-6 in+here=-9,-5, in+high=-2,-6, in+hip=,-2,-2
+in+hips=-1,-3,-7 in+his=2,-2,2 in+hospi=-6,-5,-2 in+hour=-6,-7,-5 in+hours=6,2,5 in+house=-3,-3,-3
+in+i=-8,-4,-7 in+in=-2,-3,-9 in+is=-5,-3,-2 in+it=-1,2,2 in+janua=-7,-8,-10 in+jaw=,,9 in+june=6,1,
+in+just=6,,1 in+kidne=-8,2,-3 in+kitch=-4,2,-5 in+knees=1,-1,-2 in+l=3,1,3 in+last=-5,-2,2 in+later=-6,-6,-6
+in+leg=1,-5, in+legs=2,-12, in+let=-3,-4,-3 in+leuke=1,5, in+life=-10,-6,-8 in+long=-7,-6,-9 in+lot=4,1,-3
+in+love=-7,-9,-8 in+lovel=,-2,-2 in+low=-2,-2,-6 in+lower=4,-2,-3 in+lump=-3,-3,-4 in+lymph=,3,-1
+in+made=-7,-12,-8 in+march=2,-3,-1 in+maybe=4,1,6 in+me=1,4,7 in+middl=1,3,6 in+minut=-7,-9,-10 in+month=2,4,
+in+more=-2,-3,4 in+morni=-2,1,-4 in+mouth=-8,-6,-10 in+move=6,5,-1 in+much=2,4,-3 in+my=3,1,3 in+mysel=7,6,1
+in+neck=-12,-12,-9 in+never=-3,-6,-4 in+nice=-8,-8,-8 in+night=5,,4 in+ninet=-2,-1,-5 in+no=-6,8,-1
+in+not=-2,-7,-2 in+nothi=1,4, in+now=-5,2,1 in+of=6,,5 in+okay=-4,1,-5 in+on=-1,3,2 in+one=8,1,
 in+or=-8,-7,-8 in+other=2,1,6 in+our=-7,-8,-8 in+out=-1,-4,-7 in+oven=1,-5,-4 in+pain=1,-4,-5
 in+pants=-5,-6,1 in+park=-4,3, in+parts=-4,-4,-1 in+past=-4,-4,-3 in+pee=-3,9, in+perin=,1,8 in+place=2,,-1
 in+plank=-11,-11,-9 in+pool=-5,1,-4 in+pose=-6,-5,-7 in+posit=1,3,-6 in+pregn=-10,-10,-6 in+priva=-7,-5,-1
@@ -2555,144 +2512,142 @@ into+at=2,-1,2 into+back=-3,4, into+bed=-9,-6,-4 into+butto=6,1,2 into+calf=9,-2
 into+feet=1,3,9 into+foot=10,,2 into+groin=-4,-3,-4 into+his=5,-1,3 into+jaw=1,3,9 into+last=,6,-1
 into+left=7,1,3 into+leg=3,3,7 into+legs=-3,-1,2 into+me=1,3,3 into+my=5,,3 into+of=-1,6, into+on=-1,5,3
 into+other=,,3 into+shall=2,3,8 into+spine=5,5,1 into+the=3,6,2 into+water=2,3,8 into+with=1,2,10
-iron=-6,-8,-4 is=,-1,-1 is$=-1,-4,1 is+'s=1,-2,1 is+10=2,-1, is+102=-1,5,-1 is+14=-7,-7,-3 is+15=-3,-1,-2
+iron=-6,-8,-4 is$=-1,-4,1 is+'s=1,-2,1 is+10=2,-1, is+102=-1,5,-1 is+14=-7,-7,-3 is+15=-3,-1,-2
 is+19=-5,-5,-2 is+2=2,2,2 is+24=3,-2,-1 is+3=-3,-4,-3 is+30=-8,-7,-9 is+39=,8,1 is+4=-1,-4,-8 is+5=-1,-2,-6
 is+6=2,-2, is+7=4,-2,-2 is+8=3,-2, is+9=8,8, is+90=-6,-4,-7 is+a=-1,-4, is+able=1,1,7 is+about=-4,-2,3
 is+absol=3,3,2 is+accid=1,1,7 is+ache=6,, is+achin=3,7,9 is+acros=-2,-1,5 is+actua=-2,-6,-6 is+affec=-2,-3,-2
-is+after=6,,-4 is+again=1,,1 is+ages=10,1,6 is+ago=-2,3,-2 is+agony=8,7,3 is+all=4,, is+alrea=-5,-3,-1
-is+alrig=-5,1,-4 is+also=-6,-4,2 is+alway=6,2,-1 is+am=5,2,3 is+an=6,-3,7 is+and=-5,4,4 is+annoy=-7,-6,-5
-is+answe=4,2,9 is+ants=6,1,4 is+any=,1,1 is+anyth=2,-3,2 is+apart=-1,,4 is+are=-6,-6,-8 is+aroun=-2,-3,3
-is+as=1,2,6 is+aslee=5,-1,4 is+at=-1,-1,-3 is+attac=-1,-1,7 is+awake=-3,2,-4 is+away=5,5,7 is+awful=-2,1,-6
-is+awkwa=1,1,4 is+back=-8,-7,-4 is+bad=2,2,3 is+badly=4,2, is+band=1,,5 is+be=-9,-4,-5 is+beati=,5,1
-is+becau=-6,-6,-5 is+been=-3,2,-3 is+behin=-4,-3,-1 is+being=2,-2,1 is+best=-2,-3,-2 is+bette=-6,-7,-2
-is+betwe=-4,-3,3 is+bigge=5,8,7 is+bit=-3,-3,-1 is+bladd=-11,-9,-11 is+blood=-1,6,-4 is+blue=1,-1,6
-is+boili=-4,-4,-1 is+both=2,-1,4 is+bothe=-1,1,-5 is+brand=1,-1,5 is+breat=-3,-3,9 is+broke=,-6,-2
-is+bruta=6,,1 is+bum=-4,-2,-1 is+burni=,-2,-4 is+but=5,3,4 is+buzzi=,-6,-3 is+by=,-2,2 is+calf=4,7,1
-is+can=-1,,3 is+cance=-7,-6,-9 is+chair=-5,-5,-5 is+chang=-2,2,-2 is+check=-12,-9,-10 is+chest=-6,-4,2
-is+child=4,1, is+chill=-3,3,-4 is+clear=-3,-2,-5 is+climb=,-1,6 is+cold=-2,-2,7 is+colla=-1,-4,8
-is+come=-3,5,3 is+comfo=6,, is+comin=2,-5,5 is+compl=,-5,-2 is+confu=-1,-2,4 is+const=,-4,-5 is+conti=6,-2,-3
+is+after=6,,-4 is+ages=10,1,6 is+ago=-2,3,-2 is+agony=8,7,3 is+all=4,, is+alrea=-5,-3,-1 is+alrig=-5,1,-4
+is+also=-6,-4,2 is+alway=6,2,-1 is+am=5,2,3 is+an=6,-3,7 is+and=-5,4,4 is+annoy=-7,-6,-5 is+answe=4,2,9
+is+ants=6,1,4 is+anyth=2,-3,2 is+apart=-1,,4 is+are=-6,-6,-8 is+aroun=-2,-3,3 is+as=1,2,6 is+aslee=5,-1,4
+is+at=-1,-1,-3 is+attac=-1,-1,7 is+awake=-3,2,-4 is+away=5,5,7 is+awful=-2,1,-6 is+awkwa=1,1,4
+is+back=-8,-7,-4 is+bad=2,2,3 is+badly=4,2, is+band=1,,5 is+be=-9,-4,-5 is+beati=,5,1 is+becau=-6,-6,-5
+is+been=-3,2,-3 is+behin=-4,-3,-1 is+being=2,-2,1 is+best=-2,-3,-2 is+bette=-6,-7,-2 is+betwe=-4,-3,3
+is+bigge=5,8,7 is+bit=-3,-3,-1 is+bladd=-11,-9,-11 is+blood=-1,6,-4 is+blue=1,-1,6 is+boili=-4,-4,-1
+is+both=2,-1,4 is+bothe=-1,1,-5 is+brand=1,-1,5 is+breat=-3,-3,9 is+broke=,-6,-2 is+bruta=6,,1
+is+bum=-4,-2,-1 is+burni=,-2,-4 is+but=5,3,4 is+buzzi=,-6,-3 is+by=,-2,2 is+calf=4,7,1 is+can=-1,,3
+is+cance=-7,-6,-9 is+chair=-5,-5,-5 is+chang=-2,2,-2 is+check=-12,-9,-10 is+chest=-6,-4,2 is+child=4,1,
+is+chill=-3,3,-4 is+clear=-3,-2,-5 is+climb=,-1,6 is+cold=-2,-2,7 is+colla=-1,-4,8 is+come=-3,5,3
+is+comfo=6,, is+comin=2,-5,5 is+compl=,-5,-2 is+confu=-1,-2,4 is+const=,-4,-5 is+conti=6,-2,-3
 is+contr=-3,1,6 is+cotto=6,,3 is+cramp=1,-1,-5 is+crap=-6,-5,-6 is+crawl=3,-5,-1 is+creep=4,,4 is+crush=7,2,1
 is+cryin=-2,-3,-8 is+cushi=1,1,9 is+dange=-8,-12,-11 is+day=3,-1,1 is+days=5,2,5 is+dead=2,-5,3 is+deep=3,1,2
 is+defin=4,2,2 is+degre=-6,-7,-8 is+dieti=-3,4, is+diffe=-1,1,-4 is+disco=3,2,2 is+do=-8,-8,-6 is+docto=4,8,1
 is+does=3,-4,3 is+doing=-4,-11,1 is+done=-1,1,4 is+down=-3,-3,2 is+downh=2,-5,-3 is+dragg=11,6,1
 is+drain=-1,1,5 is+dribb=,-1,2 is+drivi=4,1,4 is+droop=3,8,9 is+drop=-3,1,-4 is+dropp=,5,4 is+dry=-5,-2,-3
-is+dull=-3,-2, is+each=8,3,6 is+eased=-6,-4,-7 is+easie=-8,-6,-2 is+eatin=5,3, is+elect=5,2,3
-is+eleph=-1,-1,1 is+else=1,-1,1 is+embar=-2,,3 is+emerg=-3,-1,5 is+empty=,-1,5 is+even=7,5, is+ever=-4,1,-6
-is+every=,-1,3 is+exact=-6,1,-5 is+excep=3,,3 is+excru=5,4, is+exerc=,-2,1 is+fadin=,2,6 is+fall=-5,-2,-4
-is+falle=3,,8 is+falli=2,1,3 is+fast=-1,3,6 is+feel=4,-1,-1 is+feeli=4,6,6 is+feels=3,-1,2 is+fever=-6,,-2
-is+fierc=-2,-2,-8 is+final=-6,-5,-5 is+fine=-1,-6,-5 is+fire=5,3,-2 is+first=-3,-5,-3 is+fit=-1,1,6
-is+fizzi=-1,-4,-2 is+floor=1,1,3 is+flopp=1,6,2 is+flu=,8,-1 is+foot=-5,-5,-12 is+footb=2,-2,-1
-is+for=1,-5,-2 is+freez=-8,-8,-6 is+from=-2,-3,-5 is+full=5,-2,1 is+funny=-2,-1,3 is+fuzzy=-2,,7
-is+getti=-3,-3,3 is+gibbe=1,,7 is+givin=,,-5 is+go=-3,,-1 is+going=2,-8,-4 is+gone=-8,-11,-6 is+good=-1,1,-2
-is+got=3,1,-1 is+grand=-3,-4,-2 is+great=-5,-9,-4 is+grey=,,8 is+groin=-2,1,-1 is+had=-2,1,2 is+hangi=-1,,-4
-is+happe=-6,-8, is+happy=-5,-4,-4 is+hard=-5,-5,-3 is+harde=2,-1,7 is+has=-3,1,-4 is+have=4,,7 is+havin=5,3,4
-is+he=1,4,1 is+heale=-1,-6,-6 is+heali=5,, is+heart=,4,10 is+heavy=,,6 is+hell=-6,-1,-7 is+helpi=2,-5,-2
-is+her=-8,-5,-1 is+here=-11,-14,-7 is+herse=,,2 is+high=-6,-3,-1 is+him=5,5,6 is+himse=4,1,8 is+hip=2,-1,-1
-is+his=-1,-1,-2 is+holdi=-3,4,3 is+horri=1,6,4 is+hot=-3,5,1 is+how=-3,8,2 is+hurt=5,-3,2 is+hurti=3,7,3
-is+hurts=3,-3,-4 is+i=1,-5, is+if=-7,-5,-5 is+impro=,-4,-7 is+in=-2,-5,-5 is+incre=3,-1,2 is+indig=3,3,8
-is+insid=-1,4,2 is+inten=2,-4,-3 is+into=-1,-5, is+is=3,,2 is+it=-1,3,3 is+jerki=,,7 is+just=,-3,-1
-is+keep=-5,-3,-4 is+kille=-8,-8,-8 is+killi=1,-2,-2 is+knee=-1,1,-1 is+knife=3,1,6 is+lame=-6,-5,-6
-is+last=-3,-7,-6 is+lazy=,4,3 is+leaki=-11,-10,-6 is+left=-4,-10,-1 is+leg=-9,-9,3 is+legs=-8,-8,-4
-is+less=9,4,2 is+let=3,-4,-6 is+lifti=1,2,5 is+light=-2,-2,-2 is+like=3,-1, is+limp=,-3,8 is+littl=,-1,-1
-is+long=-8,-4,-6 is+loose=-8,-5,-6 is+lost=-7,-1,-7 is+lot=-5,-5,-2 is+lovel=-10,-7,-10 is+low=,3,
-is+lower=1,-4,-1 is+lump=,7,3 is+lumpy=-3,-4,-4 is+lying=-4,-3,-1 is+mainl=,-2, is+makin=1,-2, is+mat=4,-2,-3
-is+maybe=7,8, is+me=4,1,-1 is+meant=-4,-5,-3 is+mine=2,,7 is+month=4,,1 is+more=3,1,1 is+morni=3,,4
-is+mostl=2,-3,-2 is+movin=7,,-1 is+much=1,-1, is+murde=9,3,1 is+muscl=-4,-6,-3 is+my=-8,-8,1 is+nae=4,-2,4
-is+nerve=-4,-6,-7 is+never=3,4,6 is+new=6,5,6 is+next=-3,-3,-3 is+night=2,-4,-1 is+no=6,-2,6 is+nonse=1,,3
-is+nonst=10,,3 is+norma=-2,-7, is+not=-7,-6,-4 is+nothi=-8,-4,-2 is+now=-9,-4,-4 is+numb=5,,4
-is+numbe=-3,-3,2 is+numbn=-5,-7,-6 is+odd=-3,-1,1 is+of=2,4,2 is+off=7,7,4 is+ok=2,3,2 is+okay=1,2,2
-is+old=1,-2,4 is+on=-5,-8, is+one=,-4,3 is+only=-7,-9,-5 is+open=-6,-3,-1 is+or=-9,-9,-2 is+other=4,1,2
-is+out=1,6,9 is+outsi=-8,-7,-6 is+over=-7,-1, is+own=-5,-3,-3 is+pain=-6,-2,-3 is+painf=9,8,5 is+paini=8,5,8
-is+painl=-5,-5,-5 is+paral=-4,-2,6 is+passe=-4,-3,-2 is+passi=-2,5,-1 is+patch=4,1,4 is+perfe=-3,-9,-5
-is+perio=-2,-3,-3 is+pins=2,-1, is+playi=-3,-4,-2 is+point=-1,3,6 is+posit=9,3,-1 is+pound=2,3,9 is+power=,,8
-is+pregn=5,-1,-5 is+press=2,-1,4 is+prett=3,-2,2 is+proba=-1,,-2 is+probl=2,3,2 is+prope=3,,3
-is+puddl=-3,-4,-1 is+pull=-5,-5,-4 is+pulli=5,-4,-4 is+pulsi=-4,4,1 is+quite=5,-2,1 is+rain=-4,-7,-4
-is+real=-7,-8,-8 is+reall=7,1,2 is+red=-3,4,-5 is+reduc=2,7,1 is+relev=2,-2,-2 is+relie=,-5,-3
-is+respo=2,2,11 is+right=-5,-7,-1 is+rippe=-2,,5 is+rippi=-1,,6 is+roast=,5,1 is+round=6,4,-1 is+routi=4,-2,
-is+rubbi=-7,-3,-8 is+runni=,-2,-6 is+saddl=-7,-8,-10 is+safe=4,5,-3 is+same=-2,-5,-5 is+sat=3,5,4
-is+say=-2,-4,-4 is+sciat=-2,-7,-6 is+screa=5,-1,7 is+seizu=-3,-4,-2 is+sensa=4,3,9 is+settl=-6,-3,-2
-is+sever=-1,2,-3 is+shaki=1,,11 is+sharp=-2,-11,-2 is+she=-1,,-1 is+shift=10,4, is+shive=-2,-1,3
-is+shoot=5,-1,4 is+shot=-3,-1,-2 is+sick=-8,-6,-7 is+side=5,,1 is+sides=,1,2 is+since=,-8,-4 is+sitti=2,-1,3
-is+skin=-1,1,7 is+sleep=3,-2,1 is+sligh=7,1,1 is+slurr=3,,8 is+so=,5,1 is+soake=-8,-7,-7 is+some=1,-1,-2
-is+someb=6,2,3 is+someo=2,2,5 is+somet=-2,1,-3 is+sore=,3,-5 is+sorte=-2,-1,1 is+spinn=-1,-4,-1 is+split=4,,5
-is+spot=,-6,-4 is+sprea=-2,4,2 is+squee=,-1,5 is+stabb=1,-2,1 is+stabl=-3,,-4 is+start=-1,,3 is+stead=2,,-2
-is+stiff=-7,-8,-6 is+still=,-5,-2 is+sting=9,4,1 is+stoma=-1,-2,5 is+stopp=2,-2,4 is+stren=5,,6
-is+stres=1,-2,-3 is+stret=-7,-8,-3 is+strok=,-1,8 is+stron=5,-1, is+stuck=-2,-7,-1 is+sudde=-2,-5,2
-is+super=-4,-2,-2 is+suppo=-3,-3, is+sweat=-6,-5,-2 is+swell=,6,1 is+swoll=1,3,-5 is+table=-7,-6,-7
-is+talki=,5,5 is+tap=,,6 is+teari=1,,9 is+telly=-2,-2,-3 is+tende=-3,1,2 is+terri=-4,-2,-2 is+than=,,-3
-is+thank=-6,-5,-6 is+that=5,7,5 is+the=-2,-2,-2 is+them=-3,-2,-1 is+there=4,-1,-2 is+these=-9,-8,-4
-is+they=-3,-2,2 is+thin=-2,2, is+thing=-10,-4,-1 is+think=-4,-6, is+this=1,-9,-1 is+throb=-2,1,3
-is+throu=3,-1,3 is+tight=-4,-5, is+time=2,-2,-1 is+tingl=6,-3,3 is+tired=-3,-1,1 is+to=-3,2,-1
-is+today=4,-6,5 is+toile=-5,-5,-3 is+told=-4,-2,-3 is+too=-9,-4,-1 is+tortu=-11,-12,-12 is+touch=5,3,5
-is+train=-6,-7,-8 is+trapp=-4,-4,-5 is+true=-6,-7,-9 is+tryin=4,5,3 is+tummy=-3,-2,-8 is+unbea=1,2,3
-is+uncom=-7,-4,-7 is+under=-2,-2, is+up=-1,-2, is+us=-3,-6,-1 is+usual=-3,-7,-8 is+very=-3,-4,-5
-is+wakin=-1,-3,3 is+walk=,-3,-4 is+walki=,5,5 is+warm=-6,2,-2 is+was=-4,-5,-3 is+water=-7,-6,-2
-is+way=-5,-5,-2 is+we=-2,-7,-7 is+weak=-1,-8,-2 is+weake=-2,-7,2 is+weakn=,-6,-7 is+weari=4,-1,1
-is+weath=-7,-7,-5 is+wee=,-7,-1 is+week=7,8,4 is+weeks=7,-3,2 is+weigh=2,-2,6 is+weird=3,-1,2
-is+well=-3,-4,-4 is+wet=-3,-5,-4 is+wetti=-1,-2,4 is+what=4,1,6 is+when=-7,-4,-2 is+where=3,5,5
-is+while=4,1,2 is+whole=6,1,5 is+why=-3,-2,-1 is+wind=,1,2 is+with=-9,-11,-7 is+witho=6,4,6 is+woken=-6,-6,-5
-is+wool=6,1,3 is+worki=-4,-4,-3 is+worn=,5,2 is+worse=,-2,-1 is+worst=1,,-6 is+would=-3,-2,1 is+wrapp=7,-1,-1
-is+wrong=-1,-5,-3 is+yeah=1,-2, is+years=-4,3, is+yeste=2,8,8 is+yoga=4,2,1 is+you=-1,3,1 is+your=-1,2,-1
-ish=4,1,10 issue=-1,-2,-5 it=3,3, it$=-1,-2,1 it+'s=-4,-3,4 it+10=1,2,-6 it+2=,-4,-1 it+3=6,2,3 it+5=4,6,8
-it+6=5,-1,1 it+8=5,5, it+9=1,4,1 it+a=-2,-4,-3 it+about=-1,-3,-10 it+aches=5,-1,-3 it+acros=-5,-6,-2
-it+after=,,-3 it+again=-7,-2,-2 it+ages=5,2,4 it+ago=-1,4,1 it+agony=9,12,2 it+all=,2,2 it+along=-1,2,-4
-it+alrea=-3,-3,1 it+alrig=3,3,-2 it+also=-6,-2,-1 it+alway=6,5, it+am=1,-3,-2 it+an=5,2,6 it+and=-1,7,-1
-it+annoy=-5,-5,-3 it+ants=-1,-2,5 it+any=5,2,4 it+aroun=5,-1,4 it+as=-1,-1, it+aslee=8,1,3 it+at=3,2,4
-it+awake=2,-2,-2 it+away=3,-1,-5 it+awful=-7,-1,-3 it+back=-2,-5, it+bad=5,-2,-4 it+barel=-6,-7, it+be=-1,1,4
-it+becau=,-3,-1 it+been=-2,2,-3 it+befor=-2,-3, it+behin=-3,2,-1 it+being=1,-6,-1 it+bette=4,-4,2
-it+betwe=,1,4 it+bigge=3,6,6 it+bit=-2,-4,-3 it+bladd=-5,-7,-5 it+boili=-5,-4,-4 it+both=2,-1,10
-it+bothe=-4,1,-2 it+brake=-1,4,-1 it+breat=1,-1,-5 it+bum=-4,-3,-2 it+burni=1,7,3 it+burns=-3,2,-5
-it+but=-2,-7,-2 it+by=2,,-3 it+came=-2,4,1 it+can=-2,1,1 it+cance=-1,1,-1 it+catch=4,-2,2 it+chang=-5,3,-2
-it+check=,-3,-5 it+chest=-2,-1,7 it+chill=-3,2,-3 it+clear=,-5,-5 it+cold=-9,-6,-7 it+come=-3,-3,1
-it+comes=3,2,2 it+comin=-2,-5,-2 it+compl=-7,-9,-3 it+const=4,-3,-2 it+cost=-4,-4,-4 it+could=-2,2,3
-it+count=-2,,1 it+cramp=5,-2, it+creep=5,,2 it+dange=-8,-11,-10 it+day=3,3, it+days=-2,-1,-2 it+dead=1,-1,4
-it+defin=,-3,-3 it+degre=-6,-7,-8 it+did=2,,5 it+diffe=6,6,7 it+do=,-4,-2 it+does=-1,3, it+doing=,-5,
-it+down=-1,-6,-5 it+downh=2,-5,-3 it+drags=-2,8,-1 it+dribb=1,,5 it+dry=-6,-5,-4 it+dull=-3,-3,-3
-it+ease=5,6,2 it+eases=-8,-9,-11 it+easie=,-5,-5 it+easy=-11,-9,-9 it+embar=-3,-3, it+emerg=-3,-3,2
-it+even=-1,4,-2 it+ever=7,7,2 it+every=2,,-3 it+exact=-1,2,-1 it+excru=2,7,-2 it+exerc=-8,-3,-6
-it+fall=-3,4,-3 it+feel=,-9, it+feeli=4,-1,2 it+feels=-4,-5,-1 it+felt=-1,-5,3 it+few=-3,-2,-2
-it+fine=-2,-4,1 it+fires=3,, it+first=1,-5,-1 it+flopp=,1,3 it+folds=-1,-1,3 it+foot=1,-1,2 it+for=-6,-8,-6
-it+forev=-4,-1,3 it+freez=-7,-9,-7 it+from=6,,1 it+full=6,1,4 it+funny=-3,-3,3 it+get=-7,-4,-5 it+gets=6,3,-1
-it+getti=1,,-2 it+gives=-6,-3,-10 it+givin=-4,-2,-3 it+go=2,1,2 it+goes=1,-1,-1 it+going=5,,-3
+is+dull=-3,-2, is+each=8,3,6 is+eased=-6,-4,-7 is+easie=-8,-6,-2 is+eatin=5,3, is+elect=5,2,3 is+embar=-2,,3
+is+emerg=-3,-1,5 is+empty=,-1,5 is+even=7,5, is+ever=-4,1,-6 is+every=,-1,3 is+exact=-6,1,-5 is+excep=3,,3
+is+excru=5,4, is+exerc=,-2,1 is+fadin=,2,6 is+fall=-5,-2,-4 is+falle=3,,8 is+falli=2,1,3 is+fast=-1,3,6
+is+feel=4,-1,-1 is+feeli=4,6,6 is+feels=3,-1,2 is+fever=-6,,-2 is+fierc=-2,-2,-8 is+final=-6,-5,-5
+is+fine=-1,-6,-5 is+fire=5,3,-2 is+first=-3,-5,-3 is+fit=-1,1,6 is+fizzi=-1,-4,-2 is+floor=1,1,3
+is+flopp=1,6,2 is+flu=,8,-1 is+foot=-5,-5,-12 is+footb=2,-2,-1 is+for=1,-5,-2 is+freez=-8,-8,-6
+is+from=-2,-3,-5 is+full=5,-2,1 is+funny=-2,-1,3 is+fuzzy=-2,,7 is+getti=-3,-3,3 is+gibbe=1,,7 is+givin=,,-5
+is+go=-3,,-1 is+going=2,-8,-4 is+gone=-8,-11,-6 is+good=-1,1,-2 is+got=3,1,-1 is+grand=-3,-4,-2
+is+great=-5,-9,-4 is+grey=,,8 is+groin=-2,1,-1 is+had=-2,1,2 is+hangi=-1,,-4 is+happe=-6,-8,
+is+happy=-5,-4,-4 is+hard=-5,-5,-3 is+harde=2,-1,7 is+has=-3,1,-4 is+have=4,,7 is+havin=5,3,4 is+he=1,4,1
+is+heale=-1,-6,-6 is+heali=5,, is+heart=,4,10 is+heavy=,,6 is+hell=-6,-1,-7 is+helpi=2,-5,-2 is+her=-8,-5,-1
+is+here=-11,-14,-7 is+herse=,,2 is+high=-6,-3,-1 is+him=5,5,6 is+himse=4,1,8 is+hip=2,-1,-1 is+his=-1,-1,-2
+is+holdi=-3,4,3 is+horri=1,6,4 is+hot=-3,5,1 is+how=-3,8,2 is+hurt=5,-3,2 is+hurti=3,7,3 is+hurts=3,-3,-4
+is+i=1,-5, is+if=-7,-5,-5 is+impro=,-4,-7 is+in=-2,-5,-5 is+incre=3,-1,2 is+indig=3,3,8 is+insid=-1,4,2
+is+inten=2,-4,-3 is+into=-1,-5, is+is=3,,2 is+it=-1,3,3 is+jerki=,,7 is+just=,-3,-1 is+keep=-5,-3,-4
+is+kille=-8,-8,-8 is+killi=1,-2,-2 is+knife=3,1,6 is+lame=-6,-5,-6 is+last=-3,-7,-6 is+lazy=,4,3
+is+leaki=-11,-10,-6 is+left=-4,-10,-1 is+leg=-9,-9,3 is+legs=-8,-8,-4 is+less=9,4,2 is+let=3,-4,-6
+is+lifti=1,2,5 is+light=-2,-2,-2 is+like=3,-1, is+limp=,-3,8 is+long=-8,-4,-6 is+loose=-8,-5,-6
+is+lost=-7,-1,-7 is+lot=-5,-5,-2 is+lovel=-10,-7,-10 is+low=,3, is+lower=1,-4,-1 is+lump=,7,3
+is+lumpy=-3,-4,-4 is+lying=-4,-3,-1 is+mainl=,-2, is+makin=1,-2, is+mat=4,-2,-3 is+maybe=7,8, is+me=4,1,-1
+is+meant=-4,-5,-3 is+mine=2,,7 is+month=4,,1 is+more=3,1,1 is+morni=3,,4 is+mostl=2,-3,-2 is+movin=7,,-1
+is+murde=9,3,1 is+muscl=-4,-6,-3 is+my=-8,-8,1 is+nae=4,-2,4 is+nerve=-4,-6,-7 is+never=3,4,6 is+new=6,5,6
+is+next=-3,-3,-3 is+night=2,-4,-1 is+no=6,-2,6 is+nonse=1,,3 is+nonst=10,,3 is+norma=-2,-7, is+not=-7,-6,-4
+is+nothi=-8,-4,-2 is+now=-9,-4,-4 is+numb=5,,4 is+numbe=-3,-3,2 is+numbn=-5,-7,-6 is+odd=-3,-1,1 is+of=2,4,2
+is+off=7,7,4 is+ok=2,3,2 is+okay=1,2,2 is+old=1,-2,4 is+on=-5,-8, is+one=,-4,3 is+only=-7,-9,-5
+is+open=-6,-3,-1 is+or=-9,-9,-2 is+other=4,1,2 is+out=1,6,9 is+outsi=-8,-7,-6 is+over=-7,-1, is+own=-5,-3,-3
+is+pain=-6,-2,-3 is+painf=9,8,5 is+paini=8,5,8 is+painl=-5,-5,-5 is+paral=-4,-2,6 is+passe=-4,-3,-2
+is+passi=-2,5,-1 is+patch=4,1,4 is+perfe=-3,-9,-5 is+perio=-2,-3,-3 is+pins=2,-1, is+playi=-3,-4,-2
+is+point=-1,3,6 is+posit=9,3,-1 is+pound=2,3,9 is+power=,,8 is+pregn=5,-1,-5 is+press=2,-1,4 is+prett=3,-2,2
+is+proba=-1,,-2 is+probl=2,3,2 is+prope=3,,3 is+puddl=-3,-4,-1 is+pull=-5,-5,-4 is+pulli=5,-4,-4
+is+pulsi=-4,4,1 is+quite=5,-2,1 is+rain=-4,-7,-4 is+real=-7,-8,-8 is+reall=7,1,2 is+red=-3,4,-5
+is+reduc=2,7,1 is+relev=2,-2,-2 is+relie=,-5,-3 is+respo=2,2,11 is+right=-5,-7,-1 is+rippe=-2,,5
+is+rippi=-1,,6 is+roast=,5,1 is+round=6,4,-1 is+routi=4,-2, is+rubbi=-7,-3,-8 is+runni=,-2,-6
+is+saddl=-7,-8,-10 is+safe=4,5,-3 is+same=-2,-5,-5 is+sat=3,5,4 is+say=-2,-4,-4 is+sciat=-2,-7,-6
+is+screa=5,-1,7 is+seizu=-3,-4,-2 is+sensa=4,3,9 is+settl=-6,-3,-2 is+sever=-1,2,-3 is+shaki=1,,11
+is+sharp=-2,-11,-2 is+shift=10,4, is+shive=-2,-1,3 is+shoot=5,-1,4 is+shot=-3,-1,-2 is+sick=-8,-6,-7
+is+side=5,,1 is+sides=,1,2 is+since=,-8,-4 is+sitti=2,-1,3 is+skin=-1,1,7 is+sleep=3,-2,1 is+sligh=7,1,1
+is+slurr=3,,8 is+so=,5,1 is+soake=-8,-7,-7 is+some=1,-1,-2 is+someb=6,2,3 is+someo=2,2,5 is+somet=-2,1,-3
+is+sore=,3,-5 is+sorte=-2,-1,1 is+spinn=-1,-4,-1 is+split=4,,5 is+spot=,-6,-4 is+sprea=-2,4,2 is+squee=,-1,5
+is+stabb=1,-2,1 is+stabl=-3,,-4 is+start=-1,,3 is+stead=2,,-2 is+stiff=-7,-8,-6 is+still=,-5,-2
+is+sting=9,4,1 is+stoma=-1,-2,5 is+stopp=2,-2,4 is+stren=5,,6 is+stres=1,-2,-3 is+stret=-7,-8,-3
+is+strok=,-1,8 is+stron=5,-1, is+stuck=-2,-7,-1 is+sudde=-2,-5,2 is+super=-4,-2,-2 is+suppo=-3,-3,
+is+sweat=-6,-5,-2 is+swell=,6,1 is+swoll=1,3,-5 is+table=-7,-6,-7 is+talki=,5,5 is+tap=,,6 is+teari=1,,9
+is+telly=-2,-2,-3 is+tende=-3,1,2 is+terri=-4,-2,-2 is+than=,,-3 is+thank=-6,-5,-6 is+that=5,7,5
+is+the=-2,-2,-2 is+them=-3,-2,-1 is+there=4,-1,-2 is+these=-9,-8,-4 is+they=-3,-2,2 is+thin=-2,2,
+is+thing=-10,-4,-1 is+think=-4,-6, is+this=1,-9,-1 is+throb=-2,1,3 is+throu=3,-1,3 is+tight=-4,-5,
+is+time=2,-2,-1 is+tingl=6,-3,3 is+tired=-3,-1,1 is+to=-3,2,-1 is+today=4,-6,5 is+toile=-5,-5,-3
+is+told=-4,-2,-3 is+too=-9,-4,-1 is+tortu=-11,-12,-12 is+touch=5,3,5 is+train=-6,-7,-8 is+trapp=-4,-4,-5
+is+true=-6,-7,-9 is+tryin=4,5,3 is+tummy=-3,-2,-8 is+unbea=1,2,3 is+uncom=-7,-4,-7 is+under=-2,-2,
+is+up=-1,-2, is+us=-3,-6,-1 is+usual=-3,-7,-8 is+very=-3,-4,-5 is+wakin=-1,-3,3 is+walk=,-3,-4 is+walki=,5,5
+is+warm=-6,2,-2 is+was=-4,-5,-3 is+water=-7,-6,-2 is+way=-5,-5,-2 is+we=-2,-7,-7 is+weak=-1,-8,-2
+is+weake=-2,-7,2 is+weakn=,-6,-7 is+weari=4,-1,1 is+weath=-7,-7,-5 is+wee=,-7,-1 is+week=7,8,4
+is+weeks=7,-3,2 is+weigh=2,-2,6 is+weird=3,-1,2 is+well=-3,-4,-4 is+wet=-3,-5,-4 is+wetti=-1,-2,4
+is+what=4,1,6 is+when=-7,-4,-2 is+where=3,5,5 is+while=4,1,2 is+whole=6,1,5 is+why=-3,-2,-1 is+wind=,1,2
+is+with=-9,-11,-7 is+witho=6,4,6 is+woken=-6,-6,-5 is+wool=6,1,3 is+worki=-4,-4,-3 is+worn=,5,2
+is+worse=,-2,-1 is+worst=1,,-6 is+would=-3,-2,1 is+wrapp=7,-1,-1 is+wrong=-1,-5,-3 is+yeah=1,-2,
+is+years=-4,3, is+yeste=2,8,8 is+yoga=4,2,1 is+you=-1,3,1 is+your=-1,2,-1 ish=4,1,10 issue=-1,-2,-5 it=3,3,
+it$=-1,-2,1 it+'s=-4,-3,4 it+10=1,2,-6 it+2=,-4,-1 it+3=6,2,3 it+5=4,6,8 it+6=5,-1,1 it+8=5,5, it+9=1,4,1
+it+a=-2,-4,-3 it+about=-1,-3,-10 it+aches=5,-1,-3 it+acros=-5,-6,-2 it+after=,,-3 it+again=-7,-2,-2
+it+ages=5,2,4 it+ago=-1,4,1 it+agony=9,12,2 it+all=,2,2 it+along=-1,2,-4 it+alrea=-3,-3,1 it+alrig=3,3,-2
+it+also=-6,-2,-1 it+alway=6,5, it+am=1,-3,-2 it+an=5,2,6 it+and=-1,7,-1 it+annoy=-5,-5,-3 it+ants=-1,-2,5
+it+any=5,2,4 it+aroun=5,-1,4 it+aslee=8,1,3 it+at=3,2,4 it+awake=2,-2,-2 it+away=3,-1,-5 it+awful=-7,-1,-3
+it+back=-2,-5, it+bad=5,-2,-4 it+barel=-6,-7, it+be=-1,1,4 it+becau=,-3,-1 it+been=-2,2,-3 it+befor=-2,-3,
+it+behin=-3,2,-1 it+being=1,-6,-1 it+bette=4,-4,2 it+betwe=,1,4 it+bigge=3,6,6 it+bit=-2,-4,-3
+it+bladd=-5,-7,-5 it+boili=-5,-4,-4 it+both=2,-1,10 it+bothe=-4,1,-2 it+brake=-1,4,-1 it+breat=1,-1,-5
+it+bum=-4,-3,-2 it+burni=1,7,3 it+burns=-3,2,-5 it+but=-2,-7,-2 it+by=2,,-3 it+came=-2,4,1 it+can=-2,1,1
+it+catch=4,-2,2 it+chang=-5,3,-2 it+check=,-3,-5 it+chest=-2,-1,7 it+chill=-3,2,-3 it+clear=,-5,-5
+it+cold=-9,-6,-7 it+come=-3,-3,1 it+comes=3,2,2 it+comin=-2,-5,-2 it+compl=-7,-9,-3 it+const=4,-3,-2
+it+cost=-4,-4,-4 it+could=-2,2,3 it+count=-2,,1 it+cramp=5,-2, it+creep=5,,2 it+dange=-8,-11,-10 it+day=3,3,
+it+days=-2,-1,-2 it+dead=1,-1,4 it+defin=,-3,-3 it+degre=-6,-7,-8 it+did=2,,5 it+diffe=6,6,7 it+do=,-4,-2
+it+does=-1,3, it+doing=,-5, it+down=-1,-6,-5 it+downh=2,-5,-3 it+drags=-2,8,-1 it+dribb=1,,5 it+dry=-6,-5,-4
+it+dull=-3,-3,-3 it+ease=5,6,2 it+eases=-8,-9,-11 it+easie=,-5,-5 it+easy=-11,-9,-9 it+embar=-3,-3,
+it+emerg=-3,-3,2 it+even=-1,4,-2 it+ever=7,7,2 it+every=2,,-3 it+exact=-1,2,-1 it+excru=2,7,-2
+it+exerc=-8,-3,-6 it+fall=-3,4,-3 it+feel=,-9, it+feeli=4,-1,2 it+feels=-4,-5,-1 it+felt=-1,-5,3
+it+few=-3,-2,-2 it+fine=-2,-4,1 it+fires=3,, it+first=1,-5,-1 it+flopp=,1,3 it+folds=-1,-1,3 it+foot=1,-1,2
+it+for=-6,-8,-6 it+forev=-4,-1,3 it+freez=-7,-9,-7 it+from=6,,1 it+full=6,1,4 it+funny=-3,-3,3
+it+get=-7,-4,-5 it+gets=6,3,-1 it+getti=1,,-2 it+gives=-6,-3,-10 it+givin=-4,-2,-3 it+go=2,1,2 it+going=5,,-3
 it+gone=-5,-11,-8 it+good=-7,-4,-6 it+got=-2,-3, it+grand=-3,-4,-3 it+groin=-7,-4,-3 it+had=-5,2,-1
 it+hangs=,2,2 it+happe=-3,-4,4 it+hard=,-3,-1 it+harde=-2,-5,4 it+has=5,3,2 it+have=,-4,1 it+heale=-3,-6,-6
 it+heali=8,1,1 it+heart=-3,-1,2 it+hell=1,3,-1 it+help=2,-3,-3 it+her=1,3,-1 it+here=-1,-6,-3 it+hip=5,,-2
 it+hit=-3,7,1 it+hold=-1,4,3 it+horri=-2,2,5 it+hot=-7,-3, it+hurt=-6,-7,-4 it+hurti=4,6,2 it+hurts=-5,1,-6
-it+i=1,2,1 it+if=-6,-5, it+impro=12,1,3 it+in=-4,-5,-4 it+indig=3,3,8 it+into=11,9,8 it+is=,-1,-1
-it+it=3,-1,3 it+just=3,3,3 it+keeps=2,,-1 it+killi=3,1,5 it+last=-2,-2,-3 it+lasts=3,,-1 it+leaki=1,,8
-it+leaks=1,2,5 it+left=-3,-5,-5 it+leg=-6,-3,-1 it+legs=-9,-6,-2 it+less=-6,-8,-3 it+let=2,1,1 it+lets=6,9,6
-it+lift=1,2,4 it+light=-6,-4,-4 it+like=4,,3 it+limp=1,-1,7 it+littl=2,-3,-5 it+long=-8,-9,-10
-it+longe=-7,-4,-1 it+loo=,,4 it+looke=5,1,2 it+loose=-6,-10,-8 it+lot=,3,4 it+lovel=-4,-5,-3
-it+lower=-3,-8,-8 it+lying=4,6,1 it+mad=6,5,-1 it+made=1,-6,-2 it+mainl=,-2, it+makes=7,,4 it+matte=3,2,5
-it+maybe=4,,4 it+me=8,,3 it+mean=,,3 it+meant=5,2,2 it+mende=-6,-8,-6 it+might=,2,1 it+mild=-1,-4,
-it+month=9,3,4 it+more=5,,-1 it+morni=1,-3,1 it+mostl=-3,-5,2 it+moved=-1,-4,-2 it+movin=4,2,-2
-it+much=-1,1,-2 it+my=-1,-4, it+need=-2,-5,-2 it+never=3,5,3 it+new=8,4,2 it+night=7,5,7 it+no=3,,3
-it+nonst=10,,3 it+norma=,-4,5 it+not=1,2,1 it+nothi=-2,-7,-1 it+now=-1,-6,-3 it+nowhe=2,1,4 it+numb=6,-3,7
-it+numbe=-6,-5,-3 it+of=-5,1,-2 it+off=-5,1,2 it+ok=2,1,3 it+okay=,2,2 it+on=-4,-3,-8 it+once=-6,-6,-6
-it+one=7,3,5 it+only=-9,-6,-3 it+or=-5,2, it+other=-2,-3,3 it+out=-4,-4,3 it+over=-2,-1,-1 it+own=-5,-3,-3
-it+pain=-1,,-1 it+painf=3,2,3 it+paini=5,1, it+painl=-5,-5,-5 it+passe=-10,-11,-9 it+past=-1,-4,-5
-it+pee=-1,8,2 it+perio=-3,,-4 it+pinch=4,,-1 it+pink=-1,3,-3 it+pins=-2,-4,1 it+poppe=-4,3,-3 it+power=,-1,7
-it+prett=2,1,2 it+proba=2,2,-1 it+prope=-1,-5,-2 it+pulls=,-2,-6 it+quick=6,, it+quite=-2,-1, it+reall=4,2,
-it+red=-4,3,-1 it+right=,-4,-2 it+roast=-5,-5,-7 it+round=2,2,-1 it+runs=7,2,4 it+safe=-2,,-3
-it+same=-3,-6,-5 it+sciat=7,,3 it+seems=-7,-7,-5 it+serio=-4,-4,-5 it+settl=-1,-2, it+sever=2,1,-2
-it+sharp=8,-2,2 it+she=-3,1,-3 it+shift=1,,-3 it+shoot=2,-1,3 it+short=-6,-5,-7 it+shot=-6,-6,-4
-it+shoul=2,,2 it+since=3,,-2 it+sitti=,1,-8 it+slaps=-2,4,-2 it+so=-1,-3,-6 it+some=2,-4,-3 it+someb=2,,5
-it+someo=2,1,5 it+somet=-3,-5, it+soon=-4,-4,-3 it+sore=3,5,-1 it+sorte=-7,-7,-8 it+sprea=3,5,-1 it+squee=,,4
-it+stabb=5,-3,-2 it+stabs=2,1, it+start=2,1,-1 it+stays=1,-3,-1 it+stead=1,,-1 it+stiff=-1,-2,-4
-it+still=7,-1,3 it+sting=1,12,-2 it+stop=3,-1,3 it+stopp=-1,,-1 it+stops=3,4,2 it+strai=-7,-5,-1
-it+stren=,1,8 it+stret=-2,1, it+stron=-4,-5,-6 it+sudde=-6,-1,-2 it+super=-4,-2,-3 it+sweat=1,1,7
-it+swoll=5,,-1 it+take=4,,3 it+takes=8,,3 it+teari=-1,,5 it+terri=2,,8 it+than=-2,-4,-3 it+that=8,3,3
-it+the=3,3,4 it+them=,-1,-1 it+then=-2,-5,-4 it+there=,-7, it+they=,-2,6 it+this=,-3,1 it+throb=4,-1,-3
+it+i=1,2,1 it+if=-6,-5, it+impro=12,1,3 it+in=-4,-5,-4 it+indig=3,3,8 it+into=11,9,8 it+it=3,-1,3
+it+just=3,3,3 it+keeps=2,,-1 it+killi=3,1,5 it+last=-2,-2,-3 it+lasts=3,,-1 it+leaki=1,,8 it+leaks=1,2,5
+it+left=-3,-5,-5 it+leg=-6,-3,-1 it+legs=-9,-6,-2 it+less=-6,-8,-3 it+let=2,1,1 it+lets=6,9,6 it+lift=1,2,4
+it+light=-6,-4,-4 it+like=4,,3 it+limp=1,-1,7 it+littl=2,-3,-5 it+long=-8,-9,-10 it+longe=-7,-4,-1 it+loo=,,4
+it+looke=5,1,2 it+loose=-6,-10,-8 it+lot=,3,4 it+lovel=-4,-5,-3 it+lower=-3,-8,-8 it+lying=4,6,1
+it+mad=6,5,-1 it+made=1,-6,-2 it+mainl=,-2, it+makes=7,,4 it+matte=3,2,5 it+maybe=4,,4 it+me=8,,3 it+mean=,,3
+it+meant=5,2,2 it+mende=-6,-8,-6 it+might=,2,1 it+mild=-1,-4, it+month=9,3,4 it+more=5,,-1 it+morni=1,-3,1
+it+mostl=-3,-5,2 it+moved=-1,-4,-2 it+movin=4,2,-2 it+much=-1,1,-2 it+my=-1,-4, it+need=-2,-5,-2
+it+never=3,5,3 it+new=8,4,2 it+night=7,5,7 it+no=3,,3 it+nonst=10,,3 it+norma=,-4,5 it+not=1,2,1
+it+nothi=-2,-7,-1 it+now=-1,-6,-3 it+nowhe=2,1,4 it+numb=6,-3,7 it+numbe=-6,-5,-3 it+of=-5,1,-2 it+off=-5,1,2
+it+ok=2,1,3 it+okay=,2,2 it+on=-4,-3,-8 it+once=-6,-6,-6 it+one=7,3,5 it+only=-9,-6,-3 it+or=-5,2,
+it+other=-2,-3,3 it+out=-4,-4,3 it+over=-2,-1,-1 it+own=-5,-3,-3 it+painf=3,2,3 it+paini=5,1,
+it+painl=-5,-5,-5 it+passe=-10,-11,-9 it+past=-1,-4,-5 it+pee=-1,8,2 it+perio=-3,,-4 it+pinch=4,,-1
+it+pink=-1,3,-3 it+pins=-2,-4,1 it+poppe=-4,3,-3 it+power=,-1,7 it+prett=2,1,2 it+proba=2,2,-1
+it+prope=-1,-5,-2 it+pulls=,-2,-6 it+quick=6,, it+quite=-2,-1, it+reall=4,2, it+red=-4,3,-1 it+right=,-4,-2
+it+roast=-5,-5,-7 it+round=2,2,-1 it+runs=7,2,4 it+safe=-2,,-3 it+same=-3,-6,-5 it+sciat=7,,3
+it+seems=-7,-7,-5 it+serio=-4,-4,-5 it+settl=-1,-2, it+sever=2,1,-2 it+sharp=8,-2,2 it+she=-3,1,-3
+it+shift=1,,-3 it+shoot=2,-1,3 it+short=-6,-5,-7 it+shot=-6,-6,-4 it+shoul=2,,2 it+since=3,,-2 it+sitti=,1,-8
+it+slaps=-2,4,-2 it+so=-1,-3,-6 it+some=2,-4,-3 it+someb=2,,5 it+someo=2,1,5 it+somet=-3,-5, it+soon=-4,-4,-3
+it+sore=3,5,-1 it+sorte=-7,-7,-8 it+sprea=3,5,-1 it+squee=,,4 it+stabb=5,-3,-2 it+stabs=2,1, it+start=2,1,-1
+it+stays=1,-3,-1 it+stiff=-1,-2,-4 it+still=7,-1,3 it+sting=1,12,-2 it+stop=3,-1,3 it+stops=3,4,2
+it+strai=-7,-5,-1 it+stren=,1,8 it+stret=-2,1, it+stron=-4,-5,-6 it+sudde=-6,-1,-2 it+super=-4,-2,-3
+it+sweat=1,1,7 it+swoll=5,,-1 it+take=4,,3 it+takes=8,,3 it+teari=-1,,5 it+terri=2,,8 it+than=-2,-4,-3
+it+that=8,3,3 it+the=3,3,4 it+then=-2,-5,-4 it+there=,-7, it+they=,-2,6 it+this=,-3,1 it+throb=4,-1,-3
 it+throu=4,5,13 it+tight=-6,-3,5 it+till=3,1,1 it+time=,-5,-1 it+tingl=7,-1,1 it+tired=-2,,2 it+to=7,6,7
 it+today=-11,-8,-11 it+toile=-1,-1,6 it+tonig=2,1,9 it+too=-5,2, it+took=4,,1 it+touch=3,1,7
 it+trapp=-4,-4,-4 it+trave=5,,6 it+true=-6,-7,-9 it+tuesd=-5,-4,-1 it+turne=-3,-4,-3 it+unbea=3,-1,
 it+under=,4,2 it+until=3,,2 it+up=1,-4,-4 it+used=8,3,4 it+very=,-3,-2 it+wake=4,-5,-7 it+wakes=5,2,
-it+wakin=2,-6,-3 it+walki=-2,-1,6 it+warm=5,2,5 it+was=-1,-1,1 it+water=-1,-5,-2 it+way=1,7,-3 it+we=-8,-7,-7
-it+weak=1,-2,3 it+weake=,-1,2 it+wears=-6,-4,-5 it+wee=3,2,8 it+week=2,-1,8 it+weeks=2,-1,-1
-it+weird=-1,-3,-1 it+well=4,-4,-3 it+went=-6,-8,-6 it+when=-5,-1,-3 it+where=1,1,9 it+whole=,-2,1
-it+will=13,4,3 it+wind=-4,-4,-2 it+wipe=2,3,9 it+with=-4,-2,2 it+witho=10,4,1 it+woken=-6,-6,-5
-it+work=-6,-4,-5 it+worki=-8,-6,-4 it+worse=9,5,4 it+worst=5,7,1 it+would=7,,1 it+wrapp=7,-1,-1 it+yeah=1,3,1
-it+years=-3,6,3 it+yeste=-7,-9,-2 it+yet=-1,-1,-4 it+you=-1,-3,-3 it+your=,-2,-2 it+zings=4,,2 itchi=-6,-7,-7
+it+wakin=2,-6,-3 it+walki=-2,-1,6 it+warm=5,2,5 it+water=-1,-5,-2 it+way=1,7,-3 it+we=-8,-7,-7 it+weak=1,-2,3
+it+weake=,-1,2 it+wears=-6,-4,-5 it+wee=3,2,8 it+week=2,-1,8 it+weeks=2,-1,-1 it+weird=-1,-3,-1
+it+well=4,-4,-3 it+went=-6,-8,-6 it+when=-5,-1,-3 it+where=1,1,9 it+whole=,-2,1 it+will=13,4,3
+it+wind=-4,-4,-2 it+wipe=2,3,9 it+with=-4,-2,2 it+witho=10,4,1 it+woken=-6,-6,-5 it+work=-6,-4,-5
+it+worki=-8,-6,-4 it+worse=9,5,4 it+worst=5,7,1 it+would=7,,1 it+wrapp=7,-1,-1 it+yeah=1,3,1 it+years=-3,6,3
+it+yeste=-7,-9,-2 it+yet=-1,-1,-4 it+you=-1,-3,-3 it+your=,-2,-2 it+zings=4,,2 itchi=-6,-7,-7
 itchy=-12,-9,-11 itchy+feet=-2,-2,-2 itchy+i=-2,-2,-2 itsel=-4,2,-1 itsel$=-1,6,4 itsel+fine=4,, itsel+is=4,,
 jab=1,4,-6 jab+back=3,2, jab+in=3,2,1 jab+my=3,1,-2 jabbe=4,4, jabs=-3,-4,-3 jabs+and=-6,-6,-4
 jacks=-10,-8,-8 jacks$=-7,-7,-6 janua=1,-4,-4 janua+i=-5,-5,-3 jarre=-1,4,2 jarre+back=-2,5,-3 jarre+my=3,8,5
@@ -2705,35 +2660,34 @@ joine+in=-3,1,4 joint=-3,-4,-8 joint+are=-4,-5,-6 joint+pain=3,-4,-1 joke=-14,-1
 jokes=-9,-7,-7 jokes+are=-9,-7,-7 jokin=-1,1,5 jokin$=-2,-5, jokin+i=,2,6 jolt=6,2, jolt+my=6,2,
 jolt+throu=5,1, jolte=-2,5, jolte+my=,8, joy=-1,-3,-4 judo=-2,3,-2 july=-5,-5,-4 jump=-7,,-5 jumpe=-9,-1,1
 jumpe$=-10,-9,-12 jumpe+my=-2,2,-2 jumpe+off=-4,3,2 jumpe+on=-1,2,-3 jumpe+the=-3,4,5 jumpi=-2,-1,-2
-jumpi+jacks=-9,-7,-7 jumps=-5,-6,-8 june=6,1, june$=6,1, just=5,4,5 just+a=,1,-1 just+about=-6,-6,-5
-just+ache=-7,-6,-6 just+after=-10,-11,-9 just+all=-3,-5,1 just+am=3,-2, just+and=4,,2 just+as=,-8,
-just+at=,2,2 just+back=2,,-4 just+be=,2,-1 just+becau=-6,1,-8 just+been=2,2,-1 just+being=-6,-8,-7
-just+big=-3,-3,-1 just+bit=1,,-2 just+both=,,2 just+bug=1,6,1 just+but=2,3,3 just+by=2,,6 just+came=-3,-3,1
-just+can=4,5,11 just+chest=1,2,8 just+cold=-3,4,-2 just+colla=,-3,8 just+come=-2,-3,-2 just+comes=-5,2,4
-just+comin=-3,2, just+const=8,1, just+crack=-7,-7,-6 just+creak=-6,-6,-8 just+day=-5,-6,-5
-just+did=-10,-9,-10 just+do=1,-3,5 just+does=4,3, just+down=3,5,-2 just+dribb=1,-1,4 just+dropp=1,4,2
-just+every=-6,-6, just+faint=-2,5,-5 just+falli=3,6,1 just+feel=-3,-1,-6 just+feeli=,-3,-1 just+fell=2,8,-2
-just+felt=4,1,-1 just+fever=,4,-1 just+fine=-5,-8,-6 just+flu=2,15,1 just+folds=,5,5 just+foot=11,9,5
-just+for=1,-7,-5 just+from=-5,-6, just+gave=,3,4 just+get=1,-2,4 just+getti=-11,-6,-7 just+gives=,2,-1
-just+go=-2,-2,4 just+goes=-1,3, just+going=1,2, just+gone=-1,2,7 just+got=-6,-5,-2 just+grumb=-8,-8,-9
-just+had=-4,4,7 just+hamst=-7,-6,-9 just+hangs=2,5,4 just+have=3,1, just+havin=-4,,-2 just+he=7,,
-just+here=1,4,6 just+hold=2,2,9 just+horri=6,,-2 just+i=2,4,5 just+if=-1,,2 just+in=6,1,2 just+is=2,6,1
-just+it=1,2,-1 just+just=1,2, just+keeps=7,4,4 just+lazy=-5,-5,-9 just+left=,-5,1 just+leg=-1,-2,4
-just+legs=-5,-4,-3 just+let=-4,-3,4 just+like=7,8,2 just+littl=1,-1, just+lower=-6,-8,-7 just+me=3,4,4
-just+move=-2,-3, just+much=1,-5,-6 just+my=2,-1,2 just+mysel=-1,-2,4 just+no=-5,-6,-4 just+not=4,,6
-just+now=6,2,2 just+numb=11,5,7 just+of=,-1,4 just+off=-3,3,-5 just+old=-6,1,-4 just+on=6,1,2
+jumpi+jacks=-9,-7,-7 jumps=-5,-6,-8 june=6,1, june$=6,1, just=5,4,5 just+about=-6,-6,-5 just+ache=-7,-6,-6
+just+after=-10,-11,-9 just+all=-3,-5,1 just+am=3,-2, just+and=4,,2 just+as=,-8, just+at=,2,2 just+back=2,,-4
+just+be=,2,-1 just+becau=-6,1,-8 just+been=2,2,-1 just+being=-6,-8,-7 just+big=-3,-3,-1 just+bit=1,,-2
+just+both=,,2 just+bug=1,6,1 just+but=2,3,3 just+by=2,,6 just+came=-3,-3,1 just+can=4,5,11 just+chest=1,2,8
+just+cold=-3,4,-2 just+colla=,-3,8 just+come=-2,-3,-2 just+comes=-5,2,4 just+comin=-3,2, just+const=8,1,
+just+crack=-7,-7,-6 just+creak=-6,-6,-8 just+day=-5,-6,-5 just+did=-10,-9,-10 just+do=1,-3,5 just+does=4,3,
+just+down=3,5,-2 just+dribb=1,-1,4 just+dropp=1,4,2 just+every=-6,-6, just+faint=-2,5,-5 just+falli=3,6,1
+just+feel=-3,-1,-6 just+feeli=,-3,-1 just+fell=2,8,-2 just+felt=4,1,-1 just+fever=,4,-1 just+fine=-5,-8,-6
+just+flu=2,15,1 just+folds=,5,5 just+foot=11,9,5 just+for=1,-7,-5 just+from=-5,-6, just+gave=,3,4
+just+get=1,-2,4 just+getti=-11,-6,-7 just+gives=,2,-1 just+go=-2,-2,4 just+goes=-1,3, just+going=1,2,
+just+gone=-1,2,7 just+got=-6,-5,-2 just+grumb=-8,-8,-9 just+had=-4,4,7 just+hamst=-7,-6,-9 just+hangs=2,5,4
+just+have=3,1, just+havin=-4,,-2 just+he=7,, just+here=1,4,6 just+hold=2,2,9 just+horri=6,,-2 just+i=2,4,5
+just+if=-1,,2 just+in=6,1,2 just+is=2,6,1 just+it=1,2,-1 just+just=1,2, just+keeps=7,4,4 just+lazy=-5,-5,-9
+just+left=,-5,1 just+leg=-1,-2,4 just+legs=-5,-4,-3 just+let=-4,-3,4 just+like=7,8,2 just+lower=-6,-8,-7
+just+me=3,4,4 just+move=-2,-3, just+much=1,-5,-6 just+my=2,-1,2 just+mysel=-1,-2,4 just+no=-5,-6,-4
+just+not=4,,6 just+now=6,2,2 just+numb=11,5,7 just+of=,-1,4 just+off=-3,3,-5 just+old=-6,1,-4 just+on=6,1,2
 just+once=-3,-4,-2 just+one=4,, just+out=2,7,10 just+over=-2,3,-6 just+pain=9,,10 just+parac=-5,-7,2
 just+passe=-1,7,-3 just+perio=-4,-3,-3 just+ran=-2,-1,3 just+reall=,-6,-2 just+right=3,-4,-3 just+runs=2,,6
 just+said=-7,-3,-5 just+same=6,4,3 just+sat=,2,4 just+say=1,-3,-3 just+seem=-6,-5,-6 just+she=,2,1
 just+shoot=-7,-6,-7 just+since=-2,,1 just+sitti=-3,-3,1 just+sleep=-8,-6,-9 just+slide=-1,-2,4
 just+slow=-5,2,-3 just+so=-4,-5,-5 just+some=2,3, just+somet=,,-2 just+sore=10,1,1 just+start=-2,-3,1
 just+stiff=-9,-3,-6 just+stopp=-1,,8 just+stret=-15,-15,-15 just+that=,4,8 just+the=-5,-9,-7
-just+then=7,-2,-4 just+there=-1,-6,1 just+they=-3,-1,-1 just+this=,,-1 just+tight=-13,-14,-13
-just+tingl=9,-1,-1 just+tired=-10,-4,-6 just+to=-10,-10,-4 just+told=-2,, just+under=1,3,3 just+up=-3,-3,4
-just+usual=-6,-6,-10 just+wakes=6,-2, just+want=-7,-4, just+was=-1,-1,2 just+watch=-6,-5,-4 just+way=,3,
-just+weak=8,4,7 just+wee=-2,-4,-4 just+went=3,-1,-4 just+wet=3,,10 just+when=,1,3 just+will=4,-2,5
-just+wind=-3,-3,-2 just+with=-1,3,-2 just+witho=-1,1,4 just+worki=-7,-4,2 just+yeah=-2,-6,-3 k=-4,-7,-3
-keele=-1,3, keele+over=-1,3, keep=-4,3,3 keep+a=4,1,3 keep+about=-2,-3,2 keep+accid=2,,4 keep+and=-5,-6,-2
+just+then=7,-2,-4 just+there=-1,-6,1 just+they=-3,-1,-1 just+tight=-13,-14,-13 just+tingl=9,-1,-1
+just+tired=-10,-4,-6 just+to=-10,-10,-4 just+told=-2,, just+under=1,3,3 just+up=-3,-3,4 just+usual=-6,-6,-10
+just+wakes=6,-2, just+want=-7,-4, just+was=-1,-1,2 just+watch=-6,-5,-4 just+way=,3, just+weak=8,4,7
+just+wee=-2,-4,-4 just+went=3,-1,-4 just+wet=3,,10 just+when=,1,3 just+will=4,-2,5 just+wind=-3,-3,-2
+just+with=-1,3,-2 just+witho=-1,1,4 just+worki=-7,-4,2 just+yeah=-2,-6,-3 k=-4,-7,-3 keele=-1,3,
+keele+over=-1,3, keep=-4,3,3 keep+a=4,1,3 keep+about=-2,-3,2 keep+accid=2,,4 keep+and=-5,-6,-2
 keep+becau=2,6,2 keep+both=-2,-2,2 keep+catch=,14,1 keep+down=-4,,-7 keep+endin=,,2 keep+falli=-2,,5
 keep+from=-1,1,2 keep+getti=4,3,3 keep+givin=2,-3,8 keep+going=-1,1,-6 keep+havin=6,3,7 keep+hot=,5,-1
 keep+i=-1,6,1 keep+in=1,-3,8 keep+it=-4,2,2 keep+leaki=1,2,6 keep+losin=3,8,6 keep+me=-4,2,-1
@@ -2782,37 +2736,36 @@ knees+to=-9,-9,-7 knees+way=-2,-1,5 knees+when=-10,-8,-9 knew=-2,4,6 knew+i=-1,4
 knife=3,-5,7 knife+back=8,2, knife+i=12,-1,-2 knife+in=6,-2,2 knife+lower=6,-1,-1 knife+my=9,,-3
 knife+the=-3,-6,-2 knife+when=12,-1,-2 knitt=-13,-13,-15 knock=-4,3,2 knock+a=-1,4,-1 knock+at=2,5,4
 knock+bike=-2,-4,2 knock+by=,10,3 knock+down=-1,2,5 knock+immun=1,7,1 knock+me=-7,-4,1 knock+my=1,1,4
-knock+off=-5,-5,2 knock+out=-4,,-3 knock+over=-2,2,-6 knock+the=1,5,5 knots=1,-3,-2 know=1,,-1 know$=-4,-7,-5
-know+a=2,-4,-1 know+about=-1,1, know+am=,4,6 know+are=2,5,3 know+been=-1,,5 know+bladd=-1,,3 know+comin=,,2
-know+day=3,1,10 know+do=-4,1,-1 know+guess=-4,-4,-3 know+had=-5,-3,1 know+have=4,-2,3 know+he=1,-3,1
-know+how=-5,-4,-1 know+i=4,2,4 know+if=-2,-6,-3 know+is=-3,-2,1 know+it=-3,-5,1 know+just=-2,-6,-6
-know+like=2,1,-2 know+maybe=-4,-6,-5 know+my=-1,-5,-3 know+of=-7,-6,-9 know+say=-4,-5,-1 know+that=-7,-6,
-know+the=-1,,-3 know+they=3,3,6 know+to=-4,-1,-1 know+was=-5,-5,-3 know+what=-2,-3,1 know+when=,-2,5
-know+where=2,1,8 know+why=4,7,2 know+would=,,6 knowi=-3,-2,8 knowi$=-3,-4,7 known=1,4,4 knows=-4,-2,-5
-knows+about=-6,-6,-6 knows+why=,3,1 l=5,1,7 l+5=5,1,7 labia=-3,-2,3 labou=,-3,-4 laces=3,-1,5 lad=-1,4,
-lad+'s=8,9,6 lad+and=2,3,1 lad+got=-3,-2,-1 lad+me=-1,3,2 lad+off=1,5,3 lad+the=-3,2,-3 ladde=3,2,
-ladde+a=,5,2 ladde+ago=-1,-1,-2 ladde+and=5,5,6 ladde+from=1,-1,7 ladde+gutte=1,2,5 ladde+i=4,3,
-ladde+morni=3,2, ladde+on=-3,3, ladde+the=-4,1,3 ladde+this=3,2, ladde+yeste=,4,1 ladie=-6,-6,-1 lady=,5,7
-lady+door=,-2,2 lady+have=1,2,11 lady+next=,-2,2 lady+parts=-1,,4 lame=-6,-5,-6 lamin=1,8, lande=,4,1
-lande+and=3,6,3 lande+back=2,8,7 lande+badly=1,7, lande+flat=1,2,3 lande+hard=2,8,-2 lande+hip=3,8,3
-lande+me=-2,8,1 lande+my=1,4,1 lande+on=1,4,1 lande+spine=3,12,2 lande+tailb=4,5,2 landi=3,-2,3
-lapto=-6,-6,-8 lapto+crash=-5,-6,-7 last=-3,1, last$=,-6,-5 last+2=1,-2,-3 last+3=-1,1,-3 last+6=,3,6
-last+a=-1,4,3 last+after=-7,-10,-9 last+all=-7,-7,-7 last+am=-8,-9,-8 last+and=-1,-5,-2 last+back=5,2,
-last+becau=4,-1,4 last+bit=-5,-6,-5 last+but=-15,-9,-7 last+came=-4,3,-3 last+clear=-3,-5,-3
-last+could=5,6,12 last+days=-2,-1, last+did=-3,-4,-1 last+few=-2,-3,-1 last+frida=-1,4,3 last+gone=-5,-6,-6
-last+had=-3,1,-6 last+has=-5,-5,-1 last+have=-3,1,1 last+he=,1,2 last+his=1,4,4 last+i=-4,-6,-6
-last+is=-6,-5,1 last+it=-2,-6,-3 last+leg=-3,-1,6 last+legs=-5,-5,-4 last+lost=-3,-3, last+month=,,-1
-last+my=3,-1,4 last+night=-9,-1,1 last+no=-2,-5,-4 last+nothi=-3,-3,-3 last+now=6,,5 last+one=7,3,4
-last+only=4,4,1 last+or=-4,-4,-1 last+pose=-4,-4, last+rep=-4,-1,-5 last+she=-7,-11,-7 last+so=2,-1,-2
-last+sprin=-2,6,-3 last+stret=-1,1,5 last+summe=-3,-5,-5 last+that=-3,-2,-4 last+the=-5,-5,-5
-last+they=-2,-2,-1 last+thurs=1,6,6 last+time=-4,-6,-8 last+tuesd=-1,4, last+was=9,5,6 last+week=1,4,5
-last+weeke=5,5,2 last+weeks=,-2,-3 last+went=-2,-4,-3 last+when=,-1, last+winte=-8,-8,-11 last+with=-5,-5,-5
-last+year=-1,-3,-3 last+years=-1,-4,-6 lasts=3,,-1 late=-1,-4,-3 late$=4,2,4 late+husba=-7,-10,-8
-late+i=2,5,2 latel=3,3,-1 latel$=-1,2, latel+and=3,2,-1 latel+have=-4,-7,-5 latel+i=-6,-8,-8 latel+is=5,3,
-latel+it=6,-2,3 later=-5,-7,-6 later$=-11,-6,-5 later+foot=8,-3,1 latri=3,2,9 laugh=-8,-9,-8
-laugh$=-16,-11,-13 laugh+and=-2,-3,-1 laugh+at=-8,-11,-9 laugh+but=2,2,5 laugh+hard=-2,-1,
+knock+off=-5,-5,2 knock+out=-4,,-3 knock+over=-2,2,-6 knock+the=1,5,5 knots=1,-3,-2 know$=-4,-7,-5
+know+a=2,-4,-1 know+am=,4,6 know+are=2,5,3 know+been=-1,,5 know+bladd=-1,,3 know+comin=,,2 know+day=3,1,10
+know+do=-4,1,-1 know+guess=-4,-4,-3 know+had=-5,-3,1 know+have=4,-2,3 know+he=1,-3,1 know+how=-5,-4,-1
+know+i=4,2,4 know+if=-2,-6,-3 know+is=-3,-2,1 know+it=-3,-5,1 know+just=-2,-6,-6 know+like=2,1,-2
+know+maybe=-4,-6,-5 know+my=-1,-5,-3 know+of=-7,-6,-9 know+say=-4,-5,-1 know+that=-7,-6, know+the=-1,,-3
+know+they=3,3,6 know+to=-4,-1,-1 know+was=-5,-5,-3 know+what=-2,-3,1 know+when=,-2,5 know+where=2,1,8
+know+why=4,7,2 know+would=,,6 knowi=-3,-2,8 knowi$=-3,-4,7 known=1,4,4 knows=-4,-2,-5 knows+about=-6,-6,-6
+knows+why=,3,1 l=5,1,7 l+5=5,1,7 labia=-3,-2,3 labou=,-3,-4 laces=3,-1,5 lad=-1,4, lad+'s=8,9,6 lad+and=2,3,1
+lad+got=-3,-2,-1 lad+me=-1,3,2 lad+off=1,5,3 lad+the=-3,2,-3 ladde=3,2, ladde+a=,5,2 ladde+ago=-1,-1,-2
+ladde+and=5,5,6 ladde+from=1,-1,7 ladde+gutte=1,2,5 ladde+i=4,3, ladde+morni=3,2, ladde+on=-3,3,
+ladde+the=-4,1,3 ladde+this=3,2, ladde+yeste=,4,1 ladie=-6,-6,-1 lady=,5,7 lady+door=,-2,2 lady+have=1,2,11
+lady+next=,-2,2 lady+parts=-1,,4 lame=-6,-5,-6 lamin=1,8, lande=,4,1 lande+and=3,6,3 lande+back=2,8,7
+lande+badly=1,7, lande+flat=1,2,3 lande+hard=2,8,-2 lande+hip=3,8,3 lande+me=-2,8,1 lande+my=1,4,1
+lande+on=1,4,1 lande+spine=3,12,2 lande+tailb=4,5,2 landi=3,-2,3 lapto=-6,-6,-8 lapto+crash=-5,-6,-7
+last=-3,1, last$=,-6,-5 last+2=1,-2,-3 last+3=-1,1,-3 last+6=,3,6 last+a=-1,4,3 last+after=-7,-10,-9
+last+all=-7,-7,-7 last+am=-8,-9,-8 last+and=-1,-5,-2 last+back=5,2, last+becau=4,-1,4 last+bit=-5,-6,-5
+last+but=-15,-9,-7 last+came=-4,3,-3 last+clear=-3,-5,-3 last+could=5,6,12 last+days=-2,-1, last+did=-3,-4,-1
+last+few=-2,-3,-1 last+frida=-1,4,3 last+gone=-5,-6,-6 last+had=-3,1,-6 last+has=-5,-5,-1 last+have=-3,1,1
+last+he=,1,2 last+his=1,4,4 last+i=-4,-6,-6 last+is=-6,-5,1 last+it=-2,-6,-3 last+leg=-3,-1,6
+last+legs=-5,-5,-4 last+lost=-3,-3, last+my=3,-1,4 last+night=-9,-1,1 last+no=-2,-5,-4 last+nothi=-3,-3,-3
+last+now=6,,5 last+one=7,3,4 last+only=4,4,1 last+or=-4,-4,-1 last+pose=-4,-4, last+rep=-4,-1,-5
+last+she=-7,-11,-7 last+so=2,-1,-2 last+sprin=-2,6,-3 last+stret=-1,1,5 last+summe=-3,-5,-5
+last+that=-3,-2,-4 last+the=-5,-5,-5 last+they=-2,-2,-1 last+thurs=1,6,6 last+time=-4,-6,-8 last+tuesd=-1,4,
+last+was=9,5,6 last+week=1,4,5 last+weeke=5,5,2 last+weeks=,-2,-3 last+went=-2,-4,-3 last+winte=-8,-8,-11
+last+with=-5,-5,-5 last+year=-1,-3,-3 last+years=-1,-4,-6 lasts=3,,-1 late=-1,-4,-3 late$=4,2,4
+late+husba=-7,-10,-8 late+i=2,5,2 latel=3,3,-1 latel$=-1,2, latel+and=3,2,-1 latel+have=-4,-7,-5
+latel+i=-6,-8,-8 latel+is=5,3, latel+it=6,-2,3 later=-5,-7,-6 later$=-11,-6,-5 later+foot=8,-3,1 latri=3,2,9
+laugh=-8,-9,-8 laugh$=-16,-11,-13 laugh+and=-2,-3,-1 laugh+at=-8,-11,-9 laugh+but=2,2,5 laugh+hard=-2,-1,
 laugh+have=-2,-1,-1 laugh+i=-4,-3,-1 laugh+it=-1,-5,-3 laugh+since=1,5,3 laugh+so=-2,-2,-3 laugh+that=-2,2,-1
-laugh+the=-4,-1,-3 law=-1,, law+a=-16,-15,-15 law+and=1,3,1 law+is=,3,1 lawn=2,3,8 lay=2,-2, lay+down=4,,1
+laugh+the=-4,-1,-3 law+a=-16,-15,-15 law+and=1,3,1 law+is=,3,1 lawn=2,3,8 lay=2,-2, lay+down=4,,1
 lay+on=-5,-6,-7 lay+the=-5,-5,-6 lazy=-9,-4,-9 lazy$=-6,-5,-5 lead=-5,-3,-4 lead+after=-8,-9,-11
 lead+and=-4,-4,-2 lead+i=1,4,6 lead+the=-7,-7,-10 leaf=-4,-2,-4 leafl=3,,3 leak=-7,-2,5 leak$=-6,-8,-4
 leak+a=2,4,7 leak+and=,,10 leak+do=,,7 leak+i=-1,2,3 leak+the=-7,-9,-8 leak+when=-4,,-1 leaka=-1,2,8
@@ -2822,33 +2775,32 @@ leaki=-10,-8,-2 leaki$=-5,-5,-1 leaki+a=,1,5 leaki+all=-4,-6,-3 leaki+and=-4,-6,
 leaki+i=-5,-2,-3 leaki+over=-5,-5,-6 leaki+pee=2,1,11 leaki+since=2,1,10 leaki+the=-5,-7,-7 leaki+urine=1,,9
 leaki+wee=,,2 leaki+when=2,8,9 leaks=-4,1,6 leaks+it=-4,-1,1 leaks+out=-1,,5 leaky=-4,2, leaky+bladd=-1,5,4
 leaky+since=-1,3,2 lean=4,4,3 lean+back=3,2,5 lean+my=-1,,5 lean+on=-3,-6, leani=-7,-4,-4 leani+on=-7,-4,-4
-leani+them=-7,-4,-4 least=-4,-3,-2 least$=-4,-3,-2 leath=1,-2,4 leath$=1,-2,4 leave=1,, leave$=4,-3,2
-leave+and=-2,4,-1 leave+i=-4,-7,-7 leave+it=-8,-10,-9 leave+me=5,-3,-2 leave+the=-7,-2, leavi=,5,3
-left=-1,-1, left$=-2,1, left+'s=6,3,5 left+a=3,-1,-1 left+achin=5,2,9 left+all=7,2,2 left+and=-7,-7,5
-left+are=9,,-1 left+arm=5,,12 left+as=3,-1,6 left+at=,2,2 left+be=10,3,2 left+becau=2,9,3 left+been=3,-4,3
-left+big=6,,2 left+buckl=2,8, left+but=5,7,9 left+butto=-1,-3,-2 left+calf=7,, left+can=6,7,5 left+catch=1,3,
-left+chest=1,1,3 left+could=7,3,2 left+dead=9,3,2 left+down=3,,4 left+every=7,2,5 left+feels=12,2,
-left+feet=-3,-2,-4 left+fine=3,,4 left+flops=,3, left+foot=11,10,8 left+for=-2,-3,-5 left+from=6,5,4
-left+gave=-1,2,4 left+getti=2,2,8 left+givin=,4,3 left+go=8,2,1 left+goes=9,4,1 left+gone=9,-3,1
-left+got=2,4,2 left+hand=3,3,10 left+has=6,-2,-1 left+have=1,4,-1 left+heel=13,2,1 left+hip=,-4,-8
-left+i=4,6,2 left+in=-7,-1,5 left+is=4,-1,1 left+it=-1,-5,6 left+jaw=1,2,4 left+joine=-2,-1,5
-left+just=-1,2,1 left+keeps=5,5,-1 left+knee=4,7,5 left+leg=-1,-2, left+like=4,,-2 left+lost=,1,4
-left+lower=-1,,-3 left+me=-4,-5, left+more=-1,-5,-5 left+my=,-1,-1 left+no=-4,-1,7 left+not=4,3,4
-left+now=-9,-7,-3 left+numb=8,1,3 left+of=2,-7,1 left+off=,2,-2 left+on=3,9,6 left+one=-1,-6,-2
-left+only=2,2,-1 left+or=-7,-10,-5 left+pain=-4,-5, left+right=-4,1,11 left+shin=3,-3,-4 left+shoul=-3,-5,
-left+side=3,5,-1 left+since=8,,2 left+slaps=,2, left+so=9,4,3 left+than=-6,-4,1 left+that=,-2,-7
-left+the=-6,3, left+thigh=1,-8,-4 left+this=-3,-5,-2 left+tingl=9,5,13 left+to=8,-2,3 left+toe=7,,3
-left+toes=6,1,-3 left+too=4,1,8 left+was=5,-1,3 left+way=3,5,7 left+weak=13,4,4 left+weake=9,,4
-left+well=-2,,6 left+went=1,1,7 left+when=6,7,3 left+will=-7,-2,-1 left+with=1,-2,-1 left+you=1,-3,-4
-leg=,-3,2 leg$=-2,-12,-5 leg+'s=3,-2,8 leg+2=2,-4,-4 leg+a=4,3,5 leg+about=4,2,7 leg+after=2,-4,
-leg+again=,-4,-6 leg+all=10,-1,4 leg+and=-5,-2, leg+ankle=3,3,-3 leg+any=-5,-6,-2 leg+anyth=,-2,5
-leg+are=1,,4 leg+as=4,1,7 leg+aslee=1,-2,-3 leg+at=-5,-5,2 leg+away=2,1,4 leg+back=4,2,4 leg+be=1,-7,-6
-leg+becom=,-2,1 leg+bed=3,-3,11 leg+been=10,3,11 leg+bend=6,1,-2 leg+bit=8,8,2 leg+both=1,3,6
-leg+buckl=2,11,2 leg+but=1,3,2 leg+by=1,1,8 leg+can=3,-1,3 leg+car=1,2,10 leg+carry=1,1,8 leg+colla=2,8,1
-leg+come=6,5,9 leg+compl=,2,12 leg+cough=2,2,3 leg+day=-11,-9,-9 leg+days=5,-1,-1 leg+dead=5,-5,
-leg+did=1,3,5 leg+do=-3,-2,-2 leg+does=5,-1,6 leg+doing=-7,-6,-6 leg+down=5,8,5 leg+every=5,3,7
-leg+fadin=,1,4 leg+feebl=6,1,5 leg+feel=1,-5,-5 leg+feeli=6,1,2 leg+feels=5,-5,-4 leg+fine=7,6,9
-leg+fizzi=10,,2 leg+folde=3,1,10 leg+folds=,3,2 leg+foot=,3,3 leg+for=,-6,-3 leg+from=4,3,-1
+leani+them=-7,-4,-4 least=-4,-3,-2 least$=-4,-3,-2 leath=1,-2,4 leath$=1,-2,4 leave$=4,-3,2 leave+and=-2,4,-1
+leave+i=-4,-7,-7 leave+it=-8,-10,-9 leave+me=5,-3,-2 leave+the=-7,-2, leavi=,5,3 left$=-2,1, left+'s=6,3,5
+left+a=3,-1,-1 left+achin=5,2,9 left+all=7,2,2 left+and=-7,-7,5 left+are=9,,-1 left+arm=5,,12 left+as=3,-1,6
+left+at=,2,2 left+be=10,3,2 left+becau=2,9,3 left+been=3,-4,3 left+big=6,,2 left+buckl=2,8, left+but=5,7,9
+left+butto=-1,-3,-2 left+calf=7,, left+can=6,7,5 left+catch=1,3, left+chest=1,1,3 left+could=7,3,2
+left+dead=9,3,2 left+down=3,,4 left+every=7,2,5 left+feels=12,2, left+feet=-3,-2,-4 left+fine=3,,4
+left+flops=,3, left+foot=11,10,8 left+for=-2,-3,-5 left+from=6,5,4 left+gave=-1,2,4 left+getti=2,2,8
+left+givin=,4,3 left+go=8,2,1 left+goes=9,4,1 left+gone=9,-3,1 left+got=2,4,2 left+hand=3,3,10
+left+has=6,-2,-1 left+have=1,4,-1 left+heel=13,2,1 left+hip=,-4,-8 left+i=4,6,2 left+in=-7,-1,5
+left+is=4,-1,1 left+it=-1,-5,6 left+jaw=1,2,4 left+joine=-2,-1,5 left+just=-1,2,1 left+keeps=5,5,-1
+left+knee=4,7,5 left+leg=-1,-2, left+like=4,,-2 left+lost=,1,4 left+lower=-1,,-3 left+me=-4,-5,
+left+more=-1,-5,-5 left+no=-4,-1,7 left+not=4,3,4 left+now=-9,-7,-3 left+numb=8,1,3 left+of=2,-7,1
+left+off=,2,-2 left+on=3,9,6 left+one=-1,-6,-2 left+only=2,2,-1 left+or=-7,-10,-5 left+pain=-4,-5,
+left+right=-4,1,11 left+shin=3,-3,-4 left+shoul=-3,-5, left+side=3,5,-1 left+since=8,,2 left+slaps=,2,
+left+so=9,4,3 left+than=-6,-4,1 left+that=,-2,-7 left+the=-6,3, left+thigh=1,-8,-4 left+this=-3,-5,-2
+left+tingl=9,5,13 left+to=8,-2,3 left+toe=7,,3 left+toes=6,1,-3 left+too=4,1,8 left+was=5,-1,3 left+way=3,5,7
+left+weak=13,4,4 left+weake=9,,4 left+well=-2,,6 left+went=1,1,7 left+when=6,7,3 left+will=-7,-2,-1
+left+with=1,-2,-1 left+you=1,-3,-4 leg=,-3,2 leg$=-2,-12,-5 leg+'s=3,-2,8 leg+2=2,-4,-4 leg+a=4,3,5
+leg+about=4,2,7 leg+after=2,-4, leg+again=,-4,-6 leg+all=10,-1,4 leg+and=-5,-2, leg+ankle=3,3,-3
+leg+any=-5,-6,-2 leg+anyth=,-2,5 leg+are=1,,4 leg+as=4,1,7 leg+aslee=1,-2,-3 leg+at=-5,-5,2 leg+away=2,1,4
+leg+back=4,2,4 leg+be=1,-7,-6 leg+becom=,-2,1 leg+bed=3,-3,11 leg+been=10,3,11 leg+bend=6,1,-2 leg+bit=8,8,2
+leg+both=1,3,6 leg+buckl=2,11,2 leg+but=1,3,2 leg+by=1,1,8 leg+can=3,-1,3 leg+car=1,2,10 leg+carry=1,1,8
+leg+colla=2,8,1 leg+come=6,5,9 leg+compl=,2,12 leg+cough=2,2,3 leg+day=-11,-9,-9 leg+days=5,-1,-1
+leg+dead=5,-5, leg+did=1,3,5 leg+do=-3,-2,-2 leg+does=5,-1,6 leg+doing=-7,-6,-6 leg+down=5,8,5
+leg+every=5,3,7 leg+fadin=,1,4 leg+feebl=6,1,5 leg+feel=1,-5,-5 leg+feeli=6,1,2 leg+feels=5,-5,-4
+leg+fine=7,6,9 leg+fizzi=10,,2 leg+folde=3,1,10 leg+folds=,3,2 leg+foot=,3,3 leg+for=,-6,-3 leg+from=4,3,-1
 leg+front=-5,-5,-3 leg+gave=2,9,-2 leg+get=1,-2,2 leg+gets=,,7 leg+getti=-4,-7,7 leg+give=-8,-7,
 leg+given=-2,-1,5 leg+gives=-2,4,-4 leg+givin=,6,-1 leg+go=-1,-3,-2 leg+goes=4,3,-4 leg+going=,6,3
 leg+gone=11,,6 leg+got=1,-3,7 leg+had=-5,-4,3 leg+has=9,5,12 leg+have=1,1,5 leg+havin=10,2,1 leg+he=-1,-6,-5
@@ -2878,15 +2830,15 @@ legs+but=7,6,4 legs+buzzi=-2,,5 legs+can=3,3,11 legs+carry=4,3,9 legs+cross=-4,-
 legs+did=-6,-7,-7 legs+do=-6,-9,-2 legs+ever=-8,-6,-6 legs+every=-8,-2,-6 legs+feel=-13,-12,4
 legs+feeli=-1,2,6 legs+feet=-2,,2 legs+felt=-1,,4 legs+fine=2,5,-4 legs+for=-9,-7,-1 legs+from=-2,,
 legs+gave=4,3,9 legs+getti=,-1,4 legs+give=-1,-4,2 legs+given=-2,-3,-3 legs+givin=-2,-7, legs+go=-8,-5,-4
-legs+going=-1,-3,8 legs+gone=-5,-6,-1 legs+grand=,-1,1 legs+has=1,1,4 legs+have=-6,-5,4 legs+havin=-1,2,5
-legs+he=-3,-3,-3 legs+heavy=-5,-4,-5 legs+i=-7,-11, legs+in=-6,-8,-7 legs+is=-3,-4,-1 legs+it=-5,-7,1
-legs+jelly=-6,-6,-6 legs+just=4,-5,-1 legs+keep=2,-3,10 legs+killi=-12,-10,-13 legs+last=-4,-2,4
-legs+lead=-5,-6,-6 legs+like=-5,-5,3 legs+long=-5,-5,-8 legs+me=-2,,1 legs+might=-5,-3,-1 legs+move=5,1,11
-legs+my=1,1,8 legs+never=-7,-6,-6 legs+no=-3,-7,-6 legs+norma=-2,-2,-1 legs+not=-9,-15,-2 legs+now=-7,-6,-2
+legs+going=-1,-3,8 legs+gone=-5,-6,-1 legs+has=1,1,4 legs+have=-6,-5,4 legs+havin=-1,2,5 legs+he=-3,-3,-3
+legs+heavy=-5,-4,-5 legs+i=-7,-11, legs+in=-6,-8,-7 legs+is=-3,-4,-1 legs+it=-5,-7,1 legs+jelly=-6,-6,-6
+legs+just=4,-5,-1 legs+keep=2,-3,10 legs+killi=-12,-10,-13 legs+last=-4,-2,4 legs+lead=-5,-6,-6
+legs+like=-5,-5,3 legs+long=-5,-5,-8 legs+me=-2,,1 legs+might=-5,-3,-1 legs+move=5,1,11 legs+my=1,1,8
+legs+never=-7,-6,-6 legs+no=-3,-7,-6 legs+norma=-2,-2,-1 legs+not=-9,-15,-2 legs+now=-7,-6,-2
 legs+numb=-7,-10,1 legs+obey=3,1,7 legs+of=-1,1,10 legs+okay=5,2,2 legs+on=-9,-7,-3 legs+one=-5,-5,-8
 legs+only=4,2,-3 legs+or=-11,-12,-15 legs+out=4,3,9 legs+paral=-1,-2,4 legs+perfe=-3,-3,-5 legs+pins=,1,8
 legs+right=-2,-6,-6 legs+same=-4,-3,-3 legs+shake=-5,-5,-2 legs+shaki=-8,-9,-7 legs+she=-6,-3,-5
-legs+since=4,-2,3 legs+sleep=-4,-4,-3 legs+so=-1,-1, legs+sore=-5,-5,-4 legs+start=-3,3,7 legs+stopp=-4,-3,
+legs+since=4,-2,3 legs+sleep=-4,-4,-3 legs+sore=-5,-5,-4 legs+start=-3,3,7 legs+stopp=-4,-3,
 legs+strai=-6,-6,-8 legs+stren=1,1,5 legs+stron=-10,-7,-10 legs+that=-4,-2, legs+the=2,-3,-1 legs+them=2,2,5
 legs+then=-7,-5,-6 legs+they=-3,-3,1 legs+this=-6,-5,-4 legs+tight=-4,-4,-7 legs+tingl=-3,-1,9
 legs+tired=-4,-4,-3 legs+to=-3,-3,1 legs+today=-9,-9,-9 legs+too=-3,-3,-2 legs+turne=-4,-3,-2
@@ -2898,100 +2850,99 @@ let=-4,-5,-7 let+a=-3,-6,-4 let+do=-10,-11,-12 let+for=,-6,-4 let+get=-7,-1,-5 l
 let+it=-6,-9,-9 let+just=2,-2,-2 let+me=-6,-4,-8 let+my=-11,-10,-11 let+not=-5,-5,-5 let+say=-2,-5,-4
 let+start=-4,-4,-4 let+stret=-1,-2, let+the=-3,-4,2 let+up=3,,2 let+us=-7,-4,-4 lets=2,6, lets+day=3,4,2
 lets+down=,5, lets+go=6,4,4 lets+me=2,7,1 lets+or=3,4,2 lets+up=6,9,5 leuke=1,8,-1 leuke$=-1,4,-1 leuke+a=,6,
-leuke+as=,6, leuke+child=-1,1, leuke+kid=,7,1 level=7,-5,-1 level$=-12,-11,-11 lie=6,,2 lie$=4,-3,
-lie+at=3,2,1 lie+back=1,6,8 lie+down=-3,-5,-6 lie+flat=2,6,3 lie+i=5,6,5 lie+is=-5,-5,-8 lie+it=5,-4,-4
-lie+my=-1,-5,2 lie+night=3,2,1 lie+on=-3,-4,-1 lie+the=2,1,3 lie+this=6,6,1 life=-7,1,4 life$=-4,5,5
-life+'s=-3,-4, life+and=-3,-7,3 life+came=,4, life+i=-1,-3,7 life+in=,4,3 life+it=2,5,2 life+like=-4,-3,-3
-life+me=-3,-5,-2 life+my=-6,-1,-2 life+not=-5,-5,1 life+of=-3,-3,-3 lift=-6,1,-1 lift$=-3,1,-2
-lift+all=-2,-5,2 lift+and=3,7,10 lift+any=-4,-4,-2 lift+arm=1,1,6 lift+at=-2,-5,4 lift+baby=7,1,2
-lift+both=-5,-5,-6 lift+chest=-9,-9,-12 lift+foot=-7,2,-1 lift+front=-1,5,2 lift+get=3,-1,2 lift+his=,4,1
-lift+i=3,5,1 lift+into=1,2,10 lift+it=3,4,6 lift+knee=1,3,3 lift+left=-5,-5,-4 lift+leg=-4,-9,1 lift+me=1,1,7
-lift+my=-6,-3, lift+now=-1,-1,3 lift+of=-3,3,1 lift+off=-4,-7,3 lift+one=-1,1,3 lift+or=-2,-3,1
-lift+right=-2,-1,8 lift+the=-3,-2,-3 lift+toes=2,9,1 lift+up=-2,4,-2 lifte=-1,-3,2 lifte+machi=,2,5
-lifte+my=13,3,5 lifte+sofa=-2,-4, lifte+that=,-1,5 lifte+the=3,4,10 lifte+washi=,2,5 lifti=-5,2,-1
-lifti+and=,4,-3 lifti+i=8,1,-1 lifti+the=-3,1,-1 lifti+weigh=-6,-7,-5 lifts=-5,-6, light=,-2,-1 light$=6,4,1
-light+and=-4,2,2 light+back=-1,3,-1 light+befor=-5,-5,-5 light+down=5,1,1 light+from=-1,-6,-4
-light+heade=,-2,-2 light+i=3,-2,-4 light+in=-3,-1,-4 light+last=2,4, light+my=3,6,8 light+on=,2,
-light+outsi=-8,-6,-8 light+since=8,4,1 light+the=-2,-1,-4 light+up=8,1,-1 light+yeste=-4,2,-3 like=5,8,7
-like$=1,-4,1 like+'s=6,-2,8 like+10=7,-2,-5 like+2=1,-2,-1 like+20=,-3,-2 like+3=4,-2,-3 like+5=2,-3,-6
-like+6=1,3,-1 like+a=-2,4,4 like+about=7,1,4 like+after=-1,-2,-4 like+ago=-6,-8,-6 like+all=,-3,-1
-like+am=,-3,3 like+an=-4,2,6 like+and=2,3,3 like+ants=1,-1,8 like+anyth=-4,-9,-2 like+are=2,-2,6
-like+aslee=5,1,3 like+at=-4,-6, like+back=-4,3,8 like+ballo=1,4,1 like+be=-1,2, like+becau=-1,-3,-2
-like+been=-2,-8,-1 like+being=1,,7 like+belon=1,,1 like+belt=2,1,4 like+betwe=-1,,4 like+bit=-1,-1,-3
-like+block=2,1,8 like+bolt=,2, like+both=-2,1,8 like+broke=-1,3,3 like+bubbl=2,-4,-3 like+but=,3,-3
-like+can=-3,-3,-6 like+chalk=6,,-1 like+chill=-5,-1,-4 like+cold=-1,2,-2 like+cotto=1,1,10 like+could=3,2,10
-like+crawl=,-1,5 like+day=5,1,5 like+days=-5,-5,-2 like+dead=-5,-3,-3 like+did=-2,-2, like+do=-6,-2,-2
-like+does=-2,2,3 like+down=7,3,4 like+drum=-4,-5,3 like+drunk=1,1,5 like+elast=,6,1 like+eleph=,-1,2
-like+else=3,,2 like+every=-1,-2,-5 like+feel=-1,-1,5 like+feeli=5,2,-1 like+fever=-8,-8,-8 like+for=4,-5,2
-like+from=2,-3,-3 like+getti=-7,-11,-11 like+go=-6,-5,-8 like+going=1,2,-3 like+got=2,2,-3 like+had=,2,1
-like+have=1,,4 like+heart=4,7,1 like+hell=4,1,-1 like+here=-3,-4,2 like+horse=,5,2 like+hot=9,3,4
-like+hurti=-2,-1,4 like+i=2,,-2 like+ice=1,5,2 like+in=-2,-5,-5 like+insid=-1,,2 like+is=3,-2,-1
-like+it=-1,1,-3 like+jelly=-5,-3,-2 like+just=,-1,-9 like+keep=-3,-3,-3 like+kneel=-2,-4,-3
-like+knife=10,-1,1 like+last=-2,-2,-1 like+lead=-7,-7,-6 like+leaf=-4,-2,-4 like+leath=1,-2,4 like+left=6,,3
-like+leg=-1,-4,1 like+legs=-4,-2,-5 like+lemon=8,2,3 like+light=-8,-2,-8 like+like=,1,-2 like+log=-7,-6,-6
-like+mad=-8,-6,-7 like+maybe=-3,-4,1 like+me=-3,-4,2 like+might=4,-3, like+mine=5,4,8 like+minut=-3,-3,-5
-like+month=-3,-7,-7 like+more=-4,-3,-3 like+morni=4,,1 like+move=-3,-3,-3 like+my=2,,7 like+needl=6,1,
-like+night=4,-3,-1 like+no=-4,-1, like+norma=-3,,-4 like+not=4,5,1 like+nothi=2,-2,4 like+numb=2,2,4
-like+of=2,-3,-1 like+old=-3,-5, like+on=2,5,3 like+one=-4,-7,-6 like+only=3,-3,-2 like+or=-2,-4,-5
-like+out=,-10,-7 like+pain=4,-3,-3 like+pass=8,5,2 like+phone=5,1, like+pig=-6,-4,-4 like+pins=7,2,-1
-like+press=3,,2 like+pulse=,3,-2 like+reall=1,-2,1 like+right=2,,3 like+rippi=-2,-1,4 like+round=-1,,4
-like+rubbe=2,-1,4 like+runni=5,3, like+sack=-3,-1,-3 like+said=2,,-1 like+since=-3,1,-4 like+sitti=,,9
-like+sleep=-6,-4,-5 like+so=-4,-2,-5 like+some=-3,1,-5 like+someb=1,-5,4 like+someo=5,1,2 like+somet=-1,5,4
-like+stand=,-3,-3 like+stati=10,2,5 like+stret=-4,-6,-2 like+tap=-1,-2,5 like+teari=,,6 like+that=-3,-3,-10
-like+the=2,1,1 like+there=,3,-1 like+they=3,-2,7 like+think=-5,-5,-7 like+this=3,5,4 like+tight=-3,-5,
-like+tingl=4,1, like+to=4,-1,-3 like+today=,-3,-3 like+tooth=7,,2 like+touch=2,2, like+try=5,,
-like+under=1,-2,3 like+up=,1,-1 like+used=-2,-1,4 like+walki=,,8 like+was=-1,-2,1 like+weari=3,,8
-like+weigh=1,2,5 like+wet=2,6,8 like+when=1,7,1 like+where=-2,-4, like+will=-4,3,1 like+wipin=-1,-1,3
-like+wire=5,1, like+with=2,2,6 like+wood=2,-4, like+wool=-1,1,8 like+wrapp=7,-1,1 like+yeah=-2,-4,-7
-like+years=1,-3,-4 like+yeste=-5,,3 like+you=4,2,1 limbs=-1,,8 limp=-4,-7,9 limp$=,,9 limp+and=-1,-3,5
-limpi=-2,-1,4 line=-1,-7,-2 line+my=6,1,1 lip=-4,-1,-4 lip+'s=-5,-6,-6 lip+numb=-5,-6,-6 lips=-5,-7,-4
-lips+are=-5,-6,-4 lips+from=-4,-4,-3 lips+numb=-3,-3,-3 list=-4,2,-3 list$=-10,-8,-7 liste=-2,-1,3
-liste$=-4,-2,-1 liste+me=3,2,7 liste+to=,,5 litre=1,,2 littl=,-2,3 littl$=-9,-3,1 littl+'s=-1,-3,-6
-littl+accid=5,3,8 littl+after=-9,-8,-6 littl+and=-3,3,-2 littl+bit=4,5,3 littl+boy=-3,-4,-4 littl+but=3,-3,2
-littl+down=4,1,6 littl+fall=,9,-2 littl+fell=-6,-1,1 littl+from=-6,-6,-5 littl+girl=,-1,1 littl+got=1,-1,-2
-littl+has=5,3,1 littl+i=-6,-1,-7 littl+in=4,1, littl+it=6,1,6 littl+leak=,,4 littl+like=-4,-4,-3
-littl+more=-5,-2,-3 littl+my=8,, littl+no=6,,1 littl+numb=2,-1,6 littl+numbn=4,-1,2 littl+of=-2,1,-6
-littl+off=1,2,-1 littl+on=5,1,4 littl+one=-2,1,-4 littl+out=-3,-3,3 littl+pain=-3,-2, littl+since=-2,,
-littl+sore=-5,-5,-7 littl+stiff=-7,-3,-5 littl+than=4,2,1 littl+that=-3,6, littl+the=2,1,-1 littl+toe=9,-3,
-littl+was=-3,-3, littl+weak=6,-1,2 littl+when=-4,-4,-5 littl+witho=-2,1,5 littl+worse=8,3,1 live=-2,,1
-live+any=,-3,4 live+more=,-3,4 live+this=,-2,6 live+with=-5,-7,-7 lived=-3,-4,-4 liver=-3,-2,-3
-liver+cance=-3,-2,-3 livin=-2,-3,3 livin$=-2,-6,5 livin+i=1,1,4 livin+room=-4,-5,4 livin+this=2,2,8
-livin+with=-2,-1,5 load=-4,-1,4 load+of=-3,-2,4 load+weigh=-3,-4,-7 loads=-5,-3,-3 loads+bette=-4,-3,-2
-loads+of=-5,-1,-2 loads+so=-4,-8,-8 loads+water=-3,-3,-3 loads+weigh=-8,1,-4 loads+when=-4,-7,-4
-locke=-6,4,-4 locke$=-6,-2,-4 locke+am=2,-2,7 locke+and=,7, locke+can=,7,1 locke+i=2,9,1 locke+not=,2,3
-locke+solid=1,6,1 lodge=,4,5 loft=1,1,7 log=-7,-6,-6 log$=-7,-6,-6 loin=2,3,1 loin+pain=-6,1,-4
-lol=-13,-12,-10 lol$=-13,-12,-14 long=1,2,-1 long$=-3,,-6 long+ago=-4,-7,-11 long+and=-2,-4,-4
-long+befor=-7,-7,-6 long+do=-4,-4,-3 long+does=-3,,-3 long+drive=-2,1,1 long+fligh=-7,-6,-9
-long+foot=-1,-3,-4 long+gone=-10,-10,-9 long+haul=-3,-4,-5 long+heale=-3,-5,-7 long+hold=-6,-6,-5
-long+i=-4,-1,3 long+is=-7,-8,-7 long+it=-6,-5,-7 long+left=-2,-5,-6 long+legs=-4,-3,-6 long+make=-2,-1,-3
-long+my=-1,-1,-2 long+nothi=-1,2,-2 long+pain=2,-1,-1 long+since=-3,1,3 long+term=3,4, long+the=1,-1,2
-long+time=1,-3, long+when=-2,-2,3 long+your=-4,-3,-8 longe=-6,-4,3 longe$=-3,-1,1 longe+feel=1,2,3
-longe+i=1,1,6 longe+my=-4,-2,-1 longe+on=,,4 longe+than=-4,-6,-5 longe+the=-3,-2,2 longe+when=3,3,9 loo=-1,,1
-loo$=-8,-4,-4 loo+a=-3,-3,-4 loo+and=-1,3,13 loo+back=5,-2,-3 loo+can=-2,-3,1 loo+i=,4,4 loo+in=,,3
-loo+my=5,-2,-2 loo+not=-2,-4,1 loo+this=,,2 look=4,6,6 look$=-8,-9,-8 look+a=,4,2 look+after=,-2,3
-look+at=2,-3,4 look+down=3,,5 look+i=,6,-2 look+the=5,1,5 look+up=6,-2,-2 looke=-1,-5,-5 looke+and=4,-5,-2
-looke+at=,-4,-4 looke+it=7,1, looke+my=-4,-5,-4 looki=-3,4,-3 looks=-1,9,3 loose=-2,-5,-9 loose$=-5,-5,-5
-loose+and=5,3, loose+becau=-7,-10,-8 loose+every=3,1,1 loose+have=-1,4,-1 loose+i=-5,2,-5 loose+in=-1,-3,-3
-loose+morni=5,1, loose+my=-6,-3,-6 loose+now=-6,-6,-6 loose+the=,-2,-2 loose+up=-1,-4,-4 lopsi=2,-2,9
-lopsi+and=2,1,7 lord=2,-2,-2 lorry=6,-1,9 lorry+me=2,,8 lose=-7,-3,-8 lose+a=-1,1,3 lose+and=,4,-1
-lose+bit=,-1,4 lose+bladd=-4,-4,-8 lose+contr=-4,-5,-3 lose+feeli=-3,-4,-3 lose+in=-2,-2, lose+it=-9,-6,-10
-lose+my=-6,-4,-1 lose+of=-3,-5,-1 lose+pound=-4,1,-3 lose+some=-9,-8,-6 lose+the=-2,-1, lose+weigh=-10,-5,-7
-lose+your=-3,-4,-4 loses=-1,-4,-4 losin=-1,3,4 losin+a=-3,1,-1 losin+and=-1,2,3 losin+anyth=-4,-4,-3
-losin+contr=2,1,9 losin+feeli=-3,-6,-7 losin+for=-1,8,-1 losin+help=-6,-4,-6 losin+i=-4,1,-8
-losin+if=-4,-4,-3 losin+in=-2,-2,-1 losin+is=-5,-8,-3 losin+it=-1,,4 losin+my=-1,-5,4 losin+no=-1,8,-1
-losin+of=,4,5 losin+on=-7,-9,-2 losin+power=-5,-5,-3 losin+stren=2,1,6 losin+the=-1,1,10 losin+weigh=-4,8,-4
-losin+with=-6,-2,-7 losin+witho=1,6,1 loss=4,5,3 loss$=-3,10,1 loss+and=-8,-8,-2 loss+back=-1,-3,-3
-loss+bladd=-5,-6,-2 loss+but=3,-2,3 loss+contr=-3,-5,-3 loss+feeli=-2,-1, loss+have=-7,-3,-6 loss+i=,-3,-1
-loss+in=,-1,9 loss+no=-5,-4,-1 loss+not=-1,5,2 loss+of=-7,1,3 loss+pain=-2,-4,-3 loss+that=2,,1
-loss+the=3,-2,-1 lost=-3,-2,-3 lost+10=-6,-2,-5 lost+12=-4,-4,-5 lost+15=-3,4,-2 lost+2=-1,3,-2 lost+5=,3,
-lost+6=-3,-1,-2 lost+a=-2,2,-4 lost+about=-4,,-3 lost+all=-4,-4,7 lost+and=-1,10,1 lost+any=-7,-7,-5
-lost+anyth=-4,-4,-4 lost+appet=-2,4, lost+at=-7,-6,-5 lost+baby=-7,-8,-9 lost+balan=-1,3,-2
-lost+betwe=-2,-3,-1 lost+bit=6,7,1 lost+bladd=-2,-1,2 lost+but=-1,4,-1 lost+consc=,9, lost+contr=-5,-5,3
-lost+down=2,1,8 lost+feeli=4,-5,2 lost+footi=,4, lost+for=-4,2,-4 lost+good=-1,1,-1 lost+half=-6,-5,-1
-lost+his=,-3,3 lost+i=-2,-2,-5 lost+in=2,-3,3 lost+is=2,-1,8 lost+it=-1,-5,3 lost+kidne=-1,5,1
-lost+kilos=-4,2,-3 lost+like=2,8,1 lost+load=-3,-4,-6 lost+loads=-8,1,-4 lost+lot=-6,4,-1 lost+much=2,6,2
-lost+my=-8,-5, lost+of=1,,2 lost+on=-4,-2,-2 lost+pound=-9,-3,-7 lost+power=-3,-3,2 lost+sensa=4,-1,4
-lost+since=-1,1, lost+so=,3,-1 lost+some=,4,1 lost+stone=-8,-1,-6 lost+stren=,3,9 lost+that=3,6,6
+leuke+as=,6, leuke+kid=,7,1 level=7,-5,-1 level$=-12,-11,-11 lie=6,,2 lie$=4,-3, lie+at=3,2,1 lie+back=1,6,8
+lie+down=-3,-5,-6 lie+flat=2,6,3 lie+i=5,6,5 lie+is=-5,-5,-8 lie+it=5,-4,-4 lie+my=-1,-5,2 lie+night=3,2,1
+lie+on=-3,-4,-1 lie+the=2,1,3 lie+this=6,6,1 life=-7,1,4 life$=-4,5,5 life+'s=-3,-4, life+and=-3,-7,3
+life+came=,4, life+i=-1,-3,7 life+in=,4,3 life+it=2,5,2 life+like=-4,-3,-3 life+me=-3,-5,-2 life+my=-6,-1,-2
+life+not=-5,-5,1 life+of=-3,-3,-3 lift=-6,1,-1 lift$=-3,1,-2 lift+all=-2,-5,2 lift+and=3,7,10
+lift+any=-4,-4,-2 lift+arm=1,1,6 lift+at=-2,-5,4 lift+baby=7,1,2 lift+both=-5,-5,-6 lift+chest=-9,-9,-12
+lift+foot=-7,2,-1 lift+front=-1,5,2 lift+get=3,-1,2 lift+his=,4,1 lift+i=3,5,1 lift+into=1,2,10 lift+it=3,4,6
+lift+knee=1,3,3 lift+left=-5,-5,-4 lift+leg=-4,-9,1 lift+me=1,1,7 lift+my=-6,-3, lift+now=-1,-1,3
+lift+of=-3,3,1 lift+off=-4,-7,3 lift+one=-1,1,3 lift+or=-2,-3,1 lift+right=-2,-1,8 lift+the=-3,-2,-3
+lift+toes=2,9,1 lift+up=-2,4,-2 lifte=-1,-3,2 lifte+machi=,2,5 lifte+my=13,3,5 lifte+sofa=-2,-4,
+lifte+that=,-1,5 lifte+the=3,4,10 lifte+washi=,2,5 lifti=-5,2,-1 lifti+and=,4,-3 lifti+i=8,1,-1
+lifti+the=-3,1,-1 lifti+weigh=-6,-7,-5 lifts=-5,-6, light=,-2,-1 light$=6,4,1 light+and=-4,2,2
+light+back=-1,3,-1 light+befor=-5,-5,-5 light+down=5,1,1 light+from=-1,-6,-4 light+heade=,-2,-2
+light+i=3,-2,-4 light+in=-3,-1,-4 light+last=2,4, light+my=3,6,8 light+on=,2, light+outsi=-8,-6,-8
+light+since=8,4,1 light+the=-2,-1,-4 light+up=8,1,-1 light+yeste=-4,2,-3 like=5,8,7 like$=1,-4,1
+like+'s=6,-2,8 like+10=7,-2,-5 like+2=1,-2,-1 like+20=,-3,-2 like+3=4,-2,-3 like+5=2,-3,-6 like+6=1,3,-1
+like+a=-2,4,4 like+about=7,1,4 like+after=-1,-2,-4 like+ago=-6,-8,-6 like+all=,-3,-1 like+am=,-3,3
+like+an=-4,2,6 like+and=2,3,3 like+ants=1,-1,8 like+anyth=-4,-9,-2 like+are=2,-2,6 like+aslee=5,1,3
+like+at=-4,-6, like+back=-4,3,8 like+ballo=1,4,1 like+be=-1,2, like+becau=-1,-3,-2 like+been=-2,-8,-1
+like+being=1,,7 like+belt=2,1,4 like+betwe=-1,,4 like+bit=-1,-1,-3 like+block=2,1,8 like+bolt=,2,
+like+both=-2,1,8 like+broke=-1,3,3 like+bubbl=2,-4,-3 like+but=,3,-3 like+can=-3,-3,-6 like+chalk=6,,-1
+like+chill=-5,-1,-4 like+cold=-1,2,-2 like+cotto=1,1,10 like+could=3,2,10 like+crawl=,-1,5 like+day=5,1,5
+like+days=-5,-5,-2 like+dead=-5,-3,-3 like+did=-2,-2, like+do=-6,-2,-2 like+does=-2,2,3 like+down=7,3,4
+like+drum=-4,-5,3 like+drunk=1,1,5 like+elast=,6,1 like+eleph=,-1,2 like+else=3,,2 like+every=-1,-2,-5
+like+feel=-1,-1,5 like+feeli=5,2,-1 like+fever=-8,-8,-8 like+for=4,-5,2 like+from=2,-3,-3
+like+getti=-7,-11,-11 like+go=-6,-5,-8 like+going=1,2,-3 like+got=2,2,-3 like+had=,2,1 like+have=1,,4
+like+heart=4,7,1 like+hell=4,1,-1 like+here=-3,-4,2 like+horse=,5,2 like+hot=9,3,4 like+hurti=-2,-1,4
+like+i=2,,-2 like+ice=1,5,2 like+in=-2,-5,-5 like+insid=-1,,2 like+is=3,-2,-1 like+it=-1,1,-3
+like+jelly=-5,-3,-2 like+just=,-1,-9 like+keep=-3,-3,-3 like+kneel=-2,-4,-3 like+knife=10,-1,1
+like+last=-2,-2,-1 like+lead=-7,-7,-6 like+leaf=-4,-2,-4 like+leath=1,-2,4 like+left=6,,3 like+leg=-1,-4,1
+like+legs=-4,-2,-5 like+lemon=8,2,3 like+light=-8,-2,-8 like+like=,1,-2 like+log=-7,-6,-6 like+mad=-8,-6,-7
+like+maybe=-3,-4,1 like+me=-3,-4,2 like+might=4,-3, like+mine=5,4,8 like+minut=-3,-3,-5 like+month=-3,-7,-7
+like+more=-4,-3,-3 like+morni=4,,1 like+move=-3,-3,-3 like+my=2,,7 like+needl=6,1, like+night=4,-3,-1
+like+no=-4,-1, like+norma=-3,,-4 like+not=4,5,1 like+nothi=2,-2,4 like+numb=2,2,4 like+of=2,-3,-1
+like+old=-3,-5, like+on=2,5,3 like+one=-4,-7,-6 like+only=3,-3,-2 like+or=-2,-4,-5 like+out=,-10,-7
+like+pain=4,-3,-3 like+pass=8,5,2 like+phone=5,1, like+pig=-6,-4,-4 like+pins=7,2,-1 like+press=3,,2
+like+pulse=,3,-2 like+reall=1,-2,1 like+right=2,,3 like+rippi=-2,-1,4 like+round=-1,,4 like+rubbe=2,-1,4
+like+runni=5,3, like+sack=-3,-1,-3 like+said=2,,-1 like+since=-3,1,-4 like+sitti=,,9 like+sleep=-6,-4,-5
+like+so=-4,-2,-5 like+some=-3,1,-5 like+someb=1,-5,4 like+someo=5,1,2 like+somet=-1,5,4 like+stand=,-3,-3
+like+stati=10,2,5 like+stret=-4,-6,-2 like+tap=-1,-2,5 like+teari=,,6 like+that=-3,-3,-10 like+the=2,1,1
+like+there=,3,-1 like+they=3,-2,7 like+think=-5,-5,-7 like+this=3,5,4 like+tight=-3,-5, like+tingl=4,1,
+like+to=4,-1,-3 like+today=,-3,-3 like+tooth=7,,2 like+touch=2,2, like+try=5,, like+under=1,-2,3
+like+used=-2,-1,4 like+walki=,,8 like+was=-1,-2,1 like+weari=3,,8 like+weigh=1,2,5 like+wet=2,6,8
+like+when=1,7,1 like+where=-2,-4, like+will=-4,3,1 like+wipin=-1,-1,3 like+wire=5,1, like+with=2,2,6
+like+wood=2,-4, like+wool=-1,1,8 like+wrapp=7,-1,1 like+yeah=-2,-4,-7 like+years=1,-3,-4 like+yeste=-5,,3
+like+you=4,2,1 limbs=-1,,8 limp=-4,-7,9 limp$=,,9 limp+and=-1,-3,5 limpi=-2,-1,4 line=-1,-7,-2 line+my=6,1,1
+lip=-4,-1,-4 lip+'s=-5,-6,-6 lip+numb=-5,-6,-6 lips=-5,-7,-4 lips+are=-5,-6,-4 lips+from=-4,-4,-3
+lips+numb=-3,-3,-3 list=-4,2,-3 list$=-10,-8,-7 liste=-2,-1,3 liste$=-4,-2,-1 liste+me=3,2,7 liste+to=,,5
+litre=1,,2 littl=,-2,3 littl$=-9,-3,1 littl+'s=-1,-3,-6 littl+accid=5,3,8 littl+after=-9,-8,-6
+littl+and=-3,3,-2 littl+bit=4,5,3 littl+boy=-3,-4,-4 littl+but=3,-3,2 littl+down=4,1,6 littl+fall=,9,-2
+littl+fell=-6,-1,1 littl+from=-6,-6,-5 littl+got=1,-1,-2 littl+has=5,3,1 littl+i=-6,-1,-7 littl+in=4,1,
+littl+it=6,1,6 littl+leak=,,4 littl+like=-4,-4,-3 littl+more=-5,-2,-3 littl+my=8,, littl+no=6,,1
+littl+numb=2,-1,6 littl+numbn=4,-1,2 littl+of=-2,1,-6 littl+off=1,2,-1 littl+on=5,1,4 littl+one=-2,1,-4
+littl+out=-3,-3,3 littl+pain=-3,-2, littl+since=-2,, littl+sore=-5,-5,-7 littl+stiff=-7,-3,-5
+littl+than=4,2,1 littl+that=-3,6, littl+the=2,1,-1 littl+toe=9,-3, littl+was=-3,-3, littl+weak=6,-1,2
+littl+when=-4,-4,-5 littl+witho=-2,1,5 littl+worse=8,3,1 live=-2,,1 live+any=,-3,4 live+more=,-3,4
+live+this=,-2,6 live+with=-5,-7,-7 lived=-3,-4,-4 liver=-3,-2,-3 liver+cance=-3,-2,-3 livin=-2,-3,3
+livin$=-2,-6,5 livin+i=1,1,4 livin+room=-4,-5,4 livin+this=2,2,8 livin+with=-2,-1,5 load=-4,-1,4
+load+of=-3,-2,4 load+weigh=-3,-4,-7 loads=-5,-3,-3 loads+bette=-4,-3,-2 loads+of=-5,-1,-2 loads+so=-4,-8,-8
+loads+water=-3,-3,-3 loads+weigh=-8,1,-4 loads+when=-4,-7,-4 locke=-6,4,-4 locke$=-6,-2,-4 locke+am=2,-2,7
+locke+and=,7, locke+can=,7,1 locke+i=2,9,1 locke+not=,2,3 locke+solid=1,6,1 lodge=,4,5 loft=1,1,7
+log=-7,-6,-6 log$=-7,-6,-6 loin=2,3,1 loin+pain=-6,1,-4 lol=-13,-12,-10 lol$=-13,-12,-14 long=1,2,-1
+long$=-3,,-6 long+ago=-4,-7,-11 long+and=-2,-4,-4 long+befor=-7,-7,-6 long+do=-4,-4,-3 long+does=-3,,-3
+long+drive=-2,1,1 long+fligh=-7,-6,-9 long+foot=-1,-3,-4 long+gone=-10,-10,-9 long+haul=-3,-4,-5
+long+heale=-3,-5,-7 long+hold=-6,-6,-5 long+i=-4,-1,3 long+is=-7,-8,-7 long+it=-6,-5,-7 long+left=-2,-5,-6
+long+legs=-4,-3,-6 long+make=-2,-1,-3 long+my=-1,-1,-2 long+nothi=-1,2,-2 long+pain=2,-1,-1 long+since=-3,1,3
+long+term=3,4, long+the=1,-1,2 long+time=1,-3, long+when=-2,-2,3 long+your=-4,-3,-8 longe=-6,-4,3
+longe$=-3,-1,1 longe+feel=1,2,3 longe+i=1,1,6 longe+my=-4,-2,-1 longe+on=,,4 longe+than=-4,-6,-5
+longe+the=-3,-2,2 longe+when=3,3,9 loo$=-8,-4,-4 loo+a=-3,-3,-4 loo+and=-1,3,13 loo+back=5,-2,-3
+loo+can=-2,-3,1 loo+i=,4,4 loo+in=,,3 loo+my=5,-2,-2 loo+not=-2,-4,1 loo+this=,,2 look=4,6,6 look$=-8,-9,-8
+look+a=,4,2 look+after=,-2,3 look+at=2,-3,4 look+down=3,,5 look+i=,6,-2 look+the=5,1,5 look+up=6,-2,-2
+looke=-1,-5,-5 looke+and=4,-5,-2 looke+at=,-4,-4 looke+it=7,1, looke+my=-4,-5,-4 looki=-3,4,-3 looks=-1,9,3
+loose=-2,-5,-9 loose$=-5,-5,-5 loose+and=5,3, loose+becau=-7,-10,-8 loose+every=3,1,1 loose+have=-1,4,-1
+loose+i=-5,2,-5 loose+in=-1,-3,-3 loose+morni=5,1, loose+my=-6,-3,-6 loose+now=-6,-6,-6 loose+the=,-2,-2
+loose+up=-1,-4,-4 lopsi=2,-2,9 lopsi+and=2,1,7 lord=2,-2,-2 lorry=6,-1,9 lorry+me=2,,8 lose=-7,-3,-8
+lose+a=-1,1,3 lose+and=,4,-1 lose+bit=,-1,4 lose+bladd=-4,-4,-8 lose+contr=-4,-5,-3 lose+feeli=-3,-4,-3
+lose+in=-2,-2, lose+it=-9,-6,-10 lose+my=-6,-4,-1 lose+of=-3,-5,-1 lose+pound=-4,1,-3 lose+some=-9,-8,-6
+lose+the=-2,-1, lose+weigh=-10,-5,-7 lose+your=-3,-4,-4 loses=-1,-4,-4 losin=-1,3,4 losin+a=-3,1,-1
+losin+and=-1,2,3 losin+anyth=-4,-4,-3 losin+contr=2,1,9 losin+feeli=-3,-6,-7 losin+for=-1,8,-1
+losin+help=-6,-4,-6 losin+i=-4,1,-8 losin+if=-4,-4,-3 losin+in=-2,-2,-1 losin+is=-5,-8,-3 losin+it=-1,,4
+losin+my=-1,-5,4 losin+no=-1,8,-1 losin+of=,4,5 losin+on=-7,-9,-2 losin+power=-5,-5,-3 losin+stren=2,1,6
+losin+the=-1,1,10 losin+weigh=-4,8,-4 losin+with=-6,-2,-7 losin+witho=1,6,1 loss=4,5,3 loss$=-3,10,1
+loss+and=-8,-8,-2 loss+back=-1,-3,-3 loss+bladd=-5,-6,-2 loss+but=3,-2,3 loss+contr=-3,-5,-3
+loss+feeli=-2,-1, loss+have=-7,-3,-6 loss+i=,-3,-1 loss+in=,-1,9 loss+no=-5,-4,-1 loss+not=-1,5,2
+loss+of=-7,1,3 loss+pain=-2,-4,-3 loss+that=2,,1 loss+the=3,-2,-1 lost=-3,-2,-3 lost+10=-6,-2,-5
+lost+12=-4,-4,-5 lost+15=-3,4,-2 lost+2=-1,3,-2 lost+5=,3, lost+6=-3,-1,-2 lost+a=-2,2,-4 lost+about=-4,,-3
+lost+all=-4,-4,7 lost+and=-1,10,1 lost+any=-7,-7,-5 lost+anyth=-4,-4,-4 lost+appet=-2,4, lost+at=-7,-6,-5
+lost+baby=-7,-8,-9 lost+balan=-1,3,-2 lost+betwe=-2,-3,-1 lost+bit=6,7,1 lost+bladd=-2,-1,2 lost+but=-1,4,-1
+lost+consc=,9, lost+contr=-5,-5,3 lost+down=2,1,8 lost+feeli=4,-5,2 lost+footi=,4, lost+for=-4,2,-4
+lost+half=-6,-5,-1 lost+his=,-3,3 lost+i=-2,-2,-5 lost+in=2,-3,3 lost+is=2,-1,8 lost+it=-1,-5,3
+lost+kidne=-1,5,1 lost+kilos=-4,2,-3 lost+like=2,8,1 lost+load=-3,-4,-6 lost+loads=-8,1,-4 lost+lot=-6,4,-1
+lost+much=2,6,2 lost+my=-8,-5, lost+of=1,,2 lost+on=-4,-2,-2 lost+pound=-9,-3,-7 lost+power=-3,-3,2
+lost+sensa=4,-1,4 lost+so=,3,-1 lost+some=,4,1 lost+stone=-8,-1,-6 lost+stren=,3,9 lost+that=3,6,6
 lost+the=-2,-5,4 lost+there=-3,-2, lost+to=-6,-4,-5 lost+use=-5,-6,2 lost+weigh=,3,-5 lost+with=-7,-6,-5
 lost+witho=-1,7,2 lot=-3,-8,-5 lot$=,2,-1 lot+and=3,5,2 lot+at=-3,-4,-4 lot+bette=-1,3,2 lot+but=-1,3,2
 lot+i=-3,-4,-9 lot+in=5,-4,-1 lot+it=-4,-6,-5 lot+more=,-4,-6 lot+my=-2,-2,-1 lot+of=5,1,-1 lot+pain=4,-4,2
@@ -3010,18 +2961,18 @@ luck=-7,-6,-7 lucky=-2,,5 lumba=9,3,-3 lumba+pain=10,-1, lump=-6,4,-5 lump$=-2,1
 lump+back=,7, lump+belly=-2,3, lump+besid=,5,1 lump+by=-2,8, lump+come=,4, lump+in=1,6,-3 lump+is=-3,4,-2
 lump+it=-4,-2,-3 lump+my=-4,5,-4 lump+next=-1,6,1 lump+on=,10,3 lump+spine=,6,2 lump+throa=-6,-4,-4
 lump+to=,6, lump+tummy=1,10, lump+up=-1,5, lumpe=,8, lumps=-9,-9,-9 lumps+bumps=-6,-6,-5 lumps+no=-4,-4,-3
-lumpy=-4,-5,-5 lunch=3,-3,-1 lunch$=-5,-2,-3 lunch+and=-3,-5,1 lunch+i=,-1,4 lunch+loose=2,, lunch+my=1,-1,1
+lumpy=-4,-5,-5 lunch=3,-3,-1 lunch$=-5,-2,-3 lunch+and=-3,-5,1 lunch+i=,-1,4 lunch+loose=2,,
 lunch+so=-5,-2,-3 lunch+to=5,, lunch+up=2,, lung=2,3,-2 lung+and=-4,-2,-4 lung+cance=4,4, lunge=2,-6,-8
 lunge$=-12,-10,-10 lungs=2,-2, lungs$=3,,2 lying=4,1,4 lying+and=,-3,6 lying+at=6,1,5 lying+bed=2,2,1
 lying+does=2,-3,-4 lying+down=3,-1, lying+flat=2,-1,4 lying+floor=-7,-3,-5 lying+here=2,3,6 lying+i=1,-3,6
 lying+in=3,2,2 lying+it=3,-2,-3 lying+my=-12,-9,-13 lying+not=3,1, lying+on=-7,-6,-2 lying+or=4,6,1
 lying+sitti=4,5,-2 lying+stand=6,6,2 lying+the=-3,-4,2 lying+there=2,-2,6 lymph=-1,10,-1 lymph$=-4,1,-4
 lymph+i=3,9,2 lymph+in=,6, lymph+my=-1,4, lymph+was=2,7,1 ma'am=,-2,6 machi=-6,-6,-8 machi$=-3,-5,-6
-machi+'s=-2,-7,-4 mad=-6,-5,-2 mad$=-6,-8,-4 mad+and=,4,2 mad+i=,,1 madam=-5,-3, madam$=-5,-3, made=3,-5,1
-made+a=1,-1, made+diffe=5,-1,-1 made+dizzy=2,-1,-1 made+full=-4,-4,-5 made+it=-3,-1,2 made+me=-7,-7,-7
-made+my=1,-2,3 made+no=5,-2,-1 made+of=1,1,5 made+recov=-4,-4,-5 made+the=-1,-2,-1 made+to=6,1,5 mainl=6,,5
-mainl+just=2,,5 mainl+my=3,-4,-1 mainl+the=2,,4 major=,,3 major$=-3,-1,2 make=-5,-6,-6 make+a=-6,-3,-4
-make+but=2,2,4 make+contr=-1,-2,-2 make+dizzy=-11,-9,-11 make+foot=-2,-3,-3 make+fuss=2,2,4 make+go=-1,-6,-4
+machi+'s=-2,-7,-4 mad=-6,-5,-2 mad$=-6,-8,-4 mad+and=,4,2 madam=-5,-3, madam$=-5,-3, made=3,-5,1
+made+diffe=5,-1,-1 made+dizzy=2,-1,-1 made+full=-4,-4,-5 made+it=-3,-1,2 made+me=-7,-7,-7 made+my=1,-2,3
+made+no=5,-2,-1 made+of=1,1,5 made+recov=-4,-4,-5 made+the=-1,-2,-1 made+to=6,1,5 mainl=6,,5 mainl+just=2,,5
+mainl+my=3,-4,-1 mainl+the=2,,4 major=,,3 major$=-3,-1,2 make=-5,-6,-6 make+a=-6,-3,-4 make+but=2,2,4
+make+contr=-1,-2,-2 make+dizzy=-11,-9,-11 make+foot=-2,-3,-3 make+fuss=2,2,4 make+go=-1,-6,-4
 make+incon=-3,-3,-4 make+it=9,2,10 make+leg=-6,-4,-5 make+legs=-3,-4,-4 make+lose=-2,-4, make+me=-9,-13,-13
 make+my=5,-1,-3 make+numb=-6,-5,-6 make+short=-6,-6,-6 make+the=-2,-4,5 make+to=-2,-6,4 make+weak=-7,-5,-5
 make+wet=,,2 make+worse=-1,-2,-4 make+you=-10,-7,-6 make+your=-8,-10,-8 make+yours=,,2 makes=-4,-6,-7
@@ -3041,285 +2992,283 @@ mate+a=-6,-7,-3 mate+got=-5,-6,-7 mate+had=-9,-9,-8 mate+his=-3,-4, mate+is=3,,4
 mate+off=,-2,3 matte=6,1,5 matte$=4,2, matte+but=,4,2 matte+how=4,-4,3 matte+i=5,1,3 matte+lie=11,,1
 matte+my=3,,1 matte+sit=3,-4,1 matte+that=6,2,3 matte+what=4,,-2 mattr=-10,-9,-7 mattr+and=-4,-7,
 mattr+i=-2,-1,1 mattr+is=-6,-6,-7 mattr+rubbi=-7,-7,-7 mattr+we=,-4,-4 may=,6,6 may+a=-1,1,4 may+have=-2,5,5
-maybe=-3,-2,-1 maybe$=-11,-4,-7 maybe+a=-1,,1 maybe+am=-1,-4,1 maybe+and=-3,,-2 maybe+bit=-3,-1,-1
-maybe+both=2,6,11 maybe+can=-3,-4,-3 maybe+do=-5,-5,-2 maybe+down=10,1, maybe+i=-6,-2,-1 maybe+imagi=3,,2
-maybe+in=-5,-7, maybe+is=2,-1,4 maybe+it=2,1,3 maybe+just=-2,-1,1 maybe+lost=,3, maybe+my=6,4,5
-maybe+not=-2,-4,1 maybe+numb=-1,,5 maybe+of=-3,-3,-4 maybe+right=4,2,5 maybe+sligh=8,6,1 maybe+some=,-4,4
-maybe+the=-4,-3,1 me=5,5,4 me$=7,4,8 me+'s=-1,-1,5 me+10=-6,-4,-3 me+2=5,,1 me+3=-2,-3,-6 me+4=8,,2
-me+5=-4,-3,-2 me+6=-5,-1,-7 me+a=-2,-3,-5 me+about=-7,-9,-9 me+after=-2,-7,-3 me+again=3,7,-2 me+ago=,-2,-2
-me+all=3,3,5 me+am=-7,-2,-2 me+ambul=1,1,5 me+an=-4,-2, me+and=-5,2, me+anoth=-7,-8,-7 me+any=5,8,9
-me+anyth=-5,2,-1 me+are=-5,2,3 me+arm=-5,-3,-1 me+as=3,-1,1 me+at=,2,-2 me+attac=-5,-5,-5 me+awake=4,-5,-3
-me+back=1,,-1 me+bad=2,-2, me+becau=-3,-1,-3 me+bed=4,,1 me+been=2,6,4 me+befor=3,-1, me+being=,1,6
-me+bicyc=-1,,4 me+bike=3,3,10 me+bit=-1,-5,2 me+breat=-3,-4,3 me+burpe=-6,-6,-6 me+but=3,-4,5 me+came=,4,3
-me+can=-2,2,4 me+cauda=-2,-2,-2 me+chest=-5,,4 me+chill=-5,-5,-4 me+coach=-9,-5,-6 me+comin=,5,6
-me+cross=1,-1,4 me+da=4,-1,4 me+day=1,-2,3 me+dizzy=2,-2,-3 me+do=,,-1 me+doing=-4,-1,-6 me+down=,,2
-me+easie=-4,-4,-3 me+eat=1,2, me+emerg=-1,-1,3 me+equin=-2,-2,-2 me+every=4,6,2 me+exerc=-6,-9,-7
-me+faint=-2,2,-4 me+falli=-1,3,-1 me+feel=-4,-6,-6 me+feels=,-1,-7 me+feet=-6,-6,-6 me+foot=4,-3,1
-me+for=-1,-6,-6 me+from=-1,6,-6 me+get=-8,,-1 me+goes=,1,2 me+going=,2,2 me+gone=3,1,7 me+good=-2,-4,-4
-me+got=7,1, me+gyp=3,2,2 me+had=2,2,4 me+has=-2,2,-1 me+have=1,, me+he=1,6,3 me+head=6,5, me+heada=-13,-10,-6
-me+heart=-7,-6, me+hell=8,-3,-1 me+here=-3,-2, me+hip=-3,-8,-6 me+hospi=1,5,6 me+hours=2,, me+how=-5,-5,-7
-me+husba=-2,-3, me+i=2,7,4 me+if=1,1,6 me+in=7,5,4 me+is=8,,6 me+it=-4,1,3 me+jumpe=-5,-6,-5 me+just=-6,-5,-2
-me+keep=-6,-6,-4 me+knees=-2,-1,-3 me+lande=,6, me+last=-1,-4,3 me+laugh=-2,-4,2 me+left=6,7,5 me+leg=2,1,2
-me+legs=-2,-3,-2 me+light=,6,2 me+like=-5,-2,-7 me+lose=-3,,-2 me+lost=-5,3,-2 me+love=-4,-3, me+lunch=6,1,1
-me+mat=-6,-3, me+minut=-3,-6,-6 me+month=,4, me+more=-3,2,1 me+morni=-3,,3 me+my=-3,-5, me+never=-6,2,-3
-me+night=,-1,-2 me+no=,-1,2 me+not=-2,,3 me+now=-3,2,7 me+numb=-7,-5,1 me+of=6,-1,-4 me+off=,3,4 me+on=7,3,1
-me+one=-3,,-3 me+only=-5,1,-4 me+or=-2,-7,-4 me+out=4,-4,-8 me+over=-11,-9,-8 me+pain=-2,-6, me+pee=-4,,1
-me+plank=-4,-3,-3 me+relie=7,,2 me+right=2,,7 me+runs=-2,-3,-2 me+says=3,2,4 me+sec=-2,-3, me+secon=-4,-4,-4
-me+sharp=4,-1, me+she=,,2 me+since=-4,2,2 me+sitti=-3,-3,-7 me+sleep=4,2,-1 me+so=,3,3 me+somet=3,5,2
-me+sore=-13,-12,-14 me+squee=-4,-5,-2 me+stair=3,10,2 me+stand=-2,5,2 me+start=-3,,3 me+stero=7,4,2
-me+stiff=1,-6,-3 me+stoma=-4,-3,-6 me+strai=-4,-3,-6 me+stret=-5,-4,-4 me+strok=-10,-9,-11 me+take=-1,-3,-3
-me+that=-5,-10,-5 me+the=2,5, me+then=5,,3 me+there=-4,-5,2 me+these=4,1,-3 me+they=-4,-4,-2 me+this=-6,-1,1
-me+till=6,1,1 me+time=1,-6,-3 me+to=-3,-2,4 me+today=3,-1,1 me+tomor=-7,-5,-6 me+tonig=10,1, me+turn=1,-1,-5
-me+twice=3,5,1 me+up=-1,-3,-4 me+versi=-3,-4,-3 me+walki=-3,5,-4 me+wall=-3,-4, me+want=-1,-1,1
-me+warni=-6,,-6 me+was=2,,4 me+weak=,-1,-2 me+week=-5,,-3 me+weigh=-10,-9,-8 me+went=4,4,4 me+wet=-4,-4,1
-me+what=-5,-4,-5 me+when=7,5,1 me+while=-5,-1, me+will=-2,-1,4 me+with=-7,-4,-3 me+witho=,6, me+years=,-1,-2
-me+yeste=-2,-1,1 mean=-2,-2,-3 mean$=-5,-4,-7 mean+am=,-3,-1 mean+are=1,,2 mean+back=-7,-6,-4
-mean+by=-7,-5,-7 mean+can=,-3,3 mean+cance=-2,4,-2 mean+do=4,5,2 mean+have=-4,-5,-4 mean+i=7,3,3 mean+if=-2,,
-mean+in=-1,-2,3 mean+is=-7,-9,-5 mean+it=-3,-6, mean+just=-8,-11,-8 mean+legs=-6,-4,-3 mean+my=5,,5
-mean+no=-6,-6,-6 mean+not=-1,-1,1 mean+the=-5,-4,-2 mean+to=-2,2, mean+wee=3,2,6 mean+when=4,2,5
-mean+yeah=-4,-2,1 mean+you=3,1,3 meani=-3,1,2 meani+to=-4,,1 means=-5,3,-2 means$=-5,-5,-7 meant=6,-2,-1
-meant+be=-9,-9,-11 meant+to=4,-1,-1 mecha=8,8, medic=-5,-2,-8 medic$=-7,-9,-10 medic+i=2,3, medic+no=-5,-5,-5
-meeti=,-6,-7 meeti$=1,-6,-5 melan=5,15,2 melan$=1,7,1 melan+a=3,9,3 melan+back=2,6,2 melan+cut=1,5,1
-melan+in=2,7,2 melan+my=2,7,1 melan+off=2,7,1 melan+out=4,8,4 melan+taken=,3,1 melti=-2,2,-3 mende=-5,-5,-4
-menop=-7,-1,-8 menti=-5,-3,1 menti+i=-4,-5,2 menti+that=-3,-4,2 messe=1,2,7 messe+and=2,1,7 messe+herse=2,1,7
-messe+my=1,2,7 messe+mysel=3,2,6 messe+pants=1,2,7 messi=6,5,2 metfo=-1,-2,-2 metho=-1,10, metho+and=,2,
-metho+for=-1,9,1 metho+my=1,11,1 metre=1,-1,8 metre$=2,1,7 metre+off=,-1,4 metre+the=1,2,8 mid=3,2,-1
-mid+stret=7,3,3 middl=5,2,7 middl$=-2,-1,4 middl+chest=4,2,5 middl+my=3,1,4 middl+night=2,-1, middl+of=3,2,4
-middl+the=2,4, midni=-4,-7,-8 midni$=-3,-6,-6 might=4,4,4 might+a=4,3,8 might+as=-1,-1,3 might+be=1,1,4
-might+bit=-3,8,-3 might+but=3,2,7 might+down=7,8,2 might+faint=8,3, might+getti=-3,1,7 might+going=5,-1,2
-might+have=6,6,7 might+havin=-1,-1,2 might+hurt=,6,6 might+i=-1,-1,-7 might+just=9,4,5 might+littl=2,2,8
-might+my=4,,3 might+mysel=2,2,11 might+need=-4,-3,-4 might+nothi=3,2,6 might+out=4,-6,-1 might+pregn=8,-4,
-might+sligh=6,,-2 might+the=-5,,-3 might+weake=-3,1,7 might+well=-1,-1,3 might+wet=2,2,7 migra=3,-4,-5
-mild=-6,-10,-6 mild+in=1,-4,-5 mile=-1,-3,-2 miles=-4,-4,-3 miles$=-3,-3,-4 miles+an=1,1,5 miles+hour=1,1,5
-milk=-2,-4,-4 milki=4,-2,-5 mind=-9,-10,-2 mind$=-10,-6,-7 mind+it=4,2,4 mind+my=1,-1,3 mind+the=-5,-6,-2
-mine=7,2,9 mine$=,,7 mine+are=4,1,2 mine+is=6,-2,-4 mine+not=6,,2 minut=-2,-3,3 minut$=-3,-3,-5
-minut+'s=-5,-6,-7 minut+a=-2,-1,2 minut+ago=-1,2,6 minut+am=-2,-2,-3 minut+and=1,2,6 minut+befor=1,-1,5
-minut+day=10,2,3 minut+from=3,,-1 minut+get=-4,-3,-6 minut+i=-2,-2,1 minut+in=,2,-6 minut+is=-5,-5,-5
-minut+it=-1,-5, minut+morni=-6,-6,-6 minut+my=1,-6,-7 minut+not=-1,-1,4 minut+of=8,2,5 minut+peace=4,-2,-4
-minut+stand=-1,3,7 minut+the=4,6,5 minut+then=-3,-3,-5 minut+to=-5,-4,-8 minut+up=-2,-5, minut+was=1,3,1
-miss=2,2,5 miss+i=2,2,5 miss+if=3,2,7 miss+me=2,2,5 misse=1,3,-3 misse+botto=-1,5, misse+my=-8,-5,-8
-misse+step=2,10,1 misse+the=4,8,1 missi=-2,-2,-1 missu=4,-1,3 mom=-5,-6,-2 mom+had=-4,-6,-4 momen=4,,-3
-momen$=-5,-4,-8 momen+i=3,3,1 monda=-5,,-4 monda$=1,,-2 monda+and=1,4,8 monda+back=1,4,-1 monda+can=-1,-2,4
-monda+could=4,4,7 monda+i=-3,-3,1 monda+is=1,5,6 monda+it=-2,,4 monda+my=1,5,1 monda+not=,3,2 monda+now=3,,8
-monda+she=3,7, monke=-8,-5,-6 monke+and=,5, monke+bars=,5, month=2,1,-3 month$=7,7,2 month+a=-4,-3,-1
-month+ago=2,6,-1 month+am=,,-5 month+and=5,5,-2 month+back=-1,-4,-4 month+but=-5,-4,-1 month+can=3,2,4
-month+clear=-2,,-1 month+gone=-5,-4,-6 month+had=4,-4,-2 month+have=-2,4,1 month+i=1,5,-3 month+in=-6,-11,-6
-month+is=5,-1,-3 month+it=-1,-2,-2 month+my=-6,,-5 month+no=2,7,1 month+not=9,1,2 month+now=-4,-10,-5
-month+of=1,,-1 month+or=3,1,3 month+pregn=6,2,2 month+she=2,4,-3 month+so=,,1 month+still=6,1,2
-month+that=3,2,-1 month+the=-1,-5,-3 month+there=1,4, month+they=-4,1,2 month+this=-2,-2,2 month+was=-6,-7,-6
-month+with=-3,-8,-6 more=,-2,2 more$=1,1,6 more+'s=-6,-7,-6 more+10=6,,-1 more+5=3,-1,2 more+a=4,-1,4
-more+after=-1,-1,4 more+am=-2,-3,-4 more+and=,-2,1 more+back=-2,-2,1 more+befor=4,,1 more+but=1,3,
-more+day=-1,,6 more+every=3,2,6 more+go=-4,-4,-2 more+have=-3,,-2 more+i=-6,-2,1 more+in=-2,-3,-4
-more+is=4,4,2 more+it=6,2, more+just=4,5,2 more+like=4,, more+minut=4,2,2 more+more=-3,-1,4 more+my=-7,-2,2
-more+no=-4,,4 more+not=4,-2, more+of=-7,-7,-3 more+on=1,7,-2 more+one=2,1,-1 more+pain=8,6,5
-more+right=-1,1,-6 more+since=-5,-3,2 more+than=5,,-2 more+that=3,1,2 more+the=1,4,-2 more+there=-2,-1,1
-more+these=-6,-6,-8 more+think=-5,-5,-1 more+this=8,1,5 more+to=-1,-1,6 more+used=3,1,10 more+usual=3,1,-2
-more+want=1,2,8 more+was=5,1,1 more+when=8,5,4 more+will=-4,-4,-1 morni=5,2,1 morni$=3,,-1 morni+'s=,1,2
-morni+10=-3,-3,-3 morni+a=,,-4 morni+about=2,,3 morni+am=,-2,-2 morni+and=,-4,2 morni+back=5,5,3
-morni+befor=-3,-3,-3 morni+both=1,1,4 morni+break=-3,-3,-3 morni+but=,-4,-4 morni+came=,4, morni+can=5,2,8
-morni+did=-3,-2,2 morni+felt=-2,-1, morni+for=1,,-2 morni+had=2,,3 morni+have=-1,2,2 morni+her=2,7,3
-morni+his=,7, morni+i=-3,-2, morni+in=-4,-2,-3 morni+is=,-2, morni+it=-4,-4,-3 morni+just=-1,-3,2
-morni+leg=-1,2,9 morni+like=-2,2, morni+minut=-2,-2,-2 morni+my=,-2,5 morni+never=1,,3 morni+night=5,-3,
-morni+noon=4,-3, morni+not=-1,-2,6 morni+now=,1,5 morni+on=-1,2,2 morni+only=-7,-5,-3 morni+pain=2,8,3
-morni+since=-1,-2,1 morni+so=-5,-5,-5 morni+stiff=7,, morni+that=-5,-4,-5 morni+the=-4,-2,-1
-morni+then=-6,-7,-5 morni+there=3,1,3 morni+to=-1,2, morni+up=3,2,4 morni+was=-7,-4,-6 morni+will=5,-1,7
-morni+with=5,5,1 most=5,4,5 most+days=6,-1,3 most+night=5,1,2 most+of=-3,-5, most+pain=-1,4, most+the=4,-1,2
-mostl=-7,-7, mostl+i=-2,-3,-1 mostl+my=-6,-7,-4 mostl+the=1,1,5 mothe=-1,-2,-1 mothe+'s=3,7,7
-mothe+a=-1,-1,-1 mothe+cance=-5,-6,-5 mothe+had=-7,-9,-5 mothe+has=9,5,9 mothe+in=-3,2,-2 mothe+is=1,4,1
-mothe+law=-4,,-2 motio=-2,-7,-5 motio+in=1,,8 motio+is=4,,1 motor=-5,-5,9 motor$=-3,-3, motor+and=-1,-1,6
-motor+crash=-1,-2,2 motor+in=-3,-2,1 motor+last=,-1,3 motor+morni=,,4 motor+my=,,2 motor+night=,-1,3
-motor+on=1,-1,6 motor+the=-3,-5,1 motor+this=,,5 motor+yeste=-2,-3,5 mount=-3,2,-3 mount+and=-1,2,-2
-mourn=-5,-6,-6 mouth=-7,-8, mouth$=-1,-2,4 mouth+'s=-1,-2,5 mouth+all=-3,-3,-1 mouth+droop=-3,,4
-mouth+dropp=,,2 mouth+gone=2,,7 mouth+has=,,4 mouth+is=-6,-6,-6 mouth+not=1,2,7 mouth+on=,,5 mouth+will=1,2,7
-move=-2,-1,-1 move$=,5, move+a=3,-4,-5 move+all=-1,2,1 move+and=3,4,7 move+ankle=1,10, move+at=,3,3
-move+foot=,2,7 move+for=,-1,7 move+from=-2,1,2 move+her=1,-2,6 move+his=1,,5 move+i=-2,-1,-3 move+is=5,,2
-move+it=1,-3, move+left=2,3,11 move+leg=-5,-3,6 move+legs=-2,-6,1 move+my=-6,-5,1 move+not=9,6,4
-move+on=-7,-5,-2 move+or=7,2,5 move+out=-4,-3,-5 move+pain=-1,1,6 move+right=4,,12 move+since=,-2,2
-move+the=-3,-6, moved=-3,-5, moved$=,-3,2 moved+and=-2,-1,-3 moved+into=1,-1,1 moved+legs=,3,6 moved+my=3,2,3
-moved+the=-1,-3,-1 moved+to=3,2,7 movem=-7,-3,5 movem$=-1,-1,2 movem+in=-5,-2,7 moves=-4,-7,-1 movin=1,,-3
-movin$=5,5,2 movin+i=-6,-7,-3 movin+not=-1,-4,-7 mowed=,-1,4 ms=-8,,-4 much=-2,-3,-5 much$=-1,-3,-5
-much+a=-2,-1,-4 much+am=-6,-6,-7 much+and=-3,-4,-1 much+as=-4,-4,-4 much+back=6,5,5 much+bette=-8,-4,-4
-much+but=-5,,2 much+can=5,7,4 much+coffe=-3,-7,-4 much+i=-3,,-2 much+in=4,1,-3 much+is=-2,-6,-5 much+it=5,,
-much+last=-6,-6,-6 much+loose=-6,-8,-8 much+my=5,-1,-2 much+not=2,6,2 much+now=-9,-11,-9 much+on=7,,-1
-much+pain=-1,2,-4 much+so=-3,-5,-4 much+stren=7,1, much+than=-4,-7,2 much+the=6,,6 much+this=-3,-5,-4
-much+to=3,4,3 much+today=-4,-6,-3 much+weigh=1,6,2 much+worse=4,4,10 muddl=1,,8 muddl+i=2,,8 mum=-3,1,-2
-mum$=-2,3,2 mum+'s=5,7,6 mum+a=,6,3 mum+and=2,7,5 mum+back=6,-1, mum+breas=-6,-11,-7 mum+but=-3,-4,-6
-mum+can=2,,3 mum+cance=-7,-12,-8 mum+dizzy=4,2,8 mum+does=-2,-5,-4 mum+falle=,6,1 mum+fell=1,6,1 mum+got=,4,1
-mum+had=-5,-5,-6 mum+has=-3,,-4 mum+her=1,1,4 mum+in=6,4,-3 mum+is=4,4,3 mum+left=5,1,-1 mum+leg=5,2,
-mum+lost=1,3,1 mum+not=-4,-5,1 mum+on=1,1,6 mum+says=3,4,4 mum+she=-4,,-2 mum+the=1,9,1 mum+up=,-6,4
-mum+was=-4,-5,-3 mum+with=1,,4 mumbl=-3,-3,-2 mumbl$=-3,-3,-2 mummy=4,1,5 mummy$=8,3,3 mummy+'s=-6,-5,-2
-mummy+is=4,,1 mummy+my=-2,1,6 mummy+on=-2,,7 mummy+the=4,,2 murde=6,-3,-6 murde$=2,,2 murde+a=-6,-6,-5
-murde+me=3,, murde+my=7,,-2 murde+on=2,-4,-5 murde+today=4,-1,-2 muscl=2,2,3 muscl$=4,-1,-5 muscl+a=5,1,3
-muscl+ache=-4,-3,-3 muscl+and=-3,,3 muscl+are=-4,-4,-1 muscl+back=-4,-3,-4 muscl+feel=-3,-3,-3
-muscl+from=-11,-9,-11 muscl+has=-2,-2,5 muscl+i=-8,-9,-6 muscl+in=1,-2,-4 muscl+is=-3,-5,-1 muscl+my=2,-1,-2
-muscl+not=,,4 muscl+sore=,-4,-5 muscl+stret=-7,-5,-8 muscl+the=-3,-3,-2 muscl+tight=-5,-6,-7
-muscl+to=-6,-6,-7 muscu=-6,-5,-5 muscu+and=-6,-5,-5 muscu+keep=-6,-5,-5 muscu+to=-6,-5,-5 music=-9,-9,-6
-music$=-8,-11,-10 music+is=-4,-4,-3 music+it=-4,-4,-3 must=1,, must+be=-3,-1,-2 must+have=6,4, my=-4,-2,-2
-my$=-4,-8,-7 my+'s=2,-1,-3 my+10=-2,,-2 my+102=-1,5,-1 my+2=1,,1 my+20=-9,-6,-6 my+2010=-2,-1,-2 my+3=4,-2,5
-my+39=1,5, my+4=1,6,-1 my+5=-5,-1,-6 my+6=-2,1,-2 my+a=-6,-2,-5 my+abdom=5,-1,5 my+about=-1,2,5
-my+abs=-9,-8,-11 my+absol=4,-1,-3 my+ache=,1,-3 my+ached=-5,-2,-3 my+aches=-5,-6,-4 my+achin=7,5,4
-my+actua=-3,-8,-7 my+after=-4,4, my+again=3,-3,3 my+age=-5,-4,1 my+ago=-1,-1,-3 my+agony=,-2, my+alarm=2,-1,2
-my+all=1,2,1 my+along=8,1,2 my+alway=-7,-8,-6 my+am=-1,-4,-5 my+an=-2,2,-3 my+and=4,4,4 my+angin=1,1,6
-my+ankle=2,1,-1 my+anus=-2,2,12 my+any=-1,-5,1 my+anyth=3,-1,2 my+apart=-9,-9,-4 my+appen=-4,-5,-4
-my+appet=-3,,-4 my+are=-5,-5, my+area=1,4,9 my+arm=,-1,4 my+arms=-4,-6,-4 my+aroun=9,4,8 my+arse=-5,-5,-1
-my+arthr=3,,-5 my+as=-2,-8,-3 my+aslee=-3,-7, my+asthm=4,,-3 my+at=6,4,7 my+aunt=-5,-4,-7 my+aunti=,-3,6
-my+away=,-3,-5 my+awful=1,4,4 my+baby=-7,-3,-4 my+back=7,4,3 my+backa=3,-2,-4 my+backb=1,7,-1 my+backs=-2,1,4
-my+bad=-5,-5, my+balan=2,3,-5 my+balls=-7,-7,-1 my+be=4,4,3 my+beati=,7, my+beats=,4,5 my+becau=7,8,9
-my+becom=-1,,6 my+been=2,4,4 my+befor=-5,-1, my+behin=,7,4 my+being=2,-3,-2 my+belly=,2,3 my+belt=-5,,-5
-my+bent=-4,3,-5 my+bette=-4,-3,3 my+bicyc=1,3,4 my+big=4,1, my+bike=2,1,-1 my+bit=-1,-7,-4 my+bits=-8,-3,-2
-my+bladd=-3,-4,2 my+blade=1,-4,3 my+blood=1,-6,-1 my+body=-5,, my+bone=5,,6 my+bones=2,4,-2 my+boot=3,5,1
-my+boots=-3,-3,-1 my+born=1,3,-1 my+boss=-10,-7,-9 my+both=5,4,15 my+bothe=-9,-7,-8 my+bottl=-4,-7,-1
-my+botto=-6,-3,3 my+bowel=-1,-2,3 my+boy=-4,-4,-2 my+boyfr=3,7,5 my+bra=,4,4 my+brain=-5,-6,1
-my+break=-2,-7,-6 my+breas=-8,-5,4 my+breat=1,-4,4 my+broke=-6,-12,-9 my+broth=-8,-6,-5 my+bruis=2,6,2
-my+buckl=2,10,8 my+buddy=-3,1,1 my+bum=-5,-10,-3 my+burn=-2,-1,3 my+burni=1,4,-1 my+burst=2,1,7
-my+but=-5,-1,-4 my+butt=-3,-7,-1 my+butto=3,-1,-2 my+buzzi=-4,-3,1 my+by=-4,,5 my+c=,5,2 my+calf=5,2,-1
-my+calve=-6,-11,-5 my+came=-2,2,1 my+can=-1,-3,1 my+cance=-2,5,-1 my+car=-5,2,-2 my+cat=-8,-11,-12
-my+catch=3,7,2 my+cauda=-4,,-4 my+caugh=-2,-7,-2 my+chair=-10,-5,-5 my+chang=-1,4, my+chara=-6,-5,-7
-my+chatt=-1,3,2 my+check=4,2,-1 my+cheek=1,-4,-2 my+chemo=-2,-1,-2 my+chest=-2,-1,8 my+chin=-3,-4,-5
-my+class=-7,-5,-7 my+clear=-6,-2,-2 my+click=-12,-11,-10 my+climb=-1,-2,1 my+cloth=-1,4,5 my+clutc=,1,7
-my+cold=-6,-11,-10 my+colla=,8, my+colle=1,-6,-3 my+come=1,5,1 my+comes=8,1,6 my+comin=7,4,10
-my+compl=-6,-4,1 my+contr=2,2,12 my+core=-1,-2,-4 my+could=-3,-5,-6 my+cousi=-3,-5,-5 my+crack=-8,-8,-5
-my+cramp=-2,-5,-8 my+crash=-8,-8,-9 my+creak=-5,-5,-6 my+crook=1,6,4 my+cross=,6,3 my+crotc=-8,-5,4
-my+crush=-1,,5 my+cut=-2,3,4 my+cyaan=1,4, my+dad=-4,-4,-4 my+daugh=2,4,3 my+day=-4,-9,-2 my+days=-4,-1,-4
-my+dead=-9,-12,-5 my+densi=,-2,-2 my+desk=3,-1,-4 my+dey=7,2,7 my+did=-9,-8,-6 my+died=-6,-9,-8
-my+diet=-3,-7,-7 my+disc=3,1,5 my+dizzy=5,1, my+do=-3,5,5 my+docto=-1,-4,-7 my+does=1,-3,3 my+dog=-14,-11,-13
-my+doing=-1,,-2 my+done=1,-3,5 my+down=4,3,6 my+drag=-1,3,-2 my+dragg=-2,2,-1 my+drags=-1,8,-1
-my+drawe=-2,-2,-1 my+droop=1,5,8 my+drop=-2,-3,7 my+dropp=-1,4,1 my+drops=1,9,2 my+durin=6,5,8
-my+ears=-9,-8,-8 my+eithe=-3,,5 my+elbow=,-9,-9 my+empty=-3,-3,-1 my+end=-3,-5,-3 my+epidu=-3,-6,-2
-my+ever=-7,-5,-4 my+every=-2,-7,1 my+ex=-9,-8,-8 my+exerc=-12,-12,-13 my+eye=-3,-7,-1 my+eyes=-5,-7,-9
-my+face=-5,2,3 my+faint=,12,-2 my+falle=7,5,7 my+falli=2,8,9 my+falls=-6,-2,-8 my+famil=-5,-9,-8
-my+fathe=-1,-1,-2 my+favou=-8,-6,-8 my+feel=-3,-2,6 my+feeli=6,-4, my+feels=3,-6,4 my+feet=-11,2,4
-my+fell=-6,4, my+fella=1,2,7 my+felt=5,7,4 my+fever=-8,-4,-5 my+fine=-3,-3, my+finge=3,-2,-3
-my+first=-1,-2,-3 my+flare=-4,3,2 my+flat=-7,-6,-8 my+flatm=-9,-3,-2 my+flexi=-6,-5,-6 my+flexo=-8,-9,-6
-my+flopp=-1,4,3 my+flops=1,8,3 my+flu=-7,-6,-6 my+folde=,2,1 my+foot=2,,-7 my+footb=-8,-9,-6 my+footi=2,8,2
-my+for=-8,-6,-2 my+foreh=,11, my+forti=-2,4,3 my+fortn=1,6,5 my+freez=-4,-6,-7 my+frida=-2,2,5 my+frien=,1,5
-my+from=-4,3,-2 my+froze=,,6 my+full=-2,-5,-4 my+funny=-7,1, my+gall=-3,-4,-5 my+gave=1,4,4 my+genit=,1,4
-my+get=-3,-5,-5 my+gets=5,-6,-1 my+getti=2,1,5 my+girl=,-1,2 my+girlf=3,3,5 my+give=-1,-2,1 my+gives=-7,5,-4
-my+givin=5,2,4 my+glass=-10,-9,-8 my+glute=-4,-4,-5 my+go=1,-1,-2 my+god=9,3,3 my+goes=6,3,-2 my+going=3,,3
-my+gone=6,10,6 my+good=-4,-6,-6 my+got=5,3,4 my+gp=-3,-4, my+gran=-10,-11,-9 my+grand=-9,-6,-6
-my+grann=-2,-6,-5 my+great=-6,-6,-8 my+grip=5,-2,-4 my+groin=-3,-5,-4 my+gut=3,-2,4 my+guts=7,1,6
-my+had=-17,-13,-13 my+hair=-3,2,-4 my+half=,-1,5 my+hamst=-3,-11,-8 my+hand=4,4,1 my+hands=-1,-3,-5
-my+hang=-2,-2,-3 my+hangi=1,4, my+hangs=-1,12,2 my+hard=2,7,1 my+has=2,2,1 my+hate=-5,-5,-7 my+have=7,7,10
-my+havin=-4,-4,7 my+he=-1,2,5 my+head=2,,-3 my+heart=5,-7,6 my+heavy=-8,-5,-4 my+heel=5,3, my+heels=-2,1,-5
-my+her=-3,-6,-4 my+here=-4,,-1 my+herni=-2,-3, my+high=-3,-5,-8 my+highe=,4,-3 my+hip=-1,,-7 my+hips=-9,-6,-6
-my+his=-4,-9,-1 my+hit=-4,-5,3 my+hold=-6,-5,-1 my+hole=3,5,13 my+horse=-5,-2,-1 my+hot=-6,3,-7
-my+house=5,1,5 my+hurt=-2,-5,2 my+hurti=5,,5 my+hurts=2,1,6 my+husba=1,1,2 my+i=-1,,-3 my+if=-4,-4,-3
-my+immun=1,8, my+in=2,3,1 my+incon=-1,-3,3 my+inhal=-5,-4,-2 my+inner=-2,-1,2 my+inter=-7,-6,-6 my+into=2,3,
-my+is=-1,-5,1 my+it=-4,-5,-4 my+jab=-5,-2,-6 my+jaw=-6,-4,1 my+jeans=-3,-2,3 my+jelly=-6,-10,-8
-my+job=-8,-7,-8 my+joint=-5,-3,-7 my+jumpe=-4,-7,-5 my+just=8,4,9 my+keep=-5,-4,6 my+keeps=10,10,1
-my+kid=-4,-2, my+kidne=,2, my+kids=-3,,-5 my+killi=5,-4, my+knee=-1,,4 my+knees=-3,-8,-7 my+knick=1,3,5
-my+knock=-3,-4,-2 my+knows=-5,-5,-5 my+laces=3,-1,5 my+lad=2,2,1 my+lady=,-3,4 my+lande=1,10,1
-my+lapto=-5,-6,-7 my+last=1,5, my+late=-5,-6,-6 my+laugh=-7,-8,-7 my+law=-1,, my+leake=-4,1,-3
-my+leaki=-7,-6,-4 my+left=2,3,1 my+leg=2,-1,2 my+leggi=-8,-8,-9 my+legs=-3,-2,4 my+let=-2,-4,4
-my+lets=-6,-2,-3 my+life=-6,2, my+light=6,-1, my+like=4,4,9 my+limbs=-1,,8 my+lip=-4,-1,-4 my+lips=-6,-8,-8
-my+littl=-1,-1,-3 my+loads=-5,-4,-5 my+locke=-1,7,1 my+long=-3,-4,-5 my+looks=-1,9,-1 my+loose=-4,-2,-6
-my+losin=1,6,8 my+lost=,-2,4 my+lovel=-3,-5,-3 my+low=-9,-4,-8 my+lower=2,, my+lung=-1,7,1 my+lungs=4,1,3
-my+lying=-3,1,-2 my+makes=2,5,-1 my+man=2,,3 my+mat=-6,-4,-5 my+mate=,-3,2 my+mattr=-6,-6,-5 my+maybe=9,5,5
-my+me=4,,-1 my+mean=4,1,2 my+meani=-4,-4,2 my+meant=-10,-9,-11 my+middl=7,2, my+might=-1,4,3 my+mind=-8,-7,-1
-my+mom=-4,-6,-5 my+monda=3,-1,3 my+month=-7,,-2 my+more=,-7,-1 my+morni=,-1, my+mothe=-3,-2,-1 my+motor=2,,9
-my+mouth=-7,-6,-3 my+move=2,2,5 my+moved=-3,-2,2 my+movin=-8,-6,-1 my+much=-1,-2,-1 my+mum=-5,-3,-6
-my+murde=6,-1,-1 my+muscl=-2,,1 my+my=1,-3,-4 my+nan=1,1,-2 my+neck=,-1,2 my+needs=-7,-8,-6 my+neigh=-2,-7,-1
-my+nephe=-3,-4,-2 my+nerve=1,-4,-9 my+never=1,-6,-9 my+new=-4,-4,-6 my+nice=-4,-4,-7 my+night=6,4,-2
-my+no=-4,-2,-2 my+norma=-3,,-4 my+nose=-5,-5,-7 my+not=-9,-3,-1 my+nothi=-5,-3,-5 my+now=-3,-2,-2
-my+numb=1,-1,4 my+numbe=-3,-4,2 my+of=-5,-2,-5 my+off=-10,-6,-2 my+okay=-2,1,2 my+old=-8,-9,3 my+on=,2,
-my+once=-1,2,5 my+oncol=-2,5, my+one=2,4,1 my+only=2,5,6 my+op=,5,-2 my+open=-8,-8,-8 my+opera=-2,-1,1
-my+or=-5,-11,-2 my+osteo=6,3, my+other=-1,,6 my+out=,4, my+over=-3,3,2 my+ow=-2,-5,-4 my+own=1,,7
-my+packe=3,2,9 my+pain=-3,-4,4 my+paini=5,5,3 my+pants=-4,-4,3 my+paral=1,3,12 my+partn=9,3,5
-my+parts=-2,-1,2 my+passa=-7,-7,-2 my+passe=-1,6,-2 my+patie=-7,-7,-7 my+pecs=-4,-3,-4 my+pee=-1,,-6
-my+pelvi=,-9,-6 my+perfe=-3,-3,-5 my+perha=9,2,1 my+perio=,-2,-3 my+phone=-15,-14,-16 my+physi=-4,-4,-5
-my+pills=-2,-3,2 my+pins=3,-4,3 my+place=-10,-8,-6 my+plank=-6,-5,-7 my+playi=4,2,6 my+plays=-4,-7,-5
-my+polym=6,1,2 my+poo=3,1,10 my+poppe=-5,-4,-4 my+pops=-3,2,-3 my+postu=-5,-5,-6 my+potty=-6,-5,-5
-my+pound=-2,-2,1 my+pregn=2,7, my+presc=-6,-8,-7 my+press=-3,-3,-4 my+prick=7,,7 my+priva=-4,,5
-my+probl=2,-1,-1 my+prope=5,3,3 my+prost=-6,-6,-5 my+pushb=,3,5 my+quad=,-2,8 my+racin=1,-4,-6
+maybe=-3,-2,-1 maybe$=-11,-4,-7 maybe+am=-1,-4,1 maybe+and=-3,,-2 maybe+bit=-3,-1,-1 maybe+both=2,6,11
+maybe+can=-3,-4,-3 maybe+do=-5,-5,-2 maybe+down=10,1, maybe+i=-6,-2,-1 maybe+imagi=3,,2 maybe+in=-5,-7,
+maybe+is=2,-1,4 maybe+it=2,1,3 maybe+just=-2,-1,1 maybe+lost=,3, maybe+my=6,4,5 maybe+not=-2,-4,1
+maybe+numb=-1,,5 maybe+of=-3,-3,-4 maybe+right=4,2,5 maybe+sligh=8,6,1 maybe+some=,-4,4 maybe+the=-4,-3,1
+me=5,5,4 me$=7,4,8 me+'s=-1,-1,5 me+10=-6,-4,-3 me+2=5,,1 me+3=-2,-3,-6 me+4=8,,2 me+5=-4,-3,-2 me+6=-5,-1,-7
+me+a=-2,-3,-5 me+about=-7,-9,-9 me+after=-2,-7,-3 me+again=3,7,-2 me+ago=,-2,-2 me+all=3,3,5 me+am=-7,-2,-2
+me+ambul=1,1,5 me+an=-4,-2, me+and=-5,2, me+anoth=-7,-8,-7 me+any=5,8,9 me+anyth=-5,2,-1 me+are=-5,2,3
+me+arm=-5,-3,-1 me+as=3,-1,1 me+at=,2,-2 me+attac=-5,-5,-5 me+awake=4,-5,-3 me+bad=2,-2, me+becau=-3,-1,-3
+me+bed=4,,1 me+been=2,6,4 me+befor=3,-1, me+being=,1,6 me+bicyc=-1,,4 me+bike=3,3,10 me+bit=-1,-5,2
+me+breat=-3,-4,3 me+burpe=-6,-6,-6 me+but=3,-4,5 me+came=,4,3 me+can=-2,2,4 me+cauda=-2,-2,-2 me+chest=-5,,4
+me+chill=-5,-5,-4 me+coach=-9,-5,-6 me+comin=,5,6 me+cross=1,-1,4 me+da=4,-1,4 me+day=1,-2,3 me+dizzy=2,-2,-3
+me+doing=-4,-1,-6 me+down=,,2 me+easie=-4,-4,-3 me+eat=1,2, me+emerg=-1,-1,3 me+equin=-2,-2,-2 me+every=4,6,2
+me+exerc=-6,-9,-7 me+faint=-2,2,-4 me+falli=-1,3,-1 me+feel=-4,-6,-6 me+feels=,-1,-7 me+feet=-6,-6,-6
+me+foot=4,-3,1 me+for=-1,-6,-6 me+from=-1,6,-6 me+get=-8,,-1 me+goes=,1,2 me+going=,2,2 me+gone=3,1,7
+me+good=-2,-4,-4 me+got=7,1, me+gyp=3,2,2 me+had=2,2,4 me+has=-2,2,-1 me+he=1,6,3 me+head=6,5,
+me+heada=-13,-10,-6 me+heart=-7,-6, me+hell=8,-3,-1 me+here=-3,-2, me+hip=-3,-8,-6 me+hospi=1,5,6
+me+hours=2,, me+how=-5,-5,-7 me+husba=-2,-3, me+i=2,7,4 me+if=1,1,6 me+in=7,5,4 me+is=8,,6 me+it=-4,1,3
+me+jumpe=-5,-6,-5 me+just=-6,-5,-2 me+keep=-6,-6,-4 me+knees=-2,-1,-3 me+lande=,6, me+last=-1,-4,3
+me+laugh=-2,-4,2 me+left=6,7,5 me+leg=2,1,2 me+legs=-2,-3,-2 me+light=,6,2 me+like=-5,-2,-7 me+lose=-3,,-2
+me+lost=-5,3,-2 me+love=-4,-3, me+lunch=6,1,1 me+mat=-6,-3, me+minut=-3,-6,-6 me+month=,4, me+more=-3,2,1
+me+morni=-3,,3 me+my=-3,-5, me+never=-6,2,-3 me+night=,-1,-2 me+no=,-1,2 me+not=-2,,3 me+now=-3,2,7
+me+numb=-7,-5,1 me+of=6,-1,-4 me+off=,3,4 me+on=7,3,1 me+one=-3,,-3 me+only=-5,1,-4 me+or=-2,-7,-4
+me+out=4,-4,-8 me+over=-11,-9,-8 me+pain=-2,-6, me+pee=-4,,1 me+plank=-4,-3,-3 me+relie=7,,2 me+right=2,,7
+me+runs=-2,-3,-2 me+says=3,2,4 me+sec=-2,-3, me+secon=-4,-4,-4 me+sharp=4,-1, me+she=,,2 me+since=-4,2,2
+me+sitti=-3,-3,-7 me+sleep=4,2,-1 me+so=,3,3 me+somet=3,5,2 me+sore=-13,-12,-14 me+squee=-4,-5,-2
+me+stair=3,10,2 me+stand=-2,5,2 me+start=-3,,3 me+stero=7,4,2 me+stiff=1,-6,-3 me+stoma=-4,-3,-6
+me+strai=-4,-3,-6 me+stret=-5,-4,-4 me+strok=-10,-9,-11 me+take=-1,-3,-3 me+that=-5,-10,-5 me+the=2,5,
+me+then=5,,3 me+there=-4,-5,2 me+these=4,1,-3 me+they=-4,-4,-2 me+this=-6,-1,1 me+till=6,1,1 me+time=1,-6,-3
+me+to=-3,-2,4 me+today=3,-1,1 me+tomor=-7,-5,-6 me+tonig=10,1, me+turn=1,-1,-5 me+twice=3,5,1 me+up=-1,-3,-4
+me+versi=-3,-4,-3 me+walki=-3,5,-4 me+wall=-3,-4, me+warni=-6,,-6 me+was=2,,4 me+weak=,-1,-2 me+week=-5,,-3
+me+weigh=-10,-9,-8 me+went=4,4,4 me+wet=-4,-4,1 me+what=-5,-4,-5 me+when=7,5,1 me+while=-5,-1,
+me+will=-2,-1,4 me+with=-7,-4,-3 me+witho=,6, me+years=,-1,-2 me+yeste=-2,-1,1 mean=-2,-2,-3 mean$=-5,-4,-7
+mean+am=,-3,-1 mean+are=1,,2 mean+back=-7,-6,-4 mean+by=-7,-5,-7 mean+can=,-3,3 mean+cance=-2,4,-2
+mean+do=4,5,2 mean+have=-4,-5,-4 mean+i=7,3,3 mean+if=-2,, mean+in=-1,-2,3 mean+is=-7,-9,-5 mean+it=-3,-6,
+mean+just=-8,-11,-8 mean+legs=-6,-4,-3 mean+my=5,,5 mean+no=-6,-6,-6 mean+the=-5,-4,-2 mean+to=-2,2,
+mean+wee=3,2,6 mean+when=4,2,5 mean+yeah=-4,-2,1 mean+you=3,1,3 meani=-3,1,2 meani+to=-4,,1 means=-5,3,-2
+means$=-5,-5,-7 meant=6,-2,-1 meant+be=-9,-9,-11 meant+to=4,-1,-1 mecha=8,8, medic=-5,-2,-8 medic$=-7,-9,-10
+medic+i=2,3, medic+no=-5,-5,-5 meeti=,-6,-7 meeti$=1,-6,-5 melan=5,15,2 melan$=1,7,1 melan+a=3,9,3
+melan+back=2,6,2 melan+cut=1,5,1 melan+in=2,7,2 melan+my=2,7,1 melan+off=2,7,1 melan+out=4,8,4
+melan+taken=,3,1 melti=-2,2,-3 mende=-5,-5,-4 menop=-7,-1,-8 menti=-5,-3,1 menti+i=-4,-5,2 menti+that=-3,-4,2
+messe=1,2,7 messe+and=2,1,7 messe+herse=2,1,7 messe+my=1,2,7 messe+mysel=3,2,6 messe+pants=1,2,7 messi=6,5,2
+metfo=-1,-2,-2 metho=-1,10, metho+and=,2, metho+for=-1,9,1 metho+my=1,11,1 metre=1,-1,8 metre$=2,1,7
+metre+off=,-1,4 metre+the=1,2,8 mid=3,2,-1 mid+stret=7,3,3 middl=5,2,7 middl$=-2,-1,4 middl+chest=4,2,5
+middl+my=3,1,4 middl+night=2,-1, middl+of=3,2,4 middl+the=2,4, midni=-4,-7,-8 midni$=-3,-6,-6 might=4,4,4
+might+a=4,3,8 might+as=-1,-1,3 might+be=1,1,4 might+bit=-3,8,-3 might+but=3,2,7 might+down=7,8,2
+might+faint=8,3, might+getti=-3,1,7 might+going=5,-1,2 might+have=6,6,7 might+havin=-1,-1,2 might+hurt=,6,6
+might+i=-1,-1,-7 might+just=9,4,5 might+littl=2,2,8 might+my=4,,3 might+mysel=2,2,11 might+need=-4,-3,-4
+might+nothi=3,2,6 might+out=4,-6,-1 might+pregn=8,-4, might+sligh=6,,-2 might+the=-5,,-3 might+weake=-3,1,7
+might+well=-1,-1,3 might+wet=2,2,7 migra=3,-4,-5 mild=-6,-10,-6 mild+in=1,-4,-5 mile=-1,-3,-2 miles=-4,-4,-3
+miles$=-3,-3,-4 miles+an=1,1,5 miles+hour=1,1,5 milk=-2,-4,-4 milki=4,-2,-5 mind=-9,-10,-2 mind$=-10,-6,-7
+mind+it=4,2,4 mind+my=1,-1,3 mind+the=-5,-6,-2 mine=7,2,9 mine$=,,7 mine+are=4,1,2 mine+is=6,-2,-4
+mine+not=6,,2 minut=-2,-3,3 minut$=-3,-3,-5 minut+'s=-5,-6,-7 minut+a=-2,-1,2 minut+ago=-1,2,6
+minut+am=-2,-2,-3 minut+and=1,2,6 minut+befor=1,-1,5 minut+day=10,2,3 minut+from=3,,-1 minut+get=-4,-3,-6
+minut+i=-2,-2,1 minut+in=,2,-6 minut+is=-5,-5,-5 minut+it=-1,-5, minut+morni=-6,-6,-6 minut+my=1,-6,-7
+minut+not=-1,-1,4 minut+of=8,2,5 minut+peace=4,-2,-4 minut+stand=-1,3,7 minut+the=4,6,5 minut+then=-3,-3,-5
+minut+to=-5,-4,-8 minut+up=-2,-5, minut+was=1,3,1 miss=2,2,5 miss+i=2,2,5 miss+if=3,2,7 miss+me=2,2,5
+misse=1,3,-3 misse+botto=-1,5, misse+my=-8,-5,-8 misse+step=2,10,1 misse+the=4,8,1 missi=-2,-2,-1
+missu=4,-1,3 mom=-5,-6,-2 mom+had=-4,-6,-4 momen=4,,-3 momen$=-5,-4,-8 momen+i=3,3,1 monda=-5,,-4
+monda$=1,,-2 monda+and=1,4,8 monda+back=1,4,-1 monda+can=-1,-2,4 monda+could=4,4,7 monda+i=-3,-3,1
+monda+is=1,5,6 monda+it=-2,,4 monda+my=1,5,1 monda+not=,3,2 monda+now=3,,8 monda+she=3,7, monke=-8,-5,-6
+monke+and=,5, monke+bars=,5, month=2,1,-3 month$=7,7,2 month+a=-4,-3,-1 month+ago=2,6,-1 month+am=,,-5
+month+and=5,5,-2 month+back=-1,-4,-4 month+but=-5,-4,-1 month+can=3,2,4 month+clear=-2,,-1
+month+gone=-5,-4,-6 month+had=4,-4,-2 month+have=-2,4,1 month+i=1,5,-3 month+in=-6,-11,-6 month+is=5,-1,-3
+month+it=-1,-2,-2 month+my=-6,,-5 month+no=2,7,1 month+not=9,1,2 month+now=-4,-10,-5 month+or=3,1,3
+month+pregn=6,2,2 month+she=2,4,-3 month+still=6,1,2 month+that=3,2,-1 month+the=-1,-5,-3 month+there=1,4,
+month+they=-4,1,2 month+this=-2,-2,2 month+was=-6,-7,-6 month+with=-3,-8,-6 more=,-2,2 more$=1,1,6
+more+'s=-6,-7,-6 more+10=6,,-1 more+5=3,-1,2 more+a=4,-1,4 more+after=-1,-1,4 more+am=-2,-3,-4 more+and=,-2,1
+more+back=-2,-2,1 more+befor=4,,1 more+but=1,3, more+day=-1,,6 more+every=3,2,6 more+go=-4,-4,-2
+more+have=-3,,-2 more+i=-6,-2,1 more+in=-2,-3,-4 more+is=4,4,2 more+it=6,2, more+just=4,5,2 more+like=4,,
+more+minut=4,2,2 more+more=-3,-1,4 more+my=-7,-2,2 more+no=-4,,4 more+not=4,-2, more+of=-7,-7,-3
+more+on=1,7,-2 more+one=2,1,-1 more+pain=8,6,5 more+right=-1,1,-6 more+since=-5,-3,2 more+than=5,,-2
+more+that=3,1,2 more+the=1,4,-2 more+there=-2,-1,1 more+these=-6,-6,-8 more+think=-5,-5,-1 more+this=8,1,5
+more+to=-1,-1,6 more+used=3,1,10 more+usual=3,1,-2 more+want=1,2,8 more+was=5,1,1 more+when=8,5,4
+more+will=-4,-4,-1 morni=5,2,1 morni$=3,,-1 morni+'s=,1,2 morni+10=-3,-3,-3 morni+a=,,-4 morni+about=2,,3
+morni+am=,-2,-2 morni+and=,-4,2 morni+back=5,5,3 morni+befor=-3,-3,-3 morni+both=1,1,4 morni+break=-3,-3,-3
+morni+but=,-4,-4 morni+came=,4, morni+can=5,2,8 morni+did=-3,-2,2 morni+felt=-2,-1, morni+for=1,,-2
+morni+had=2,,3 morni+have=-1,2,2 morni+her=2,7,3 morni+his=,7, morni+i=-3,-2, morni+in=-4,-2,-3 morni+is=,-2,
+morni+it=-4,-4,-3 morni+just=-1,-3,2 morni+leg=-1,2,9 morni+like=-2,2, morni+minut=-2,-2,-2 morni+my=,-2,5
+morni+never=1,,3 morni+night=5,-3, morni+noon=4,-3, morni+not=-1,-2,6 morni+now=,1,5 morni+on=-1,2,2
+morni+only=-7,-5,-3 morni+pain=2,8,3 morni+since=-1,-2,1 morni+so=-5,-5,-5 morni+stiff=7,,
+morni+that=-5,-4,-5 morni+the=-4,-2,-1 morni+then=-6,-7,-5 morni+there=3,1,3 morni+to=-1,2, morni+up=3,2,4
+morni+was=-7,-4,-6 morni+will=5,-1,7 morni+with=5,5,1 most=5,4,5 most+days=6,-1,3 most+night=5,1,2
+most+of=-3,-5, most+pain=-1,4, most+the=4,-1,2 mostl=-7,-7, mostl+i=-2,-3,-1 mostl+my=-6,-7,-4
+mostl+the=1,1,5 mothe=-1,-2,-1 mothe+'s=3,7,7 mothe+cance=-5,-6,-5 mothe+had=-7,-9,-5 mothe+has=9,5,9
+mothe+in=-3,2,-2 mothe+is=1,4,1 mothe+law=-4,,-2 motio=-2,-7,-5 motio+in=1,,8 motio+is=4,,1 motor=-5,-5,9
+motor$=-3,-3, motor+and=-1,-1,6 motor+crash=-1,-2,2 motor+in=-3,-2,1 motor+last=,-1,3 motor+morni=,,4
+motor+my=,,2 motor+night=,-1,3 motor+on=1,-1,6 motor+the=-3,-5,1 motor+this=,,5 motor+yeste=-2,-3,5
+mount=-3,2,-3 mount+and=-1,2,-2 mourn=-5,-6,-6 mouth=-7,-8, mouth$=-1,-2,4 mouth+'s=-1,-2,5
+mouth+all=-3,-3,-1 mouth+droop=-3,,4 mouth+dropp=,,2 mouth+gone=2,,7 mouth+has=,,4 mouth+is=-6,-6,-6
+mouth+not=1,2,7 mouth+on=,,5 mouth+will=1,2,7 move=-2,-1,-1 move$=,5, move+a=3,-4,-5 move+all=-1,2,1
+move+and=3,4,7 move+ankle=1,10, move+at=,3,3 move+foot=,2,7 move+for=,-1,7 move+from=-2,1,2 move+her=1,-2,6
+move+his=1,,5 move+i=-2,-1,-3 move+is=5,,2 move+it=1,-3, move+left=2,3,11 move+leg=-5,-3,6 move+legs=-2,-6,1
+move+my=-6,-5,1 move+not=9,6,4 move+on=-7,-5,-2 move+or=7,2,5 move+out=-4,-3,-5 move+pain=-1,1,6
+move+right=4,,12 move+since=,-2,2 move+the=-3,-6, moved=-3,-5, moved$=,-3,2 moved+and=-2,-1,-3
+moved+legs=,3,6 moved+my=3,2,3 moved+the=-1,-3,-1 moved+to=3,2,7 movem=-7,-3,5 movem$=-1,-1,2
+movem+in=-5,-2,7 moves=-4,-7,-1 movin=1,,-3 movin$=5,5,2 movin+i=-6,-7,-3 movin+not=-1,-4,-7 mowed=,-1,4
+ms=-8,,-4 much=-2,-3,-5 much$=-1,-3,-5 much+a=-2,-1,-4 much+am=-6,-6,-7 much+and=-3,-4,-1 much+as=-4,-4,-4
+much+back=6,5,5 much+bette=-8,-4,-4 much+but=-5,,2 much+can=5,7,4 much+coffe=-3,-7,-4 much+i=-3,,-2
+much+in=4,1,-3 much+is=-2,-6,-5 much+it=5,, much+last=-6,-6,-6 much+loose=-6,-8,-8 much+my=5,-1,-2
+much+not=2,6,2 much+now=-9,-11,-9 much+on=7,,-1 much+pain=-1,2,-4 much+so=-3,-5,-4 much+stren=7,1,
+much+than=-4,-7,2 much+the=6,,6 much+this=-3,-5,-4 much+to=3,4,3 much+today=-4,-6,-3 much+weigh=1,6,2
+much+worse=4,4,10 muddl=1,,8 muddl+i=2,,8 mum=-3,1,-2 mum$=-2,3,2 mum+'s=5,7,6 mum+a=,6,3 mum+and=2,7,5
+mum+back=6,-1, mum+breas=-6,-11,-7 mum+but=-3,-4,-6 mum+can=2,,3 mum+cance=-7,-12,-8 mum+dizzy=4,2,8
+mum+does=-2,-5,-4 mum+falle=,6,1 mum+fell=1,6,1 mum+got=,4,1 mum+had=-5,-5,-6 mum+has=-3,,-4 mum+her=1,1,4
+mum+in=6,4,-3 mum+is=4,4,3 mum+left=5,1,-1 mum+leg=5,2, mum+lost=1,3,1 mum+not=-4,-5,1 mum+on=1,1,6
+mum+says=3,4,4 mum+she=-4,,-2 mum+the=1,9,1 mum+up=,-6,4 mum+was=-4,-5,-3 mum+with=1,,4 mumbl=-3,-3,-2
+mumbl$=-3,-3,-2 mummy=4,1,5 mummy$=8,3,3 mummy+'s=-6,-5,-2 mummy+is=4,,1 mummy+my=-2,1,6 mummy+on=-2,,7
+mummy+the=4,,2 murde=6,-3,-6 murde$=2,,2 murde+a=-6,-6,-5 murde+me=3,, murde+my=7,,-2 murde+on=2,-4,-5
+murde+today=4,-1,-2 muscl=2,2,3 muscl$=4,-1,-5 muscl+a=5,1,3 muscl+ache=-4,-3,-3 muscl+and=-3,,3
+muscl+are=-4,-4,-1 muscl+back=-4,-3,-4 muscl+feel=-3,-3,-3 muscl+from=-11,-9,-11 muscl+has=-2,-2,5
+muscl+i=-8,-9,-6 muscl+in=1,-2,-4 muscl+is=-3,-5,-1 muscl+my=2,-1,-2 muscl+not=,,4 muscl+sore=,-4,-5
+muscl+stret=-7,-5,-8 muscl+the=-3,-3,-2 muscl+tight=-5,-6,-7 muscl+to=-6,-6,-7 muscu=-6,-5,-5
+muscu+and=-6,-5,-5 muscu+keep=-6,-5,-5 muscu+to=-6,-5,-5 music=-9,-9,-6 music$=-8,-11,-10 music+is=-4,-4,-3
+music+it=-4,-4,-3 must+be=-3,-1,-2 must+have=6,4, my=-4,-2,-2 my$=-4,-8,-7 my+'s=2,-1,-3 my+10=-2,,-2
+my+102=-1,5,-1 my+20=-9,-6,-6 my+2010=-2,-1,-2 my+3=4,-2,5 my+39=1,5, my+4=1,6,-1 my+5=-5,-1,-6 my+6=-2,1,-2
+my+a=-6,-2,-5 my+abdom=5,-1,5 my+about=-1,2,5 my+abs=-9,-8,-11 my+absol=4,-1,-3 my+ache=,1,-3
+my+ached=-5,-2,-3 my+aches=-5,-6,-4 my+achin=7,5,4 my+actua=-3,-8,-7 my+after=-4,4, my+again=3,-3,3
+my+age=-5,-4,1 my+ago=-1,-1,-3 my+agony=,-2, my+alarm=2,-1,2 my+all=1,2,1 my+along=8,1,2 my+alway=-7,-8,-6
+my+am=-1,-4,-5 my+an=-2,2,-3 my+and=4,4,4 my+angin=1,1,6 my+ankle=2,1,-1 my+anus=-2,2,12 my+any=-1,-5,1
+my+anyth=3,-1,2 my+apart=-9,-9,-4 my+appen=-4,-5,-4 my+appet=-3,,-4 my+are=-5,-5, my+area=1,4,9 my+arm=,-1,4
+my+arms=-4,-6,-4 my+aroun=9,4,8 my+arse=-5,-5,-1 my+arthr=3,,-5 my+as=-2,-8,-3 my+aslee=-3,-7, my+asthm=4,,-3
+my+at=6,4,7 my+aunt=-5,-4,-7 my+aunti=,-3,6 my+away=,-3,-5 my+awful=1,4,4 my+baby=-7,-3,-4 my+back=7,4,3
+my+backa=3,-2,-4 my+backb=1,7,-1 my+backs=-2,1,4 my+bad=-5,-5, my+balan=2,3,-5 my+balls=-7,-7,-1 my+be=4,4,3
+my+beati=,7, my+beats=,4,5 my+becau=7,8,9 my+becom=-1,,6 my+been=2,4,4 my+befor=-5,-1, my+behin=,7,4
+my+being=2,-3,-2 my+belly=,2,3 my+belt=-5,,-5 my+bent=-4,3,-5 my+bette=-4,-3,3 my+bicyc=1,3,4 my+big=4,1,
+my+bike=2,1,-1 my+bit=-1,-7,-4 my+bits=-8,-3,-2 my+bladd=-3,-4,2 my+blade=1,-4,3 my+blood=1,-6,-1
+my+body=-5,, my+bone=5,,6 my+bones=2,4,-2 my+boot=3,5,1 my+boots=-3,-3,-1 my+born=1,3,-1 my+boss=-10,-7,-9
+my+both=5,4,15 my+bothe=-9,-7,-8 my+bottl=-4,-7,-1 my+botto=-6,-3,3 my+bowel=-1,-2,3 my+boy=-4,-4,-2
+my+boyfr=3,7,5 my+bra=,4,4 my+brain=-5,-6,1 my+break=-2,-7,-6 my+breas=-8,-5,4 my+breat=1,-4,4
+my+broke=-6,-12,-9 my+broth=-8,-6,-5 my+bruis=2,6,2 my+buckl=2,10,8 my+buddy=-3,1,1 my+bum=-5,-10,-3
+my+burn=-2,-1,3 my+burni=1,4,-1 my+burst=2,1,7 my+but=-5,-1,-4 my+butt=-3,-7,-1 my+butto=3,-1,-2
+my+buzzi=-4,-3,1 my+by=-4,,5 my+c=,5,2 my+calf=5,2,-1 my+calve=-6,-11,-5 my+came=-2,2,1 my+can=-1,-3,1
+my+cance=-2,5,-1 my+car=-5,2,-2 my+cat=-8,-11,-12 my+catch=3,7,2 my+cauda=-4,,-4 my+caugh=-2,-7,-2
+my+chair=-10,-5,-5 my+chang=-1,4, my+chara=-6,-5,-7 my+chatt=-1,3,2 my+check=4,2,-1 my+cheek=1,-4,-2
+my+chemo=-2,-1,-2 my+chest=-2,-1,8 my+chin=-3,-4,-5 my+class=-7,-5,-7 my+clear=-6,-2,-2 my+click=-12,-11,-10
+my+climb=-1,-2,1 my+cloth=-1,4,5 my+clutc=,1,7 my+cold=-6,-11,-10 my+colla=,8, my+colle=1,-6,-3 my+come=1,5,1
+my+comes=8,1,6 my+comin=7,4,10 my+compl=-6,-4,1 my+contr=2,2,12 my+core=-1,-2,-4 my+could=-3,-5,-6
+my+cousi=-3,-5,-5 my+crack=-8,-8,-5 my+cramp=-2,-5,-8 my+crash=-8,-8,-9 my+creak=-5,-5,-6 my+crook=1,6,4
+my+cross=,6,3 my+crotc=-8,-5,4 my+crush=-1,,5 my+cut=-2,3,4 my+cyaan=1,4, my+dad=-4,-4,-4 my+daugh=2,4,3
+my+day=-4,-9,-2 my+days=-4,-1,-4 my+dead=-9,-12,-5 my+densi=,-2,-2 my+desk=3,-1,-4 my+dey=7,2,7
+my+did=-9,-8,-6 my+died=-6,-9,-8 my+diet=-3,-7,-7 my+disc=3,1,5 my+dizzy=5,1, my+do=-3,5,5 my+docto=-1,-4,-7
+my+does=1,-3,3 my+dog=-14,-11,-13 my+doing=-1,,-2 my+done=1,-3,5 my+down=4,3,6 my+drag=-1,3,-2
+my+dragg=-2,2,-1 my+drags=-1,8,-1 my+drawe=-2,-2,-1 my+droop=1,5,8 my+drop=-2,-3,7 my+dropp=-1,4,1
+my+drops=1,9,2 my+durin=6,5,8 my+ears=-9,-8,-8 my+eithe=-3,,5 my+elbow=,-9,-9 my+empty=-3,-3,-1
+my+end=-3,-5,-3 my+epidu=-3,-6,-2 my+ever=-7,-5,-4 my+every=-2,-7,1 my+ex=-9,-8,-8 my+exerc=-12,-12,-13
+my+eye=-3,-7,-1 my+eyes=-5,-7,-9 my+face=-5,2,3 my+faint=,12,-2 my+falle=7,5,7 my+falli=2,8,9
+my+falls=-6,-2,-8 my+famil=-5,-9,-8 my+fathe=-1,-1,-2 my+favou=-8,-6,-8 my+feel=-3,-2,6 my+feeli=6,-4,
+my+feels=3,-6,4 my+feet=-11,2,4 my+fell=-6,4, my+fella=1,2,7 my+felt=5,7,4 my+fever=-8,-4,-5 my+fine=-3,-3,
+my+finge=3,-2,-3 my+first=-1,-2,-3 my+flare=-4,3,2 my+flat=-7,-6,-8 my+flatm=-9,-3,-2 my+flexi=-6,-5,-6
+my+flexo=-8,-9,-6 my+flopp=-1,4,3 my+flops=1,8,3 my+flu=-7,-6,-6 my+folde=,2,1 my+foot=2,,-7
+my+footb=-8,-9,-6 my+footi=2,8,2 my+for=-8,-6,-2 my+foreh=,11, my+forti=-2,4,3 my+fortn=1,6,5
+my+freez=-4,-6,-7 my+frida=-2,2,5 my+frien=,1,5 my+from=-4,3,-2 my+froze=,,6 my+full=-2,-5,-4 my+funny=-7,1,
+my+gall=-3,-4,-5 my+gave=1,4,4 my+genit=,1,4 my+get=-3,-5,-5 my+gets=5,-6,-1 my+getti=2,1,5 my+girl=,-1,2
+my+girlf=3,3,5 my+give=-1,-2,1 my+gives=-7,5,-4 my+givin=5,2,4 my+glass=-10,-9,-8 my+glute=-4,-4,-5
+my+go=1,-1,-2 my+god=9,3,3 my+goes=6,3,-2 my+going=3,,3 my+gone=6,10,6 my+good=-4,-6,-6 my+got=5,3,4
+my+gp=-3,-4, my+gran=-10,-11,-9 my+grand=-9,-6,-6 my+grann=-2,-6,-5 my+great=-6,-6,-8 my+grip=5,-2,-4
+my+groin=-3,-5,-4 my+gut=3,-2,4 my+guts=7,1,6 my+had=-17,-13,-13 my+hair=-3,2,-4 my+half=,-1,5
+my+hamst=-3,-11,-8 my+hand=4,4,1 my+hands=-1,-3,-5 my+hang=-2,-2,-3 my+hangi=1,4, my+hangs=-1,12,2
+my+hard=2,7,1 my+has=2,2,1 my+hate=-5,-5,-7 my+have=7,7,10 my+havin=-4,-4,7 my+he=-1,2,5 my+head=2,,-3
+my+heart=5,-7,6 my+heavy=-8,-5,-4 my+heel=5,3, my+heels=-2,1,-5 my+her=-3,-6,-4 my+here=-4,,-1
+my+herni=-2,-3, my+high=-3,-5,-8 my+highe=,4,-3 my+hip=-1,,-7 my+hips=-9,-6,-6 my+his=-4,-9,-1 my+hit=-4,-5,3
+my+hold=-6,-5,-1 my+hole=3,5,13 my+horse=-5,-2,-1 my+hot=-6,3,-7 my+house=5,1,5 my+hurt=-2,-5,2 my+hurti=5,,5
+my+hurts=2,1,6 my+husba=1,1,2 my+i=-1,,-3 my+if=-4,-4,-3 my+immun=1,8, my+in=2,3,1 my+incon=-1,-3,3
+my+inhal=-5,-4,-2 my+inner=-2,-1,2 my+inter=-7,-6,-6 my+into=2,3, my+is=-1,-5,1 my+it=-4,-5,-4
+my+jab=-5,-2,-6 my+jaw=-6,-4,1 my+jeans=-3,-2,3 my+jelly=-6,-10,-8 my+job=-8,-7,-8 my+joint=-5,-3,-7
+my+jumpe=-4,-7,-5 my+just=8,4,9 my+keep=-5,-4,6 my+keeps=10,10,1 my+kid=-4,-2, my+kidne=,2, my+kids=-3,,-5
+my+killi=5,-4, my+knee=-1,,4 my+knees=-3,-8,-7 my+knick=1,3,5 my+knock=-3,-4,-2 my+knows=-5,-5,-5
+my+laces=3,-1,5 my+lad=2,2,1 my+lady=,-3,4 my+lande=1,10,1 my+lapto=-5,-6,-7 my+last=1,5, my+late=-5,-6,-6
+my+laugh=-7,-8,-7 my+leake=-4,1,-3 my+leaki=-7,-6,-4 my+left=2,3,1 my+leg=2,-1,2 my+leggi=-8,-8,-9
+my+legs=-3,-2,4 my+let=-2,-4,4 my+lets=-6,-2,-3 my+life=-6,2, my+light=6,-1, my+like=4,4,9 my+limbs=-1,,8
+my+lip=-4,-1,-4 my+lips=-6,-8,-8 my+littl=-1,-1,-3 my+loads=-5,-4,-5 my+locke=-1,7,1 my+long=-3,-4,-5
+my+looks=-1,9,-1 my+loose=-4,-2,-6 my+losin=1,6,8 my+lost=,-2,4 my+lovel=-3,-5,-3 my+low=-9,-4,-8
+my+lower=2,, my+lung=-1,7,1 my+lungs=4,1,3 my+lying=-3,1,-2 my+makes=2,5,-1 my+man=2,,3 my+mat=-6,-4,-5
+my+mate=,-3,2 my+mattr=-6,-6,-5 my+maybe=9,5,5 my+me=4,,-1 my+mean=4,1,2 my+meani=-4,-4,2 my+meant=-10,-9,-11
+my+middl=7,2, my+might=-1,4,3 my+mind=-8,-7,-1 my+mom=-4,-6,-5 my+monda=3,-1,3 my+month=-7,,-2 my+more=,-7,-1
+my+mothe=-3,-2,-1 my+motor=2,,9 my+mouth=-7,-6,-3 my+move=2,2,5 my+moved=-3,-2,2 my+movin=-8,-6,-1
+my+much=-1,-2,-1 my+mum=-5,-3,-6 my+murde=6,-1,-1 my+muscl=-2,,1 my+my=1,-3,-4 my+nan=1,1,-2 my+neck=,-1,2
+my+needs=-7,-8,-6 my+neigh=-2,-7,-1 my+nephe=-3,-4,-2 my+nerve=1,-4,-9 my+never=1,-6,-9 my+new=-4,-4,-6
+my+nice=-4,-4,-7 my+night=6,4,-2 my+no=-4,-2,-2 my+norma=-3,,-4 my+nose=-5,-5,-7 my+not=-9,-3,-1
+my+nothi=-5,-3,-5 my+now=-3,-2,-2 my+numb=1,-1,4 my+numbe=-3,-4,2 my+of=-5,-2,-5 my+off=-10,-6,-2
+my+okay=-2,1,2 my+old=-8,-9,3 my+on=,2, my+once=-1,2,5 my+oncol=-2,5, my+one=2,4,1 my+only=2,5,6 my+op=,5,-2
+my+open=-8,-8,-8 my+opera=-2,-1,1 my+or=-5,-11,-2 my+osteo=6,3, my+other=-1,,6 my+out=,4, my+over=-3,3,2
+my+ow=-2,-5,-4 my+own=1,,7 my+packe=3,2,9 my+pain=-3,-4,4 my+paini=5,5,3 my+pants=-4,-4,3 my+paral=1,3,12
+my+partn=9,3,5 my+parts=-2,-1,2 my+passa=-7,-7,-2 my+passe=-1,6,-2 my+patie=-7,-7,-7 my+pecs=-4,-3,-4
+my+pee=-1,,-6 my+pelvi=,-9,-6 my+perfe=-3,-3,-5 my+perha=9,2,1 my+perio=,-2,-3 my+phone=-15,-14,-16
+my+physi=-4,-4,-5 my+pills=-2,-3,2 my+pins=3,-4,3 my+place=-10,-8,-6 my+plank=-6,-5,-7 my+playi=4,2,6
+my+plays=-4,-7,-5 my+polym=6,1,2 my+poo=3,1,10 my+poppe=-5,-4,-4 my+pops=-3,2,-3 my+postu=-5,-5,-6
+my+potty=-6,-5,-5 my+pound=-2,-2,1 my+pregn=2,7, my+presc=-6,-8,-7 my+press=-3,-3,-4 my+prick=7,,7
+my+priva=-4,,5 my+probl=2,-1,-1 my+prope=5,3,3 my+prost=-6,-6,-5 my+pushb=,3,5 my+quad=,-2,8 my+racin=1,-4,-6
 my+rate=-3,-3,-5 my+reall=-5,, my+recko=-3,-2,-1 my+red=-1,2,-6 my+rhyth=4,1,-1 my+ribs=5,-1,3
 my+right=1,1,-2 my+ring=-1,1,2 my+rings=-3,4,-3 my+rite=3,,7 my+rolle=2,2,6 my+roomm=,,3 my+round=4,,
 my+rumbl=-7,-6,-9 my+run=-1,1,4 my+runni=-3,-2,-5 my+saddl=-4,-2, my+said=-4,3,2 my+same=-2,-6,-2
 my+say=-10,-9,-10 my+says=1,-2, my+scan=5,, my+sciat=10,,1 my+scoot=1,1,4 my+screa=4,-3,3 my+scrot=,,5
 my+seaso=-4,-3,-5 my+secon=3,2, my+secti=,5,2 my+seems=5,6,8 my+seize=,8,4 my+sessi=-6,-4,-7
-my+shake=-6,-6,-3 my+shaki=-5,-3,-4 my+she=1,-1,1 my+shin=8,1,-5 my+shins=-6,-5,-4 my+shoe=-5,,-7
-my+shoel=-6,-5,-6 my+shoes=-2,-5,-6 my+shoot=7,, my+short=-1,-1,3 my+shot=-2,-1,-6 my+shoul=,-1,
-my+showe=,-5,-5 my+shut=,,5 my+side=1,,-3 my+sides=-3,-1,1 my+sign=-4,-4,-4 my+since=4,,3 my+siste=-7,,1
-my+skate=1,9,2 my+skin=-2,-3, my+skipp=-3,-3,-3 my+slaps=3,6,2 my+sleep=5,,5 my+sligh=4,1,6 my+slipp=-3,3,2
-my+slurr=3,3,9 my+smear=-6,-5,-5 my+snori=-9,-11,-10 my+so=-3,,4 my+soake=-2,-4,-4 my+sock=-7,-4,-5
-my+socks=-3,-6,-2 my+somet=3,1,1 my+son=,,-1 my+sore=-4,-6,-11 my+spasm=5,,3 my+speec=-3,-2,5 my+spina=,5,
-my+spine=8,7,2 my+spinn=2,-1,5 my+split=-5,-4,-1 my+squas=2,1,9 my+squee=-1,-2,1 my+star=-3,-4,-3
-my+start=13,5,7 my+stiff=-3,-9,-4 my+still=2,-2,-4 my+stoma=3,1,3 my+stopp=-3,-3,2 my+stops=-3,-1,-4
-my+strai=-2,-1,7 my+strea=-2,-8, my+stren=-3,-2,5 my+stret=-10,-6,-6 my+stron=-13,-5,-12 my+stuck=-7,-7,-4
-my+sudde=7,3,4 my+sunda=1,5,2 my+suppo=-2,-2,-1 my+surge=-3,-2,-5 my+sweat=-1,-5,-7 my+swell=3,3,
-my+swimm=4,3,3 my+swoll=-6,-2,-5 my+syste=1,8, my+table=-5,-6,-2 my+tackl=-1,-3,9 my+tail=2,4,3
-my+tailb=1,3,-2 my+taken=-1,-1,6 my+takes=6,, my+tea=-3,-6,-7 my+teach=-5,-5,-4 my+team=-7,-6,-4
-my+teena=-4,2,1 my+teeth=-2,2,-1 my+temp=1,7, my+tempe=-5,2,-7 my+terri=-6,-8,-3 my+test=-7,-7,-7
-my+testi=-2,3,4 my+than=6,3,7 my+that=-2,-2, my+the=1,1,-2 my+then=-3,-12,-3 my+there=-4,-3,-2
-my+these=-1,-3,-5 my+they=-7,-3, my+thigh=1,-4,-2 my+thin=9,2,2 my+think=-9,-10,-5 my+thirt=-1,,-5
-my+this=-4,-5,-2 my+thoug=-5,-8,-6 my+throa=-7,-1,-5 my+throb=6,5,7 my+throu=3,5,2 my+thumb=-9,-8,-7
-my+thurs=,7,8 my+thyro=,7,1 my+ticke=-1,,11 my+tight=-10,1, my+time=-4,-7,-3 my+times=,1,4 my+tingl=-1,-5,3
-my+tired=-14,-14,-13 my+to=-4,-3,-1 my+today=1,-8, my+toddl=-11,-9,-8 my+toe=,-3,-8 my+toes=-2,1,-2
-my+toile=-5,-5,1 my+told=-6,-3,-2 my+tongu=-2,-1,4 my+too=5,4,2 my+took=,4,2 my+tooth=-3,-1,-5 my+total=,3,3
-my+touch=-6,-8,-1 my+trans=-1,9,1 my+tree=-7,-8,-7 my+tremb=-1,-1, my+tripp=-1,3,-1 my+troub=-3,-4,-5
-my+trous=-7,-4, my+trunk=,2,6 my+tuesd=-1,4,4 my+tummy=-4,-4,-4 my+turn=7,7, my+turne=-5,-3,-2
-my+twent=-5,-3,-5 my+twice=,7,3 my+typic=-5,-5,-4 my+uncle=-11,-8,-4 my+under=-6,-2,-1 my+up=-6,3,1
-my+upper=,2,1 my+urine=1,9,6 my+used=-10,-6,-12 my+usual=-3,-4,-8 my+vagin=1,3,9 my+visio=6,,6 my+waist=-2,1,
-my+wakes=3,,-2 my+walk=-6,-2,-3 my+walle=-9,-7,-8 my+wants=-8,-9,-9 my+warm=-4,-1,-5 my+was=-1,-4,-3
-my+watch=-3,-2,-3 my+water=-7,,1 my+way=-2,5,5 my+weak=,-8,-2 my+weake=-4,,6 my+weakn=1,2,13
-my+weddi=-9,-6,-5 my+wee=3,7, my+week=-3,-1,-3 my+weeke=1,5,2 my+weigh=-5,-3,-4 my+weird=-5,-4,1
-my+well=1,-6,1 my+went=,1,3 my+were=,1,2 my+wet=-1,-4,-2 my+what=-3,-2, my+when=2,-3,-3 my+whene=4,-2,2
-my+where=-7,-7,-6 my+while=-3,-8,-6 my+whole=-1,5,4 my+wife=1,1,1 my+will=4,4,6 my+willy=,1,8 my+with=-5,2,-3
-my+witho=-7,-7,-1 my+wobbl=-5,-5,-7 my+woke=5,-1,1 my+words=1,1,12 my+work=-1,9,2 my+worki=-4,-4,-4
-my+worn=-1,4, my+worse=8,3,4 my+would=-4,-1,5 my+wreck=6,3,1 my+wrist=-2,-3,-1 my+yeah=-7,-6,-4
-my+year=-3,-4,-5 my+years=-1,-2,-5 my+yeste=-1,4, my+yoga=-7,-7,-6 my+you=-7,-1,-5 myelo=4,15,5 myelo$=2,5,2
-mysel=,,10 mysel$=-3,-5,4 mysel+a=-1,,2 mysel+again=1,1,5 mysel+and=-2,-2,5 mysel+at=-2,-5,2 mysel+back=,3,
-mysel+becau=,-3,6 mysel+but=4,5,6 mysel+did=1,,8 mysel+do=2,1,8 mysel+down=-2,-2, mysel+durin=-7,-5,-6
-mysel+i=-5,-2,3 mysel+in=,-2,2 mysel+is=4,,7 mysel+it=4,,6 mysel+last=-2,-1,5 mysel+laugh=-10,-8,-13
-mysel+like=-2,-1,-1 mysel+littl=,,2 mysel+morni=,2,10 mysel+my=,3, mysel+never=3,,6 mysel+night=-3,-2,3
-mysel+no=2,2,8 mysel+not=2,1,4 mysel+on=-1,,5 mysel+only=-2,-2,1 mysel+pee=1,1,3 mysel+since=5,-1,8
-mysel+that=-3,-4, mysel+the=2,1,2 mysel+there=2,2,5 mysel+this=-3,-5,2 mysel+to=3,-1,3 mysel+twice=2,-1,7
-mysel+up=5,4,10 mysel+was=-1,-2,1 mysel+week=,-2,5 mysel+when=-6,-4,-1 mysel+witho=1,,6 mysel+yeste=4,1,10
-nae=4,-2,4 nah=,-3,-3 nah+nothi=-2,-5,-2 name=,-6,-1 name+of=-3,-4,-3 name+pose=-3,-4,-3 nan=2,1,3
-nan+'s=5,1,4 nan+a=,7, nan+can=1,1,2 nan+had=-3,1,1 nan+has=-1,-2,9 nan+her=-3,-3, nan+incon=-3,-3,-5
-nan+not=1,,5 nan+on=5,-3,5 nan+the=-4,-6,2 nana=2,4,6 nappi=-6,-6,3 nappy=-10,-8,-7 nappy$=-3,-3,-4
-nappy+i=-1,1,5 nappy+on=1,3,8 nasty=-3,-1,-3 nasty$=-2,-5,-3 nasty+down=1,8, nasty+fall=2,11, nasty+the=,4,
-natur=-7,-7,-7 natur+calls=-7,-6,-7 nause=4,,-1 nause+and=-4,-4,-3 nause+but=-1,-5,-4 nause+i=-7,-1,-7
-nause+vomit=-1,2,-4 near=-2,-3,-5 near+my=3,1,-4 near+the=-5,-3,-2 nearl=1,-6,-4 nearl+a=-4,3,-3
-nearl+and=-1,4,2 nearl+died=-7,-5,-7 nearl+faint=10,-1,5 nearl+fell=-7,-7,-8 nearl+gave=-2,4,-4
-nearl+had=-5,-4,-4 nearl+heart=-5,-3,-4 nearl+i=6,1,-2 nearl+kille=-8,-6,-7 nearl+laugh=-6,-4,-7
-nearl+me=-13,-10,-11 nearl+my=-2,-7,-10 nearl+mysel=-11,-7,-11 nearl+of=-5,-3,-4 nearl+off=-8,-6,-7
-nearl+out=,,5 nearl+over=-1,-6,-4 nearl+peed=-3,-3,-4 nearl+the=2,-4,-5 nearl+wet=-7,-5,-8 neck=-2,-6,-1
-neck$=-3,-1,1 neck+'s=-2,-5,-7 neck+a=-1,-4,-5 neck+and=-4,2,1 neck+are=-1,3,-2 neck+at=-3,-4,-3
-neck+back=-4,-2,-7 neck+bit=-14,-9,-8 neck+boss=-3,-4,-4 neck+from=-14,-9,-10 neck+is=4,-1,2 neck+my=-3,-4,1
-neck+pain=7,4,6 neck+stiff=-12,-7,-10 neck+the=-4,-4,-4 need=-7,-5,1 need+a=-11,-4,-11 need+ambul=-1,-1,4
-need+an=-2,-2,5 need+any=2,2,3 need+at=2,1,9 need+back=-5,-3,-6 need+bathr=-8,-10,-11 need+befor=-3,-4,-4
-need+but=-2,-1,1 need+down=6,2,5 need+for=-3,-3, need+get=-6,-4,-5 need+go=-4,-4,2 need+help=-4,-2,2
-need+i=-4,-7,-8 need+it=,-4,1 need+loo=-3,2, need+more=-4,-5,-3 need+my=-4,-9,-5 need+new=-5,-6,-1
-need+now=1,,9 need+numbe=-3,-4,-4 need+one=1,2,5 need+param=3,2,9 need+pee=-9,-12,-10 need+poo=-3,-4,-1
-need+sit=6,, need+somet=2,-2,-1 need+the=-1,2,10 need+to=-5,-3,-1 need+wee=-10,-9,-8 need+worry=-3,-2,
-neede=-7,-6, needi=1,1,11 needi+to=-1,,5 needl=1,4,-1 needl$=-3,-1,-4 needl+and=-2,2,1 needl+are=-3,-6,-2
-needl+back=2,2, needl+both=,2,6 needl+but=-3,,4 needl+down=8,4,4 needl+feet=1,2,7 needl+foot=-1,-2,-4
-needl+for=-3,2,-2 needl+from=-7,-3,-2 needl+i=-1,-2, needl+in=4,-1,3 needl+just=-6,-4,-4 needl+kneel=-4,-3,-3
-needl+last=-3,-3, needl+left=7,,3 needl+leg=8,1,-2 needl+legs=-2,5,14 needl+my=4,-2,-3 needl+no=-10,-6,-4
-needl+one=7,-3, needl+right=9,2,-1 needl+round=-1,-7,-3 needl+since=8,4,4 needl+the=-2,2,
-needl+waiti=-4,-3,-3 needl+when=-4,-2, needs=-6,-7,-3 needs+a=-4,-4,-4 needs+ambul=2,1,11 needs+the=-2,-3,3
-needs+toile=-5,-6,-5 negat=-8,-8,-9 neigh=-6,-10,-4 neigh+'s=-3,-8,-5 neigh+a=-1,-1,3 neigh+had=-6,-7,-8
-neith=-8,-7,2 neith$=-3,-3,1 neith+'s=-5,-3, neith+do=2,1,5 neith+feels=-5,-3,2 neith+foot=-2,-1,6
-neith+is=-6,-5,-7 neith+leg=-6,-5, neith+legs=-2,-4,-1 neith+my=-1,-4,-2 neith+nor=-5,-8,-10
-neith+numb=-8,-6,-10 neith+of=-2,-2,-1 neith+weak=-8,-5,-9 neith+will=-1,,4 nephe=-3,-4,-2 nerve=-5,-12,-8
-nerve$=-7,-6,-6 nerve+and=5,1,1 nerve+at=1,-1,-3 nerve+befor=-7,-5,-6 nerve+down=8,, nerve+in=6,2,2
-nerve+is=7,3,-1 nerve+it=9,3,3 nerve+my=1,-3,-2 nerve+pain=,-6,-8 nerve+the=7,1, nerve+thing=-7,-5,-4
-nerve+up=10,2,1 nest=-4,-5,1 nest+in=-4,-5,1 nest+my=-4,-5,1 netba=,4,-4 never=1,-5,-6 never+a=5,-3,-1
-never+again=-7,-7,-4 never+and=,5,-3 never+any=1,-2,1 never+anyon=4,, never+anyth=-5,, never+away=7,3,
-never+back=-9,-11,-9 never+been=-2,-6,-5 never+befor=1,5,5 never+bothe=-7,-5,-4 never+cance=-11,-11,-9
-never+chang=,5,2 never+check=6,8,1 never+comin=1,,3 never+could=-3,-3,-4 never+day=3,3,1 never+docto=1,-3,-4
-never+done=1,,9 never+eases=6,3,2 never+even=,-4,-2 never+faint=-10,-12,-9 never+fall=-7,-8,-9
-never+felt=-10,-1,-2 never+for=-1,-1,-2 never+get=-3,-7,-4 never+gives=9,,2 never+goes=4,2,-2
-never+gone=-7,-6,-6 never+got=4,,1 never+had=-2,-6,-6 never+happe=1,,7 never+have=-10,-6,-10
-never+hurti=11,-2,3 never+hurts=-7,-8,-6 never+i=3,1,-2 never+in=-2,-11,-9 never+it=1,-4,1 never+leak=-2,-2,
-never+let=-5,-4,-4 never+lets=6,9,4 never+like=-2,6, never+looke=5,,1 never+lying=6,,1 never+me=-6,-1,-4
-never+mind=-3,-6,1 never+my=-1,-2,-6 never+mysel=-7,-6,-7 never+never=-8,-9,-6 never+not=2,-1,-2
-never+numb=-9,-7,-7 never+of=-2,-3,-7 never+off=4,,-1 never+on=,-4,2 never+once=-2,1, never+or=-5,-4,-6
-never+out=-5,-3,1 never+pain=-3,6,1 never+reall=9,-1, never+since=-3,-4,-8 never+sitti=3,-1,-1
-never+sore=6,1,2 never+stops=6,5,-1 never+thank=-6,-7,-4 never+that=,-2,10 never+the=5,,5 never+to=2,1,3
-never+troub=-8,-8,-10 never+up=-4,1,-3 never+used=,4,7 never+wet=-4,-5,-5 new=-3,-1,-1 new$=6,5,5
-new+and=-1,-6,-5 new+boots=-3,-3,1 new+for=-5,-5,-3 new+i=,1,-2 new+in=1,3,4 new+incon=1,1,4 new+is=-2,-3,
-new+it=-1,-3, new+lump=1,8, new+mattr=-8,-8,-6 new+me=2,1,5 new+my=1,, new+on=-5,-4,-4 new+one=-7,-8,-6
+my+shake=-6,-6,-3 my+shaki=-5,-3,-4 my+shin=8,1,-5 my+shins=-6,-5,-4 my+shoe=-5,,-7 my+shoel=-6,-5,-6
+my+shoes=-2,-5,-6 my+shoot=7,, my+short=-1,-1,3 my+shot=-2,-1,-6 my+showe=,-5,-5 my+shut=,,5 my+side=1,,-3
+my+sides=-3,-1,1 my+sign=-4,-4,-4 my+since=4,,3 my+siste=-7,,1 my+skate=1,9,2 my+skin=-2,-3,
+my+skipp=-3,-3,-3 my+slaps=3,6,2 my+sleep=5,,5 my+sligh=4,1,6 my+slipp=-3,3,2 my+slurr=3,3,9
+my+smear=-6,-5,-5 my+snori=-9,-11,-10 my+so=-3,,4 my+soake=-2,-4,-4 my+sock=-7,-4,-5 my+socks=-3,-6,-2
+my+somet=3,1,1 my+sore=-4,-6,-11 my+spasm=5,,3 my+speec=-3,-2,5 my+spina=,5, my+spine=8,7,2 my+spinn=2,-1,5
+my+split=-5,-4,-1 my+squas=2,1,9 my+squee=-1,-2,1 my+star=-3,-4,-3 my+start=13,5,7 my+stiff=-3,-9,-4
+my+still=2,-2,-4 my+stoma=3,1,3 my+stopp=-3,-3,2 my+stops=-3,-1,-4 my+strai=-2,-1,7 my+strea=-2,-8,
+my+stren=-3,-2,5 my+stret=-10,-6,-6 my+stron=-13,-5,-12 my+stuck=-7,-7,-4 my+sudde=7,3,4 my+sunda=1,5,2
+my+suppo=-2,-2,-1 my+surge=-3,-2,-5 my+sweat=-1,-5,-7 my+swell=3,3, my+swimm=4,3,3 my+swoll=-6,-2,-5
+my+syste=1,8, my+table=-5,-6,-2 my+tackl=-1,-3,9 my+tail=2,4,3 my+tailb=1,3,-2 my+taken=-1,-1,6 my+takes=6,,
+my+tea=-3,-6,-7 my+teach=-5,-5,-4 my+team=-7,-6,-4 my+teena=-4,2,1 my+teeth=-2,2,-1 my+temp=1,7,
+my+tempe=-5,2,-7 my+terri=-6,-8,-3 my+test=-7,-7,-7 my+testi=-2,3,4 my+than=6,3,7 my+that=-2,-2,
+my+the=1,1,-2 my+then=-3,-12,-3 my+there=-4,-3,-2 my+these=-1,-3,-5 my+they=-7,-3, my+thigh=1,-4,-2
+my+thin=9,2,2 my+think=-9,-10,-5 my+thirt=-1,,-5 my+this=-4,-5,-2 my+thoug=-5,-8,-6 my+throa=-7,-1,-5
+my+throb=6,5,7 my+throu=3,5,2 my+thumb=-9,-8,-7 my+thurs=,7,8 my+thyro=,7,1 my+ticke=-1,,11 my+tight=-10,1,
+my+time=-4,-7,-3 my+times=,1,4 my+tingl=-1,-5,3 my+tired=-14,-14,-13 my+to=-4,-3,-1 my+today=1,-8,
+my+toddl=-11,-9,-8 my+toe=,-3,-8 my+toes=-2,1,-2 my+toile=-5,-5,1 my+told=-6,-3,-2 my+tongu=-2,-1,4
+my+too=5,4,2 my+took=,4,2 my+tooth=-3,-1,-5 my+total=,3,3 my+touch=-6,-8,-1 my+trans=-1,9,1 my+tree=-7,-8,-7
+my+tripp=-1,3,-1 my+troub=-3,-4,-5 my+trous=-7,-4, my+trunk=,2,6 my+tuesd=-1,4,4 my+tummy=-4,-4,-4
+my+turn=7,7, my+turne=-5,-3,-2 my+twent=-5,-3,-5 my+twice=,7,3 my+typic=-5,-5,-4 my+uncle=-11,-8,-4
+my+under=-6,-2,-1 my+up=-6,3,1 my+upper=,2,1 my+urine=1,9,6 my+used=-10,-6,-12 my+usual=-3,-4,-8
+my+vagin=1,3,9 my+visio=6,,6 my+waist=-2,1, my+wakes=3,,-2 my+walk=-6,-2,-3 my+walle=-9,-7,-8
+my+wants=-8,-9,-9 my+warm=-4,-1,-5 my+was=-1,-4,-3 my+watch=-3,-2,-3 my+water=-7,,1 my+way=-2,5,5
+my+weak=,-8,-2 my+weake=-4,,6 my+weakn=1,2,13 my+weddi=-9,-6,-5 my+wee=3,7, my+week=-3,-1,-3 my+weeke=1,5,2
+my+weigh=-5,-3,-4 my+weird=-5,-4,1 my+well=1,-6,1 my+went=,1,3 my+were=,1,2 my+wet=-1,-4,-2 my+what=-3,-2,
+my+when=2,-3,-3 my+whene=4,-2,2 my+where=-7,-7,-6 my+while=-3,-8,-6 my+whole=-1,5,4 my+will=4,4,6
+my+willy=,1,8 my+with=-5,2,-3 my+witho=-7,-7,-1 my+wobbl=-5,-5,-7 my+woke=5,-1,1 my+words=1,1,12
+my+work=-1,9,2 my+worki=-4,-4,-4 my+worn=-1,4, my+worse=8,3,4 my+would=-4,-1,5 my+wreck=6,3,1
+my+wrist=-2,-3,-1 my+yeah=-7,-6,-4 my+year=-3,-4,-5 my+years=-1,-2,-5 my+yeste=-1,4, my+yoga=-7,-7,-6
+my+you=-7,-1,-5 myelo=4,15,5 myelo$=2,5,2 mysel=,,10 mysel$=-3,-5,4 mysel+a=-1,,2 mysel+again=1,1,5
+mysel+and=-2,-2,5 mysel+at=-2,-5,2 mysel+back=,3, mysel+becau=,-3,6 mysel+but=4,5,6 mysel+did=1,,8
+mysel+do=2,1,8 mysel+down=-2,-2, mysel+durin=-7,-5,-6 mysel+i=-5,-2,3 mysel+in=,-2,2 mysel+is=4,,7
+mysel+it=4,,6 mysel+last=-2,-1,5 mysel+laugh=-10,-8,-13 mysel+like=-2,-1,-1 mysel+littl=,,2 mysel+morni=,2,10
+mysel+my=,3, mysel+never=3,,6 mysel+night=-3,-2,3 mysel+no=2,2,8 mysel+not=2,1,4 mysel+on=-1,,5
+mysel+only=-2,-2,1 mysel+pee=1,1,3 mysel+since=5,-1,8 mysel+that=-3,-4, mysel+the=2,1,2 mysel+there=2,2,5
+mysel+this=-3,-5,2 mysel+to=3,-1,3 mysel+twice=2,-1,7 mysel+up=5,4,10 mysel+was=-1,-2,1 mysel+week=,-2,5
+mysel+when=-6,-4,-1 mysel+witho=1,,6 mysel+yeste=4,1,10 nae=4,-2,4 nah=,-3,-3 nah+nothi=-2,-5,-2 name=,-6,-1
+name+of=-3,-4,-3 name+pose=-3,-4,-3 nan=2,1,3 nan+'s=5,1,4 nan+a=,7, nan+can=1,1,2 nan+had=-3,1,1
+nan+has=-1,-2,9 nan+her=-3,-3, nan+incon=-3,-3,-5 nan+not=1,,5 nan+on=5,-3,5 nan+the=-4,-6,2 nana=2,4,6
+nappi=-6,-6,3 nappy=-10,-8,-7 nappy$=-3,-3,-4 nappy+i=-1,1,5 nappy+on=1,3,8 nasty=-3,-1,-3 nasty$=-2,-5,-3
+nasty+down=1,8, nasty+fall=2,11, nasty+the=,4, natur=-7,-7,-7 natur+calls=-7,-6,-7 nause=4,,-1
+nause+and=-4,-4,-3 nause+but=-1,-5,-4 nause+i=-7,-1,-7 nause+vomit=-1,2,-4 near=-2,-3,-5 near+my=3,1,-4
+near+the=-5,-3,-2 nearl=1,-6,-4 nearl+a=-4,3,-3 nearl+and=-1,4,2 nearl+died=-7,-5,-7 nearl+faint=10,-1,5
+nearl+fell=-7,-7,-8 nearl+gave=-2,4,-4 nearl+had=-5,-4,-4 nearl+heart=-5,-3,-4 nearl+i=6,1,-2
+nearl+kille=-8,-6,-7 nearl+laugh=-6,-4,-7 nearl+me=-13,-10,-11 nearl+my=-2,-7,-10 nearl+mysel=-11,-7,-11
+nearl+of=-5,-3,-4 nearl+off=-8,-6,-7 nearl+out=,,5 nearl+over=-1,-6,-4 nearl+peed=-3,-3,-4 nearl+the=2,-4,-5
+nearl+wet=-7,-5,-8 neck=-2,-6,-1 neck$=-3,-1,1 neck+'s=-2,-5,-7 neck+a=-1,-4,-5 neck+and=-4,2,1
+neck+are=-1,3,-2 neck+at=-3,-4,-3 neck+back=-4,-2,-7 neck+bit=-14,-9,-8 neck+boss=-3,-4,-4
+neck+from=-14,-9,-10 neck+is=4,-1,2 neck+my=-3,-4,1 neck+pain=7,4,6 neck+stiff=-12,-7,-10 neck+the=-4,-4,-4
+need=-7,-5,1 need+a=-11,-4,-11 need+ambul=-1,-1,4 need+an=-2,-2,5 need+any=2,2,3 need+at=2,1,9
+need+back=-5,-3,-6 need+bathr=-8,-10,-11 need+befor=-3,-4,-4 need+but=-2,-1,1 need+down=6,2,5 need+for=-3,-3,
+need+get=-6,-4,-5 need+go=-4,-4,2 need+help=-4,-2,2 need+i=-4,-7,-8 need+it=,-4,1 need+loo=-3,2,
+need+more=-4,-5,-3 need+my=-4,-9,-5 need+new=-5,-6,-1 need+now=1,,9 need+numbe=-3,-4,-4 need+one=1,2,5
+need+param=3,2,9 need+pee=-9,-12,-10 need+poo=-3,-4,-1 need+sit=6,, need+somet=2,-2,-1 need+the=-1,2,10
+need+to=-5,-3,-1 need+wee=-10,-9,-8 need+worry=-3,-2, neede=-7,-6, needi=1,1,11 needi+to=-1,,5 needl=1,4,-1
+needl$=-3,-1,-4 needl+and=-2,2,1 needl+are=-3,-6,-2 needl+back=2,2, needl+both=,2,6 needl+but=-3,,4
+needl+down=8,4,4 needl+feet=1,2,7 needl+foot=-1,-2,-4 needl+for=-3,2,-2 needl+from=-7,-3,-2 needl+i=-1,-2,
+needl+in=4,-1,3 needl+just=-6,-4,-4 needl+kneel=-4,-3,-3 needl+last=-3,-3, needl+left=7,,3 needl+leg=8,1,-2
+needl+legs=-2,5,14 needl+my=4,-2,-3 needl+no=-10,-6,-4 needl+one=7,-3, needl+right=9,2,-1
+needl+round=-1,-7,-3 needl+since=8,4,4 needl+the=-2,2, needl+waiti=-4,-3,-3 needl+when=-4,-2, needs=-6,-7,-3
+needs+a=-4,-4,-4 needs+ambul=2,1,11 needs+the=-2,-3,3 needs+toile=-5,-6,-5 negat=-8,-8,-9 neigh=-6,-10,-4
+neigh+'s=-3,-8,-5 neigh+a=-1,-1,3 neigh+had=-6,-7,-8 neith=-8,-7,2 neith$=-3,-3,1 neith+'s=-5,-3,
+neith+do=2,1,5 neith+feels=-5,-3,2 neith+foot=-2,-1,6 neith+is=-6,-5,-7 neith+leg=-6,-5, neith+legs=-2,-4,-1
+neith+my=-1,-4,-2 neith+nor=-5,-8,-10 neith+numb=-8,-6,-10 neith+of=-2,-2,-1 neith+weak=-8,-5,-9
+neith+will=-1,,4 nephe=-3,-4,-2 nerve=-5,-12,-8 nerve$=-7,-6,-6 nerve+and=5,1,1 nerve+at=1,-1,-3
+nerve+befor=-7,-5,-6 nerve+down=8,, nerve+in=6,2,2 nerve+is=7,3,-1 nerve+it=9,3,3 nerve+my=1,-3,-2
+nerve+pain=,-6,-8 nerve+the=7,1, nerve+thing=-7,-5,-4 nerve+up=10,2,1 nest=-4,-5,1 nest+in=-4,-5,1
+nest+my=-4,-5,1 netba=,4,-4 never=1,-5,-6 never+a=5,-3,-1 never+again=-7,-7,-4 never+and=,5,-3
+never+any=1,-2,1 never+anyon=4,, never+anyth=-5,, never+away=7,3, never+back=-9,-11,-9 never+been=-2,-6,-5
+never+befor=1,5,5 never+bothe=-7,-5,-4 never+cance=-11,-11,-9 never+chang=,5,2 never+check=6,8,1
+never+comin=1,,3 never+could=-3,-3,-4 never+day=3,3,1 never+docto=1,-3,-4 never+done=1,,9 never+eases=6,3,2
+never+even=,-4,-2 never+faint=-10,-12,-9 never+fall=-7,-8,-9 never+felt=-10,-1,-2 never+for=-1,-1,-2
+never+get=-3,-7,-4 never+gives=9,,2 never+goes=4,2,-2 never+gone=-7,-6,-6 never+got=4,,1 never+had=-2,-6,-6
+never+happe=1,,7 never+have=-10,-6,-10 never+hurti=11,-2,3 never+hurts=-7,-8,-6 never+i=3,1,-2
+never+in=-2,-11,-9 never+it=1,-4,1 never+leak=-2,-2, never+let=-5,-4,-4 never+lets=6,9,4 never+like=-2,6,
+never+looke=5,,1 never+lying=6,,1 never+me=-6,-1,-4 never+mind=-3,-6,1 never+my=-1,-2,-6 never+mysel=-7,-6,-7
+never+never=-8,-9,-6 never+not=2,-1,-2 never+numb=-9,-7,-7 never+of=-2,-3,-7 never+off=4,,-1 never+on=,-4,2
+never+once=-2,1, never+or=-5,-4,-6 never+out=-5,-3,1 never+pain=-3,6,1 never+reall=9,-1, never+since=-3,-4,-8
+never+sitti=3,-1,-1 never+sore=6,1,2 never+stops=6,5,-1 never+thank=-6,-7,-4 never+that=,-2,10 never+the=5,,5
+never+to=2,1,3 never+troub=-8,-8,-10 never+up=-4,1,-3 never+used=,4,7 never+wet=-4,-5,-5 new=-3,-1,-1
+new$=6,5,5 new+and=-1,-6,-5 new+boots=-3,-3,1 new+for=-5,-5,-3 new+i=,1,-2 new+in=1,3,4 new+incon=1,1,4
+new+is=-2,-3, new+it=-1,-3, new+lump=1,8, new+mattr=-8,-8,-6 new+me=2,1,5 new+on=-5,-4,-4 new+one=-7,-8,-6
 new+pain=10,4,3 new+since=-7,-6,-6 new+the=-4,,-5 new+this=1,1,5 new+week=2,2,6 new+year=1,-3,-2
 news=-10,-10,-11 news+me=-7,-6,-7 next=-8,-3,-4 next$=-6,-4,-7 next+and=1,4,3 next+back=-4,-5,-6
 next+backb=1,6, next+can=3,1,7 next+door=-2,2,3 next+had=,4, next+has=,-1,2 next+i=5,8,2 next+me=-1,,4
@@ -3330,40 +3279,39 @@ nice+way=-8,-8,-8 nicel=-10,-10,-8 nicel$=-6,-6,-9 niggl=-7,-6,-1 night=5,2, nig
 night+2=,,-5 night+3=5,5,1 night+4=3,, night+a=-2,2, night+ache=1,-2,-1 night+after=5,,-1 night+am=-5,-8,-10
 night+and=-5,5, night+are=9,3, night+aroun=6,, night+at=-4,-6,-2 night+back=2,2, night+becau=-3,-7,1
 night+bed=3,1,2 night+befor=1,1,-3 night+but=-1,-3,-3 night+can=1,2, night+every=-3,,-2 night+fever=-5,,-5
-night+for=-4,-5,-2 night+get=3,7,3 night+had=-6,-5,-4 night+has=-5,-4, night+have=-1,,1 night+he=,2,3
-night+her=4,,5 night+his=1,3,2 night+i=-2,-3,1 night+in=4,,1 night+is=5,-2,2 night+it=2,2, night+leg=-5,-1,4
+night+for=-4,-5,-2 night+get=3,7,3 night+had=-6,-5,-4 night+has=-5,-4, night+he=,2,3 night+her=4,,5
+night+his=1,3,2 night+i=-2,-3,1 night+in=4,,1 night+is=5,-2,2 night+it=2,2, night+leg=-5,-1,4
 night+like=-3,-3,1 night+me=4,2,-1 night+my=3,1,3 night+never=1,4,8 night+night=3,3,1 night+not=-2,-1,-3
 night+now=-4,-3,-4 night+on=-2,-5,-4 night+only=4,,2 night+pain=1,-1,-6 night+runni=1,3,6
 night+shift=-2,-4,-5 night+sleep=1,-4, night+so=-5,-10,-7 night+spine=3,1,4 night+sweat=7,5,1
 night+that=5,2,-1 night+the=5,-2,-3 night+this=3,2, night+time=11,1,4 night+to=,-1,-2 night+until=-2,,-3
-night+wakes=4,-3, night+was=,1,-3 night+week=1,1, night+weeks=9,2,3 night+with=,,-4 night+worst=4,-2,-1
-ninet=-2,,-3 ninet$=-6,-1,-4 ninet+and=-4,1,-2 ninet+it=-7,-6,-7 nippi=,-6,-4 nips=8,2, no=,1,-2
-no$=-17,-21,-15 no+'s=-5,-4,-6 no+2=4,6,3 no+6=3,4,3 no+a=9,7,3 no+accid=-4,-6,-3 no+actua=4,-2,-3
-no+after=6,4,1 no+all=,-2,-3 no+aller=-7,-7,-7 no+along=4,1,-5 no+alway=-12,-12,-9 no+am=3,1,3
-no+and=-4,-5,-5 no+any=-2,4,2 no+anyth=-1,3,3 no+anywh=-9,-11,-8 no+appet=,7,1 no+are=-10,-8,-12
-no+aroun=1,1,5 no+as=-9,-5,-7 no+at=1,,1 no+back=-2,,6 no+backb=-7,-7,-7 no+been=-6,-7,-9 no+befor=4,,4
-no+below=-2,5,2 no+bette=11,7, no+betwe=-1,-1,-1 no+bit=2,-1,-2 no+bits=-7,-4,-8 no+bladd=4,-1,-2
-no+blood=,-1,-3 no+both=7,4,4 no+bothe=-1,-9,-3 no+bowel=-6,-7,-1 no+break=1,-3,-3 no+breat=-6,-6,-6
-no+bumps=-6,-6,-5 no+but=8,8,8 no+can=-10,-5,-6 no+cance=-8,-5, no+cause=-1,2,-1 no+chang=3,3,-2
-no+chest=,,-4 no+chill=-7,-3,-8 no+cold=,4,3 no+comfo=6,, no+contr=1,-1,9 no+cough=,5,3 no+crash=-5,-2,2
-no+dey=1,5,-3 no+did=-2,2, no+diet=1,7,1 no+diffe=-2,2,-2 no+dizzi=-8,-6,-1 no+do=,-4,2 no+docto=-2,-5,-5
-no+does=-2,-3,-3 no+done=-8,-8,-9 no+down=-5,,-4 no+drama=-2,-2,-2 no+eithe=-13,-11,-7 no+ever=-4,-7,-6
-no+every=-6,-1,-5 no+excep=-1,3,3 no+exerc=-7,-6,-4 no+fall=-2,-3,2 no+falls=1,, no+feel=-4,-5,-5
-no+feeli=5,3,9 no+feels=-10,-7,-10 no+feet=-4,-2, no+fever=3,-9,1 no+fine=-5,-7,2 no+for=-5,-2,-7
-no+from=6,-1,8 no+furth=10,1,5 no+get=-1,-2, no+getti=5,-4,-5 no+go=-3,-3,1 no+god=1,-5,-6 no+going=-9,-7,-6
-no+good=-13,-14,-7 no+got=-6,-1,-6 no+groin=-6,-6,-4 no+had=-5,-2,-7 no+harm=-8,-8,-10 no+has=-5,-4,-5
-no+have=-5,-4,-6 no+helps=5,7,1 no+her=-2,-2,5 no+holdi=-2,-1,-3 no+how=6,,5 no+hurts=-8,-8,-9 no+i=2,3,
-no+idea=-1,1, no+immun=,2, no+impro=8,-1, no+in=-5,-2,2 no+injur=2,5,2 no+is=-10,-15,-5 no+issue=-8,-8,-10
-no+it=-7,-2,-3 no+just=6,-3,2 no+left=-3,-6,1 no+leg=-4,2, no+legs=-4,-3,3 no+let=10,,-2 no+like=-6,-4,-6
-no+longe=-5,-1,5 no+loss=,-5,-5 no+lumps=-6,-6,-5 no+matte=8,2,3 no+me=-2,, no+mean=1,, no+meant=7,-1,-2
+night+wakes=4,-3, night+was=,1,-3 night+weeks=9,2,3 night+with=,,-4 night+worst=4,-2,-1 ninet=-2,,-3
+ninet$=-6,-1,-4 ninet+and=-4,1,-2 ninet+it=-7,-6,-7 nippi=,-6,-4 nips=8,2, no=,1,-2 no$=-17,-21,-15
+no+'s=-5,-4,-6 no+2=4,6,3 no+6=3,4,3 no+a=9,7,3 no+accid=-4,-6,-3 no+actua=4,-2,-3 no+after=6,4,1
+no+all=,-2,-3 no+aller=-7,-7,-7 no+along=4,1,-5 no+alway=-12,-12,-9 no+am=3,1,3 no+and=-4,-5,-5 no+any=-2,4,2
+no+anyth=-1,3,3 no+anywh=-9,-11,-8 no+appet=,7,1 no+are=-10,-8,-12 no+aroun=1,1,5 no+as=-9,-5,-7
+no+back=-2,,6 no+backb=-7,-7,-7 no+been=-6,-7,-9 no+befor=4,,4 no+below=-2,5,2 no+bette=11,7, no+bit=2,-1,-2
+no+bits=-7,-4,-8 no+bladd=4,-1,-2 no+blood=,-1,-3 no+both=7,4,4 no+bothe=-1,-9,-3 no+bowel=-6,-7,-1
+no+break=1,-3,-3 no+breat=-6,-6,-6 no+bumps=-6,-6,-5 no+but=8,8,8 no+can=-10,-5,-6 no+cance=-8,-5,
+no+cause=-1,2,-1 no+chang=3,3,-2 no+chest=,,-4 no+chill=-7,-3,-8 no+cold=,4,3 no+comfo=6,, no+contr=1,-1,9
+no+cough=,5,3 no+crash=-5,-2,2 no+dey=1,5,-3 no+did=-2,2, no+diet=1,7,1 no+diffe=-2,2,-2 no+dizzi=-8,-6,-1
+no+do=,-4,2 no+docto=-2,-5,-5 no+does=-2,-3,-3 no+done=-8,-8,-9 no+down=-5,,-4 no+drama=-2,-2,-2
+no+eithe=-13,-11,-7 no+ever=-4,-7,-6 no+every=-6,-1,-5 no+excep=-1,3,3 no+exerc=-7,-6,-4 no+fall=-2,-3,2
+no+feel=-4,-5,-5 no+feeli=5,3,9 no+feels=-10,-7,-10 no+feet=-4,-2, no+fever=3,-9,1 no+fine=-5,-7,2
+no+for=-5,-2,-7 no+from=6,-1,8 no+furth=10,1,5 no+get=-1,-2, no+getti=5,-4,-5 no+go=-3,-3,1 no+god=1,-5,-6
+no+going=-9,-7,-6 no+good=-13,-14,-7 no+got=-6,-1,-6 no+groin=-6,-6,-4 no+had=-5,-2,-7 no+harm=-8,-8,-10
+no+has=-5,-4,-5 no+have=-5,-4,-6 no+helps=5,7,1 no+her=-2,-2,5 no+holdi=-2,-1,-3 no+how=6,,5
+no+hurts=-8,-8,-9 no+i=2,3, no+immun=,2, no+impro=8,-1, no+in=-5,-2,2 no+injur=2,5,2 no+is=-10,-15,-5
+no+issue=-8,-8,-10 no+it=-7,-2,-3 no+just=6,-3,2 no+left=-3,-6,1 no+leg=-4,2, no+legs=-4,-3,3 no+let=10,,-2
+no+like=-6,-4,-6 no+longe=-5,-1,5 no+loss=,-5,-5 no+lumps=-6,-6,-5 no+matte=8,2,3 no+me=-2,, no+meant=7,-1,-2
 no+medic=-5,-5,-5 no+more=,,4 no+morni=,-1,5 no+my=-10,-13,-5 no+needl=-7,-6,-4 no+never=-1,3,-3
 no+night=-6,-7,-6 no+no=-4,-6,-4 no+none=-14,-13,-14 no+not=-2,-1,-2 no+nothi=-5,-4,-5 no+now=1,5,4
 no+numb=2,-1,1 no+numbn=-2,,-2 no+odds=10,1,2 no+of=-4,-8,-1 no+on=-8,-6,-4 no+one=-1,-4,-5 no+only=5,6,2
 no+or=2,3,3 no+osteo=-12,-11,-9 no+over=-3,-5, no+pain=-8,-2,-3 no+pains=-3,-5,-8 no+passi=-4,-2,4
 no+pee=1,-2,5 no+pins=-4,-5,-3 no+point=-2,-2,3 no+posit=7,6, no+power=1,,8 no+probl=-7,-11,-12 no+push=,-2,3
-no+reall=,-1,-4 no+reaso=5,6,2 no+relie=4,5, no+rest=8,-1,3 no+round=-1,-1,1 no+saddl=-7,-8,-10 no+say=2,-1,6
-no+sensa=3,2,14 no+sharp=-7,-9,-6 no+shive=-7,-7,-6 no+shoot=-6,-6,-8 no+sign=5,1, no+since=-1,-2,3
-no+sleep=3,-4,-2 no+so=-6,-4,-5 no+sore=-3,1,-3 no+sorry=1,-5,-2 no+stand=7,3, no+stren=-5,, no+swell=2,-3,-4
+no+reall=,-1,-4 no+reaso=5,6,2 no+relie=4,5, no+rest=8,-1,3 no+saddl=-7,-8,-10 no+say=2,-1,6 no+sensa=3,2,14
+no+sharp=-7,-9,-6 no+shive=-7,-7,-6 no+shoot=-6,-6,-8 no+sign=5,1, no+since=-1,-2,3 no+sleep=3,-4,-2
+no+so=-6,-4,-5 no+sore=-3,1,-3 no+sorry=1,-5,-2 no+stand=7,3, no+stren=-5,, no+swell=2,-3,-4
 no+sympt=-7,-2,-9 no+tempe=-1,-4,-3 no+than=5,2,2 no+thank=-7,-10,-5 no+that=-12,-7,-4 no+the=-1,-7,-2
 no+there=4,1,5 no+they=3,-2,4 no+think=-6,-5,-8 no+this=2,-1,3 no+those=-5,-5,-5 no+thoug=3,-2,5
 no+tight=-8,-8,-12 no+tingl=-6,-4,-8 no+to=-7,-2,-5 no+today=-1,-5,-3 no+toile=-8,-9,-9 no+troub=-9,-8,-7
@@ -3372,28 +3320,27 @@ no+wait=-5,-6,-7 no+warni=3,-1,8 no+was=-4,,-2 no+water=-4,-7,-4 no+way=-1,-2,4 
 no+weak=-1,-3,-6 no+weakn=-5,-7,-4 no+wee=4,3,8 no+weigh=-1,-7, no+well=-2,3,2 no+what=5,3,1 no+whats=3,-2,5
 no+when=-9,-13,-1 no+why=5,5,2 no+with=4,-2,-1 no+worse=-1,2,-2 no+would=-6,-5, no+yeah=1,-4,-2 no+yes=7,2,10
 no+you=-4,-7,-7 nobod=,-2,-2 nobod+'s=-3,-3,-7 nobod+at=5,2,1 nobod+ever=8,3,3 nobod+here=-4,-5,-6
-nobod+in=-7,-9,-7 nobod+it=4,1,3 nobod+knows=,3,1 nobod+looke=5,2,1 nobod+me=1,-1,1 nobod+miss=2,2,5
-nobod+my=-1,3,1 nobod+why=,3,1 nobod+would=3,4,9 noise=-13,-15,-11 noise$=-8,-7,-7 non=8,3,3 non+pain=8,3,3
-none=-1,-6,-3 none+apply=-6,-6,-4 none+i=-8,-8,-8 none+it=3,-1, none+of=1,-3,-3 none+since=-3,-4,-4
-none+that=,-1,1 none+them=-1,-3,-3 none+those=-8,-9,-9 none+us=-3,3,-4 nonse=,,6 nonse$=,,6 nonst=8,,-2
-nonst$=10,2,2 noon=1,2, noon$=-4,1,-4 noon+and=4,-3,-1 noon+night=4,-3, nope=-16,-14,-13 nope+all=-5,-6,-5
-nope+no=-4,-5,-3 nope+nothi=-5,-6,-5 nor=-6,-10,-8 nor+my=-1,-1,-1 norma=-6,-9,-6 norma$=-10,-10,-13
-norma+and=-4,,-2 norma+both=-7,-7,-7 norma+but=7,6,5 norma+can=-1,,5 norma+dizzy=,-2,-5 norma+feel=,-3,-5
-norma+for=-2,-3,-5 norma+i=-2,-3,5 norma+in=-5,-8,-8 norma+is=-3,-2,-1 norma+my=6,-1,4 norma+now=-5,-5,-4
-norma+since=-6,-5,-3 norma+so=-4,-3,-1 norma+stret=-8,-6,-8 norma+that=6,1,7 norma+the=1,3,1
-norma+this=3,-3,-2 norma+to=-5,-8,-9 norma+weigh=,5, norma+when=-3,-1,2 norma+with=,,4 nose=-7,-4,-8
-nose$=-7,,-2 nose+is=-5,-4,-6 not=-1,-1,-1 not$=4,-6,6 not+'s=4,-3,1 not+2=8,, not+a=4,-4,1 not+able=,-1,3
-not+about=3,5,7 not+accid=-9,-5,-7 not+actua=-2,2,-4 not+after=3,-3,2 not+again=-2,-2,-1 not+air=4,2,13
-not+alive=1,1,4 not+all=1,-1,3 not+am=,-5, not+ambul=-4,-4,-6 not+an=-4,-6,-3 not+and=-5,-8,-6 not+ankle=,10,
-not+anoth=-2,-7, not+answe=3,2,8 not+any=-6,-5,-5 not+anyth=,-2, not+anywh=-8,-7,-7 not+are=-1,-1,
-not+arm=3,2,10 not+as=8,5, not+at=-1,2,3 not+away=4,-4, not+baby=2,1,4 not+back=2,,2 not+bad=1,-1,-5
-not+be=-2,-4, not+bear=6,4,8 not+becau=1,2,2 not+bed=,-5,-1 not+been=-3,,-2 not+befor=-8,-3,-6
-not+being=-1,-3,2 not+bend=-7,2,-2 not+bette=-2,-5,-5 not+betwe=4,5,11 not+big=2,5,-2 not+bits=-1,3,6
-not+bladd=-8,-9, not+both=3,, not+bothe=-7,-5,-6 not+botto=4,,9 not+bowel=-5,-5,2 not+break=4,6,3
-not+breat=-1,2,10 not+budge=4,1,3 not+bum=2,3,10 not+but=6,7,6 not+butt=-2,,6 not+call=-3,-6,-6
-not+can=-1,-2,-5 not+cance=-3,2,-1 not+carry=1,1,10 not+catch=-1,3,4 not+chair=4,3,5 not+chang=-8,-6,-11
-not+chest=2,-5,-5 not+clear=7,4,1 not+clima=-2,,5 not+clue=2,7,5 not+clutc=,,6 not+cold=-4,,
-not+come=-2,-1,-2 not+comin=10,3,14 not+compl=1,-2,-3 not+conce=4,-1,-1 not+const=-13,-15,-10
+nobod+in=-7,-9,-7 nobod+it=4,1,3 nobod+knows=,3,1 nobod+looke=5,2,1 nobod+miss=2,2,5 nobod+my=-1,3,1
+nobod+why=,3,1 nobod+would=3,4,9 noise=-13,-15,-11 noise$=-8,-7,-7 non=8,3,3 non+pain=8,3,3 none=-1,-6,-3
+none+apply=-6,-6,-4 none+i=-8,-8,-8 none+it=3,-1, none+of=1,-3,-3 none+since=-3,-4,-4 none+them=-1,-3,-3
+none+those=-8,-9,-9 none+us=-3,3,-4 nonse=,,6 nonse$=,,6 nonst=8,,-2 nonst$=10,2,2 noon=1,2, noon$=-4,1,-4
+noon+and=4,-3,-1 noon+night=4,-3, nope=-16,-14,-13 nope+all=-5,-6,-5 nope+no=-4,-5,-3 nope+nothi=-5,-6,-5
+nor=-6,-10,-8 norma=-6,-9,-6 norma$=-10,-10,-13 norma+and=-4,,-2 norma+both=-7,-7,-7 norma+but=7,6,5
+norma+can=-1,,5 norma+dizzy=,-2,-5 norma+feel=,-3,-5 norma+for=-2,-3,-5 norma+i=-2,-3,5 norma+in=-5,-8,-8
+norma+is=-3,-2,-1 norma+my=6,-1,4 norma+now=-5,-5,-4 norma+since=-6,-5,-3 norma+so=-4,-3,-1
+norma+stret=-8,-6,-8 norma+that=6,1,7 norma+the=1,3,1 norma+this=3,-3,-2 norma+to=-5,-8,-9 norma+weigh=,5,
+norma+when=-3,-1,2 norma+with=,,4 nose=-7,-4,-8 nose$=-7,,-2 nose+is=-5,-4,-6 not$=4,-6,6 not+'s=4,-3,1
+not+2=8,, not+a=4,-4,1 not+able=,-1,3 not+about=3,5,7 not+accid=-9,-5,-7 not+actua=-2,2,-4 not+after=3,-3,2
+not+again=-2,-2,-1 not+air=4,2,13 not+alive=1,1,4 not+all=1,-1,3 not+am=,-5, not+ambul=-4,-4,-6
+not+an=-4,-6,-3 not+and=-5,-8,-6 not+ankle=,10, not+anoth=-2,-7, not+answe=3,2,8 not+any=-6,-5,-5
+not+anyth=,-2, not+anywh=-8,-7,-7 not+arm=3,2,10 not+as=8,5, not+at=-1,2,3 not+away=4,-4, not+baby=2,1,4
+not+back=2,,2 not+bad=1,-1,-5 not+be=-2,-4, not+bear=6,4,8 not+becau=1,2,2 not+bed=,-5,-1 not+been=-3,,-2
+not+befor=-8,-3,-6 not+being=-1,-3,2 not+bend=-7,2,-2 not+bette=-2,-5,-5 not+betwe=4,5,11 not+big=2,5,-2
+not+bits=-1,3,6 not+bladd=-8,-9, not+both=3,, not+bothe=-7,-5,-6 not+botto=4,,9 not+bowel=-5,-5,2
+not+break=4,6,3 not+breat=-1,2,10 not+budge=4,1,3 not+bum=2,3,10 not+but=6,7,6 not+butt=-2,,6
+not+call=-3,-6,-6 not+can=-1,-2,-5 not+cance=-3,2,-1 not+carry=1,1,10 not+catch=-1,3,4 not+chair=4,3,5
+not+chang=-8,-6,-11 not+chest=2,-5,-5 not+clear=7,4,1 not+clima=-2,,5 not+clue=2,7,5 not+clutc=,,6
+not+cold=-4,, not+come=-2,-1,-2 not+comin=10,3,14 not+compl=1,-2,-3 not+conce=4,-1,-1 not+const=-13,-15,-10
 not+contr=-5,-6,-1 not+crash=-7,-8,-8 not+day=1,-5,5 not+descr=-3,-5,-8 not+did=-5,-4,-3 not+diet=1,10,3
 not+dieti=,8,-1 not+diffe=-5,-7,-7 not+dizzy=-11,-9,-9 not+do=,-2,2 not+does=,-2,-1 not+doing=6,8,6
 not+done=4,4,1 not+down=-7,-6,-3 not+drag=-6,-4,-8 not+drink=-5,-4,-2 not+drop=4,,7 not+ease=3,5,1
@@ -3450,12 +3397,12 @@ not+why=2,8,3 not+wiggl=-1,1,4 not+will=1,4,5 not+wink=7,1,-1 not+with=3,3,2 not
 not+wobbl=-7,-5,-5 not+words=-1,,5 not+work=-6,,7 not+worki=-8,-5, not+worry=-2,-2,-2 not+worse=-17,-15,-13
 not+would=4,5,13 not+years=-7,-5,-1 not+yes=-2,-4,3 not+yeste=-4,-5,3 not+yet=-5,-10,-8 not+you=4,,
 not+your=-2,-1,3 notch=6,5, nothi=1,3,2 nothi$=-2,-3,-1 nothi+a=3,-4,-4 nothi+all=-3,1,-1 nothi+and=2,-4,-4
-nothi+at=-6,2,-1 nothi+back=4,1,4 nothi+below=,-2,5 nothi+broke=,1,1 nothi+but=6,6,11 nothi+can=-6,-3,-2
-nothi+chang=3,,-2 nothi+come=-1,-2,4 nothi+comes=-5,-2,2 nothi+diffe=-1,3,-1 nothi+do=2,1,-2
-nothi+down=-2,-2,5 nothi+drama=-4,-2, nothi+eases=5,5,-1 nothi+eithe=-3,-3,-4 nothi+else=-7,-7,-7
-nothi+even=-2,2,4 nothi+excep=-5,2,-1 nothi+going=-4,,-5 nothi+had=1,-5,-5 nothi+happe=1,1,10 nothi+has=6,3,3
-nothi+have=6,3,1 nothi+helps=9,-3,2 nothi+hurts=-12,-8,-8 nothi+i=3,1,-4 nothi+in=4,,3 nothi+is=3,-3,-3
-nothi+it=5,5,-1 nothi+just=-1,-1,-3 nothi+last=-4,,-1 nothi+left=,-1,-2 nothi+leg=-2,-3,-6 nothi+legs=-4,-2,3
+nothi+at=-6,2,-1 nothi+back=4,1,4 nothi+below=,-2,5 nothi+but=6,6,11 nothi+can=-6,-3,-2 nothi+chang=3,,-2
+nothi+come=-1,-2,4 nothi+comes=-5,-2,2 nothi+diffe=-1,3,-1 nothi+do=2,1,-2 nothi+down=-2,-2,5
+nothi+drama=-4,-2, nothi+eases=5,5,-1 nothi+eithe=-3,-3,-4 nothi+else=-7,-7,-7 nothi+even=-2,2,4
+nothi+excep=-5,2,-1 nothi+going=-4,,-5 nothi+had=1,-5,-5 nothi+happe=1,1,10 nothi+has=6,3,3 nothi+have=6,3,1
+nothi+helps=9,-3,2 nothi+hurts=-12,-8,-8 nothi+i=3,1,-4 nothi+in=4,,3 nothi+is=3,-3,-3 nothi+it=5,5,-1
+nothi+just=-1,-1,-3 nothi+last=-4,,-1 nothi+left=,-1,-2 nothi+leg=-2,-3,-6 nothi+legs=-4,-2,3
 nothi+like=-7,-2,-3 nothi+major=,,3 nothi+makes=6,-3,1 nothi+me=,1,-3 nothi+much=-11,-13,-10 nothi+my=1,-1,6
 nothi+new=-4,2,-5 nothi+no=-1,-2,2 nothi+not=-4,3,-2 nothi+nothi=-3,-8,1 nothi+now=-5,-8,-6
 nothi+numb=-5,-3,-5 nothi+of=-6,-3,-3 nothi+other=-4,-5,-5 nothi+out=-3,-3,2 nothi+pain=8,-3,2
@@ -3465,12 +3412,12 @@ nothi+tingl=-5,-7,-7 nothi+to=-9,-9,-6 nothi+touch=4,5,-1 nothi+weak=-6,-4,-6 no
 nothi+while=,4,4 nothi+will=,-3,3 nothi+with=-6,-1,-3 nothi+wrong=-4,-2,-4 notic=,-1,3 notic$=,1,14
 notic+a=5,9,1 notic+any=-3,-4,-5 notic+anyth=-3,-7,-5 notic+can=,1,6 notic+i=5,1,7 notic+in=-2,,-4
 notic+it=-1,-3,-4 notic+my=-6,-6,-2 notic+numbn=-4,-5,-5 notic+on=4,8,2 notic+that=3,-2,-1 notic+the=3,3,5
-notic+when=3,,3 novoc=1,,7 now=-1,1,1 now$=-2,-5,-1 now+'s=-1,,2 now+a=-2,-2,-5 now+again=5,3,1
-now+also=-4,3,5 now+am=-3,-1,-4 now+and=3,-1,-4 now+anoth=-6,-7,-6 now+are=-7,-5,-6 now+as=1,6,4
-now+at=-3,-1,-2 now+back=5,9,6 now+barel=5,2,9 now+becau=2,-2,6 now+both=2,3,10 now+but=5,7,-1 now+can=5,8,12
-now+did=,6,3 now+feel=-6,-3,-5 now+feet=1,,4 now+fever=,9,2 now+foot=1,2,7 now+go=-2,-3,-2 now+got=-3,1,-4
-now+hardl=7,3,6 now+has=2,,6 now+have=-8,-4,-4 now+he=-3,-6,4 now+her=1,4, now+his=-1,3,1 now+hurts=2,9,5
-now+i=-3,2,1 now+in=2,3,1 now+is=7,7,5 now+it=6,5,5 now+just=-1,1,6 now+last=1,,6 now+left=1,,3 now+leg=,-2,6
+notic+when=3,,3 novoc=1,,7 now$=-2,-5,-1 now+'s=-1,,2 now+a=-2,-2,-5 now+again=5,3,1 now+also=-4,3,5
+now+am=-3,-1,-4 now+and=3,-1,-4 now+anoth=-6,-7,-6 now+are=-7,-5,-6 now+as=1,6,4 now+at=-3,-1,-2
+now+back=5,9,6 now+barel=5,2,9 now+becau=2,-2,6 now+both=2,3,10 now+but=5,7,-1 now+can=5,8,12 now+did=,6,3
+now+feel=-6,-3,-5 now+feet=1,,4 now+fever=,9,2 now+foot=1,2,7 now+go=-2,-3,-2 now+got=-3,1,-4 now+hardl=7,3,6
+now+has=2,,6 now+have=-8,-4,-4 now+he=-3,-6,4 now+her=1,4, now+his=-1,3,1 now+hurts=2,9,5 now+i=-3,2,1
+now+in=2,3,1 now+is=7,7,5 now+it=6,5,5 now+just=-1,1,6 now+last=1,,6 now+left=1,,3 now+leg=,-2,6
 now+legs=-2,-6, now+more=1,-3,-4 now+moved=-2,-2,-3 now+my=-6,-1, now+no=2,-4,-4 now+not=3,4,8
 now+nothi=4,-1,2 now+numbn=-2,-1,2 now+on=,4,3 now+one=,,6 now+other=2,1,8 now+pain=6,3,2 now+plank=-5,-4,-5
 now+reall=,1,3 now+right=-2,-3,4 now+she=-2,3, now+so=-3,-3,-1 now+stuck=,-4,9 now+than=2,3,2
@@ -3491,98 +3438,96 @@ numb+heel=9,1, numb+her=1,3,5 numb+here=-4,-2,-2 numb+hour=3,3,7 numb+i=-1,-6,-7
 numb+is=-4,-9,-4 numb+ish=4,1,10 numb+it=-2,,-5 numb+just=6,-2,1 numb+keep=3,2,1 numb+knees=1,2,3
 numb+last=4,-3,1 numb+left=2,-2,4 numb+leg=-2,-1,6 numb+legs=-5,-2,3 numb+like=2,-3,2 numb+long=-3,-3,-2
 numb+me=-3,-2,-2 numb+meeti=-4,-3,-4 numb+mine=5,1,2 numb+monda=3,1,6 numb+more=,-2,-5 numb+morni=3,-1,7
-numb+my=3,2,6 numb+no=-7,-6,-10 numb+not=,-1,1 numb+nothi=-5,-7, numb+now=3,3,6 numb+numb=4,2,6
-numb+of=-2,2,7 numb+on=2,-9,-3 numb+one=1,-6, numb+or=-6,-6,-6 numb+pair=,2,4 numb+patch=2,-4,-3
-numb+priva=-4,,3 numb+right=6,2,14 numb+round=-1,-1,11 numb+saddl=-1,,4 numb+said=1,,3 numb+she=-2,-5,
-numb+side=6,2,2 numb+sides=1,4,9 numb+since=7,,3 numb+sit=1,,6 numb+snow=-7,-5,-5 numb+so=-3,-2,6
-numb+stand=3,-3,-5 numb+stret=3,1,2 numb+strip=5,1, numb+that=-2,-4,-1 numb+the=2,-6,-3 numb+there=-1,-4,2
-numb+they=-4,-3,4 numb+thigh=5,-3,3 numb+think=4,3,5 numb+this=-3,-6,-1 numb+till=-6,-5,-5 numb+tingl=-1,-3,2
-numb+tired=-4,,1 numb+to=3,-4, numb+toe=-2,-5,-3 numb+toes=,-7,-2 numb+under=,2,5 numb+up=,3,5
-numb+waist=-1,3,13 numb+walk=4,2,2 numb+was=-6,,2 numb+weak=1,-2, numb+week=1,-6,-1 numb+when=,,-3
-numb+where=-3,-1,5 numb+while=,-1,1 numb+wipe=-6,-5,-2 numb+with=-15,-14,-16 numb+woode=-2,-1,-3
-numb+would=1,,1 numb+yeah=3,-1,1 numb+year=,-4,-3 numb+years=-4,-5,-4 numb+yes=5,-1,-2 numb+yeste=-5,-1,8
-numb+you=-3,1,3 numbe=-5,-8,1 numbe+2=-9,-7,-8 numbe+ambul=-3,-3,-4 numbe+an=-3,-3,-4 numbe+for=-1,-2,1
-numbe+in=,-1,-1 numbe+my=-6,-6,-9 numbe+one=5,1,10 numbe+twos=-6,-5,-3 numbi=-1,-2,-1 numbi+in=5,2,4
-numbn=1,1,-3 numbn$=,-7,-1 numbn+a=-3,-8,-6 numbn+all=,-8,-7 numbn+and=1,-5,-3 numbn+anyth=4,5,-2
-numbn+anywh=-5,-7,-6 numbn+aroun=-2,1,7 numbn+at=1,-8,-7 numbn+back=1,-4,-3 numbn+betwe=-3,-3,-3
-numbn+bladd=-3,-5,-3 numbn+both=,2,9 numbn+botto=-4,-1,4 numbn+but=7,6,5 numbn+down=3,-3,1
-numbn+fever=-10,-12,-11 numbn+goes=-1,-3,-3 numbn+groin=-7,-5,-2 numbn+have=2,4,5 numbn+i=2,8,10
-numbn+in=3,-1, numbn+is=-1,-6,-7 numbn+it=6,1,4 numbn+just=5,-2,-1 numbn+left=9,4,6 numbn+leg=-3,-10,-3
-numbn+legs=-7,-4,3 numbn+like=1,2, numbn+mean=-4,-4,1 numbn+my=5,2,5 numbn+no=-7,-2,-1 numbn+norma=2,-2,4
-numbn+not=-6,-8,-7 numbn+nothi=-3,,-5 numbn+on=-6,-6,-4 numbn+one=,-4, numbn+only=3,-1,4 numbn+or=-5,2,-9
-numbn+priva=-2,-2,1 numbn+right=7,2,4 numbn+round=4,-1,1 numbn+saddl=-3,-3,-1 numbn+start=2,1,6
-numbn+that=-7,-2,-6 numbn+the=-5,-9,-10 numbn+there=-4,-10,-8 numbn+thigh=-4,-4,2 numbn+tingl=,-2,-3
-numbn+to=-3,-3, numbn+weakn=-6,-5,-1 nurse=-6,-4,-3 nurse$=-8,-11,-8 nurse+and=-2,-5,-2 nurse+i=-1,1,-1
-nurse+me=-3,5,2 nurse+my=3,2,11 nurse+said=-4,1,-1 nurse+the=-1,-4,-3 nurse+to=2,1,8 o=10,5,1 obey=3,1,7
-obey+me=3,1,7 occas=-5,-2,-4 octob=3,4, odd=-3,-4,3 odd$=-4,-5,-3 odd+is=-1,-1,3 odd+it=-1,-1,3
-odd+like=-1,-1,3 odds=10,1,2 of=,-1,-3 of$=-12,-12,-10 of+'s=-6,-2,2 of+10=1,-2,-4 of+101=,2,-1 of+102=,2,3
-of+103=1,7, of+2=-3,-1,-5 of+38=2,6,1 of+39=2,7,5 of+5=,3,7 of+a=-6,1,-3 of+accid=1,1,9 of+ache=,-2,-3
-of+after=-8,-2,-7 of+again=-2,,3 of+ago=1,-1,1 of+all=,4,4 of+am=4,-2,6 of+an=-1,-1,2 of+and=5,2,3
-of+any=-7,-7,-6 of+anyth=-6,-6,-5 of+apply=-6,-6,-4 of+are=-9,-5,-4 of+as=-1,-3,-3 of+at=3,2,-5
+numb+my=3,2,6 numb+no=-7,-6,-10 numb+nothi=-5,-7, numb+now=3,3,6 numb+numb=4,2,6 numb+of=-2,2,7
+numb+on=2,-9,-3 numb+one=1,-6, numb+or=-6,-6,-6 numb+pair=,2,4 numb+patch=2,-4,-3 numb+priva=-4,,3
+numb+right=6,2,14 numb+round=-1,-1,11 numb+saddl=-1,,4 numb+said=1,,3 numb+she=-2,-5, numb+side=6,2,2
+numb+sides=1,4,9 numb+since=7,,3 numb+sit=1,,6 numb+snow=-7,-5,-5 numb+so=-3,-2,6 numb+stand=3,-3,-5
+numb+stret=3,1,2 numb+strip=5,1, numb+that=-2,-4,-1 numb+the=2,-6,-3 numb+there=-1,-4,2 numb+they=-4,-3,4
+numb+thigh=5,-3,3 numb+think=4,3,5 numb+this=-3,-6,-1 numb+till=-6,-5,-5 numb+tingl=-1,-3,2 numb+tired=-4,,1
+numb+to=3,-4, numb+toe=-2,-5,-3 numb+toes=,-7,-2 numb+under=,2,5 numb+up=,3,5 numb+waist=-1,3,13
+numb+walk=4,2,2 numb+was=-6,,2 numb+weak=1,-2, numb+week=1,-6,-1 numb+when=,,-3 numb+where=-3,-1,5
+numb+wipe=-6,-5,-2 numb+with=-15,-14,-16 numb+woode=-2,-1,-3 numb+yeah=3,-1,1 numb+year=,-4,-3
+numb+years=-4,-5,-4 numb+yes=5,-1,-2 numb+yeste=-5,-1,8 numb+you=-3,1,3 numbe=-5,-8,1 numbe+2=-9,-7,-8
+numbe+ambul=-3,-3,-4 numbe+an=-3,-3,-4 numbe+for=-1,-2,1 numbe+my=-6,-6,-9 numbe+one=5,1,10
+numbe+twos=-6,-5,-3 numbi=-1,-2,-1 numbi+in=5,2,4 numbn=1,1,-3 numbn$=,-7,-1 numbn+a=-3,-8,-6
+numbn+all=,-8,-7 numbn+and=1,-5,-3 numbn+anyth=4,5,-2 numbn+anywh=-5,-7,-6 numbn+aroun=-2,1,7
+numbn+at=1,-8,-7 numbn+back=1,-4,-3 numbn+betwe=-3,-3,-3 numbn+bladd=-3,-5,-3 numbn+both=,2,9
+numbn+botto=-4,-1,4 numbn+but=7,6,5 numbn+down=3,-3,1 numbn+fever=-10,-12,-11 numbn+goes=-1,-3,-3
+numbn+groin=-7,-5,-2 numbn+have=2,4,5 numbn+i=2,8,10 numbn+in=3,-1, numbn+is=-1,-6,-7 numbn+it=6,1,4
+numbn+just=5,-2,-1 numbn+left=9,4,6 numbn+leg=-3,-10,-3 numbn+legs=-7,-4,3 numbn+like=1,2, numbn+mean=-4,-4,1
+numbn+my=5,2,5 numbn+no=-7,-2,-1 numbn+norma=2,-2,4 numbn+not=-6,-8,-7 numbn+nothi=-3,,-5 numbn+on=-6,-6,-4
+numbn+one=,-4, numbn+only=3,-1,4 numbn+or=-5,2,-9 numbn+priva=-2,-2,1 numbn+right=7,2,4 numbn+round=4,-1,1
+numbn+saddl=-3,-3,-1 numbn+start=2,1,6 numbn+that=-7,-2,-6 numbn+the=-5,-9,-10 numbn+there=-4,-10,-8
+numbn+thigh=-4,-4,2 numbn+tingl=,-2,-3 numbn+to=-3,-3, numbn+weakn=-6,-5,-1 nurse=-6,-4,-3 nurse$=-8,-11,-8
+nurse+and=-2,-5,-2 nurse+me=-3,5,2 nurse+my=3,2,11 nurse+said=-4,1,-1 nurse+the=-1,-4,-3 nurse+to=2,1,8
+o=10,5,1 obey=3,1,7 obey+me=3,1,7 occas=-5,-2,-4 octob=3,4, odd=-3,-4,3 odd$=-4,-5,-3 odd+is=-1,-1,3
+odd+it=-1,-1,3 odd+like=-1,-1,3 odds=10,1,2 of=,-1,-3 of$=-12,-12,-10 of+'s=-6,-2,2 of+10=1,-2,-4
+of+101=,2,-1 of+102=,2,3 of+103=1,7, of+2=-3,-1,-5 of+38=2,6,1 of+39=2,7,5 of+5=,3,7 of+a=-6,1,-3
+of+accid=1,1,9 of+ache=,-2,-3 of+after=-8,-2,-7 of+again=-2,,3 of+all=,4,4 of+am=4,-2,6 of+an=-1,-1,2
+of+and=5,2,3 of+any=-7,-7,-6 of+anyth=-6,-6,-5 of+apply=-6,-6,-4 of+are=-9,-5,-4 of+as=-1,-3,-3 of+at=3,2,-5
 of+attac=-3,-4,-6 of+back=-8,,-5 of+backa=5,3,-1 of+bath=,4, of+becau=2,3,5 of+bed=-2,3,-4 of+befor=-5,-4,-5
 of+being=-5,-3,-4 of+belly=6,-4,4 of+bladd=-1,4,11 of+blood=-3,2,-3 of+blue=,1,5 of+both=-1,1,10
-of+bowel=1,6,7 of+breas=-2,4,-2 of+breat=-1,-1,1 of+but=-1,-3,-5 of+calf=7,4,3 of+came=7,7,2 of+can=-4,-5,-1
-of+cance=2,5,-4 of+car=2,3,2 of+cemen=1,1,4 of+chair=-1,2,1 of+chest=-1,1,7 of+class=-4,-3,-5 of+comes=3,2,9
+of+bowel=1,6,7 of+breas=-2,4,-2 of+but=-1,-3,-5 of+calf=7,4,3 of+came=7,7,2 of+can=-4,-5,-1 of+cance=2,5,-4
+of+car=2,3,2 of+cemen=1,1,4 of+chair=-1,2,1 of+chest=-1,1,7 of+class=-4,-3,-5 of+comes=3,2,9
 of+contr=-4,-6,-3 of+day=4,-2,1 of+days=-4,, of+docto=4,-2,-2 of+down=,-5,-2 of+drawe=-6,-5,-6 of+endin=,,6
 of+every=3,-3,-2 of+exerc=3,-3, of+face=2,-1,8 of+fall=-2,5,-4 of+feel=-1,-3,-1 of+feeli=-4,-2,-1
 of+feels=5,-1,3 of+feet=-4,-3, of+fever=2,8, of+foot=4,7, of+for=-6,-2,-5 of+from=-3,2,2 of+getti=-5,-3,-5
 of+go=-3,-2,1 of+has=5,-3, of+have=2,1,2 of+he=-2,1, of+heart=-4,-7,-6 of+her=1,1,7 of+his=1,-1,-2
 of+hour=-8,-5,-7 of+hours=6,3,7 of+hurti=-4,-4,-1 of+hurts=9,6,1 of+i=3,2,1 of+ice=-3,-3,-3 of+if=-8,-6,-7
-of+in=1,-1,-6 of+is=-4,-1,-1 of+it=1,1,1 of+just=4,3,1 of+knee=-1,-6,-4 of+ladde=2,4,1 of+last=-6,-1,3
-of+laugh=-5,-4,-6 of+left=3,5,3 of+leg=7,-1,4 of+legs=-9,-5,2 of+life=-3,2,-1 of+like=2,, of+littl=,1,4
-of+luck=-5,-5,-7 of+lung=2,-3,-3 of+me=-4,-1, of+mine=1,-4,-8 of+month=-1,-2,-3 of+morni=2,-3, of+mouth=2,2,9
-of+movin=-6,-4,1 of+my=3,-1,2 of+mysel=1,1,6 of+needi=-1,,5 of+night=6,3,-3 of+no=3,3,5 of+not=-6,,-2
-of+nothi=-2,1,-3 of+now=-7,-7,-2 of+nowhe=6,6,1 of+numb=-2,-1, of+numbn=10,4,9 of+of=-2,2,2 of+off=3,8,1
-of+on=2,,4 of+once=-4,-9, of+one=3,1, of+or=-11,-10,-8 of+other=,5,1 of+out=1,4,7 of+own=3,5,11 of+pain=9,6,1
+of+in=1,-1,-6 of+is=-4,-1,-1 of+just=4,3,1 of+knee=-1,-6,-4 of+ladde=2,4,1 of+last=-6,-1,3 of+laugh=-5,-4,-6
+of+left=3,5,3 of+leg=7,-1,4 of+legs=-9,-5,2 of+life=-3,2,-1 of+like=2,, of+littl=,1,4 of+luck=-5,-5,-7
+of+lung=2,-3,-3 of+me=-4,-1, of+mine=1,-4,-8 of+month=-1,-2,-3 of+morni=2,-3, of+mouth=2,2,9 of+movin=-6,-4,1
+of+my=3,-1,2 of+mysel=1,1,6 of+needi=-1,,5 of+night=6,3,-3 of+no=3,3,5 of+not=-6,,-2 of+nothi=-2,1,-3
+of+now=-7,-7,-2 of+nowhe=6,6,1 of+numb=-2,-1, of+numbn=10,4,9 of+of=-2,2,2 of+off=3,8,1 of+on=2,,4
+of+once=-4,-9, of+one=3,1, of+or=-11,-10,-8 of+other=,5,1 of+out=1,4,7 of+own=3,5,11 of+pain=9,6,1
 of+pee=-1,,5 of+physi=9,6,4 of+pins=2,-1,-1 of+pose=-3,-6,-4 of+press=1,,2 of+probl=-3,3,3 of+puff=-5,-5,-4
-of+right=,-2,-1 of+runni=-6,-6,-8 of+she=1,3,2 of+shoe=-1,6,-1 of+shoul=-5,-3,-5 of+since=,1,1
-of+skin=-1,1,-2 of+sleep=8,2,2 of+so=1,-2, of+somet=-2,-3,-5 of+spine=-2,-1,-5 of+spuds=-3,-1,-3
-of+stair=1,1,4 of+stoma=6,-1, of+stret=5,-3,2 of+sudde=1,2, of+sympt=-4,-4,-5 of+table=-1,4,6 of+takin=,1,4
-of+tea=-2,,-5 of+tempe=1,6,1 of+thank=-3,-3,-3 of+that=-4,-6,-2 of+the=-2,-1,-3 of+them=-2,1,4 of+there=5,,2
+of+right=,-2,-1 of+runni=-6,-6,-8 of+she=1,3,2 of+shoe=-1,6,-1 of+shoul=-5,-3,-5 of+skin=-1,1,-2
+of+sleep=8,2,2 of+so=1,-2, of+somet=-2,-3,-5 of+spine=-2,-1,-5 of+spuds=-3,-1,-3 of+stair=1,1,4
+of+stoma=6,-1, of+stret=5,-3,2 of+sudde=1,2, of+sympt=-4,-4,-5 of+table=-1,4,6 of+takin=,1,4 of+tea=-2,,-5
+of+tempe=1,6,1 of+thank=-3,-3,-3 of+that=-4,-6,-2 of+the=-2,-1,-3 of+them=-2,1,4 of+there=5,,2
 of+these=-7,-7,-8 of+they=-5,-4,-3 of+thigh=,-4, of+thing=-4,-6,-8 of+this=1,3,5 of+those=-2,,-4
-of+thoug=-6,-3,-4 of+thyro=4,10,3 of+tight=-2,-2,3 of+times=4,-2,3 of+tingl=4,, of+to=,-5, of+today=1,1,
-of+toes=2,-6,-5 of+tree=-2,-3,-4 of+tryin=-2,-1,3 of+tummy=13,2,2 of+up=-2,-3, of+urine=,,2 of+us=1,4,4
-of+walki=,,2 of+water=-5,-5, of+we=,3,-2 of+weakn=4,3,4 of+wee=1,,7 of+week=-2,,6 of+weeks=-2,-1,-4
-of+weigh=-5,3,-3 of+went=7,4,6 of+what=3,-3,2 of+when=4,2,2 of+will=-1,2,4 of+windo=2,3,7 of+witho=-1,6,-2
-of+wood=-2,-5,2 of+work=-7,-5,-3 of+world=-6,-4,-4 of+worst=,10, of+would=4,, of+years=-1,3,-2 of+yeste=6,4,8
-of+you=,,-5 of+your=-1,-2,-2 off=2,1,3 off$=-5,-4,-7 off+10=-2,-3,-3 off+2=,4,2 off+3=6,4,3 off+a=,-2,2
-off+about=1,1,-2 off+all=1,4,2 off+am=-7,-4,-6 off+and=2,4, off+as=-2,-9,-6 off+at=1,12,7 off+back=-6,-4,
-off+balan=1,-3,-4 off+bars=,5, off+becau=-8,-6,-6 off+bed=-1,8,2 off+bicyc=1,4,3 off+bike=2,-2,
-off+botto=-1,2,-2 off+break=-3,-3,-1 off+bridg=,,6 off+build=-4,-4,-3 off+bus=-1,4,1 off+by=-4,1,5
-off+can=1,,6 off+chair=-3,5,-2 off+chart=6,,4 off+chest=-11,-11,-14 off+cliff=-1,-3,1 off+doing=-4,-5,4
-off+down=,,3 off+feet=-1,4,1 off+floor=-8,-5,2 off+foot=,6,-3 off+for=-7,-3,-6 off+from=1,1,5 off+garag=1,2,4
+of+thoug=-6,-3,-4 of+thyro=4,10,3 of+tight=-2,-2,3 of+times=4,-2,3 of+tingl=4,, of+to=,-5, of+toes=2,-6,-5
+of+tree=-2,-3,-4 of+tryin=-2,-1,3 of+tummy=13,2,2 of+up=-2,-3, of+urine=,,2 of+us=1,4,4 of+walki=,,2
+of+water=-5,-5, of+we=,3,-2 of+weakn=4,3,4 of+wee=1,,7 of+week=-2,,6 of+weeks=-2,-1,-4 of+weigh=-5,3,-3
+of+went=7,4,6 of+what=3,-3,2 of+when=4,2,2 of+will=-1,2,4 of+windo=2,3,7 of+witho=-1,6,-2 of+wood=-2,-5,2
+of+work=-7,-5,-3 of+world=-6,-4,-4 of+worst=,10, of+would=4,, of+years=-1,3,-2 of+yeste=6,4,8 of+you=,,-5
+of+your=-1,-2,-2 off=2,1,3 off$=-5,-4,-7 off+10=-2,-3,-3 off+2=,4,2 off+3=6,4,3 off+a=,-2,2 off+about=1,1,-2
+off+all=1,4,2 off+am=-7,-4,-6 off+and=2,4, off+as=-2,-9,-6 off+at=1,12,7 off+back=-6,-4, off+balan=1,-3,-4
+off+bars=,5, off+becau=-8,-6,-6 off+bed=-1,8,2 off+bicyc=1,4,3 off+bike=2,-2, off+botto=-1,2,-2
+off+break=-3,-3,-1 off+bridg=,,6 off+build=-4,-4,-3 off+bus=-1,4,1 off+by=-4,1,5 off+can=1,,6
+off+chair=-3,5,-2 off+chart=6,,4 off+chest=-11,-11,-14 off+cliff=-1,-3,1 off+doing=-4,-5,4 off+down=,,3
+off+feet=-1,4,1 off+floor=-8,-5,2 off+foot=,6,-3 off+for=-7,-3,-6 off+from=1,1,5 off+garag=1,2,4
 off+groun=,1,5 off+have=2,1,-3 off+his=-2,3, off+horse=-6,-3,2 off+i=-4,-4,-7 off+if=2,2,5 off+in=-8,-5,-5
-off+into=1,2,6 off+it=-4,-5,-2 off+kerb=,7,1 off+kitch=1,6,1 off+ladde=-4,1,2 off+last=1,-1, off+left=1,5,5
-off+leg=-2,-5,-3 off+like=-2,-6,-5 off+mat=-5,-10,1 off+me=-3,8,2 off+mind=-3,-3,-4 off+monke=,5,
-off+motor=-2,-4,5 off+my=1,3,2 off+no=5,6, off+not=2,4,4 off+now=-8,-5,-2 off+of=-2,-2,3 off+on=2,3,2
-off+once=-5,-6,-6 off+onto=-3,1,-6 off+pushb=1,4,2 off+right=4,2,3 off+roof=2,,14 off+scaff=2,2,10
-off+scoot=-1,1, off+she=-4,-2,-4 off+shed=,3,6 off+shoul=-1,4,1 off+since=-11,-4,-2 off+sofa=-6,-2,-5
-off+step=-1,7,1 off+stepl=3,2, off+stool=,6,3 off+swing=1,-2,-2 off+that=2,1,-2 off+the=-5,2,8 off+these=,5,
-off+this=4,7,10 off+to=-1,-2,-2 off+toile=-5,-2,-5 off+tramp=-3,6, off+vet=-2,-2,-2 off+wall=,1,4
-off+wardr=-5,-7,-5 off+was=-4,-4,-1 off+week=2,8,-1 off+what=-2,-4,-5 off+when=-8,-10,-8 off+with=-3,-1,-3
-off+witho=-3,-1,-1 off+years=-1,-3,-4 off+yeste=,6,5 off+you=-3,-3,-3 offic=-5,-2,-6 offic+and=-4,-1,-3
-offic+chair=-2,-1,-3 often=-2,, often$=-2,-3,-2 often+i=-8,-9,-8 often+like=1,-2,-1 ok=3,3,6 ok$=-6,-1,-6
-ok+do=-4,-2,-5 ok+i=6,-2,1 ok+to=-1,,2 ok+with=-1,-5,2 okay=1,4,3 okay$=-12,-10,-12 okay+a=-1,3,1
-okay+again=1,1,4 okay+and=,1,5 okay+but=5,4,7 okay+do=1,-1,1 okay+exerc=-5,-3,-5 okay+for=-2,-5,-4
-okay+from=-3,-1,-3 okay+have=-1,-1,4 okay+i=,3,6 okay+if=1,2,1 okay+is=,-6,-1 okay+it=,3,1 okay+just=,5,7
-okay+my=2,-2,4 okay+now=2,8,7 okay+on=-6,-5,-3 okay+since=-2,1,4 okay+stret=2,2, okay+that=1,-6,-1
-okay+the=,-5,-1 okay+then=-1,-1,3 okay+think=-1,3,2 okay+this=-3,-1,-5 okay+to=1,1,-1 okay+with=-1,-4,-5
-okaye=-6,-5,-4 okaye+exerc=-6,-5,-4 old=-5,-4,2 old$=-11,-9,-9 old+'s=-2,-4,-1 old+a=-1,-2,-1 old+and=-4,-4,1
-old+back=-1,-3,-2 old+bladd=-1,4, old+door=,2,-1 old+fella=-1,4,2 old+had=-1,-2,-1 old+has=-3,-4,-2
-old+i=-3,-1,-2 old+in=-6,-2,-6 old+man=-1,-4,1 old+next=2,4,1 old+not=2,2,5 old+the=-5,,-4 on=-3,-3,-3
-on$=,-7,-5 on+'s=-6,-2,-5 on+2=1,2,-1 on+3=-6,-2,-3 on+5=-5,-2,-4 on+a=2,1,-3 on+about=-5,-6,-3
-on+after=-1,2,-2 on+again=-6,-2,-1 on+ago=3,11,2 on+all=-7,-4,-6 on+am=1,-5,-2 on+an=2,3,2 on+and=-3,-5,-1
-on+any=-3,-4,-1 on+anyth=3,-3,-4 on+are=-1,-4,1 on+arm=-4,1,-2 on+as=-3,-7,-1 on+at=2,4,7 on+back=-5,2,2
-on+backs=2,6,-1 on+bathr=2,7,5 on+becau=3,3,1 on+bed=-4,-6,-3 on+bench=-5,-2,-6 on+bike=-2,-3,-5
-on+bleac=-8,-6,-11 on+blood=5,-1,1 on+board=5,3,2 on+boat=2,-2,-2 on+both=-5,-9,-3 on+botto=-6,-6,-1
-on+breas=4,5,10 on+broke=-3,-4,-1 on+bum=-3,-3, on+bus=1,1,7 on+but=-6,1,-3 on+by=2,1,-2 on+calf=4,-3,-1
-on+can=,1,5 on+cance=-4,-4,-5 on+carpe=-5,-3,3 on+chair=-8,-3,-1 on+chemo=,6, on+chest=-7,1,3
-on+coach=-12,-8,-10 on+coffe=-4,1,-4 on+couch=-3,-4,-2 on+could=1,-1,3 on+cours=1,-2,-2 on+cross=3,4,4
-on+crutc=-5,-1,-6 on+cushi=-6,-7,-4 on+days=3,2,1 on+did=-1,-1,1 on+diet=-2,-5,-7 on+dog=-4,-3,-7
-on+down=2,-3,-3 on+drive=-4,-2, on+drugs=-2,1,-1 on+edge=3,4,-2 on+eithe=-2,2,8 on+elbow=-6,-4,-4
-on+empty=-4,-9,-9 on+ever=-2,,1 on+every=1,4,5 on+feel=1,-4,-1 on+feet=-8,-3,-7 on+few=1,-3,-5
-on+fine=-7,-5,-5 on+fire=2,-4,-3 on+fligh=-7,-9,-9 on+floor=-15,-5,-1 on+foot=,-4, on+for=9,3,5
-on+freew=3,4,7 on+frida=-4,2, on+from=-7,-7,-1 on+give=-5,-5,-5 on+gone=1,-1, on+got=,6,1 on+hard=-6,-4,-6
+off+into=1,2,6 off+it=-4,-5,-2 off+kerb=,7,1 off+kitch=1,6,1 off+ladde=-4,1,2 off+left=1,5,5 off+leg=-2,-5,-3
+off+like=-2,-6,-5 off+mat=-5,-10,1 off+me=-3,8,2 off+mind=-3,-3,-4 off+monke=,5, off+motor=-2,-4,5
+off+my=1,3,2 off+no=5,6, off+not=2,4,4 off+now=-8,-5,-2 off+of=-2,-2,3 off+on=2,3,2 off+once=-5,-6,-6
+off+onto=-3,1,-6 off+pushb=1,4,2 off+right=4,2,3 off+roof=2,,14 off+scaff=2,2,10 off+she=-4,-2,-4
+off+shed=,3,6 off+shoul=-1,4,1 off+since=-11,-4,-2 off+sofa=-6,-2,-5 off+step=-1,7,1 off+stepl=3,2,
+off+stool=,6,3 off+swing=1,-2,-2 off+that=2,1,-2 off+the=-5,2,8 off+these=,5, off+this=4,7,10 off+to=-1,-2,-2
+off+toile=-5,-2,-5 off+tramp=-3,6, off+vet=-2,-2,-2 off+wall=,1,4 off+wardr=-5,-7,-5 off+was=-4,-4,-1
+off+week=2,8,-1 off+what=-2,-4,-5 off+when=-8,-10,-8 off+with=-3,-1,-3 off+witho=-3,-1,-1 off+years=-1,-3,-4
+off+yeste=,6,5 off+you=-3,-3,-3 offic=-5,-2,-6 offic+and=-4,-1,-3 offic+chair=-2,-1,-3 often=-2,,
+often$=-2,-3,-2 often+i=-8,-9,-8 often+like=1,-2,-1 ok=3,3,6 ok$=-6,-1,-6 ok+do=-4,-2,-5 ok+i=6,-2,1
+ok+to=-1,,2 ok+with=-1,-5,2 okay=1,4,3 okay$=-12,-10,-12 okay+a=-1,3,1 okay+again=1,1,4 okay+and=,1,5
+okay+but=5,4,7 okay+exerc=-5,-3,-5 okay+for=-2,-5,-4 okay+from=-3,-1,-3 okay+have=-1,-1,4 okay+i=,3,6
+okay+if=1,2,1 okay+is=,-6,-1 okay+it=,3,1 okay+just=,5,7 okay+my=2,-2,4 okay+now=2,8,7 okay+on=-6,-5,-3
+okay+since=-2,1,4 okay+stret=2,2, okay+that=1,-6,-1 okay+the=,-5,-1 okay+then=-1,-1,3 okay+think=-1,3,2
+okay+this=-3,-1,-5 okay+with=-1,-4,-5 okaye=-6,-5,-4 okaye+exerc=-6,-5,-4 old=-5,-4,2 old$=-11,-9,-9
+old+'s=-2,-4,-1 old+a=-1,-2,-1 old+and=-4,-4,1 old+back=-1,-3,-2 old+bladd=-1,4, old+door=,2,-1
+old+fella=-1,4,2 old+had=-1,-2,-1 old+has=-3,-4,-2 old+i=-3,-1,-2 old+in=-6,-2,-6 old+man=-1,-4,1
+old+next=2,4,1 old+not=2,2,5 old+the=-5,,-4 on=-3,-3,-3 on$=,-7,-5 on+'s=-6,-2,-5 on+2=1,2,-1 on+3=-6,-2,-3
+on+5=-5,-2,-4 on+a=2,1,-3 on+about=-5,-6,-3 on+after=-1,2,-2 on+again=-6,-2,-1 on+ago=3,11,2 on+all=-7,-4,-6
+on+am=1,-5,-2 on+an=2,3,2 on+and=-3,-5,-1 on+any=-3,-4,-1 on+anyth=3,-3,-4 on+are=-1,-4,1 on+arm=-4,1,-2
+on+as=-3,-7,-1 on+at=2,4,7 on+back=-5,2,2 on+backs=2,6,-1 on+bathr=2,7,5 on+becau=3,3,1 on+bed=-4,-6,-3
+on+bench=-5,-2,-6 on+bike=-2,-3,-5 on+bleac=-8,-6,-11 on+blood=5,-1,1 on+board=5,3,2 on+boat=2,-2,-2
+on+both=-5,-9,-3 on+botto=-6,-6,-1 on+breas=4,5,10 on+broke=-3,-4,-1 on+bum=-3,-3, on+bus=1,1,7
+on+but=-6,1,-3 on+by=2,1,-2 on+calf=4,-3,-1 on+can=,1,5 on+cance=-4,-4,-5 on+carpe=-5,-3,3 on+chair=-8,-3,-1
+on+chemo=,6, on+chest=-7,1,3 on+coach=-12,-8,-10 on+coffe=-4,1,-4 on+couch=-3,-4,-2 on+could=1,-1,3
+on+cours=1,-2,-2 on+cross=3,4,4 on+crutc=-5,-1,-6 on+cushi=-6,-7,-4 on+days=3,2,1 on+diet=-2,-5,-7
+on+dog=-4,-3,-7 on+down=2,-3,-3 on+drive=-4,-2, on+drugs=-2,1,-1 on+edge=3,4,-2 on+eithe=-2,2,8
+on+elbow=-6,-4,-4 on+empty=-4,-9,-9 on+ever=-2,,1 on+every=1,4,5 on+feel=1,-4,-1 on+feet=-8,-3,-7
+on+few=1,-3,-5 on+fine=-7,-5,-5 on+fire=2,-4,-3 on+fligh=-7,-9,-9 on+floor=-15,-5,-1 on+foot=,-4,
+on+for=9,3,5 on+freew=3,4,7 on+frida=-4,2, on+from=-7,-7,-1 on+give=-5,-5,-5 on+got=,6,1 on+hard=-6,-4,-6
 on+has=2,,7 on+haul=-2,-1,1 on+have=-2,-1,1 on+he=5,3,2 on+head=-8,-6,-5 on+heart=-8,-7,-4 on+heel=-4,2,-4
 on+heels=2,6,1 on+her=2,8,1 on+highw=,-1,6 on+hip=1,7, on+his=-3,2,2 on+holid=-5,-1,-4 on+home=-1,2,4
 on+horse=1,1,3 on+hurt=1,4,7 on+i=,-2,1 on+ice=7,12,6 on+if=-2,-3,-1 on+immun=1,5, on+in=4,7, on+insid=6,1,5
@@ -3592,36 +3537,35 @@ on+let=-6,-4,-5 on+like=5,4,8 on+livin=3,2,9 on+long=,-1,-5 on+loo=1,-4,-4 on+lo
 on+mat=-4,1,5 on+me=-1,7,3 on+medic=-3,-3,-4 on+metho=-1,9,-1 on+monda=1,11,6 on+month=-4,-5,-7
 on+more=-7,-6,-6 on+morni=1,3,2 on+motor=-2,-4,3 on+my=-7,-1,-5 on+mysel=-2,-4, on+need=-7,-6,-6
 on+needl=-3,6,-1 on+new=-4,-5,-5 on+night=2,3,2 on+no=-5,-8,-4 on+not=,-6, on+nothi=1,1,5 on+now=-8,-1,-1
-on+of=,-1,-2 on+off=-3,-2,-2 on+okay=-4,-6,-3 on+on=2,5,-1 on+one=,-1,-1 on+only=-3,1,-2 on+or=-1,-5,5
-on+other=2,, on+out=-1,6,-2 on+outsi=-4,-2,-4 on+over=-4,-4,-2 on+own=-4,, on+pain=1,-3,-3 on+path=-1,3,
-on+pavem=,10, on+pedal=-4,1,-3 on+phone=,-1,4 on+pillo=-4,-4,-1 on+pins=-5,-5,-5 on+predn=11,1,-1
-on+press=-6,-8,-10 on+purpo=-4,-3,-5 on+radio=-11,-10,-11 on+rest=-1,-3,-2 on+right=7,4,-1 on+room=2,-1,8
-on+rug=-3,-2, on+run=4,1,6 on+saddl=-1,1,2 on+satur=-3,2,6 on+scale=3,2,-3 on+scoot=1,1,4 on+seat=2,1,5
-on+secon=-8,-6,-10 on+shaki=,2,2 on+she=,4, on+shin=3,-2,-3 on+shoul=-5,2,-3 on+side=4,5,5 on+sides=-4,-8,-3
-on+since=5,2,2 on+skate=1,11, on+slimm=-4,-5,-5 on+small=5,3,-2 on+so=-10,-5,-10 on+sofa=2,-1,2
-on+some=-1,-3,-7 on+somet=2,, on+spine=-5,2, on+stair=-1,3,-3 on+step=-4,-1,-4 on+steps=-2,-1,-3
-on+stero=4,,-3 on+stoma=-1,-7,-5 on+stret=-6,-6,-1 on+sudde=-3,4,2 on+sunda=-3,2,4 on+table=-3,1,-6
-on+tailb=5,7,2 on+tamox=-2,6,-2 on+telly=-7,-8,-9 on+term=2,2, on+that=-2,-4,-5 on+the=,,1 on+them=-5,-4,-1
-on+then=1,-2,3 on+there=-4,-1,3 on+these=-8,-7,-8 on+they=-1,4,-3 on+thigh=-3,-3,-7 on+thinn=8,1,3
-on+this=-2,-1,2 on+those=-5,-4,-4 on+thurs=-5,2,-2 on+tiles=-3,4,-1 on+tipto=,3,1 on+to=4,3,7 on+today=5,2,1
-on+toes=4,7,1 on+toile=-5,-4,-3 on+too=-6,-1,-3 on+top=2,-1,-4 on+tract=-4,-3,-3 on+train=2,3,
-on+tramp=-5,1,-1 on+trip=-10,-10,-9 on+tuesd=-3,3,5 on+tummy=-3,-5,-3 on+up=-1,-6,-3 on+us=-8,-7,-9
-on+ward=-6,-7,-8 on+warfa=9,-2,-1 on+was=2,-4,-3 on+watch=-7,-9,-8 on+way=4,2,2 on+we=-3,2,-5 on+wedne=5,5,7
-on+week=3,-1,1 on+weeke=1,3,2 on+weeks=,4,1 on+weigh=-7,-6,-4 on+wet=-4,2,-6 on+when=8,9,8 on+while=1,-6,-2
-on+who=-2,-2,-2 on+with=3,4,5 on+witho=,4,2 on+woode=-3,-2,-4 on+work=5,4,1 on+world=-3,-3,-4
-on+years=-10,-8,-9 on+yeste=-4,2, on+yoga=-12,-9,-10 on+you=-9,-8,-7 on+your=-7,-5,-8 once=-11,-8,-10
-once$=-2,4,5 once+a=-4,-8,-6 once+and=-5,-5,-4 once+at=-5,-6,-4 once+for=-5,-4,-3 once+get=-8,-7,-6
-once+had=-6,-6,-9 once+i=-7,-6,-8 once+in=-5,-10,-5 once+schoo=-8,-13,-7 once+the=1,3,3 once+up=-3,-4,-6
-once+was=-3,-8,-6 once+when=-4,-6,-4 once+while=-3,-3,-3 oncol=2,9, oncol+me=-2,-1,-2 one=2,,2 one$=-2,-7,-5
-one+'s=4,6,1 one+0=1,,4 one+10=4,-1,1 one+2=2,,4 one+8=1,,4 one+a=4,4,1 one+all=-5,-9,-7 one+am=4,,5
-one+and=1,1,3 one+ankle=3,1,-1 one+arm=2,1,5 one+as=-1,-3,4 one+back=-3,-4,-3 one+but=,3,5 one+calf=4,7,2
-one+can=-4,-1,-2 one+chest=-2,-2,1 one+did=-2,-5,2 one+do=-3,-6,-7 one+does=2,2,2 one+dragg=2,5,
-one+ever=-3,-5,-1 one+feels=10,2, one+foot=7,5,2 one+for=-3,-8,-7 one+from=1,3,6 one+gone=2,3,1
-one+good=,-2,-1 one+got=4,-2,1 one+had=-7,-10,-10 one+has=,1,-1 one+he=-4,-5,-3 one+hour=1,-1,2
-one+hurts=6,,5 one+i=5,4,6 one+in=-7,-5,-7 one+is=4,5,3 one+it=1,,5 one+just=1,9,1 one+last=,,3
-one+leg=1,-1,-6 one+like=5,2,-4 one+long=,-3, one+makes=1,-5,-4 one+me=4,-7,-5 one+minut=1,7,
-one+month=2,-3,3 one+more=-8,-5,-7 one+my=,-1,2 one+not=-2,-1,2 one+now=-4,-1,7 one+numb=10,-2,2
-one+of=-4,-2,-3 one+on=3,-4,-6 one+only=9,1, one+or=-3,-6,-5 one+out=,4,2 one+over=-6,-6,-6
+on+of=,-1,-2 on+off=-3,-2,-2 on+okay=-4,-6,-3 on+on=2,5,-1 on+only=-3,1,-2 on+or=-1,-5,5 on+other=2,,
+on+out=-1,6,-2 on+outsi=-4,-2,-4 on+over=-4,-4,-2 on+own=-4,, on+pain=1,-3,-3 on+path=-1,3, on+pavem=,10,
+on+pedal=-4,1,-3 on+phone=,-1,4 on+pillo=-4,-4,-1 on+pins=-5,-5,-5 on+predn=11,1,-1 on+press=-6,-8,-10
+on+purpo=-4,-3,-5 on+radio=-11,-10,-11 on+rest=-1,-3,-2 on+right=7,4,-1 on+room=2,-1,8 on+rug=-3,-2,
+on+run=4,1,6 on+saddl=-1,1,2 on+satur=-3,2,6 on+scale=3,2,-3 on+scoot=1,1,4 on+seat=2,1,5 on+secon=-8,-6,-10
+on+shaki=,2,2 on+she=,4, on+shin=3,-2,-3 on+shoul=-5,2,-3 on+side=4,5,5 on+sides=-4,-8,-3 on+since=5,2,2
+on+skate=1,11, on+slimm=-4,-5,-5 on+small=5,3,-2 on+so=-10,-5,-10 on+sofa=2,-1,2 on+some=-1,-3,-7
+on+somet=2,, on+spine=-5,2, on+stair=-1,3,-3 on+step=-4,-1,-4 on+steps=-2,-1,-3 on+stero=4,,-3
+on+stoma=-1,-7,-5 on+stret=-6,-6,-1 on+sudde=-3,4,2 on+sunda=-3,2,4 on+table=-3,1,-6 on+tailb=5,7,2
+on+tamox=-2,6,-2 on+telly=-7,-8,-9 on+term=2,2, on+that=-2,-4,-5 on+them=-5,-4,-1 on+then=1,-2,3
+on+there=-4,-1,3 on+these=-8,-7,-8 on+they=-1,4,-3 on+thigh=-3,-3,-7 on+thinn=8,1,3 on+this=-2,-1,2
+on+those=-5,-4,-4 on+thurs=-5,2,-2 on+tiles=-3,4,-1 on+tipto=,3,1 on+to=4,3,7 on+today=5,2,1 on+toes=4,7,1
+on+toile=-5,-4,-3 on+too=-6,-1,-3 on+top=2,-1,-4 on+tract=-4,-3,-3 on+train=2,3, on+tramp=-5,1,-1
+on+trip=-10,-10,-9 on+tuesd=-3,3,5 on+tummy=-3,-5,-3 on+up=-1,-6,-3 on+us=-8,-7,-9 on+ward=-6,-7,-8
+on+warfa=9,-2,-1 on+was=2,-4,-3 on+watch=-7,-9,-8 on+way=4,2,2 on+we=-3,2,-5 on+wedne=5,5,7 on+week=3,-1,1
+on+weeke=1,3,2 on+weeks=,4,1 on+weigh=-7,-6,-4 on+wet=-4,2,-6 on+when=8,9,8 on+while=1,-6,-2 on+who=-2,-2,-2
+on+with=3,4,5 on+witho=,4,2 on+woode=-3,-2,-4 on+work=5,4,1 on+world=-3,-3,-4 on+years=-10,-8,-9
+on+yeste=-4,2, on+yoga=-12,-9,-10 on+you=-9,-8,-7 on+your=-7,-5,-8 once=-11,-8,-10 once$=-2,4,5
+once+a=-4,-8,-6 once+and=-5,-5,-4 once+at=-5,-6,-4 once+for=-5,-4,-3 once+get=-8,-7,-6 once+had=-6,-6,-9
+once+i=-7,-6,-8 once+in=-5,-10,-5 once+schoo=-8,-13,-7 once+the=1,3,3 once+up=-3,-4,-6 once+was=-3,-8,-6
+once+when=-4,-6,-4 once+while=-3,-3,-3 oncol=2,9, oncol+me=-2,-1,-2 one=2,,2 one$=-2,-7,-5 one+'s=4,6,1
+one+0=1,,4 one+10=4,-1,1 one+2=2,,4 one+8=1,,4 one+a=4,4,1 one+all=-5,-9,-7 one+am=4,,5 one+and=1,1,3
+one+ankle=3,1,-1 one+arm=2,1,5 one+as=-1,-3,4 one+back=-3,-4,-3 one+but=,3,5 one+calf=4,7,2 one+can=-4,-1,-2
+one+chest=-2,-2,1 one+did=-2,-5,2 one+do=-3,-6,-7 one+does=2,2,2 one+dragg=2,5, one+ever=-3,-5,-1
+one+feels=10,2, one+foot=7,5,2 one+for=-3,-8,-7 one+from=1,3,6 one+gone=2,3,1 one+good=,-2,-1 one+got=4,-2,1
+one+had=-7,-10,-10 one+he=-4,-5,-3 one+hour=1,-1,2 one+hurts=6,,5 one+i=5,4,6 one+in=-7,-5,-7 one+is=4,5,3
+one+it=1,,5 one+just=1,9,1 one+last=,,3 one+leg=1,-1,-6 one+like=5,2,-4 one+long=,-3, one+makes=1,-5,-4
+one+me=4,-7,-5 one+minut=1,7, one+month=2,-3,3 one+more=-8,-5,-7 one+my=,-1,2 one+not=-2,-1,2 one+now=-4,-1,7
+one+numb=10,-2,2 one+of=-4,-2,-3 one+on=3,-4,-6 one+only=9,1, one+or=-3,-6,-5 one+out=,4,2 one+over=-6,-6,-6
 one+right=-2,-5,-4 one+side=8,11,15 one+since=9,,-1 one+thank=-3,-2,-2 one+that=-2,3,3 one+the=-6,-3,-1
 one+then=-2,-3,1 one+thing=,-2, one+those=-4,-4,-4 one+time=-2,3,-4 one+tingl=6,5,9 one+to=,3,
 one+today=-2,6,-5 one+toe=3,4,2 one+too=-3,-4,4 one+twice=,5,1 one+up=-3,-3,-6 one+was=-6,-1,-3
@@ -3632,107 +3576,106 @@ only+becau=-8,-4,-10 only+been=1,4,6 only+bit=5,,5 only+but=1,5,4 only+down=8,2,
 only+few=-1,2,1 only+foot=2,,3 only+found=1,2,6 only+from=-4,-4, only+get=-3,-3,-3 only+have=1,6,7
 only+here=-1,,3 only+i=-2,3,5 only+in=-3,-6,-9 only+is=5,1,4 only+it=6,1,4 only+just=-4,-4,-4
 only+know=-2,-2,5 only+last=,3,3 only+left=-7,-9,-1 only+leg=9,5,10 only+littl=-3,-5,2 only+messi=6,5,2
-only+month=,3,3 only+my=-3,-1,3 only+of=5,7, only+on=-2,-2,7 only+once=-1,1,-1 only+one=3,-5,-1 only+out=,,5
-only+pain=4,-3,4 only+right=5,,1 only+since=,3,4 only+sitti=-3,-5, only+sore=2,-1,3 only+start=-4,-4,-3
-only+stiff=-12,-9,-7 only+that=1,6, only+the=-2,-10,-6 only+thing=4,3,4 only+this=7,2,3 only+tight=-9,-7,-8
-only+tingl=7,1, only+to=-1,-1,1 only+week=-2,-2, only+when=2,1,1 onset=-2,5,1 onset+of=-3,5,-4 onto=1,5,-2
-onto+and=1,4,2 onto+back=,7,3 onto+my=-1,4,-2 onto+side=-3,-2,-6 onto+the=,9,3 op=-5,4, op$=-5,2,-4
-op+in=-2,1,-2 op+years=1,8,2 open=-9,-7,-6 open$=-5,-4,6 open+a=-5,-4,-5 open+after=-2,-2,-4
-open+chest=-7,-7,-8 open+my=-3,-3,-3 open+one=-2,-2,-4 open+that=-2,-2,-4 open+windo=-5,-4,-5 opene=-5,-7,-6
-opene$=-6,-6,-8 openi=-6,-5,-4 openi+acros=-5,-5,-9 openi+chest=-2,-3,-3 openi+my=-5,-5,-9 opera=,1,-2
-opera$=3,1,-1 opera+10=1,6,1 opera+2=3,3, opera+3=,4,1 opera+5=-1,4, opera+ago=,3, opera+and=-4,-2,-6
-opera+but=-4,-3,-4 opera+days=2,9,2 opera+in=-1,,2 opera+last=1,9,1 opera+month=1,6,1 opera+my=-3,1,-3
-opera+on=-5,-1,-6 opera+spine=-4,,-3 opera+that=-3,-3,-6 opera+the=,2,3 opera+weeks=,4,1 opera+years=,1,-4
-optic=-5,-6,-7 or=-3,-6,-3 or$=-3,-4,-2 or+2=-5,-5,-2 or+3=-1,-4,-4 or+a=-4,,-3 or+after=-3,-3,-4
-or+all=3,3,-3 or+am=3,-3,-2 or+and=-4,1,-5 or+any=-1,-4,1 or+anyth=1,-5, or+anywh=-5,-5,-9 or+at=-2,1,-5
-or+back=-6,-3,-10 or+becau=-1,-5,2 or+bladd=-7,-7,-8 or+blood=-7,-6,-4 or+bowel=-5,-6,-7 or+breat=-3,-1,1
-or+but=3,4,7 or+can=1,1,3 or+chill=-9,-11,-9 or+days=-4,,-3 or+down=-2,1, or+else=-6,-3,-10 or+feet=1,3,3
-or+foot=,,7 or+for=-2,4,1 or+hurts=4,,2 or+i=2,6,4 or+in=-2,-6,-2 or+is=-4,-5,-2 or+it=2,-6,-1 or+just=-2,3,4
-or+knee=,1,8 or+knock=-6,-7,-10 or+leg=-2,-2, or+legs=1,2,6 or+lie=2,, or+like=,-4,-6 or+loss=2,-4,
-or+maybe=-5,-5,-2 or+move=5,2,3 or+my=-5,-6, or+night=4,7,-1 or+no=-7,-4,-1 or+not=-1,-5,-4 or+nothi=-2,1,-2
-or+numb=-4,-3,-6 or+of=4,-1,1 or+off=1,-2,5 or+one=-10,-6,-7 or+or=-2,-3,1 or+out=1,-4, or+pain=-1,-3,-3
-or+right=-7,-7,-7 or+sneez=9,3,1 or+so=-1,-2, or+somet=-4,2, or+stand=4,5,1 or+strai=6,,4 or+talk=4,-3,-6
-or+that=-1,-5,-2 or+the=-2,-2,1 or+there=1,1,5 or+think=3,-3,-6 or+thinn=-8,-7,-4 or+this=-3,-1,-5
-or+tingl=-7,-2,-10 or+up=2,3,-4 or+walk=7,6,3 or+weak=-2,-1,-2 or+weakn=-4,-5,-8 or+weigh=2,3,1 or+what=,1,3
-or+when=,-7,-7 order=-7,-8,-4 ordin=-12,-8,-8 osteo=13,5, osteo$=3,2,-4 osteo+and=-3,1,-6 osteo+do=-9,-8,-6
-osteo+i=6,1, osteo+the=8,-1,2 osteo+twist=-5,-4,-4 other=-2,-1,2 other$=,-1,-2 other+and=6,5,-2
-other+as=-2,-1,3 other+day=-1,3,1 other+fine=2,-1,-3 other+foot=,1,6 other+half=3,,5 other+has=5,,2
-other+i=3,-3,-4 other+is=1,,7 other+it=3,2,3 other+just=4,3,-2 other+leg=-2,-5,1 other+my=-9,-5,-6
-other+not=-4,-5,-5 other+now=-13,-11,-10 other+on=1,1,5 other+one=3,4,6 other+side=-6,-5,-2
-other+than=-9,-8,-8 other+that=-7,-5,-6 other+too=4,4,12 other+well=-1,-1,4 ouch=5,-5,-2 ouch$=,-5,-6
-ouch+it=-7,-7,-4 ouch+no=5,-1,1 ouch+somet=4,, ouch+that=6,,-1 our=-11,-9,-9 our+'s=-5,-4,-2 our+can=-3,-5,-2
-our+car=1,3,3 our+cat=-3,-4,-3 our+got=-2,1,-1 our+had=-1,-1,3 our+has=-1,-3,-5 our+is=-6,-4,-4 our+lad=1,4,4
-our+nan=1,,5 our+not=-3,-5,-2 our+old=-3,-3,-3 our+puppy=-6,-6,-7 out=-1,3,1 out$=-1,1,3 out+10=2,2,
-out+6=-3,-5,-6 out+a=-1,2,-4 out+after=-4,4,1 out+ago=-3,-4,-6 out+all=3,4,8 out+am=4,-1,4 out+an=-2,,-1
-out+and=-3,,5 out+anyth=3,-2,-5 out+at=1,2,-8 out+back=-3,3,2 out+be=-5,-6,-5 out+becau=8,7,2 out+bed=-1,7,-1
-out+blue=,1,5 out+breat=-8,-9,-10 out+but=1,-2,-7 out+by=3,5,7 out+can=3,3,9 out+cance=3,14,2 out+car=5,5,3
+only+month=,3,3 only+my=-3,-1,3 only+of=5,7, only+on=-2,-2,7 only+one=3,-5,-1 only+out=,,5 only+pain=4,-3,4
+only+right=5,,1 only+since=,3,4 only+sitti=-3,-5, only+sore=2,-1,3 only+start=-4,-4,-3 only+stiff=-12,-9,-7
+only+that=1,6, only+the=-2,-10,-6 only+thing=4,3,4 only+this=7,2,3 only+tight=-9,-7,-8 only+tingl=7,1,
+only+week=-2,-2, only+when=2,1,1 onset=-2,5,1 onset+of=-3,5,-4 onto=1,5,-2 onto+and=1,4,2 onto+back=,7,3
+onto+my=-1,4,-2 onto+side=-3,-2,-6 onto+the=,9,3 op=-5,4, op$=-5,2,-4 op+in=-2,1,-2 op+years=1,8,2
+open=-9,-7,-6 open$=-5,-4,6 open+a=-5,-4,-5 open+after=-2,-2,-4 open+chest=-7,-7,-8 open+my=-3,-3,-3
+open+one=-2,-2,-4 open+that=-2,-2,-4 open+windo=-5,-4,-5 opene=-5,-7,-6 opene$=-6,-6,-8 openi=-6,-5,-4
+openi+acros=-5,-5,-9 openi+chest=-2,-3,-3 openi+my=-5,-5,-9 opera=,1,-2 opera$=3,1,-1 opera+10=1,6,1
+opera+2=3,3, opera+3=,4,1 opera+5=-1,4, opera+ago=,3, opera+and=-4,-2,-6 opera+but=-4,-3,-4 opera+days=2,9,2
+opera+in=-1,,2 opera+last=1,9,1 opera+month=1,6,1 opera+my=-3,1,-3 opera+on=-5,-1,-6 opera+spine=-4,,-3
+opera+that=-3,-3,-6 opera+the=,2,3 opera+weeks=,4,1 opera+years=,1,-4 optic=-5,-6,-7 or=-3,-6,-3 or$=-3,-4,-2
+or+2=-5,-5,-2 or+3=-1,-4,-4 or+a=-4,,-3 or+after=-3,-3,-4 or+all=3,3,-3 or+am=3,-3,-2 or+and=-4,1,-5
+or+any=-1,-4,1 or+anyth=1,-5, or+anywh=-5,-5,-9 or+at=-2,1,-5 or+back=-6,-3,-10 or+becau=-1,-5,2
+or+bladd=-7,-7,-8 or+blood=-7,-6,-4 or+bowel=-5,-6,-7 or+breat=-3,-1,1 or+but=3,4,7 or+can=1,1,3
+or+chill=-9,-11,-9 or+days=-4,,-3 or+down=-2,1, or+else=-6,-3,-10 or+feet=1,3,3 or+foot=,,7 or+for=-2,4,1
+or+hurts=4,,2 or+i=2,6,4 or+in=-2,-6,-2 or+is=-4,-5,-2 or+it=2,-6,-1 or+just=-2,3,4 or+knee=,1,8
+or+knock=-6,-7,-10 or+leg=-2,-2, or+legs=1,2,6 or+lie=2,, or+like=,-4,-6 or+loss=2,-4, or+maybe=-5,-5,-2
+or+move=5,2,3 or+my=-5,-6, or+night=4,7,-1 or+no=-7,-4,-1 or+not=-1,-5,-4 or+nothi=-2,1,-2 or+numb=-4,-3,-6
+or+of=4,-1,1 or+off=1,-2,5 or+one=-10,-6,-7 or+or=-2,-3,1 or+out=1,-4, or+pain=-1,-3,-3 or+right=-7,-7,-7
+or+sneez=9,3,1 or+so=-1,-2, or+somet=-4,2, or+stand=4,5,1 or+strai=6,,4 or+talk=4,-3,-6 or+that=-1,-5,-2
+or+the=-2,-2,1 or+there=1,1,5 or+think=3,-3,-6 or+thinn=-8,-7,-4 or+this=-3,-1,-5 or+tingl=-7,-2,-10
+or+up=2,3,-4 or+walk=7,6,3 or+weak=-2,-1,-2 or+weakn=-4,-5,-8 or+weigh=2,3,1 or+what=,1,3 or+when=,-7,-7
+order=-7,-8,-4 ordin=-12,-8,-8 osteo=13,5, osteo$=3,2,-4 osteo+and=-3,1,-6 osteo+do=-9,-8,-6 osteo+i=6,1,
+osteo+the=8,-1,2 osteo+twist=-5,-4,-4 other=-2,-1,2 other$=,-1,-2 other+and=6,5,-2 other+as=-2,-1,3
+other+day=-1,3,1 other+fine=2,-1,-3 other+foot=,1,6 other+half=3,,5 other+has=5,,2 other+i=3,-3,-4
+other+is=1,,7 other+it=3,2,3 other+just=4,3,-2 other+leg=-2,-5,1 other+my=-9,-5,-6 other+not=-4,-5,-5
+other+now=-13,-11,-10 other+on=1,1,5 other+one=3,4,6 other+side=-6,-5,-2 other+than=-9,-8,-8
+other+that=-7,-5,-6 other+too=4,4,12 other+well=-1,-1,4 ouch=5,-5,-2 ouch$=,-5,-6 ouch+it=-7,-7,-4
+ouch+no=5,-1,1 ouch+somet=4,, ouch+that=6,,-1 our=-11,-9,-9 our+'s=-5,-4,-2 our+can=-3,-5,-2 our+car=1,3,3
+our+cat=-3,-4,-3 our+got=-2,1,-1 our+had=-1,-1,3 our+has=-1,-3,-5 our+is=-6,-4,-4 our+lad=1,4,4 our+nan=1,,5
+our+not=-3,-5,-2 our+old=-3,-3,-3 our+puppy=-6,-6,-7 out=-1,3,1 out$=-1,1,3 out+10=2,2, out+6=-3,-5,-6
+out+a=-1,2,-4 out+after=-4,4,1 out+ago=-3,-4,-6 out+all=3,4,8 out+am=4,-1,4 out+an=-2,,-1 out+and=-3,,5
+out+anyth=3,-2,-5 out+at=1,2,-8 out+back=-3,3,2 out+be=-5,-6,-5 out+becau=8,7,2 out+bed=-1,7,-1 out+blue=,1,5
+out+breat=-8,-9,-10 out+but=1,-2,-7 out+by=3,5,7 out+can=3,3,9 out+cance=3,14,2 out+car=5,5,3
 out+chair=-1,2,1 out+chest=-3,-3, out+cold=1,6,6 out+compl=1,,7 out+do=,-3,2 out+docto=4,-2,-2
 out+down=-2,5,1 out+every=3,1,7 out+fell=,,2 out+few=,5,1 out+fine=-2,-2,-2 out+for=-5,5,-5 out+from=,4,4
 out+her=,2,1 out+here=-4,-3,-3 out+i=-1,-2,7 out+immun=,6, out+in=-6,-1, out+is=-1,-2,5 out+it=-4,-2,4
 out+itsel=1,,7 out+just=4,-1,1 out+kidne=1,3,1 out+kitch=-1,4,-3 out+knowi=1,,7 out+last=-4,1,-6
 out+laugh=-6,-6,-7 out+left=3,,5 out+light=-7,-4,-8 out+like=-3,-4,-5 out+loud=-3,-5,-8 out+me=-7,-2,2
-out+more=1,,9 out+my=1,,-1 out+never=-5,-5,-5 out+not=-4,-3,1 out+nothi=-7,-3,-8 out+now=-5,-2,-1
-out+nowhe=6,6,1 out+of=-2,-3,-3 out+on=-2,4,5 out+one=6,2,3 out+only=1,-2,3 out+or=,-2,-6 out+pain=8,1,3
-out+pose=-6,-7,-8 out+puff=-5,-5,-4 out+right=1,2,7 out+schoo=-4,-4,-5 out+secon=4,12,7 out+showe=-1,8,4
-out+since=4,1,4 out+sleep=3,, out+slurr=1,,4 out+stand=,7, out+syste=,4, out+that=7,2,2 out+the=,2,3
-out+this=-1,3, out+to=-3,-5,-8 out+today=2,6,3 out+tree=-2,-4,-7 out+under=-1,-2,2 out+was=-2,2,-5
-out+way=-5,-4,-6 out+when=-5,, out+with=-5,,-1 out+witho=,-1,7 out+wrong=,1,4 out+years=-3,-1,-5
-out+yeste=-3,-1,1 outer=-1,-3,-5 outsi=-2,-1,-6 outsi$=-11,-9,-9 outsi+it=-3,,-3 outsi+left=11,2,3
-outsi+leg=8,1,2 outsi+my=14,3,7 outsi+of=4,-5,-2 outsi+right=6,1,4 outsi+the=-2,,-2 outsi+thigh=5,1,
-ovari=-3,-1,-4 ovari+cance=-3,-1,-4 oven=-1,-6,-8 oven$=-1,-7,-5 over=2,1, over$=5,4,3 over+a=1,3,-1
-over+all=-3,-2,-3 over+and=1,,1 over+at=2,6,4 over+back=7,2,1 over+becau=2,-2,6 over+bed=,6,-1
-over+both=1,1,5 over+bowel=4,1,8 over+but=-5,-7,-5 over+by=7,10,-1 over+can=-3,-1,1 over+cat=-3,,-4
-over+chest=-5,-4,-5 over+chris=-4,-6,-8 over+clamm=,,2 over+dizzy=9,4,5 over+dog=-5,6,-5 over+eyes=,1,3
-over+faint=9,4, over+foot=,7,-2 over+for=-6,-2,-6 over+her=2,3,5 over+here=6,-3,-2 over+his=-2,-1,2
-over+i=-3,-3,-3 over+in=1,5,5 over+it=-1,-5,-6 over+lande=-2,,-4 over+last=,3,2 over+legs=-3,-2,-1
-over+mat=-3,4,-4 over+me=,4,7 over+month=4,2,3 over+my=-4,-7,-3 over+not=-4,-3,-1 over+now=-1,-4,-4
-over+on=-3,5, over+own=-2,1,-3 over+pain=1,6,2 over+pose=-3,-3,-4 over+rug=1,4,1 over+that=-1,,-1
-over+the=-4,5,1 over+then=-6,-6,-4 over+there=2,-1,-1 over+this=-6,,-7 over+tit=1,5,2 over+to=5,6,2
-over+toes=-1,3,-1 over+tree=-3,-3,-4 over+was=,-2,-3 over+weeke=4,2,4 over+wet=,4,-2 over+when=2,,7
-over+with=-4,-7, over+witho=-1,2,-1 over+woozy=8,2,3 over+yeste=,2, overa=4,3, overd=1,2,15 overf=-5,-4,2
-overf+incon=-3,-1,4 overn=-1,5,9 overn$=,4,6 ow=6,-1,-6 ow$=3,-4,-3 ow+a=11,-2, ow+back=9,1,1 ow+is=5,-1,1
-ow+my=1,-4,-4 ow+sharp=4,3, ow+that=6,5, ow+was=4,6,2 own=-3,2,5 own$=-5,3,-3 own+and=,3,2 own+foot=,8,-1
-own+i=-2,-2,2 own+it=,8,-1 own+the=2,2,-1 own+toes=-1,3,-1 ozemp=-7,-7,-7 pace=5,2,-4 pacin=7,-1,-1
-pacin+at=5,-1,-1 pacin+the=4,-1,-1 pack=-1,-2,-3 packe=-4,-6,2 packe+up=-3,-5,1 packi=,,10 padde=2,3,13
-pads=-6,2,2 pads+back=,,3 pads+becau=3,3,6 pads+for=-2,3,-1 pads+since=2,4,5 pads+the=2,3,5 pain=,,1
-pain$=1,-1,3 pain+'s=4,4, pain+10=,3,4 pain+3=7,5,3 pain+8=2,-2,-2 pain+9=13,-2, pain+a=-2,-7,-1
-pain+abdom=5,1,2 pain+about=2,-1,2 pain+acros=5,8,4 pain+actua=-8,-9,-2 pain+after=1,-5,-6 pain+all=4,-12,-2
-pain+alway=7,,1 pain+am=2,1, pain+and=-6,-2,-1 pain+any=10,11,6 pain+arm=,-1,3 pain+as=3,-1,-2 pain+at=-1,,-5
-pain+away=,-3,-2 pain+awful=3,-5,-4 pain+back=3,3,2 pain+backa=7,4,1 pain+backs=-6,-6,-6 pain+bad=-1,,
-pain+be=-4,-6,-5 pain+been=3,-2,-2 pain+befor=-4,,-2 pain+behin=1,1,7 pain+belly=2,-7,6 pain+bette=-6,-2,-5
-pain+betwe=1,2,5 pain+both=8,-2,9 pain+breas=1,1,5 pain+breat=1,-2,-3 pain+bruta=6,1,1 pain+bum=,-7,-6
-pain+but=2,5,4 pain+by=10,,1 pain+came=2,2,5 pain+can=2,4,6 pain+cance=-10,-10,-9 pain+cause=-5,-4,-4
-pain+chest=-8,-9,3 pain+come=4,-1,2 pain+comin=5,3,5 pain+const=-1,3,-2 pain+conti=1,6, pain+creep=6,1,1
-pain+day=7,6, pain+did=-2,5,1 pain+do=5,-2,-2 pain+does=,-7,-3 pain+doing=9,1,2 pain+down=4,3,5
-pain+elbow=5,2,2 pain+ever=-7,,-2 pain+every=10,6,2 pain+feel=2,-1,4 pain+fine=-2,-2,2 pain+for=-7,-8,-4
-pain+from=1,2,3 pain+gets=1,,-1 pain+getti=1,-2,-2 pain+go=,-4,-3 pain+goes=2,-5,5 pain+going=1,-1,5
-pain+gone=-11,-12,-6 pain+had=4,1,-2 pain+has=,-8,-7 pain+have=-6,-1,-1 pain+he=,-4, pain+her=10,3,2
-pain+hip=9,6,2 pain+his=8,,4 pain+horri=4,4,2 pain+i=5,-1,4 pain+in=4,2,6 pain+incre=11,-2,-2 pain+into=9,4,4
-pain+is=3,1, pain+it=-3,-1,-2 pain+jaw=-4,-4, pain+just=3,-8,3 pain+keeps=9,4, pain+last=-2,-6,-1
-pain+left=-4,-2,3 pain+leg=2,1,-4 pain+legs=-6,-8,2 pain+let=6,1,4 pain+lets=5,6, pain+life=1,6,
-pain+like=,3,5 pain+low=3,6, pain+lower=1,-4,-2 pain+me=4,6,4 pain+mean=1,-6,-6 pain+minut=5,1,4
-pain+month=10,2,2 pain+more=-2,1,4 pain+morni=5,2,3 pain+much=,-5,-6 pain+my=3,-1,5 pain+neck=-7,-7,-5
-pain+never=-5,-3,-5 pain+night=1,1, pain+no=-6,-7,-8 pain+norma=-8,-9,-7 pain+not=-1,-2,-5 pain+nothi=-6,4,-6
-pain+now=-4,-2,-6 pain+numbn=-1,-3,-3 pain+of=-3,3,-1 pain+on=-3,-7,-4 pain+one=5,-2,4 pain+only=5,2,-1
-pain+or=-2,-4,-2 pain+out=3,6,7 pain+pain=1,-5,-3 pain+radia=5,1,6 pain+reall=-6,-1,3 pain+relie=-4,-3,-9
-pain+ribs=5,-1,3 pain+right=3,3,5 pain+round=5,1,10 pain+runni=4,1,5 pain+runs=8,2,3 pain+sever=-3,2,-4
-pain+she=-5,-3,-1 pain+shoot=4,-1,2 pain+short=-4,-4,-3 pain+shoul=3,-2,2 pain+side=10,1,-2
-pain+sign=-5,-7,-4 pain+since=2,-2,1 pain+so=8,8,7 pain+spine=6,5, pain+sprea=4,1, pain+start=4,-2,5
-pain+stays=,-2,-4 pain+stoma=-1,-6,4 pain+stop=5,-2,3 pain+strai=1,6,6 pain+such=3,6,4 pain+terri=1,2,4
-pain+than=-7,-7,-8 pain+that=,8,1 pain+the=3,,-1 pain+then=-3,-2,-2 pain+there=13,8,7 pain+this=5,3,-1
-pain+throu=4,1,7 pain+time=2,-3,-4 pain+to=-3,-4,2 pain+today=1,-8,-6 pain+too=,,-4 pain+trave=10,-2,
-pain+tummy=8,-1,8 pain+twist=3,, pain+unbea=-1,-12, pain+under=8,2,6 pain+up=16,4,-1 pain+used=-7,-3,-2
-pain+wake=-8,-10,-8 pain+wakes=5,,-4 pain+wakin=4,-1,-1 pain+was=-1,-6,-5 pain+weeks=2,-4,-3
-pain+went=-2,-1,-4 pain+when=2,-4,-4 pain+while=2,-2,-1 pain+will=,4, pain+with=1,2,2 pain+worse=-7,-7,-5
-pain+would=-1,-3,3 pain+year=-6,-7,-8 pain+years=-4,-3,-7 pain+you=-4,,-2 painf=4,4,1 painf$=-1,1,-3
-painf+and=4,6,4 painf+i=4,5,2 painf+is=-2,-4,1 painf+it=-2,-4,1 painf+just=-2,-2, painf+to=-2,,-1 paini=9,5,8
-paini$=7,5,6 paini+a=2,-2,3 paini+and=6,4,11 paini+much=5,-1,6 paini+too=5,-1,6 paink=-1,-3,-6
-paink$=-6,-5,-9 paink+do=5,4,-2 paink+not=5,4,-2 paink+touch=3,4, painl=-7,-7,-8 painl$=-6,-6,-7 pains=,1,2
-pains$=5,,2 pains+acros=3,6,6 pains+chest=,-1,8 pains+down=-2,1,3 pains+her=-3,1,-4 pains+in=-6,-1,-2
-pains+my=-2,4,7 pains+the=-2,-1,2 pains+years=-5,-6,-8 paint=-10,-7,-9 paint+the=-5,,-3 pair=-6,,6
-pair+of=-2,-1,3 pair+them=-2,,3 pairs=3,2,8 pairs+of=3,2,8 palle=,7,-2 pancr=,5, pancr+cance=,5,
-panic=-2,-4,-4 panic+attac=-4,-4,-4 pants=-4,-1,3 pants$=-1,-4,2 pants+and=2,2,11 pants+are=-5,-4,-6
-pants+at=,-1, pants+my=-3,-2,-1 pants+the=-2,1,-4 pants+wet=,-3,2 paper=-6,-7,3 paper$=3,4,11
+out+more=1,,9 out+never=-5,-5,-5 out+not=-4,-3,1 out+nothi=-7,-3,-8 out+now=-5,-2,-1 out+nowhe=6,6,1
+out+of=-2,-3,-3 out+on=-2,4,5 out+one=6,2,3 out+only=1,-2,3 out+or=,-2,-6 out+pain=8,1,3 out+pose=-6,-7,-8
+out+puff=-5,-5,-4 out+right=1,2,7 out+schoo=-4,-4,-5 out+secon=4,12,7 out+showe=-1,8,4 out+since=4,1,4
+out+sleep=3,, out+slurr=1,,4 out+stand=,7, out+syste=,4, out+that=7,2,2 out+the=,2,3 out+this=-1,3,
+out+to=-3,-5,-8 out+today=2,6,3 out+tree=-2,-4,-7 out+under=-1,-2,2 out+was=-2,2,-5 out+way=-5,-4,-6
+out+when=-5,, out+with=-5,,-1 out+witho=,-1,7 out+wrong=,1,4 out+years=-3,-1,-5 out+yeste=-3,-1,1
+outer=-1,-3,-5 outsi=-2,-1,-6 outsi$=-11,-9,-9 outsi+it=-3,,-3 outsi+left=11,2,3 outsi+leg=8,1,2
+outsi+my=14,3,7 outsi+of=4,-5,-2 outsi+right=6,1,4 outsi+the=-2,,-2 outsi+thigh=5,1, ovari=-3,-1,-4
+ovari+cance=-3,-1,-4 oven=-1,-6,-8 oven$=-1,-7,-5 over=2,1, over$=5,4,3 over+a=1,3,-1 over+all=-3,-2,-3
+over+at=2,6,4 over+back=7,2,1 over+becau=2,-2,6 over+bed=,6,-1 over+both=1,1,5 over+bowel=4,1,8
+over+but=-5,-7,-5 over+by=7,10,-1 over+can=-3,-1,1 over+cat=-3,,-4 over+chest=-5,-4,-5 over+chris=-4,-6,-8
+over+clamm=,,2 over+dizzy=9,4,5 over+dog=-5,6,-5 over+eyes=,1,3 over+faint=9,4, over+foot=,7,-2
+over+for=-6,-2,-6 over+her=2,3,5 over+here=6,-3,-2 over+his=-2,-1,2 over+i=-3,-3,-3 over+in=1,5,5
+over+it=-1,-5,-6 over+lande=-2,,-4 over+last=,3,2 over+legs=-3,-2,-1 over+mat=-3,4,-4 over+me=,4,7
+over+month=4,2,3 over+my=-4,-7,-3 over+not=-4,-3,-1 over+now=-1,-4,-4 over+on=-3,5, over+own=-2,1,-3
+over+pain=1,6,2 over+pose=-3,-3,-4 over+rug=1,4,1 over+the=-4,5,1 over+then=-6,-6,-4 over+there=2,-1,-1
+over+this=-6,,-7 over+tit=1,5,2 over+to=5,6,2 over+toes=-1,3,-1 over+tree=-3,-3,-4 over+was=,-2,-3
+over+weeke=4,2,4 over+wet=,4,-2 over+when=2,,7 over+with=-4,-7, over+witho=-1,2,-1 over+woozy=8,2,3
+over+yeste=,2, overa=4,3, overd=1,2,15 overf=-5,-4,2 overf+incon=-3,-1,4 overn=-1,5,9 overn$=,4,6 ow=6,-1,-6
+ow$=3,-4,-3 ow+a=11,-2, ow+back=9,1,1 ow+is=5,-1,1 ow+my=1,-4,-4 ow+sharp=4,3, ow+that=6,5, ow+was=4,6,2
+own=-3,2,5 own$=-5,3,-3 own+and=,3,2 own+foot=,8,-1 own+i=-2,-2,2 own+it=,8,-1 own+the=2,2,-1
+own+toes=-1,3,-1 ozemp=-7,-7,-7 pace=5,2,-4 pacin=7,-1,-1 pacin+at=5,-1,-1 pacin+the=4,-1,-1 pack=-1,-2,-3
+packe=-4,-6,2 packe+up=-3,-5,1 packi=,,10 padde=2,3,13 pads=-6,2,2 pads+back=,,3 pads+becau=3,3,6
+pads+for=-2,3,-1 pads+since=2,4,5 pads+the=2,3,5 pain$=1,-1,3 pain+'s=4,4, pain+10=,3,4 pain+3=7,5,3
+pain+8=2,-2,-2 pain+9=13,-2, pain+a=-2,-7,-1 pain+abdom=5,1,2 pain+about=2,-1,2 pain+acros=5,8,4
+pain+actua=-8,-9,-2 pain+after=1,-5,-6 pain+all=4,-12,-2 pain+alway=7,,1 pain+am=2,1, pain+and=-6,-2,-1
+pain+any=10,11,6 pain+arm=,-1,3 pain+as=3,-1,-2 pain+at=-1,,-5 pain+away=,-3,-2 pain+awful=3,-5,-4
+pain+back=3,3,2 pain+backa=7,4,1 pain+backs=-6,-6,-6 pain+be=-4,-6,-5 pain+been=3,-2,-2 pain+befor=-4,,-2
+pain+behin=1,1,7 pain+belly=2,-7,6 pain+bette=-6,-2,-5 pain+betwe=1,2,5 pain+both=8,-2,9 pain+breas=1,1,5
+pain+breat=1,-2,-3 pain+bruta=6,1,1 pain+bum=,-7,-6 pain+but=2,5,4 pain+by=10,,1 pain+came=2,2,5
+pain+can=2,4,6 pain+cance=-10,-10,-9 pain+cause=-5,-4,-4 pain+chest=-8,-9,3 pain+come=4,-1,2 pain+comin=5,3,5
+pain+const=-1,3,-2 pain+conti=1,6, pain+creep=6,1,1 pain+day=7,6, pain+did=-2,5,1 pain+do=5,-2,-2
+pain+does=,-7,-3 pain+doing=9,1,2 pain+down=4,3,5 pain+elbow=5,2,2 pain+ever=-7,,-2 pain+every=10,6,2
+pain+feel=2,-1,4 pain+fine=-2,-2,2 pain+for=-7,-8,-4 pain+from=1,2,3 pain+getti=1,-2,-2 pain+go=,-4,-3
+pain+goes=2,-5,5 pain+going=1,-1,5 pain+gone=-11,-12,-6 pain+had=4,1,-2 pain+has=,-8,-7 pain+have=-6,-1,-1
+pain+he=,-4, pain+her=10,3,2 pain+hip=9,6,2 pain+his=8,,4 pain+horri=4,4,2 pain+i=5,-1,4 pain+in=4,2,6
+pain+incre=11,-2,-2 pain+into=9,4,4 pain+is=3,1, pain+it=-3,-1,-2 pain+jaw=-4,-4, pain+just=3,-8,3
+pain+keeps=9,4, pain+last=-2,-6,-1 pain+left=-4,-2,3 pain+leg=2,1,-4 pain+legs=-6,-8,2 pain+let=6,1,4
+pain+lets=5,6, pain+life=1,6, pain+like=,3,5 pain+low=3,6, pain+lower=1,-4,-2 pain+me=4,6,4 pain+mean=1,-6,-6
+pain+minut=5,1,4 pain+month=10,2,2 pain+more=-2,1,4 pain+morni=5,2,3 pain+much=,-5,-6 pain+my=3,-1,5
+pain+neck=-7,-7,-5 pain+never=-5,-3,-5 pain+no=-6,-7,-8 pain+norma=-8,-9,-7 pain+not=-1,-2,-5
+pain+nothi=-6,4,-6 pain+now=-4,-2,-6 pain+numbn=-1,-3,-3 pain+of=-3,3,-1 pain+on=-3,-7,-4 pain+one=5,-2,4
+pain+only=5,2,-1 pain+or=-2,-4,-2 pain+out=3,6,7 pain+pain=1,-5,-3 pain+radia=5,1,6 pain+reall=-6,-1,3
+pain+relie=-4,-3,-9 pain+ribs=5,-1,3 pain+right=3,3,5 pain+round=5,1,10 pain+runni=4,1,5 pain+runs=8,2,3
+pain+sever=-3,2,-4 pain+she=-5,-3,-1 pain+shoot=4,-1,2 pain+short=-4,-4,-3 pain+shoul=3,-2,2
+pain+side=10,1,-2 pain+sign=-5,-7,-4 pain+since=2,-2,1 pain+so=8,8,7 pain+spine=6,5, pain+sprea=4,1,
+pain+start=4,-2,5 pain+stays=,-2,-4 pain+stoma=-1,-6,4 pain+stop=5,-2,3 pain+strai=1,6,6 pain+such=3,6,4
+pain+terri=1,2,4 pain+than=-7,-7,-8 pain+that=,8,1 pain+the=3,,-1 pain+then=-3,-2,-2 pain+there=13,8,7
+pain+this=5,3,-1 pain+throu=4,1,7 pain+time=2,-3,-4 pain+to=-3,-4,2 pain+today=1,-8,-6 pain+too=,,-4
+pain+trave=10,-2, pain+tummy=8,-1,8 pain+twist=3,, pain+unbea=-1,-12, pain+under=8,2,6 pain+up=16,4,-1
+pain+used=-7,-3,-2 pain+wake=-8,-10,-8 pain+wakes=5,,-4 pain+wakin=4,-1,-1 pain+was=-1,-6,-5
+pain+weeks=2,-4,-3 pain+went=-2,-1,-4 pain+when=2,-4,-4 pain+while=2,-2,-1 pain+will=,4, pain+with=1,2,2
+pain+worse=-7,-7,-5 pain+would=-1,-3,3 pain+year=-6,-7,-8 pain+years=-4,-3,-7 pain+you=-4,,-2 painf=4,4,1
+painf$=-1,1,-3 painf+and=4,6,4 painf+i=4,5,2 painf+is=-2,-4,1 painf+it=-2,-4,1 painf+just=-2,-2,
+painf+to=-2,,-1 paini=9,5,8 paini$=7,5,6 paini+a=2,-2,3 paini+and=6,4,11 paini+much=5,-1,6 paini+too=5,-1,6
+paink=-1,-3,-6 paink$=-6,-5,-9 paink+do=5,4,-2 paink+not=5,4,-2 paink+touch=3,4, painl=-7,-7,-8
+painl$=-6,-6,-7 pains=,1,2 pains$=5,,2 pains+acros=3,6,6 pains+chest=,-1,8 pains+down=-2,1,3
+pains+her=-3,1,-4 pains+in=-6,-1,-2 pains+my=-2,4,7 pains+the=-2,-1,2 pains+years=-5,-6,-8 paint=-10,-7,-9
+paint+the=-5,,-3 pair=-6,,6 pair+of=-2,-1,3 pair+them=-2,,3 pairs=3,2,8 pairs+of=3,2,8 palle=,7,-2 pancr=,5,
+pancr+cance=,5, panic=-2,-4,-4 panic+attac=-4,-4,-4 pants=-4,-1,3 pants$=-1,-4,2 pants+and=2,2,11
+pants+are=-5,-4,-6 pants+my=-3,-2,-1 pants+the=-2,1,-4 pants+wet=,-3,2 paper=-6,-7,3 paper$=3,4,11
 paper+cut=-6,-7,-6 paper+feels=2,3,10 paper+i=-1,,3 paper+when=-1,,3 paper+wipe=-3,-3,-3 parac=-1,1,5
 parac+and=-2,-2,-4 parae=3,,14 parae+in=5,1,7 parae+the=2,1,8 paral=-7,-8,4 paral$=-4,-3,9 paral+by=-6,-5,-8
 paral+i=1,-2,5 paral+in=-6,-7,-5 paral+with=-9,-9,-11 param=-5,-7, param$=-5,-6, park=-4,2,-1 park$=-4,3,-4
@@ -3745,7 +3688,7 @@ passa=-7,-7,-2 passa$=-7,-6,-3 passa+i=1,1,4 passe=3,8,6 passe$=-10,-11,-9 passe
 passe+at=,5,-2 passe+clean=,4,-1 passe+for=,3,-1 passe+i=-4,,-5 passe+in=-1,3,9 passe+once=-5,-4,-4
 passe+out=10,13,11 passe+since=,,6 passe+the=,5,9 passe+water=1,1,4 passi=1,9,5 passi+and=-1,3,
 passi+in=,-1,5 passi+motio=-3,,9 passi+out=6,8,2 passi+urine=2,6,6 passi+water=,-1,6 passi+witho=1,,12
-past=-4,-4,-8 past+3=-2,-5,-4 past+days=-6,2, past+few=1,1,1 past+i=-2,-1,-1 past+knee=12,, past+my=2,-5,-3
+past=-4,-4,-8 past+3=-2,-5,-4 past+days=-6,2, past+i=-2,-1,-1 past+knee=12,, past+my=2,-5,-3
 past+not=-4,-3,-3 past+the=5,-5,-6 past+week=2,,4 patch=3,-4, patch$=3,-2,-4 patch+my=-1,-4,-2
 patch+on=1,-5,-2 patch+outsi=3,, patch+right=,,2 patch+shin=1,-3,-3 patch+the=4,,3 path=-1,4,-1 path+and=1,5,
 patie=-7,-1,-10 patio=-2,-1,-3 pause=-2,-7,-4 pause$=-3,-10,-8 pause+a=-4,-3,-3 pause+am=-6,-5,-9
@@ -3761,10 +3704,10 @@ pee+probl=-3,-6,-3 pee+prope=1,,2 pee+since=4,6,10 pee+start=,2, pee+strea=,-2,6
 pee+the=-4,4,-1 pee+this=3,6,5 pee+to=1,1,5 pee+we=-3,-7,-3 pee+when=-3,-4,3 pee+whole=4,3,8
 pee+will=-4,-5,-1 pee+would=2,,7 pee+yeste=2,5,6 peed=-6,-8,-3 peed$=,4, peed+and=3,1,7 peed+i=-5,-5,-1
 peed+in=2,1,9 peed+my=-3,-3,-3 peed+mysel=2,,6 peed+on=-2,-3,-3 peed+pants=-6,-5,-3 peed+the=-4,-4,4
-peed+when=-6,-5,-1 peein=-2,5,5 peein$=-4,-2,8 peein+a=-10,-9,-7 peein+and=-1,-1, peein+blood=,12,1
-peein+but=-4,-4,-3 peein+for=1,3,2 peein+i=3,,3 peein+is=1,9,2 peein+like=-3,3,-2 peein+lot=-10,-7,-10
-peein+more=-7,-7,-6 peein+my=-1,-5,3 pelvi=-5,-14,-13 pelvi+floor=-13,-13,-11 penis=-1,,10 penny=-3,-1,5
-peopl=-11,-2,-6 peopl+a=-5,-5,-5 peopl+do=-10,-10,-9 peopl+get=-10,-6,-9 peopl+me=1,8,1 peopl+not=-3,-5,-1
+peed+when=-6,-5,-1 peein=-2,5,5 peein$=-4,-2,8 peein+a=-10,-9,-7 peein+blood=,12,1 peein+but=-4,-4,-3
+peein+for=1,3,2 peein+i=3,,3 peein+is=1,9,2 peein+like=-3,3,-2 peein+lot=-10,-7,-10 peein+more=-7,-7,-6
+peein+my=-1,-5,3 pelvi=-5,-14,-13 pelvi+floor=-13,-13,-11 penis=-1,,10 penny=-3,-1,5 peopl=-11,-2,-6
+peopl+a=-5,-5,-5 peopl+do=-10,-10,-9 peopl+get=-10,-6,-9 peopl+me=1,8,1 peopl+not=-3,-5,-1
 peopl+osteo=-5,-4,-4 peopl+to=-5,,-3 peopl+who=-3,-5, peopl+with=-7,-6,-6 perfe=-10,-14,-13 perfe$=-8,-9,-10
 perha=3,,-3 perha$=12,7,4 perha+a=-3,,-2 perha+is=-1,3,10 peria=-4,-1,10 perin=,2,10 perin+is=,,3
 perio=-1,-4,-3 perio$=,-4,-4 perio+as=-10,-8,-6 perio+cramp=-7,-6,-5 perio+i=,,4 perio+so=-4,-3,-3
@@ -3800,41 +3743,40 @@ pop+then=3,10,3 pop+when=,5, poppe=-9,3,-6 poppe+and=-1,7,1 poppe+back=1,7, popp
 poppe+it=-2,5,-1 poppe+my=1,7, poppe+no=-9,-6,-5 poppi=-5,-1,-6 poppi+the=-5,-6,-5 poppi+to=-5,-6,-5
 pops=-4,,-4 pose=-5,-7,-5 pose$=-11,-10,-7 pose+a=2,-2,-1 pose+and=-3,-3,1 pose+for=-2,-2,1 pose+i=2,2,4
 pose+is=2,,-1 pose+me=-1,-4,-7 pose+my=-10,-8,-4 posit=8,9,-2 posit$=2,5,-3 posit+comfo=4,, posit+gives=4,,
-posit+helps=7,8,4 posit+is=4,, posit+me=4,, posit+my=2,3,-1 posit+that=7,4,3 possi=1,-1, possi$=1,-4,-6
-possi+a=-2,-2,6 possi+bit=-2,-2,2 post=-2,1,3 postu=-5,-5,-6 potty=-10,-10,-11 potty+train=-9,-10,-11
-pound=-2,-2,-3 pound$=-5,,-8 pound+and=,2,3 pound+are=-3,,-3 pound+back=,,4 pound+dropp=-2,-2,-3
-pound+for=-8,-8,-9 pound+i=-6,-4,-6 pound+just=-2,5,-1 pound+my=-4,-5,-1 pound+off=-1,,-1 pound+on=-8,-12,-10
-pound+since=-5,-3,-4 pound+the=-5,-6,-6 pound+tryin=1,10, pound+witho=1,10, pouri=-3,-1,-2 power=2,-1,11
-power$=,,10 power+'s=,,5 power+all=-2,2,7 power+at=-2,2,7 power+gone=,,7 power+in=,-4,3 power+it=,-1,4
-power+left=4,,3 power+leg=-3,,6 power+my=-1,-1,5 power+out=-3,,3 power+right=-1,,7 power+since=-4,-1,5
-power+the=5,,1 pract=-9,-6,-10 prang=-1,5,2 prang+car=,4,1 prang+in=-1,5,2 prang+the=-1,5,2 predn=12,4,-1
-predn$=7,-1, predn+and=-1,5,-1 predn+for=11,3,2 predn+lungs=6,-2, predn+my=6,4,1 pregn=7,7,-2
-pregn$=11,-10,-4 pregn+a=,-3,-3 pregn+ago=-6,-5,-4 pregn+am=4,-4,-2 pregn+and=,7,-2 pregn+back=-1,-7,-6
-pregn+belly=-1,7, pregn+bleed=-2,5, pregn+can=6,-2,2 pregn+do=-2,-6,-4 pregn+had=-7,-5,-6 pregn+have=-2,6,1
-pregn+i=,1,-1 pregn+in=-5,-8,-4 pregn+is=4,8,2 pregn+my=-2,-1,-3 pregn+not=,-2,-5 pregn+pain=-7,3,-6
-pregn+she=3,4, pregn+the=1,-5,-3 pregn+there=,4, pregn+this=7,-2, pregn+to=9,2,2 pregn+tummy=-1,11,3
-pregn+twins=9,,1 pregn+wants=9,2,2 pregn+with=-1,3,-1 pregn+women=-11,-10,-9 pregn+years=-6,-3,-3
-presc=-1,-3,-6 press=-1,-3,4 press$=-4,-2,-2 press+a=-7,-6,-5 press+and=-1,-2,-3 press+but=-2,-2,-1
-press+chest=2,2,6 press+i=-2,-4,1 press+in=2,1,5 press+it=,-2,-2 press+my=,-2,5 press+on=1,,10
-press+the=-1,,4 press+tummy=,,3 press+ups=-4,-3,-5 press+was=-4,-5,-2 press+with=,,11 prett=-2,2,
-prett+at=-1,-2, prett+bad=2,,-2 prett+good=-4,-2,-5 prett+i=4,2, prett+is=-2,1,2 prett+much=-3,-5,-8
-prett+sure=,3,2 preve=-11,-7,-11 previ=,-5,-5 price=-15,-15,-14 prick=11,-3,8 prick$=11,1,2 prick+down=8,2,2
-prick+feeli=3,1,2 prick+in=5,,6 prick+my=8,1,2 prick+one=6,3,5 priva=-5,-1,4 priva$=-5,-5,4 priva+are=,,3
-priva+area=1,1,4 priva+feel=-1,1,9 priva+gone=2,3,7 priva+have=3,4,9 priva+havin=-2,1,6 priva+i=,1,5
-priva+is=-2,2,7 priva+like=1,1,3 priva+numb=,2,6 priva+parts=-5,-4,-3 priva+since=,1,6 priva+they=,2,5
-proba=-7,-3,-1 proba+a=-2,3,-4 proba+about=-6,-4,-2 proba+bug=1,6,1 proba+but=2,3,5 proba+flu=3,9,2
-proba+from=-1,4,3 proba+have=-7,3,-2 proba+i=1,3, proba+imagi=2,2,5 proba+indig=1,1,3 proba+it=,,2
-proba+just=-3,7,3 proba+my=1,3,7 proba+not=-3,-2,-4 proba+nothi=2,4,11 proba+the=-2,,-3 probl=-4,,-6
-probl$=-5,-4,-9 probl+going=-3,-5,-5 probl+i=-3,-2,-2 probl+it=-3,1,-2 probl+my=-6,1,2 probl+since=-3,,-2
-probl+the=,-5,-3 probl+to=-3,-5,-5 probl+with=-5,1, progr=-10,-11,-3 progr+on=-6,-5,-5 prope=5,4,2
-prope$=4,5,2 prope+a=3,2,7 prope+all=3,2,7 prope+and=1,5,4 prope+i=-1,4,1 prope+in=1,-2,-3 prope+is=1,,5
-prope+my=,-3,-1 prope+of=3,2,7 prope+since=-2,-1,4 prope+the=,2, prope+when=,4,2 prost=-3,5,-3
-prost+a=-2,1,-2 prost+and=-4,-2,-2 prost+but=,3,-1 prost+cance=-2,2,-2 prost+for=-3,,-3 prost+in=-1,1,
-prost+op=2,5,3 prost+out=-2,4,-1 prost+while=,2,1 prost+years=-2,7, pt=-10,-10,-9 pt+and=-10,-10,-9
-puddl=-2,-3,4 puddl+on=-1,-2,4 puddl+the=-4,-4,-2 puff=-5,-5,-4 puffe=-7,-2,-9 puffe+a=-2,,-2 puffe+and=,5,1
-puffe+but=-7,-8,-9 puffe+give=-3,-3,-4 puffe+is=-3,-4,-5 puffe+it=-4,-6,-7 puffe+me=-3,-3,-4
-puffe+out=-10,-10,-9 puffe+the=-2,3,-3 puffe+up=2,6,2 puffi=-4,-5,1 puffi+after=-8,-8,-8 puffy=1,6,1
-pull=-9,-6,-11 pull+back=-10,-9,-9 pull+behin=-10,-9,-10 pull+both=-4,-4,-4 pull+foot=,2,-1
+posit+helps=7,8,4 posit+is=4,, posit+me=4,, posit+my=2,3,-1 posit+that=7,4,3 possi$=1,-4,-6 possi+a=-2,-2,6
+possi+bit=-2,-2,2 post=-2,1,3 postu=-5,-5,-6 potty=-10,-10,-11 potty+train=-9,-10,-11 pound=-2,-2,-3
+pound$=-5,,-8 pound+and=,2,3 pound+are=-3,,-3 pound+back=,,4 pound+dropp=-2,-2,-3 pound+for=-8,-8,-9
+pound+i=-6,-4,-6 pound+just=-2,5,-1 pound+my=-4,-5,-1 pound+on=-8,-12,-10 pound+since=-5,-3,-4
+pound+the=-5,-6,-6 pound+tryin=1,10, pound+witho=1,10, pouri=-3,-1,-2 power=2,-1,11 power$=,,10 power+'s=,,5
+power+all=-2,2,7 power+at=-2,2,7 power+gone=,,7 power+in=,-4,3 power+it=,-1,4 power+left=4,,3 power+leg=-3,,6
+power+my=-1,-1,5 power+out=-3,,3 power+right=-1,,7 power+since=-4,-1,5 power+the=5,,1 pract=-9,-6,-10
+prang=-1,5,2 prang+car=,4,1 prang+in=-1,5,2 prang+the=-1,5,2 predn=12,4,-1 predn$=7,-1, predn+and=-1,5,-1
+predn+for=11,3,2 predn+lungs=6,-2, predn+my=6,4,1 pregn=7,7,-2 pregn$=11,-10,-4 pregn+a=,-3,-3
+pregn+ago=-6,-5,-4 pregn+am=4,-4,-2 pregn+and=,7,-2 pregn+back=-1,-7,-6 pregn+belly=-1,7, pregn+bleed=-2,5,
+pregn+can=6,-2,2 pregn+do=-2,-6,-4 pregn+had=-7,-5,-6 pregn+have=-2,6,1 pregn+in=-5,-8,-4 pregn+is=4,8,2
+pregn+my=-2,-1,-3 pregn+not=,-2,-5 pregn+pain=-7,3,-6 pregn+she=3,4, pregn+the=1,-5,-3 pregn+there=,4,
+pregn+this=7,-2, pregn+to=9,2,2 pregn+tummy=-1,11,3 pregn+twins=9,,1 pregn+wants=9,2,2 pregn+with=-1,3,-1
+pregn+women=-11,-10,-9 pregn+years=-6,-3,-3 presc=-1,-3,-6 press=-1,-3,4 press$=-4,-2,-2 press+a=-7,-6,-5
+press+and=-1,-2,-3 press+but=-2,-2,-1 press+chest=2,2,6 press+i=-2,-4,1 press+in=2,1,5 press+it=,-2,-2
+press+my=,-2,5 press+on=1,,10 press+the=-1,,4 press+tummy=,,3 press+ups=-4,-3,-5 press+was=-4,-5,-2
+press+with=,,11 prett=-2,2, prett+at=-1,-2, prett+bad=2,,-2 prett+good=-4,-2,-5 prett+i=4,2, prett+is=-2,1,2
+prett+much=-3,-5,-8 prett+sure=,3,2 preve=-11,-7,-11 previ=,-5,-5 price=-15,-15,-14 prick=11,-3,8
+prick$=11,1,2 prick+down=8,2,2 prick+feeli=3,1,2 prick+in=5,,6 prick+my=8,1,2 prick+one=6,3,5 priva=-5,-1,4
+priva$=-5,-5,4 priva+are=,,3 priva+area=1,1,4 priva+feel=-1,1,9 priva+gone=2,3,7 priva+have=3,4,9
+priva+havin=-2,1,6 priva+i=,1,5 priva+is=-2,2,7 priva+like=1,1,3 priva+numb=,2,6 priva+parts=-5,-4,-3
+priva+since=,1,6 priva+they=,2,5 proba=-7,-3,-1 proba+a=-2,3,-4 proba+about=-6,-4,-2 proba+bug=1,6,1
+proba+but=2,3,5 proba+flu=3,9,2 proba+from=-1,4,3 proba+have=-7,3,-2 proba+i=1,3, proba+imagi=2,2,5
+proba+indig=1,1,3 proba+it=,,2 proba+just=-3,7,3 proba+my=1,3,7 proba+not=-3,-2,-4 proba+nothi=2,4,11
+proba+the=-2,,-3 probl=-4,,-6 probl$=-5,-4,-9 probl+going=-3,-5,-5 probl+i=-3,-2,-2 probl+it=-3,1,-2
+probl+my=-6,1,2 probl+since=-3,,-2 probl+the=,-5,-3 probl+to=-3,-5,-5 probl+with=-5,1, progr=-10,-11,-3
+progr+on=-6,-5,-5 prope=5,4,2 prope$=4,5,2 prope+a=3,2,7 prope+all=3,2,7 prope+and=1,5,4 prope+i=-1,4,1
+prope+in=1,-2,-3 prope+is=1,,5 prope+my=,-3,-1 prope+of=3,2,7 prope+since=-2,-1,4 prope+the=,2,
+prope+when=,4,2 prost=-3,5,-3 prost+a=-2,1,-2 prost+and=-4,-2,-2 prost+but=,3,-1 prost+cance=-2,2,-2
+prost+for=-3,,-3 prost+op=2,5,3 prost+out=-2,4,-1 prost+while=,2,1 prost+years=-2,7, pt=-10,-10,-9
+pt+and=-10,-10,-9 puddl=-2,-3,4 puddl+on=-1,-2,4 puddl+the=-4,-4,-2 puff=-5,-5,-4 puffe=-7,-2,-9
+puffe+a=-2,,-2 puffe+and=,5,1 puffe+but=-7,-8,-9 puffe+give=-3,-3,-4 puffe+is=-3,-4,-5 puffe+it=-4,-6,-7
+puffe+me=-3,-3,-4 puffe+out=-10,-10,-9 puffe+the=-2,3,-3 puffe+up=2,6,2 puffi=-4,-5,1 puffi+after=-8,-8,-8
+puffy=1,6,1 pull=-9,-6,-11 pull+back=-10,-9,-9 pull+behin=-10,-9,-10 pull+both=-4,-4,-4 pull+foot=,2,-1
 pull+hamst=-4,-4,-4 pull+in=-5,-7,-5 pull+it=-2,3,-2 pull+knee=-5,-6,-5 pull+my=-9,-3,-5 pull+right=-2,1,-3
 pull+the=-3,-2,-6 pull+toes=2,9, pull+up=-6,1,-8 pulle=5,-5,-2 pulle+a=2,-3,-3 pulle+in=-1,-5,-5
 pulle+muscl=2,-2, pulle+my=-5,-7,-7 pulle+somet=6,-1,-1 pulle+the=-6,-5,-3 pulli=1,-2,-7 pulli+from=3,,
@@ -3861,141 +3803,138 @@ reach+toes=-6,-5,-4 read=-11,-12,-9 read+that=-8,-7,-7 readi=-4,-1,-4 readi+a=-8
 ready=-11,-12,-8 ready$=-5,-5,-3 ready+for=-6,-5,-7 ready+go=-5,-6,-2 ready+now=-3,-4,-3 ready+to=-3,-4,-3
 real=2,4,3 real+bad=6,2,-3 real+pain=2,-1,-3 reali=1,1,10 reali+i=,,4 reall=3,1,-2 reall$=-10,-12,-9
 reall+a=-6,-1,-8 reall+am=2,-1,-1 reall+and=5,6,8 reall+any=2,-3,1 reall+back=-2,-6,-8 reall+bad=1,-6,2
-reall+badly=3,-2,5 reall+but=-1,-2,-2 reall+can=-1,-1,3 reall+cold=-3,1,-1 reall+do=,,-1 reall+feel=1,-8,-1
-reall+for=4,2,3 reall+get=-1,-1,1 reall+hard=1,4,2 reall+have=-4,-2,-5 reall+hot=-2,2,1 reall+how=1,-1,-3
-reall+hurt=8,2,1 reall+hurti=2,2,4 reall+hurts=,6,-1 reall+i=-1,-6,-4 reall+in=-1,-5,-1 reall+is=-2,-1,-1
-reall+it=2,-2,1 reall+just=1,-2,2 reall+know=-5,-6,-2 reall+left=4,-1,3 reall+like=-8,-5,-1 reall+me=4,3,2
-reall+my=-2,,2 reall+no=-4,3, reall+not=-3,-7,1 reall+on=3,1,1 reall+or=4,-1,-2 reall+pain=-6,-7,-1
-reall+painf=2,4, reall+pee=-1,-2,1 reall+say=-5,-1,-3 reall+sever=7,-3,7 reall+sharp=6,, reall+so=-2,1,-3
-reall+sore=4,7,8 reall+stron=,-2,-2 reall+sure=4,-1,-1 reall+that=-5,-5,-5 reall+the=-1,4,1 reall+there=6,2,
-reall+tight=-2,-2, reall+to=-4,-3,-3 reall+today=5,,-4 reall+want=-2,-3,-2 reall+weak=4,,8 reall+when=1,-1,5
-reall+you=-5,-5,-5 rear=-1,7,2 rear+a=1,3, rear+at=,3, rear+ended=,6, rear+me=,2, rear+the=-1,4,-1
-reaso=6,7,3 reaso$=5,6,2 recen=-8,-9,-8 recen$=-8,-7,-11 recko=,,4 recko$=-4,,-7 recko+have=,2,-2 recko+i=,2,
-recko+is=5,1,5 recli=4,-3,-2 recom=-5,-4,-3 recov=1,1,-2 recov$=,-6,-4 red=-2,1,-5 red$=-6,-2,-6
-red+and=3,7,4 red+flags=-7,-2,-8 red+from=-7,-8,-7 red+hot=3,2,1 red+since=,4,-1 red+the=-4,-4,-5
-reduc=11,9,11 reflu=-8,-10,-9 refus=6,-1,6 regio=5,2,6 regio$=1,2,7 regis=2,2,6 regul=-7,-8,-8 rejec=1,5,
-rejec+pills=2,4, relat=7,4,1 relat+to=5,4,-1 relax=-11,-12,-10 relax$=-11,-12,-10 relev=2,-2,-2
-relev+but=6,2,1 relev+i=4,,-1 relie=1,1,-6 relie$=8,-3, remem=1,-2, remem$=2,-3,-4 remem+i=-6,-4,-3
-remin=-8,-7,-8 remin+me=-8,-7,-8 remis=1,8,1 remis$=,6,1 remis+from=1,6,-1 remis+leuke=1,5, remis+lymph=,3,-1
-remot=-5,-5,-5 remov=-6,-1,-7 remov+from=-5,-4,-5 remov+my=-5,-4,-5 rep=-4,-1,-5 repai=-3,1,-3
-repea=-11,-9,-6 repea+last=-7,-4,-5 repea+one=-6,-6,-7 repea+that=-8,-5,-3 repea+the=-2,-3,-3 repla=-6,-3,-3
-repor=-7,-7,-5 repor$=-5,-5,-3 resea=-7,-7,-5 resea$=-5,-3,-4 respo=-7,-6,2 respo$=-7,-6,-3 respo+i=-1,-1,11
-rest=4,-4, rest$=-3,-1,-6 rest+and=3,-6,4 rest+does=7,2,2 rest+her=-5,-5,-6 rest+it=,-1,-1 rest+my=-4,-3,-2
-rest+not=6,1,-1 reste=6,,-1 resti=-5,-9,-9 resti+for=9,2,3 resti+it=-3,-5,-3 resti+makes=9,2,2 resti+no=9,2,2
-resti+not=4,2,-1 resti+odds=9,2,2 restl=-6,-7,-5 restr=-3,-7,-5 resul=-4,-7,-3 resul$=-4,-3,-3
-resum=-11,-11,-11 reten=,-3,13 reten$=2,-1,8 retro=,,9 rhyth=4,1,-1 rhyth$=4,1,-1 ribbo=5,-2,-3 ribs=7,3,5
-ribs$=9,2, ribs+and=,4,3 ribs+are=,4,4 ribs+at=2,-1,6 ribs+front=1,,6 ribs+i=1,3,4 ribs+in=-6,-6,1
-ribs+on=2,-1,1 ribs+the=1,,4 rid=4,2,-2 rid+of=4,2,-2 ride=-6,-4,-7 ridin=,-1,5 right=1,-1,2 right$=-8,-6,-8
-right+'s=3,,6 right+a=5,1,-5 right+after=1,-3,-3 right+all=5,-1,3 right+and=-3,-10,1 right+any=-1,-1,3
-right+are=3,-3,-4 right+arm=-2,-6,-3 right+as=-6,-2,4 right+at=3,3,5 right+back=-6,-7,-4 right+been=9,1,1
-right+both=-1,,6 right+but=4,-3,6 right+calf=7,7,4 right+can=2,,2 right+comes=4,1,1 right+dead=2,,-1
-right+down=4,1,-3 right+feeli=10,1,-1 right+feels=13,4,6 right+foot=11,9,6 right+for=-1,-3,-6 right+gave=,2,1
-right+getti=1,3,5 right+gives=-1,5,-1 right+goes=7,5, right+going=-3,-4,-4 right+gone=9,4,7 right+got=6,-1,4
-right+hand=7,,2 right+has=5,,-5 right+have=-1,1, right+heel=9,-1, right+here=,-5,-3 right+hip=4,-4,-3
-right+i=,-3,-2 right+in=4,2,2 right+into=-2,-1,-4 right+is=3,3,4 right+it=-3,-2,-1 right+just=1,3,6
-right+keeps=2,2, right+knee=-2,1,-2 right+left=1,-2,7 right+leg=2,4,3 right+me=4,, right+middl=-4,2,2
-right+more=-4,-6,1 right+my=-3,-2,3 right+no=1,-2,-2 right+not=11,3,5 right+now=4,-8,6 right+numb=5,-5,9
-right+of=-4,-6,4 right+off=-3,-5,3 right+on=-1,,-3 right+one=2,6,6 right+out=-2,2,-2 right+pain=-6,-5,-7
-right+rain=-3,-2,-2 right+shin=6,, right+shoul=1,-3,-5 right+side=-2,-3,-1 right+since=3,,2 right+slaps=,3,
-right+so=2,-3,-4 right+start=-3,-3,1 right+that=2,-2,3 right+the=-4,1,3 right+then=-4,-3,-1
-right+there=5,-5,1 right+they=1,-4,-5 right+thigh=4,1,-1 right+throu=1,-3,4 right+tight=-3,-4,-3
-right+tingl=6,3,2 right+to=1,1,5 right+today=,-2, right+toe=8,-1,-2 right+toes=8,1,1 right+too=3,3,10
-right+up=-1,-2,-1 right+was=-4,-3,1 right+way=,2, right+weak=8,2, right+weake=8,,-1 right+well=2,,8
-right+went=1,-1,-1 right+what=-2,-2, right+when=2,-1,-3 right+where=,,2 right+will=5,4,4
+reall+badly=3,-2,5 reall+but=-1,-2,-2 reall+can=-1,-1,3 reall+cold=-3,1,-1 reall+feel=1,-8,-1 reall+for=4,2,3
+reall+hard=1,4,2 reall+have=-4,-2,-5 reall+hot=-2,2,1 reall+how=1,-1,-3 reall+hurt=8,2,1 reall+hurti=2,2,4
+reall+hurts=,6,-1 reall+i=-1,-6,-4 reall+in=-1,-5,-1 reall+is=-2,-1,-1 reall+it=2,-2,1 reall+just=1,-2,2
+reall+know=-5,-6,-2 reall+left=4,-1,3 reall+like=-8,-5,-1 reall+me=4,3,2 reall+my=-2,,2 reall+no=-4,3,
+reall+not=-3,-7,1 reall+on=3,1,1 reall+or=4,-1,-2 reall+pain=-6,-7,-1 reall+painf=2,4, reall+pee=-1,-2,1
+reall+say=-5,-1,-3 reall+sever=7,-3,7 reall+sharp=6,, reall+so=-2,1,-3 reall+sore=4,7,8 reall+stron=,-2,-2
+reall+sure=4,-1,-1 reall+that=-5,-5,-5 reall+the=-1,4,1 reall+there=6,2, reall+tight=-2,-2, reall+to=-4,-3,-3
+reall+today=5,,-4 reall+want=-2,-3,-2 reall+weak=4,,8 reall+when=1,-1,5 reall+you=-5,-5,-5 rear=-1,7,2
+rear+a=1,3, rear+at=,3, rear+ended=,6, rear+me=,2, rear+the=-1,4,-1 reaso=6,7,3 reaso$=5,6,2 recen=-8,-9,-8
+recen$=-8,-7,-11 recko=,,4 recko$=-4,,-7 recko+have=,2,-2 recko+i=,2, recko+is=5,1,5 recli=4,-3,-2
+recom=-5,-4,-3 recov=1,1,-2 recov$=,-6,-4 red=-2,1,-5 red$=-6,-2,-6 red+and=3,7,4 red+flags=-7,-2,-8
+red+from=-7,-8,-7 red+hot=3,2,1 red+since=,4,-1 red+the=-4,-4,-5 reduc=11,9,11 reflu=-8,-10,-9 refus=6,-1,6
+regio=5,2,6 regio$=1,2,7 regis=2,2,6 regul=-7,-8,-8 rejec=1,5, rejec+pills=2,4, relat=7,4,1 relat+to=5,4,-1
+relax=-11,-12,-10 relax$=-11,-12,-10 relev=2,-2,-2 relev+but=6,2,1 relev+i=4,,-1 relie=1,1,-6 relie$=8,-3,
+remem=1,-2, remem$=2,-3,-4 remem+i=-6,-4,-3 remin=-8,-7,-8 remin+me=-8,-7,-8 remis=1,8,1 remis$=,6,1
+remis+from=1,6,-1 remis+leuke=1,5, remis+lymph=,3,-1 remot=-5,-5,-5 remov=-6,-1,-7 remov+from=-5,-4,-5
+remov+my=-5,-4,-5 rep=-4,-1,-5 repai=-3,1,-3 repea=-11,-9,-6 repea+last=-7,-4,-5 repea+one=-6,-6,-7
+repea+that=-8,-5,-3 repea+the=-2,-3,-3 repla=-6,-3,-3 repor=-7,-7,-5 repor$=-5,-5,-3 resea=-7,-7,-5
+resea$=-5,-3,-4 respo=-7,-6,2 respo$=-7,-6,-3 respo+i=-1,-1,11 rest=4,-4, rest$=-3,-1,-6 rest+and=3,-6,4
+rest+does=7,2,2 rest+her=-5,-5,-6 rest+my=-4,-3,-2 rest+not=6,1,-1 reste=6,,-1 resti=-5,-9,-9 resti+for=9,2,3
+resti+it=-3,-5,-3 resti+makes=9,2,2 resti+no=9,2,2 resti+not=4,2,-1 resti+odds=9,2,2 restl=-6,-7,-5
+restr=-3,-7,-5 resul=-4,-7,-3 resul$=-4,-3,-3 resum=-11,-11,-11 reten=,-3,13 reten$=2,-1,8 retro=,,9
+rhyth=4,1,-1 rhyth$=4,1,-1 ribbo=5,-2,-3 ribs=7,3,5 ribs$=9,2, ribs+and=,4,3 ribs+are=,4,4 ribs+at=2,-1,6
+ribs+front=1,,6 ribs+i=1,3,4 ribs+in=-6,-6,1 ribs+on=2,-1,1 ribs+the=1,,4 rid=4,2,-2 rid+of=4,2,-2
+ride=-6,-4,-7 ridin=,-1,5 right=1,-1,2 right$=-8,-6,-8 right+'s=3,,6 right+a=5,1,-5 right+after=1,-3,-3
+right+all=5,-1,3 right+and=-3,-10,1 right+any=-1,-1,3 right+are=3,-3,-4 right+arm=-2,-6,-3 right+as=-6,-2,4
+right+at=3,3,5 right+back=-6,-7,-4 right+been=9,1,1 right+both=-1,,6 right+but=4,-3,6 right+calf=7,7,4
+right+can=2,,2 right+comes=4,1,1 right+dead=2,,-1 right+down=4,1,-3 right+feeli=10,1,-1 right+feels=13,4,6
+right+foot=11,9,6 right+for=-1,-3,-6 right+gave=,2,1 right+getti=1,3,5 right+gives=-1,5,-1 right+goes=7,5,
+right+going=-3,-4,-4 right+gone=9,4,7 right+got=6,-1,4 right+hand=7,,2 right+has=5,,-5 right+heel=9,-1,
+right+here=,-5,-3 right+hip=4,-4,-3 right+i=,-3,-2 right+in=4,2,2 right+into=-2,-1,-4 right+is=3,3,4
+right+it=-3,-2,-1 right+just=1,3,6 right+keeps=2,2, right+knee=-2,1,-2 right+left=1,-2,7 right+leg=2,4,3
+right+me=4,, right+middl=-4,2,2 right+more=-4,-6,1 right+my=-3,-2,3 right+no=1,-2,-2 right+not=11,3,5
+right+now=4,-8,6 right+numb=5,-5,9 right+of=-4,-6,4 right+off=-3,-5,3 right+on=-1,,-3 right+one=2,6,6
+right+out=-2,2,-2 right+pain=-6,-5,-7 right+rain=-3,-2,-2 right+shin=6,, right+shoul=1,-3,-5
+right+side=-2,-3,-1 right+since=3,,2 right+slaps=,3, right+so=2,-3,-4 right+start=-3,-3,1 right+that=2,-2,3
+right+the=-4,1,3 right+then=-4,-3,-1 right+there=5,-5,1 right+they=1,-4,-5 right+thigh=4,1,-1
+right+throu=1,-3,4 right+tight=-3,-4,-3 right+tingl=6,3,2 right+to=1,1,5 right+today=,-2, right+toe=8,-1,-2
+right+toes=8,1,1 right+too=3,3,10 right+up=-1,-2,-1 right+was=-4,-3,1 right+way=,2, right+weak=8,2,
+right+weake=8,,-1 right+well=2,,8 right+what=-2,-2, right+when=2,-1,-3 right+where=,,2 right+will=5,4,4
 right+with=-15,-13,-16 right+would=,,2 rigor=5,11,3 rigor$=4,8,1 rigor+last=4,7,3 rigor+night=4,7,3
-ring=4,,12 ring+0=,,3 ring+9=,2,9 ring+ambul=,,4 ring+an=1,,3 ring+for=-1,-1,1 ring+i=-1,-3,1 ring+the=5,3,4
-ring+tripl=,,4 ringi=-5,-4,-5 rings=-3,4,-3 rings+off=-3,4,-3 rippe=-5,-4, rippe+in=-1,1,12 rippi=,-1,13
-rippi+back=,2,5 rippi+from=,,4 rippi+in=-1,-1,10 rippi+insid=,,3 rippi+my=-2,-2,9 rippi+pain=-1,,7
-rippi+throu=-1,,6 rise=-5,-6, rise$=,-1,10 rite=3,,7 rite+foot=3,,7 road=,-3,8 road$=1,-1,4 road+and=3,3,9
-road+my=-5,-5,-5 roast=-3,3,-1 roast$=1,2,3 roast+and=,3, roast+here=-5,-5,-7 roast+in=-7,-8,-8
-roast+the=-2,3,-2 rock=-4,1,-3 rock+and=3,,5 rod=6,4, roll=-5,4,-3 roll+bed=-2,4, roll+in=-2,4,
-roll+over=-4,5,-2 rolle=-4,-1,7 rolle+and=-2,,6 rolle+back=1,2,5 rolle+car=-2,-4,2 rolle+in=-4,-4,-5
-rolle+last=,-2,5 rolle+on=-1,3,5 rolle+over=3,-2,2 rolle+quad=2,,7 rolle+the=-4,1,5 rolle+up=-1,-2,-2
-roof=1,-5,2 roof$=4,-5,4 roof+and=-2,-5,1 roof+back=-2,-1,6 roof+gutte=1,-1,4 roof+he=3,1,7 roof+i=7,1,4
-roof+in=-3,-5,-6 roof+is=-7,-7,-2 roof+of=4,6,6 roof+the=-1,,1 room=4,-5,1 room$=-5,-4,-4 room+'s=5,-1,2
-room+am=-7,-9,-7 room+and=-1,3,5 room+i=-5,-3,-5 room+is=4,-1,1 room+like=-13,-10,-10 room+me=-7,-6,-5
-room+now=-1,,2 room+round=3,-1,-1 room+spinn=8,3,4 room+spins=2,-2,-1 roomm=,,3 roomm+'s=5,,3 rope=-5,-3,2
-rosé=,5,-3 rotat=7,,-2 rotat$=7,,-2 rotte=6,4, rotte$=1,4,1 round=5,5,4 round$=5,3,-2 round+and=3,7,
-round+back=5,3,1 round+becau=-1,2, round+botto=-4,-4,-1 round+bum=-1,-3,6 round+chest=3,3,11
-round+clock=5,-1, round+front=7,,7 round+heart=,1,8 round+i=,1,2 round+it=-4,-8,-10 round+me=,9,1
-round+my=4,1,4 round+nothi=-1,-4,-3 round+on=-1,3, round+passa=2,3,15 round+ribs=-2,-5,-1 round+the=9,6,7
-round+to=-1,-2,-4 routi=-5,-10,-10 routi$=-6,-7,-7 rowin=-2,-6,-4 rubbe=4,1,10 rubbe$=2,-1,3 rubbe+and=2,2,7
-rubbe+i=1,2,8 rubbi=-6,-2,-1 rubbi$=-4,-2, rug=-4,-2, rug$=-8,-4,-10 rug+and=1,3,3 rug+i=-1,-3,2
-rugby=-1,1,-7 rugby$=-5,3,-2 rugby+and=3,9,6 rugby+on=-5,-1,-6 rugby+satur=,8,-6 ruine=,-4,-4
-rumbl=-10,-9,-12 rumbl$=-6,-4,-7 rumbl+i=-7,-9,-8 rumbl+skipp=-4,-4,-4 run=1,-5,2 run$=-2,-5,-7 run+a=-3,3,-4
-run+and=-4,-3, run+down=-5,-5,-7 run+i=1,-3,-4 run+it=4,,1 run+loo=-7,-4,-3 run+my=5,-3,-2 run+over=,1,10
-run+the=-6,-5,-5 run+to=-4,-5,-4 rung=-1,6,3 rungs=1,13,-1 rungs+up=1,8,1 runni=-3,1,-3 runni$=-13,-14,-14
-runni+a=2,10,3 runni+and=-6,-1, runni+back=4,,3 runni+down=4,-3,3 runni+fever=6,10,5 runni+for=-3,-3,-6
-runni+from=8,7,3 runni+it=5,5,2 runni+left=2,2,7 runni+leg=,-4, runni+like=-3,2,-3 runni+my=3,,1
-runni+of=1,8,1 runni+since=1,6,4 runni+temp=1,7, runni+tempe=1,6,2 runni+the=,-1,4 runni+to=-1,2,
-runny=-6,-9,-6 runs=-5,-8,-4 runs+back=7,3,3 runs+bum=5,1,2 runs+down=10,4,4 runs+from=6,-1,5 runs+my=5,-1,
-runs+right=5,2,2 runs+the=7,3,3 runs+to=7,-1,1 rush=-1,-4,-5 s=3,1,7 s+one=7,,1 sack=-2,-1,-3
-sack+of=-2,-1,-3 sack+spuds=-3,-1,-3 saddl=-11,-6,1 saddl$=-4,-3,-2 saddl+'s=-3,-3,-3 saddl+anaes=,-3,5
-saddl+and=-2,1,7 saddl+area=-5,-4,-1 saddl+bike=-4,-3,-4 saddl+goes=2,1,5 saddl+i=,-1,4 saddl+is=-8,-4,-1
-saddl+my=-5,-4,-4 saddl+numb=,4,10 saddl+numbn=-4,-7,-2 saddl+sore=-4,-2,-3 saddl+the=-7,-3,-5
-saddl+would=,2,6 safe=4,5,-3 safe+for=,1,-2 safe+in=-6,-7,-5 safe+me=5,4,2 safe+peopl=-4,-5,-4
-safe+pregn=-10,-10,-6 safe+to=-2,,-3 safe+with=-1,2,-2 said=1,-1, said$=-1,-3,-6 said+am=3,1,4
+ring=4,,12 ring+0=,,3 ring+9=,2,9 ring+ambul=,,4 ring+an=1,,3 ring+i=-1,-3,1 ring+the=5,3,4 ring+tripl=,,4
+ringi=-5,-4,-5 rings=-3,4,-3 rings+off=-3,4,-3 rippe=-5,-4, rippe+in=-1,1,12 rippi=,-1,13 rippi+back=,2,5
+rippi+from=,,4 rippi+in=-1,-1,10 rippi+insid=,,3 rippi+my=-2,-2,9 rippi+pain=-1,,7 rippi+throu=-1,,6
+rise=-5,-6, rise$=,-1,10 rite=3,,7 rite+foot=3,,7 road=,-3,8 road$=1,-1,4 road+and=3,3,9 road+my=-5,-5,-5
+roast=-3,3,-1 roast$=1,2,3 roast+and=,3, roast+here=-5,-5,-7 roast+in=-7,-8,-8 roast+the=-2,3,-2 rock=-4,1,-3
+rock+and=3,,5 rod=6,4, roll=-5,4,-3 roll+bed=-2,4, roll+in=-2,4, roll+over=-4,5,-2 rolle=-4,-1,7
+rolle+and=-2,,6 rolle+back=1,2,5 rolle+car=-2,-4,2 rolle+in=-4,-4,-5 rolle+last=,-2,5 rolle+on=-1,3,5
+rolle+over=3,-2,2 rolle+quad=2,,7 rolle+the=-4,1,5 rolle+up=-1,-2,-2 roof=1,-5,2 roof$=4,-5,4
+roof+and=-2,-5,1 roof+back=-2,-1,6 roof+gutte=1,-1,4 roof+he=3,1,7 roof+i=7,1,4 roof+in=-3,-5,-6
+roof+is=-7,-7,-2 roof+of=4,6,6 room=4,-5,1 room$=-5,-4,-4 room+'s=5,-1,2 room+am=-7,-9,-7 room+and=-1,3,5
+room+i=-5,-3,-5 room+is=4,-1,1 room+like=-13,-10,-10 room+me=-7,-6,-5 room+now=-1,,2 room+round=3,-1,-1
+room+spinn=8,3,4 room+spins=2,-2,-1 roomm=,,3 roomm+'s=5,,3 rope=-5,-3,2 rosé=,5,-3 rotat=7,,-2 rotat$=7,,-2
+rotte=6,4, rotte$=1,4,1 round=5,5,4 round$=5,3,-2 round+and=3,7, round+back=5,3,1 round+becau=-1,2,
+round+botto=-4,-4,-1 round+bum=-1,-3,6 round+chest=3,3,11 round+clock=5,-1, round+front=7,,7 round+heart=,1,8
+round+i=,1,2 round+it=-4,-8,-10 round+me=,9,1 round+my=4,1,4 round+nothi=-1,-4,-3 round+on=-1,3,
+round+passa=2,3,15 round+ribs=-2,-5,-1 round+the=9,6,7 round+to=-1,-2,-4 routi=-5,-10,-10 routi$=-6,-7,-7
+rowin=-2,-6,-4 rubbe=4,1,10 rubbe$=2,-1,3 rubbe+and=2,2,7 rubbe+i=1,2,8 rubbi=-6,-2,-1 rubbi$=-4,-2,
+rug=-4,-2, rug$=-8,-4,-10 rug+and=1,3,3 rug+i=-1,-3,2 rugby=-1,1,-7 rugby$=-5,3,-2 rugby+and=3,9,6
+rugby+on=-5,-1,-6 rugby+satur=,8,-6 ruine=,-4,-4 rumbl=-10,-9,-12 rumbl$=-6,-4,-7 rumbl+i=-7,-9,-8
+rumbl+skipp=-4,-4,-4 run=1,-5,2 run$=-2,-5,-7 run+a=-3,3,-4 run+and=-4,-3, run+down=-5,-5,-7 run+i=1,-3,-4
+run+it=4,,1 run+loo=-7,-4,-3 run+my=5,-3,-2 run+over=,1,10 run+the=-6,-5,-5 run+to=-4,-5,-4 rung=-1,6,3
+rungs=1,13,-1 rungs+up=1,8,1 runni=-3,1,-3 runni$=-13,-14,-14 runni+a=2,10,3 runni+and=-6,-1, runni+back=4,,3
+runni+down=4,-3,3 runni+fever=6,10,5 runni+for=-3,-3,-6 runni+from=8,7,3 runni+it=5,5,2 runni+left=2,2,7
+runni+leg=,-4, runni+like=-3,2,-3 runni+my=3,,1 runni+of=1,8,1 runni+since=1,6,4 runni+temp=1,7,
+runni+tempe=1,6,2 runni+the=,-1,4 runni+to=-1,2, runny=-6,-9,-6 runs=-5,-8,-4 runs+back=7,3,3 runs+bum=5,1,2
+runs+down=10,4,4 runs+from=6,-1,5 runs+my=5,-1, runs+right=5,2,2 runs+the=7,3,3 runs+to=7,-1,1 rush=-1,-4,-5
+s=3,1,7 s+one=7,,1 sack=-2,-1,-3 sack+of=-2,-1,-3 sack+spuds=-3,-1,-3 saddl=-11,-6,1 saddl$=-4,-3,-2
+saddl+'s=-3,-3,-3 saddl+anaes=,-3,5 saddl+and=-2,1,7 saddl+area=-5,-4,-1 saddl+bike=-4,-3,-4 saddl+goes=2,1,5
+saddl+i=,-1,4 saddl+is=-8,-4,-1 saddl+my=-5,-4,-4 saddl+numb=,4,10 saddl+numbn=-4,-7,-2 saddl+sore=-4,-2,-3
+saddl+the=-7,-3,-5 saddl+would=,2,6 safe=4,5,-3 safe+for=,1,-2 safe+in=-6,-7,-5 safe+me=5,4,2
+safe+peopl=-4,-5,-4 safe+pregn=-10,-10,-6 safe+to=-2,,-3 safe+with=-1,2,-2 said$=-1,-3,-6 said+am=3,1,4
 said+and=,-5,-3 said+but=5,3,4 said+exerc=-4,-6,-5 said+fine=-3,-4,-1 said+for=-1,-2, said+gentl=-8,-8,-7
-said+go=-5,-3,-4 said+had=-1,-1, said+have=-3,-6,-3 said+i=1,5,2 said+is=-6,-6,-6 said+it=-7,-7,-4
-said+keep=-6,-2,-7 said+leg=3,,1 said+my=4,1,1 said+not=-1,-1, said+on=,4,6 said+stret=,6, said+that=,-1,3
-said+the=-3,-2,6 said+to=-1,-2,2 said+was=3,3,-2 said+watch=,,2 said+would=-2,-1,5 said+you=-4,1,-4 same=4,2,
-same$=8,7,4 same+ache=2,-3,-2 same+all=5,4, same+alway=-6,2,-4 same+and=1,-1,-1 same+as=-4,1,1 same+but=1,6,6
-same+ever=1,-2, same+every=-4,-5,-5 same+for=2,-4,-1 same+i=-2,-4,-7 same+is=-6,-2,-4 same+it=-6,-4,-5
-same+month=-4,-5,-7 same+my=-2,-2,2 same+no=5,5,2 same+old=-1,,-2 same+pain=6,-1,5 same+since=-4,-6,-6
-same+that=4,2,-1 same+the=,-5,1 same+time=-2,-2,-5 same+was=-4,-3,-4 same+week=,-1,7 sand=2,3,7 sandp=-1,-5,4
-sat=-3,-3,-2 sat+a=-3,-4,3 sat+and=-3,3,-2 sat+down=-1,2,-3 sat+hard=-4,1,-3 sat+in=-7,-2,4 sat+it=-4,-2,
-sat+my=-13,-6,-4 sat+on=-5,-7,-4 sat+the=-8,-8,-7 sat+toile=-1,-1,-1 sat+too=,5,-1 sat+up=4,,-1
-satur=-10,-4,-1 satur$=-6,5,3 satur+'s=,,2 satur+and=1,4,7 satur+back=-1,-1,4 satur+i=2,1,7 satur+it=3,5,6
-satur+my=,,4 satur+now=,1,2 savag=5,-4, save=-7,-7,-4 save+my=-7,-7,-4 savin=-10,-12,-11 saw=-4,-6,-8
-saw+bill=-3,-5,-5 saw+docto=5,1, saw+it=2,,3 saw+my=1,-2,-1 saw+on=-4,-6, saw+the=-8,-9,-9 say=,-1,-3
-say$=-4,2, say+a=-1,-3,-1 say+am=3,-4,-1 say+and=2,, say+back=1,-3,-2 say+but=4,1,4 say+do=-4,-4,-4
-say+had=-3,,-3 say+have=1,-2,2 say+i=-4,-4,1 say+in=1,,3 say+is=-2,-7,-2 say+it=1,-6,2 say+leg=-4,-2,-3
-say+my=-3,5,1 say+no=-10,-6,-7 say+not=-5,-4,-5 say+pain=4,-2,-2 say+proba=-2,-5,-3 say+reall=-5,-4,-4
-say+that=-5,-4,-6 say+the=12,4,8 say+this=2,2,7 say+to=-6,-6,-7 say+when=,1,6 say+why=5,11,3 say+yeah=2,-2,-3
-sayin=-5,-4,2 sayin+i=-1,-2,4 says=4,4, says$=1,1,-3 says+'s=1,-2,2 says+39=,5, says+a=-2,2,1 says+am=1,4,-1
-says+and=1,6,3 says+are=6,,8 says+back=6,5,5 says+bones=6,-1,1 says+both=,3,8 says+can=,1,5 says+chest=,-1,8
-says+does=,,2 says+exerc=-7,-6,-4 says+feels=3,,2 says+feet=1,1,3 says+fine=,,2 says+going=2,1,5
-says+got=2,4,4 says+groin=3,4,6 says+has=2,, says+have=2,2,3 says+he=3,2,12 says+her=8,4,9 says+his=1,1,1
-says+hurts=,9,9 says+i=-3,2,-3 says+is=-6,-4,-2 says+it=-3,-1,-1 says+left=8,4,1 says+leg=2,-1,-1
-says+legs=1,2,10 says+look=-1,2,-1 says+lost=5,2,9 says+my=,-7,-5 says+never=,-3,1 says+not=-5,-3,1
-says+one=-3,-5,-5 says+right=10,3,-2 says+she=4,2,6 says+the=1,-3,-1 says+there=4,2,9 says+to=-3,-1,3
-says+wants=,1,8 says+will=-2,,6 scaff=,4,10 scaff$=,3,6 scale=2,4,-2 scale+down=1,7, scale+going=-1,5,-2
-scale+i=1,-2,-1 scale+keep=1,7, scalp=-10,-8,-9 scan=6,-2, scan+and=-4,-6,-5 scan+i=5,1,1 scar=-2,2,
-scare=-5,-8,-10 scare+of=-3,-2,-1 scare+out=-5,-4,-4 scare+the=-4,-4,-6 scary=-3,-8,-7 schoo=-7,-3,-3
-schoo$=-3,-3, schoo+a=-3,-5,-4 schoo+and=-4,-2,-1 schoo+assem=-5,-7,-4 schoo+i=-5,-6,-5 schoo+is=-3,-4,-5
-schoo+run=-1,-2,3 schoo+the=-6,-8,-8 schoo+when=-4,-5,-5 sciat=5,-5,3 sciat$=4,-8,-4 sciat+'s=10,5,4
-sciat+a=-9,-7,-2 sciat+ago=-5,-3,-3 sciat+and=,1,3 sciat+back=5,-1,3 sciat+bad=9,,1 sciat+both=-7,-2,3
-sciat+but=-6,-5,-1 sciat+clear=-6,-3,2 sciat+down=4,-3,2 sciat+has=1,-1,2 sciat+in=-8,-10,-5 sciat+into=,,3
-sciat+is=9,2,1 sciat+it=2,-2, sciat+last=-6,-4,-2 sciat+left=8,3,9 sciat+legs=-9,-2,1 sciat+me=6,-1,
-sciat+my=3,-2,-6 sciat+nerve=10,4,-1 sciat+now=-1,1,-1 sciat+on=4,-1,6 sciat+pain=1,,4 sciat+playi=6,-1,-2
-sciat+right=6,2,8 sciat+the=3,-3,3 sciat+thirt=-10,-8,-8 sciat+to=5,1,3 sciat+up=6,1,3 sciat+was=,-2,3
-sciat+when=-9,-9,-8 sciat+year=-7,-4,-4 sciat+years=-5,-2,2 scoot=1,3,3 score=11,1, scrap=-3,3,-5
-scrap+the=-7,-4,-8 screa=6,6,6 screa$=10,5,4 screa+at=-3,-5,-4 screa+back=5,3,3 screa+from=,2,
-screa+her=5,3,3 screa+in=-4,-1,-6 screa+me=-3,-5,-4 screa+pain=2,-3,5 screa+the=-5,-5,-5 screa+with=1,-3,6
-scree=-10,-13,-11 scree$=-6,-7,-6 scrot=-1,1,6 scrot+'s=,1,5 scrot+numb=,,5 scrum=-1,8, scuff=,12,-1
-scuff+the=,7,-1 seaso=-4,-5,-8 seat=-2,-2,8 seat$=-3,-3, seat+'s=-2,-1,1 seat+and=-1,-1,3 seat+i=-2,,2
-seat+is=-1,-3,2 seat+not=1,1,4 seat+under=,-1,2 sec=-5,-7,-4 sec$=-8,-7,-6 secon=-5,,-1 secon$=-9,-5,-12
-secon+and=-2,1,-2 secon+balco=-1,,5 secon+but=,2,-3 secon+day=,-3,-4 secon+floor=-5,-5,-1 secon+got=-5,-6,-6
-secon+he=-1,2,2 secon+i=-5,,-5 secon+in=1,2,5 secon+is=-1,2, secon+morni=1,5,4 secon+my=1,5,1 secon+of=4,,-1
-secon+stood=-1,3, secon+the=5,-1,-2 secon+there=-2,2,-1 secon+this=-2,2, secon+to=-7,-5,-6 secon+when=-2,3,
-secti=2,2,1 see=-3,4,4 see+a=-4,,4 see+about=-2,-2,-2 see+belly=1,4, see+docto=-6,-4,-6 see+i=,5,2
-see+if=-2,3,4 see+in=,2,3 see+is=-5,-2, see+it=-4,2, see+my=-5,2,-3 see+the=-1,1,1 see+you=-1,-4,-4
-seein=6,1,5 seein+stars=8,2,1 seem=4,1,5 seem+be=4,1,2 seem+my=1,-2,7 seem+start=1,,2 seem+to=4,1,5
-seems=2,1, seems+a=5,2,7 seems+be=-4,-5,-5 seems+bit=5,2,7 seems+getti=4,,3 seems+i=,1,7 seems+like=-5,-2,1
-seems+numb=5,1, seems+to=-4,-1,-7 seems+weake=5,2,3 seen=7,, seen+the=-1,-4,-6 seize=8,6,-1 seize$=-3,-3,7
-seize+and=-1,3,1 seize+i=-1,6, seize+up=8,6,-1 seizu=-2,-4,8 seizu$=-2,-4,4 self=6,9,2 self+cathe=-1,7,1
-sell=-8,-7,-7 send=2,3,6 send+i=2,3,6 send+someo=2,2,6 sends=2,-1,-4 sends+a=5,1, sends+jolt=5,1,
-sends+throu=5,1, sensa=6,-1,10 sensa$=4,1,3 sensa+aroun=3,3,6 sensa+i=2,-1,3 sensa+in=3,-5,2 sensa+is=5,-1,1
-sensa+left=9,3, sensa+my=3,,12 sensa+since=,,2 sensa+the=-1,-1,6 sensa+when=-1,,10 sense=-10,-6,-1
-sense$=-6,-5, senso=3,-3,-2 senso+loss=5,-1, serio=-7,-8,-4 serio$=-13,-13,-14 servi=-2,-1,5 servi$=-2,-1,4
-sessi=-1,1,-1 sessi$=-9,-4,-8 set=-3,,-5 set$=-10,-11,-11 set+a=-3,-3,-4 set+for=-1,,-2 settl=-2,-4,-2
-settl$=1,-1,1 settl+down=-3,-3,-5 settl+now=-8,-7,-5 sever=-2,1,1 sever$=2,,-5 sever+abdom=-1,-2,7
-sever+and=-7,,2 sever+back=5,2,1 sever+i=-3,,-1 sever+in=-1,-1,1 sever+is=,-6, sever+it=-2,1,-5 sever+my=8,,6
-sever+pain=1,1,5 sever+stoma=,,6 sever+that=,8,3 sever+the=1,-3,4 sex=-12,-8,2 sex$=-5,-4,2 sex+and=-5,-6,-1
-sex+any=,,7 sex+feels=-1,3,9 sex+more=,,7 sex+not=2,4,9 shake=-5,-1,-3 shake$=-4,,-5 shake+a=-5,-2,-3
-shake+and=1,6,6 shake+in=-9,-7,-10 shake+leg=-5,-4,-6 shake+plank=-4,-4,-4 shaki=1,3, shaki$=-5,1,-4
-shaki+a=-5,,-5 shaki+after=-4,-4,-5 shaki+all=-1,2,4 shaki+and=-1,3,5 shaki+becau=-4,-3,-3 shaki+cold=1,5,1
-shaki+from=-5,-4,-6 shaki+holdi=-5,-4,-7 shaki+in=-5,-3,-5 shaki+it=2,1, shaki+leaf=-4,-2,-4
+said+go=-5,-3,-4 said+have=-3,-6,-3 said+i=1,5,2 said+is=-6,-6,-6 said+it=-7,-7,-4 said+keep=-6,-2,-7
+said+leg=3,,1 said+my=4,1,1 said+on=,4,6 said+stret=,6, said+that=,-1,3 said+the=-3,-2,6 said+to=-1,-2,2
+said+was=3,3,-2 said+watch=,,2 said+would=-2,-1,5 said+you=-4,1,-4 same=4,2, same$=8,7,4 same+ache=2,-3,-2
+same+all=5,4, same+alway=-6,2,-4 same+as=-4,1,1 same+but=1,6,6 same+ever=1,-2, same+every=-4,-5,-5
+same+for=2,-4,-1 same+i=-2,-4,-7 same+is=-6,-2,-4 same+it=-6,-4,-5 same+month=-4,-5,-7 same+my=-2,-2,2
+same+no=5,5,2 same+old=-1,,-2 same+pain=6,-1,5 same+since=-4,-6,-6 same+that=4,2,-1 same+the=,-5,1
+same+time=-2,-2,-5 same+was=-4,-3,-4 same+week=,-1,7 sand=2,3,7 sandp=-1,-5,4 sat=-3,-3,-2 sat+a=-3,-4,3
+sat+and=-3,3,-2 sat+down=-1,2,-3 sat+hard=-4,1,-3 sat+in=-7,-2,4 sat+it=-4,-2, sat+my=-13,-6,-4
+sat+on=-5,-7,-4 sat+the=-8,-8,-7 sat+too=,5,-1 sat+up=4,,-1 satur=-10,-4,-1 satur$=-6,5,3 satur+'s=,,2
+satur+and=1,4,7 satur+back=-1,-1,4 satur+i=2,1,7 satur+it=3,5,6 satur+my=,,4 satur+now=,1,2 savag=5,-4,
+save=-7,-7,-4 save+my=-7,-7,-4 savin=-10,-12,-11 saw=-4,-6,-8 saw+bill=-3,-5,-5 saw+docto=5,1, saw+it=2,,3
+saw+my=1,-2,-1 saw+on=-4,-6, saw+the=-8,-9,-9 say=,-1,-3 say$=-4,2, say+a=-1,-3,-1 say+am=3,-4,-1 say+and=2,,
+say+back=1,-3,-2 say+but=4,1,4 say+do=-4,-4,-4 say+had=-3,,-3 say+have=1,-2,2 say+i=-4,-4,1 say+in=1,,3
+say+is=-2,-7,-2 say+it=1,-6,2 say+leg=-4,-2,-3 say+my=-3,5,1 say+no=-10,-6,-7 say+not=-5,-4,-5
+say+pain=4,-2,-2 say+proba=-2,-5,-3 say+reall=-5,-4,-4 say+that=-5,-4,-6 say+the=12,4,8 say+this=2,2,7
+say+to=-6,-6,-7 say+when=,1,6 say+why=5,11,3 say+yeah=2,-2,-3 sayin=-5,-4,2 sayin+i=-1,-2,4 says=4,4,
+says$=1,1,-3 says+'s=1,-2,2 says+39=,5, says+a=-2,2,1 says+am=1,4,-1 says+and=1,6,3 says+are=6,,8
+says+back=6,5,5 says+bones=6,-1,1 says+both=,3,8 says+can=,1,5 says+chest=,-1,8 says+does=,,2
+says+exerc=-7,-6,-4 says+feels=3,,2 says+feet=1,1,3 says+fine=,,2 says+going=2,1,5 says+got=2,4,4
+says+groin=3,4,6 says+has=2,, says+have=2,2,3 says+he=3,2,12 says+her=8,4,9 says+hurts=,9,9 says+i=-3,2,-3
+says+is=-6,-4,-2 says+it=-3,-1,-1 says+left=8,4,1 says+leg=2,-1,-1 says+legs=1,2,10 says+look=-1,2,-1
+says+lost=5,2,9 says+my=,-7,-5 says+never=,-3,1 says+not=-5,-3,1 says+one=-3,-5,-5 says+right=10,3,-2
+says+she=4,2,6 says+the=1,-3,-1 says+there=4,2,9 says+to=-3,-1,3 says+wants=,1,8 says+will=-2,,6 scaff=,4,10
+scaff$=,3,6 scale=2,4,-2 scale+down=1,7, scale+going=-1,5,-2 scale+i=1,-2,-1 scale+keep=1,7, scalp=-10,-8,-9
+scan=6,-2, scan+and=-4,-6,-5 scan+i=5,1,1 scar=-2,2, scare=-5,-8,-10 scare+of=-3,-2,-1 scare+out=-5,-4,-4
+scare+the=-4,-4,-6 scary=-3,-8,-7 schoo=-7,-3,-3 schoo$=-3,-3, schoo+a=-3,-5,-4 schoo+and=-4,-2,-1
+schoo+assem=-5,-7,-4 schoo+i=-5,-6,-5 schoo+is=-3,-4,-5 schoo+run=-1,-2,3 schoo+the=-6,-8,-8
+schoo+when=-4,-5,-5 sciat=5,-5,3 sciat$=4,-8,-4 sciat+'s=10,5,4 sciat+a=-9,-7,-2 sciat+ago=-5,-3,-3
+sciat+and=,1,3 sciat+back=5,-1,3 sciat+bad=9,,1 sciat+both=-7,-2,3 sciat+but=-6,-5,-1 sciat+clear=-6,-3,2
+sciat+down=4,-3,2 sciat+has=1,-1,2 sciat+in=-8,-10,-5 sciat+into=,,3 sciat+is=9,2,1 sciat+it=2,-2,
+sciat+last=-6,-4,-2 sciat+left=8,3,9 sciat+legs=-9,-2,1 sciat+me=6,-1, sciat+my=3,-2,-6 sciat+nerve=10,4,-1
+sciat+on=4,-1,6 sciat+pain=1,,4 sciat+playi=6,-1,-2 sciat+right=6,2,8 sciat+the=3,-3,3 sciat+thirt=-10,-8,-8
+sciat+to=5,1,3 sciat+up=6,1,3 sciat+was=,-2,3 sciat+when=-9,-9,-8 sciat+year=-7,-4,-4 sciat+years=-5,-2,2
+scoot=1,3,3 score=11,1, scrap=-3,3,-5 scrap+the=-7,-4,-8 screa=6,6,6 screa$=10,5,4 screa+at=-3,-5,-4
+screa+back=5,3,3 screa+from=,2, screa+her=5,3,3 screa+in=-4,-1,-6 screa+me=-3,-5,-4 screa+pain=2,-3,5
+screa+the=-5,-5,-5 screa+with=1,-3,6 scree=-10,-13,-11 scree$=-6,-7,-6 scrot=-1,1,6 scrot+'s=,1,5
+scrot+numb=,,5 scrum=-1,8, scuff=,12,-1 scuff+the=,7,-1 seaso=-4,-5,-8 seat=-2,-2,8 seat$=-3,-3,
+seat+'s=-2,-1,1 seat+and=-1,-1,3 seat+i=-2,,2 seat+is=-1,-3,2 seat+not=1,1,4 seat+under=,-1,2 sec=-5,-7,-4
+sec$=-8,-7,-6 secon=-5,,-1 secon$=-9,-5,-12 secon+and=-2,1,-2 secon+balco=-1,,5 secon+but=,2,-3
+secon+day=,-3,-4 secon+floor=-5,-5,-1 secon+got=-5,-6,-6 secon+he=-1,2,2 secon+i=-5,,-5 secon+in=1,2,5
+secon+is=-1,2, secon+morni=1,5,4 secon+my=1,5,1 secon+of=4,,-1 secon+stood=-1,3, secon+the=5,-1,-2
+secon+there=-2,2,-1 secon+this=-2,2, secon+to=-7,-5,-6 secon+when=-2,3, secti=2,2,1 see=-3,4,4 see+a=-4,,4
+see+about=-2,-2,-2 see+belly=1,4, see+docto=-6,-4,-6 see+i=,5,2 see+if=-2,3,4 see+in=,2,3 see+is=-5,-2,
+see+it=-4,2, see+my=-5,2,-3 see+you=-1,-4,-4 seein=6,1,5 seein+stars=8,2,1 seem=4,1,5 seem+be=4,1,2
+seem+my=1,-2,7 seem+start=1,,2 seem+to=4,1,5 seems=2,1, seems+a=5,2,7 seems+be=-4,-5,-5 seems+bit=5,2,7
+seems+getti=4,,3 seems+i=,1,7 seems+like=-5,-2,1 seems+numb=5,1, seems+to=-4,-1,-7 seems+weake=5,2,3 seen=7,,
+seen+the=-1,-4,-6 seize=8,6,-1 seize$=-3,-3,7 seize+and=-1,3,1 seize+i=-1,6, seize+up=8,6,-1 seizu=-2,-4,8
+seizu$=-2,-4,4 self=6,9,2 self+cathe=-1,7,1 sell=-8,-7,-7 send=2,3,6 send+i=2,3,6 send+someo=2,2,6
+sends=2,-1,-4 sends+a=5,1, sends+jolt=5,1, sends+throu=5,1, sensa=6,-1,10 sensa$=4,1,3 sensa+aroun=3,3,6
+sensa+i=2,-1,3 sensa+in=3,-5,2 sensa+is=5,-1,1 sensa+left=9,3, sensa+my=3,,12 sensa+since=,,2
+sensa+the=-1,-1,6 sensa+when=-1,,10 sense=-10,-6,-1 sense$=-6,-5, senso=3,-3,-2 senso+loss=5,-1,
+serio=-7,-8,-4 serio$=-13,-13,-14 servi=-2,-1,5 servi$=-2,-1,4 sessi$=-9,-4,-8 set=-3,,-5 set$=-10,-11,-11
+set+a=-3,-3,-4 set+for=-1,,-2 settl=-2,-4,-2 settl+down=-3,-3,-5 settl+now=-8,-7,-5 sever=-2,1,1 sever$=2,,-5
+sever+abdom=-1,-2,7 sever+and=-7,,2 sever+back=5,2,1 sever+i=-3,,-1 sever+is=,-6, sever+it=-2,1,-5
+sever+my=8,,6 sever+pain=1,1,5 sever+stoma=,,6 sever+that=,8,3 sever+the=1,-3,4 sex=-12,-8,2 sex$=-5,-4,2
+sex+and=-5,-6,-1 sex+any=,,7 sex+feels=-1,3,9 sex+more=,,7 sex+not=2,4,9 shake=-5,-1,-3 shake$=-4,,-5
+shake+a=-5,-2,-3 shake+and=1,6,6 shake+in=-9,-7,-10 shake+leg=-5,-4,-6 shake+plank=-4,-4,-4 shaki=1,3,
+shaki$=-5,1,-4 shaki+a=-5,,-5 shaki+after=-4,-4,-5 shaki+all=-1,2,4 shaki+and=-1,3,5 shaki+becau=-4,-3,-3
+shaki+cold=1,5,1 shaki+from=-5,-4,-6 shaki+holdi=-5,-4,-7 shaki+in=-5,-3,-5 shaki+it=2,1, shaki+leaf=-4,-2,-4
 shaki+like=-3,2,-3 shaki+over=,1,3 shaki+plank=-4,-5,-5 shaki+that=-7,-6,-8 shaki+the=-4,-1,-4
 shaki+with=-2,4,-1 shaky=6,,1 shall=2,3,8 shall+water=2,3,8 shape=-6,6,-4 shape+a=,4, shape+all=-2,,-3
 shape+i=-2,,-4 shape+is=-1,3, sharp=8,6,-3 sharp$=9,1,3 sharp+a=-8,-7,-8 sharp+as=6,-2,-2 sharp+at=4,,6
@@ -4016,225 +3955,223 @@ she+said=-5,-4,-1 she+says=6,,1 she+she=,9,5 she+slipp=,-2,2 she+so=1,3,3 she+st
 she+talki=1,6,5 she+the=,-3,-5 she+these=3,4,-1 she+this=7,4,6 she+to=1,4,7 she+tripp=,4,1 she+up=10,11,7
 she+wake=-1,,4 she+wants=-7,-1,1 she+was=-6,-8,-5 she+will=1,-3,7 she+with=2,-4,-4 she+would=2,,1 shed=-6,3,1
 shed$=-4,-5,-1 shed+roof=,-2,8 sheet=7,-1,4 sheet+night=7,1,6 sheet+with=3,,2 shelf=-1,-3,-8 shift=-12,-10,-8
-shift$=-3,-7,-5 shift+a=-5,-7,-3 shift+and=-1,1, shift+i=1,-1,1 shift+it=-4,-1,-1 shift+my=-3,-3,-3
-shift+so=-5,-5,-5 shift+the=-4,-3, shift+to=-10,-8,-9 shift+weigh=-10,-8,-9 shin=9,1,-5 shin$=11,3,4
-shin+'s=4,-2,-3 shin+a=5,4,1 shin+and=-1,2,-3 shin+can=6,6,2 shin+i=6,6,2 shin+not=6,2,2 shin+numb=4,-3,-3
-shin+the=-8,-7,-5 shing=-9,-11,-12 shing+and=-5,-6,-5 shing+my=-5,-8,-7 shins=-6,-6, shins+and=-1,3,8
-shins+are=,2,7 shit=-8,-7,-6 shit$=-8,-7,-6 shive=-5,2,-6 shive$=-5,3,-6 shive+a=-1,5,2 shive+all=2,11,-1
-shive+and=4,10,9 shive+at=,6, shive+back=1,10,2 shive+becau=-6,-6,-5 shive+bed=,3, shive+blank=,3,1
-shive+fever=4,8,3 shive+hot=2,5,4 shive+i=-2,-1,-1 shive+in=-4,-3,-4 shive+is=-5,-2,-4 shive+last=-1,5,1
-shive+my=2,12,4 shive+night=-1,8,3 shive+not=1,4, shive+since=-1,8, shive+sweat=-3,, shive+tempe=3,3,4
-shive+the=-5,-3,-6 shive+under=,3,1 shive+with=-3,, shock=4,-3,7 shock$=-3,-3,3 shock+both=,,2
-shock+down=7,1,5 shock+go=4,,3 shock+leg=7,,4 shock+legs=,,2 shock+my=,-5, shock+pain=7,1,1 shock+the=3,,
-shoe=-4,-1,-11 shoel=-6,-5,-6 shoes=-6,-7,-7 shoes$=-5,-6,-7 shoes+off=-3,-1, shook=-6,-4,-3 shoot=-4,-3,
-shoot+again=,4, shoot+and=-2,3, shoot+back=10,3,-2 shoot+both=-1,2,11 shoot+bum=11,3,-1 shoot+down=3,-2,3
-shoot+foot=7,2,2 shoot+from=11,1,3 shoot+her=9,-1,-5 shoot+in=3,-1,3 shoot+into=8,6,6 shoot+left=3,-5,-3
-shoot+leg=6,-2,-1 shoot+me=-10,-9,-10 shoot+my=4,,4 shoot+not=2,,-2 shoot+now=-2,-2,-3 shoot+pain=,-4,1
-shoot+pains=-4,-2,4 shoot+right=5,2,6 shoot+the=-1,-3,2 shoot+to=6,,5 shoot+up=,11,2 shop=-6,2,2 shop$=-2,3,2
-shop+and=3,3,7 shopp=-3,-6,-7 shopp$=-4,-2, shops=-3,2,-3 shops$=-2,3,-2 shops+and=,-3,3 short=-4,-8,-5
-short$=-7,-10,-10 short+and=-3,-1,1 short+breat=2,,3 short+for=-5,-5,-4 short+i=-6,-5,-4 short+no=-7,-4,1
-short+of=2,,3 short+one=-11,-7,-10 short+today=-7,-4,-3 shot=-7,-4,-7 shot$=-3,-3,-3 shot+from=-1,1,-4
-shot+in=-2,1,-2 shot+my=1,5, shot+the=-3,,-2 shoul=-1,,-1 shoul$=-4,-8,-4 shoul+'s=-3,-7,-6 shoul+a=-7,-1,-5
-shoul+absol=4,-2,-2 shoul+an=-3,-2,-2 shoul+and=4,,5 shoul+are=-11,-11,-6 shoul+back=-9,-5,-8 shoul+be=5,2,5
-shoul+been=-2,-4,-5 shoul+befor=-1,,-2 shoul+bit=-6,,-3 shoul+blade=-1,-5,1 shoul+but=-2,,-3
-shoul+call=-4,-5,-4 shoul+click=-7,-6,-6 shoul+do=-8,-1,-3 shoul+exerc=-4,-1,-5 shoul+feel=-12,-8,-10
-shoul+from=-5,-5,-4 shoul+go=-2,-2,-1 shoul+have=2,-3,2 shoul+hurt=,-2,3 shoul+i=-2,,3 shoul+if=-16,-12,-17
-shoul+in=2,-3,-2 shoul+is=2,-1,-4 shoul+it=4,-1, shoul+keep=3,-4,-1 shoul+last=-5,-5,-5 shoul+littl=1,2,
-shoul+my=-6,-8,-6 shoul+on=3,1,5 shoul+osteo=-7,-6,-6 shoul+pain=1,-4,-4 shoul+peopl=-6,-5,-5
-shoul+right=-5,-4,-4 shoul+say=1,10, shoul+see=-4,-3,-3 shoul+someb=-6,-8,-6 shoul+sore=-6,-6,-6
-shoul+stop=-13,-9,-12 shoul+stret=-3,-3,-2 shoul+take=-3,-5,-4 shoul+that=-3,-3,-1 shoul+the=1,1,-1
-shoul+this=,-4,-2 shoul+tight=-4,-6,-6 shoul+to=-3,-1,1 shoul+with=-8,-8,-9 shoul+worri=1,1,5
-shoul+worry=-5,-5,-2 shoul+you=-6,-8,-7 shout=-5,-6,-5 shove=1,5,-1 shove+the=,,-4 show=-11,-10,-13
-show$=-7,-6,-6 show+a=-6,-6,-7 show+me=-4,-5,-4 show+the=-5,-5,-6 showe=2,2,1 showe$=-9,4,-5 showe+and=-2,2,5
-showe+can=1,-2,5 showe+i=8,4,9 showe+morni=-1,3,-1 showe+my=1,,5 showe+this=-1,3,-1 shows=1,,-3 shrin=-3,8,-1
-shunt=3,10, shunt+at=3,8,1 shunt+the=3,10,1 shut=,-1,6 sick=-2,-1,3 sick$=6,-3,4 sick+and=1,,5
-sick+can=-3,-1, sick+i=-6,-4,-1 sick+just=-1,-3,-4 sick+of=-7,-6,-6 sick+the=2,-1,-1 side=2,1,2 side$=11,9,7
-side+'s=8,2,-1 side+all=4,3,1 side+and=-2,-4,1 side+are=-7,-9,-9 side+back=,-1,-2 side+been=-4,-3,-6
-side+calf=5,1, side+chest=,1,4 side+face=2,-1,8 side+first=-4,-4, side+foot=-2,-4,-6 side+from=-1,2,6
-side+he=,,2 side+her=1,,5 side+hip=,-1,6 side+i=,-2,4 side+is=-2,-10,-1 side+it=-4,-2, side+left=3,,-1
-side+leg=13,3,-2 side+me=11,2,3 side+my=5,5,4 side+not=5,,-1 side+now=,3,2 side+of=-1,-1, side+on=-3,-6,-7
-side+plank=-5,-4,-6 side+right=1,-7,-10 side+the=,1,3 side+to=6,,3 side+we=-4,-3,-5 side+when=2,6,1
-sides=-7,-4,-4 sides$=-8,-6,-1 sides+and=2,2,5 sides+my=-3,,-3 sides+now=-6,-4,2 sides+numb=2,3,6
-sidew=3,3,-1 sight=-14,-12,-12 sight+of=-8,-9,-6 sign=-5,-7,-9 sign$=-7,-7,-8 sign+cance=-7,-7,-7
-sign+is=-5,-5,-4 sign+it=5,, sign+of=2,-3,-4 signa=-1,-2,4 signs=-8,-8,-8 signs+a=-2,-2,-4 signs+of=-3,-3,-4
-silly=-4,,2 silly+but=1,2,6 simpl=6,,5 since=5,2,5 since$=-8,,-3 since+'s=4,2,6 since+10=1,6,6
-since+2=2,-1,-4 since+a=-5,-4,-1 since+about=,-4,-3 since+an=-1,-1,5 since+and=,1,2 since+baby=5,6,
-since+back=1,-3,10 since+becau=,1,8 since+birth=-1,2,-2 since+both=,2,6 since+break=7,-1,10
-since+but=-7,-4,-3 since+can=-2,5,6 since+cance=1,8,1 since+car=3,2,1 since+chris=,,-4 since+days=-5,-4,-6
-since+did=-3,-2,-1 since+disc=5,2,8 since+do=-1,,2 since+down=7,2,2 since+easte=6,4,1 since+epidu=2,2,4
-since+fall=4,7,1 since+fell=-2,3,3 since+first=3,6,4 since+flare=-4,3,2 since+fligh=-2,1, since+for=3,1,1
-since+frida=5,5,9 since+got=1,,2 since+had=-2,-1,-3 since+have=-2,-5,-4 since+he=3,1,8 since+her=,,7
-since+his=4,8,7 since+hour=1,-1,6 since+hurt=-1,-1,6 since+i=-4,-10, since+in=,5,6 since+is=4,5,5
-since+it=6,3,5 since+kids=1,4,-3 since+last=2,,-1 since+lifte=4,1,9 since+lunch=-1,8,11 since+march=-2,-4,-7
-since+monda=5,-2,-3 since+month=7,2, since+morni=4,5,7 since+my=3,9,14 since+new=1,,-1 since+night=2,6,6
+shift$=-3,-7,-5 shift+a=-5,-7,-3 shift+it=-4,-1,-1 shift+my=-3,-3,-3 shift+so=-5,-5,-5 shift+the=-4,-3,
+shift+to=-10,-8,-9 shift+weigh=-10,-8,-9 shin=9,1,-5 shin$=11,3,4 shin+'s=4,-2,-3 shin+a=5,4,1
+shin+and=-1,2,-3 shin+can=6,6,2 shin+i=6,6,2 shin+not=6,2,2 shin+numb=4,-3,-3 shin+the=-8,-7,-5
+shing=-9,-11,-12 shing+and=-5,-6,-5 shing+my=-5,-8,-7 shins=-6,-6, shins+and=-1,3,8 shins+are=,2,7
+shit=-8,-7,-6 shit$=-8,-7,-6 shive=-5,2,-6 shive$=-5,3,-6 shive+a=-1,5,2 shive+all=2,11,-1 shive+and=4,10,9
+shive+at=,6, shive+back=1,10,2 shive+becau=-6,-6,-5 shive+bed=,3, shive+blank=,3,1 shive+fever=4,8,3
+shive+hot=2,5,4 shive+i=-2,-1,-1 shive+in=-4,-3,-4 shive+is=-5,-2,-4 shive+last=-1,5,1 shive+my=2,12,4
+shive+night=-1,8,3 shive+not=1,4, shive+since=-1,8, shive+sweat=-3,, shive+tempe=3,3,4 shive+the=-5,-3,-6
+shive+under=,3,1 shive+with=-3,, shock=4,-3,7 shock$=-3,-3,3 shock+both=,,2 shock+down=7,1,5 shock+go=4,,3
+shock+leg=7,,4 shock+legs=,,2 shock+my=,-5, shock+pain=7,1,1 shock+the=3,, shoe=-4,-1,-11 shoel=-6,-5,-6
+shoes=-6,-7,-7 shoes$=-5,-6,-7 shoes+off=-3,-1, shook=-6,-4,-3 shoot=-4,-3, shoot+again=,4, shoot+and=-2,3,
+shoot+back=10,3,-2 shoot+both=-1,2,11 shoot+bum=11,3,-1 shoot+down=3,-2,3 shoot+foot=7,2,2 shoot+from=11,1,3
+shoot+her=9,-1,-5 shoot+in=3,-1,3 shoot+into=8,6,6 shoot+left=3,-5,-3 shoot+leg=6,-2,-1 shoot+me=-10,-9,-10
+shoot+my=4,,4 shoot+not=2,,-2 shoot+now=-2,-2,-3 shoot+pain=,-4,1 shoot+pains=-4,-2,4 shoot+right=5,2,6
+shoot+the=-1,-3,2 shoot+to=6,,5 shoot+up=,11,2 shop=-6,2,2 shop$=-2,3,2 shop+and=3,3,7 shopp=-3,-6,-7
+shopp$=-4,-2, shops=-3,2,-3 shops$=-2,3,-2 shops+and=,-3,3 short=-4,-8,-5 short$=-7,-10,-10 short+and=-3,-1,1
+short+breat=2,,3 short+for=-5,-5,-4 short+i=-6,-5,-4 short+no=-7,-4,1 short+of=2,,3 short+one=-11,-7,-10
+short+today=-7,-4,-3 shot=-7,-4,-7 shot$=-3,-3,-3 shot+from=-1,1,-4 shot+in=-2,1,-2 shot+my=1,5,
+shot+the=-3,,-2 shoul$=-4,-8,-4 shoul+'s=-3,-7,-6 shoul+a=-7,-1,-5 shoul+absol=4,-2,-2 shoul+an=-3,-2,-2
+shoul+and=4,,5 shoul+are=-11,-11,-6 shoul+back=-9,-5,-8 shoul+be=5,2,5 shoul+been=-2,-4,-5 shoul+befor=-1,,-2
+shoul+bit=-6,,-3 shoul+blade=-1,-5,1 shoul+but=-2,,-3 shoul+call=-4,-5,-4 shoul+click=-7,-6,-6
+shoul+do=-8,-1,-3 shoul+exerc=-4,-1,-5 shoul+feel=-12,-8,-10 shoul+from=-5,-5,-4 shoul+go=-2,-2,-1
+shoul+have=2,-3,2 shoul+hurt=,-2,3 shoul+i=-2,,3 shoul+if=-16,-12,-17 shoul+in=2,-3,-2 shoul+is=2,-1,-4
+shoul+it=4,-1, shoul+keep=3,-4,-1 shoul+last=-5,-5,-5 shoul+littl=1,2, shoul+my=-6,-8,-6 shoul+on=3,1,5
+shoul+osteo=-7,-6,-6 shoul+pain=1,-4,-4 shoul+peopl=-6,-5,-5 shoul+right=-5,-4,-4 shoul+say=1,10,
+shoul+see=-4,-3,-3 shoul+someb=-6,-8,-6 shoul+sore=-6,-6,-6 shoul+stop=-13,-9,-12 shoul+stret=-3,-3,-2
+shoul+take=-3,-5,-4 shoul+that=-3,-3,-1 shoul+this=,-4,-2 shoul+tight=-4,-6,-6 shoul+to=-3,-1,1
+shoul+with=-8,-8,-9 shoul+worri=1,1,5 shoul+worry=-5,-5,-2 shoul+you=-6,-8,-7 shout=-5,-6,-5 shove=1,5,-1
+shove+the=,,-4 show=-11,-10,-13 show$=-7,-6,-6 show+a=-6,-6,-7 show+me=-4,-5,-4 show+the=-5,-5,-6 showe=2,2,1
+showe$=-9,4,-5 showe+and=-2,2,5 showe+can=1,-2,5 showe+i=8,4,9 showe+morni=-1,3,-1 showe+my=1,,5
+showe+this=-1,3,-1 shows=1,,-3 shrin=-3,8,-1 shunt=3,10, shunt+at=3,8,1 shunt+the=3,10,1 shut=,-1,6
+sick=-2,-1,3 sick$=6,-3,4 sick+and=1,,5 sick+can=-3,-1, sick+i=-6,-4,-1 sick+just=-1,-3,-4 sick+of=-7,-6,-6
+sick+the=2,-1,-1 side=2,1,2 side$=11,9,7 side+'s=8,2,-1 side+all=4,3,1 side+and=-2,-4,1 side+are=-7,-9,-9
+side+back=,-1,-2 side+been=-4,-3,-6 side+calf=5,1, side+chest=,1,4 side+face=2,-1,8 side+first=-4,-4,
+side+foot=-2,-4,-6 side+from=-1,2,6 side+he=,,2 side+her=1,,5 side+hip=,-1,6 side+i=,-2,4 side+is=-2,-10,-1
+side+it=-4,-2, side+left=3,,-1 side+leg=13,3,-2 side+me=11,2,3 side+my=5,5,4 side+not=5,,-1 side+now=,3,2
+side+on=-3,-6,-7 side+plank=-5,-4,-6 side+right=1,-7,-10 side+the=,1,3 side+to=6,,3 side+we=-4,-3,-5
+side+when=2,6,1 sides=-7,-4,-4 sides$=-8,-6,-1 sides+and=2,2,5 sides+my=-3,,-3 sides+now=-6,-4,2
+sides+numb=2,3,6 sidew=3,3,-1 sight=-14,-12,-12 sight+of=-8,-9,-6 sign=-5,-7,-9 sign$=-7,-7,-8
+sign+cance=-7,-7,-7 sign+is=-5,-5,-4 sign+it=5,, sign+of=2,-3,-4 signa=-1,-2,4 signs=-8,-8,-8
+signs+a=-2,-2,-4 signs+of=-3,-3,-4 silly=-4,,2 silly+but=1,2,6 simpl=6,,5 since=5,2,5 since$=-8,,-3
+since+'s=4,2,6 since+10=1,6,6 since+2=2,-1,-4 since+a=-5,-4,-1 since+about=,-4,-3 since+an=-1,-1,5
+since+and=,1,2 since+baby=5,6, since+back=1,-3,10 since+becau=,1,8 since+birth=-1,2,-2 since+both=,2,6
+since+break=7,-1,10 since+but=-7,-4,-3 since+can=-2,5,6 since+cance=1,8,1 since+car=3,2,1 since+chris=,,-4
+since+days=-5,-4,-6 since+did=-3,-2,-1 since+disc=5,2,8 since+do=-1,,2 since+down=7,2,2 since+easte=6,4,1
+since+epidu=2,2,4 since+fall=4,7,1 since+fell=-2,3,3 since+first=3,6,4 since+flare=-4,3,2 since+fligh=-2,1,
+since+for=3,1,1 since+frida=5,5,9 since+got=1,,2 since+had=-2,-1,-3 since+have=-2,-5,-4 since+he=3,1,8
+since+her=,,7 since+his=4,8,7 since+hour=1,-1,6 since+hurt=-1,-1,6 since+i=-4,-10, since+in=,5,6
+since+is=4,5,5 since+it=6,3,5 since+kids=1,4,-3 since+last=2,,-1 since+lifte=4,1,9 since+lunch=-1,8,11
+since+march=-2,-4,-7 since+monda=5,-2,-3 since+month=7,2, since+morni=4,5,7 since+my=3,9,14 since+night=2,6,6
 since+no=-2,8,3 since+nobod=7,,1 since+not=,7,3 since+nothi=,3,-1 since+off=-3,-3,-2 since+on=6,3,6
-since+only=-1,1,-1 since+opera=4,2,2 since+pain=-1,-1,4 since+prost=3,6,3 since+runni=-6,-9,-8
-since+same=-1,7,-2 since+sat=3,-3,-3 since+satur=-7,-5,-5 since+sciat=-2,1,6 since+she=-4,-5,-1
-since+slipp=3,3,11 since+sprin=6,6,4 since+start=-3,-10,-4 since+summe=4,5,5 since+sunda=7,5,3
-since+that=3,1,5 since+the=2,8,5 since+then=,-1,2 since+thing=,-1,7 since+this=4,3,8 since+thurs=-2,-6,5
-since+time=-2,-4,-4 since+tuesd=4,-2,1 since+twins=,9,1 since+up=-1,-1,2 since+was=-6,-3,3 since+we=-5,-6,-3
-since+wedne=4,9,4 since+week=3,-5,-4 since+weeke=2,,3 since+went=2,3,13 since+were=,3,-1 since+when=,,2
-since+with=4,4,1 since+witho=-1,4,1 since+woke=3,-1,1 since+year=1,-3,-2 since+years=6,7,3 since+yeste=5,,-3
-singl=,-5, singl+of=-3,-3,-3 singl+one=-3,-3,-3 singl+step=1,-1,7 singl+those=-3,-3,-3 sink=-8,,-7
-sink$=-5,-2,-4 sir=,4,8 siste=-7,,1 siste$=-8,-10,-9 siste+'s=-6,-1,-1 siste+a=-7,-7,-4 siste+can=3,-3,-1
+since+opera=4,2,2 since+pain=-1,-1,4 since+prost=3,6,3 since+runni=-6,-9,-8 since+same=-1,7,-2
+since+sat=3,-3,-3 since+satur=-7,-5,-5 since+sciat=-2,1,6 since+she=-4,-5,-1 since+slipp=3,3,11
+since+sprin=6,6,4 since+start=-3,-10,-4 since+summe=4,5,5 since+sunda=7,5,3 since+that=3,1,5 since+the=2,8,5
+since+then=,-1,2 since+thing=,-1,7 since+this=4,3,8 since+thurs=-2,-6,5 since+time=-2,-4,-4
+since+tuesd=4,-2,1 since+twins=,9,1 since+up=-1,-1,2 since+was=-6,-3,3 since+we=-5,-6,-3 since+wedne=4,9,4
+since+week=3,-5,-4 since+weeke=2,,3 since+went=2,3,13 since+were=,3,-1 since+when=,,2 since+with=4,4,1
+since+witho=-1,4,1 since+woke=3,-1,1 since+year=1,-3,-2 since+years=6,7,3 since+yeste=5,,-3 singl=,-5,
+singl+of=-3,-3,-3 singl+one=-3,-3,-3 singl+step=1,-1,7 singl+those=-3,-3,-3 sink=-8,,-7 sink$=-5,-2,-4
+sir=,4,8 siste=-7,,1 siste$=-8,-10,-9 siste+'s=-6,-1,-1 siste+a=-7,-7,-4 siste+can=3,-3,-1
 siste+cance=-6,-10,-9 siste+had=-3,-5,-3 siste+her=-3,3,-3 siste+pregn=,-8,-5 siste+says=,,4
 siste+she=-4,-5,1 siste+was=-5,-8,-5 sit=1,-2,1 sit$=-6,-2,-2 sit+10=6,2,3 sit+a=-3,-2,3 sit+and=-4,-3,3
-sit+at=1,-4,-3 sit+but=-1,-1,1 sit+car=-3,-2, sit+desk=-4,-4,-5 sit+down=1,2, sit+for=3,, sit+i=2,,3
-sit+in=,,4 sit+it=3,-2,2 sit+lie=4,-1, sit+like=,,2 sit+long=-1,-5,-6 sit+loo=-4,-3,-3 sit+lot=-5,-5,-5
-sit+my=1,-2,-1 sit+on=1,-1,5 sit+or=5,2,1 sit+saddl=2,4,7 sit+stand=5,4,3 sit+than=7,2,1 sit+the=2,-2,1
-sit+there=3,3,5 sit+toile=1,2,8 sit+too=-5,-7,-7 sit+ups=-7,-5,-6 sits=-4,-6,-5 sitti=,-2,2 sitti$=-2,2,3
-sitti+a=,-3,-1 sitti+all=-8,-7,-3 sitti+and=-8,-9,-7 sitti+at=-1,-2,-2 sitti+but=-3,-1,-2
-sitti+cause=-7,-6,-9 sitti+chest=-1,,4 sitti+cross=-8,-6,-8 sitti+day=-8,-7,-3 sitti+desk=,-2,-2
-sitti+down=-7,-9,-9 sitti+feels=1,1,7 sitti+here=1,-4,-2 sitti+i=-3,-5,-1 sitti+is=-2,-4,-3 sitti+it=,-5,-2
-sitti+legs=-3,-3,-5 sitti+like=2,1,8 sitti+long=-1,,2 sitti+lying=11,3,3 sitti+make=,-2,-2 sitti+my=1,-3,2
-sitti+on=-4,-5,1 sitti+or=5,4, sitti+stand=8,5,1 sitti+still=-5,-4,-2 sitti+the=-3,-5,4 sitti+too=-5,-6,-8
-size=-4,,-6 size+of=-3,,-5 size+other=,5,1 size+the=-4,-1,-4 sizes=-1,2,-1 sizes+and=2,4, sizes+i=,4,3
-sizes+since=2,6,3 skate=-3,7,-3 skate+and=-1,4, ski=-1,5,-1 skiin=-9,-3,-3 skiin+in=-5,-5,-6 skin=-2,2,-1
-skin$=-2,-2,-2 skin+and=-1,6,-2 skin+bone=1,7,-1 skin+cance=1,6,-2 skin+my=-3,-2,3 skin+on=3,11,3
-skinn=-3,7,-2 skinn$=-4,1,-2 skip=-3,-4,-5 skip+it=3,1,4 skip+my=-4,-1,4 skip+one=-7,-6,-5 skip+plank=-4,4,-2
-skip+the=-2,-4,-6 skip+this=-9,-5,-2 skip+twist=,-5,-3 skipp=-2,-4,-4 skipp+a=-3,-3,-3 skipp+beat=-3,-3,-3
-skipp+lunch=-1,-2,-3 skirt=-6,-3,-7 slamm=1,9, slapp=,6,1 slapp+the=,5, slaps=-1,6,-4 slaps+down=2,10,
-slaps+floor=-3,3,-1 slaps+i=,6,1 slaps+on=-1,3,-1 slaps+the=1,4, slaps+walk=,4,1 slaps+when=,7,1 slash=2,1,10
-slave=-3,-3,-3 slave+drive=-3,-3,-3 sledg=3,,-2 sleep=-1,-10,-8 sleep$=1,-3,-4 sleep+'s=-4,-5,-4
-sleep+a=2,-2,-6 sleep+and=-1,1,1 sleep+back=12,5, sleep+becau=2,-4,-2 sleep+but=,-3,-3 sleep+fine=1,-2,-2
-sleep+for=2,-2,-4 sleep+from=-3,-5,-3 sleep+hours=-1,-2, sleep+i=-5,-6,-6 sleep+is=6,-1,-4 sleep+it=3,,2
-sleep+last=-1,-1,2 sleep+like=-6,-5,-8 sleep+log=-6,-6,-5 sleep+my=-5,-6,-8 sleep+night=2,-1,2
-sleep+no=-1,-1,4 sleep+not=7,,2 sleep+of=4,-1,-2 sleep+on=-4,-8,-6 sleep+pain=6,, sleep+right=-3,-3,-4
-sleep+since=-2,,7 sleep+sitti=-2,-2,-2 sleep+the=-4,-7,-5 sleep+this=7,-2,5 sleep+throu=-2,-5,-4
-sleep+was=-7,-6,-7 sleep+week=-6,-7,-3 sleep+well=-2,-3,-2 sleep+when=1,-3,-3 sleep+will=1,-1,
-sleep+with=6,-2,-3 slept=-8,-10,-9 slept+a=-6,-6,-6 slept+and=4,4,2 slept+badly=-5,-5,-6 slept+it=-1,-3,-1
-slept+like=-7,-7,-7 slept+log=-3,-3,-3 slept+on=-7,-6,-9 slept+right=-3,-3,-1 slept+throu=-2,-2,3 slid=-2,4,3
-slid+off=-1,6,-1 slid+the=,5,2 slide=3,,1 slide+out=-1,-2,4 sligh=,-3,-4 sligh+but=-7,-8,-9 sligh+dizzy=4,,
-sligh+fever=-3,5,-3 sligh+in=8,2,2 sligh+numb=3,,2 sligh+than=5,2,8 sligh+the=4,,4 sligh+tingl=5,1,
-sligh+weak=6,,-1 slimm=-7,-7,-10 slimm+and=-4,-4,-5 slimm+club=-7,-5,-6 slimm+i=-4,-3,-4 slimm+world=-5,-7,-7
-slip=-1,4,-1 slip+the=1,7,1 slipp=-6,1,-2 slipp$=-1,-3,5 slipp+a=-7,-2,-4 slipp+and=-1,5,6 slipp+at=1,1,3
-slipp+back=-2,-4,-3 slipp+bath=1,5,3 slipp+bathr=4,10,2 slipp+but=-2,,-4 slipp+disc=-7,-6, slipp+down=-5,3,-2
-slipp+fell=-4,,-4 slipp+i=-8,-3,-5 slipp+ice=3,1,3 slipp+in=1,3,2 slipp+make=-2,-3,-2 slipp+mat=-14,-14,-6
-slipp+my=-3,1,3 slipp+off=-2,4,3 slipp+on=-1,2,-2 slipp+showe=-1,3,7 slipp+the=1,5,2 slipp+this=-6,-3,-5
-slipp+wet=-4,2,-2 slipp+you=-2,-3,-2 slips=-5,-6,2 slow=-10,-6,-7 slow$=-7,-7,-8 slow+a=-6,-6,-6
-slow+bit=-6,-6,-6 slow+down=-6,-10,-7 slow+i=-9,-8,-10 slowe=-9,-10,-9 slowe$=-8,-7,-7 slowl=-1,-6,-6
-slowl$=-7,-7,-8 slowl+getti=,-6,-6 slurr=-3,-1,8 slurr$=-5,-3,4 slurr+and=,,4 slurr+i=,,6 slurr+my=1,2,9
-small=,,-2 small$=-5,-8,-5 small+of=2,9,2 small+the=2,3, smart=-4,-4,-4 smash=3,,4 smear=-6,-5,-6
-smear+back=-5,-5,-5 smear+came=-5,-5,-5 smear+clear=-4,-4,-4 smear+test=-7,-6,-5 smear+was=-9,-7,-6
-smell=-7,-5,-1 smile=,1,10 smoke=-8,-6,-8 smoke$=-8,-9,-8 smoke+drink=-5,-4,-4 smoke+i=-3,-4,-5 snap=-7,3,-4
-snap+and=,6,2 snap+back=-1,5,-1 snap+in=-1,5,-1 snap+my=-1,5,-1 snapp=-5,-4,-9 snapp$=2,-7,-5
-snapp+back=,6,-1 snapp+in=-4,2,-4 snapp+my=,6,-1 sneez=-1,-6,-4 sneez$=,-10,-4 sneez+and=-3,-1,
-sneez+back=5,-1, sneez+down=3,, sneez+goes=8,,-1 sneez+i=3,1,1 sneez+it=9,3,-2 sneez+my=6,4,4
-sneez+shoot=7,,5 sneez+since=2,9,3 sneez+the=-6,-4,-2 sniff=-3,-2,-4 snori=-13,-11,-14 snow=-9,-1,-5
-snow$=-6,2,-1 snowb=-8,-1,-9 so=-6,-7,-7 so$=-4,-2,-2 so+'s=-6,-4, so+a=2,,-1 so+about=-7,-7,-6 so+all=4,4,
-so+am=-6,-5,-5 so+and=-2,1,2 so+are=-4,1,-1 so+at=4,,1 so+back=-3,-8,-8 so+bad=6,7,8 so+be=-7,-7,-7
-so+been=,-6,-5 so+but=-5,-4,3 so+came=,-1,2 so+can=2,8,1 so+cold=-3,,-3 so+colla=,-1,7 so+could=2,-4,-6
-so+did=1,-2,1 so+dizzy=4,, so+do=-8,2,-3 so+does=7,6,6 so+easy=2,-5,-3 so+every=-4,-4,-4 so+fast=-10,-11,-10
-so+feel=3,-1,3 so+fell=2,9,2 so+fierc=3,3,-3 so+from=3,,-1 so+funny=-7,-11,-12 so+get=-6,-8,-5
-so+give=-3,-5,-6 so+go=-5,-9,-7 so+going=1,-1,-1 so+good=-8,-8,-7 so+got=-1,-2,-3 so+had=3,-2,4
-so+hard=-3,-6,-2 so+have=-4,-7,-8 so+he=-4,-1,-3 so+here=3,-4,-7 so+home=-3,-4,-4 so+i=-5,-6,1 so+if=-1,-4,-2
-so+in=-5,-4,-4 so+into=5,2,5 so+is=-2,-4,2 so+it=,-6,-2 so+just=-1,-3,-2 so+keep=-8,-9,-7 so+legs=1,1,2
-so+like=1,-3,1 so+long=-3,-3,-8 so+loud=-5,-5,-6 so+make=3,-2,-2 so+me=-5,-4,-3 so+mind=-7,-7,-10
-so+much=4,2,1 so+my=-7,-7,-2 so+nearl=-4,-4,-7 so+need=-4,-5,2 so+no=-6,-4,-6 so+not=-6,,-3 so+nothi=-2,2,-2
-so+now=-6,-8,-7 so+of=-6,-5,-5 so+off=-2,-1,-4 so+on=5,4,1 so+out=-4,-1,-5 so+pain=7,3,-2 so+painf=1,3,-1
-so+quite=-5,-3,-4 so+shatt=-2,-4,-3 so+she=6,4,-1 so+short=-10,-7,-8 so+since=,,6 so+sligh=4,, so+sore=4,4,
-so+start=3,4,-4 so+stiff=3,-2,-2 so+stret=-5,-1,1 so+take=-4,-1,-5 so+that=-5,5,-2 so+the=,-1,
-so+there=-1,-5,-4 so+thin=-1,3, so+think=-2,-4,-3 so+thoug=,,2 so+tight=-5,-8,-1 so+tired=-5,-8,-4
-so+to=-6,,-2 so+today=-2,-1,2 so+up=,2,2 so+want=2,-7,-6 so+was=5,2,6 so+we=-7,-1,-4 so+weak=-1,-6,7
-so+weigh=-6,-3,-3 so+well=8,7, so+when=2,1, so+will=-2,-3,-7 so+with=-5,-5,-6 so+yeah=-1,,1 so+you=-5,-4,-3
-soak=5,2,1 soak+the=5,2,1 soake=1,-4,-2 soake$=-8,-6,-8 soake+and=-2,5,3 soake+every=3,, soake+i=1,2,4
-soake+sweat=2,-3,-3 soake+the=,-1,-5 soake+with=4,-2, soaki=-5,-3,-2 soap=-2,-3, socia=-10,-9,-9
-sock=-2,-3,-5 sock+is=5,5,4 socks=-5,-5, socks$=-4,-6,-3 socks+and=1,3,8 socks+i=-2,,5 socks+on=-1,-6,-5
-sofa=-1,,-3 sofa$=-1,,-2 sofa+and=2,1,1 sofa+i=,-2,-2 sofa+my=-4,-4, sofa+the=-3,-5,-4 soft=-7,-3,-7
-soile=-3,-4,3 soile+mysel=-2,-2,3 soile+the=-3,-4,2 soile+twice=,-2,3 soili=2,4,13 soili+himse=-1,1,4
-soili+my=1,,8 soili+since=-1,1,4 sole=9,1,1 soles=-5,-4,2 soles+feet=-2,-2, soles+my=-2,-2, soles+of=-2,-2,
-solid=1,9,1 solid+can=,4, solid+i=,6, solid+not=,4, some=-1,-2,-4 some+and=1,-5,-6 some+back=-3,-5,-4
-some+bleed=-2,6, some+but=-4,-5,-1 some+for=-3,2,-3 some+going=2,1,3 some+i=,1,1 some+in=-3,-2,
-some+is=2,6,-3 some+it=-5,-5,-6 some+my=-3,,-2 some+nerve=-12,-10,-9 some+night=8,1,6 some+numbn=3,1,5
-some+on=-4,-5,-5 some+pain=-3,-7, some+the=4,-2,3 some+tingl=-1,-5,-7 some+too=7,3,5 some+weakn=8,2,6
-some+weigh=-2,2,-1 some+with=,-2,-6 someb=-4,3,4 someb$=-3,-3,-1 someb+'s=1,-5,1 someb+a=-1,-5,3
-someb+at=-5,-3,-8 someb+else=4,-2,3 someb+ended=1,3, someb+had=-4,-6,-6 someb+me=-3,4,2 someb+my=2,7,8
-someb+on=-1,4,5 someb+rear=1,3, someb+sitti=,-1,2 someb+the=-5,, someb+to=,-1,4 someo=-2,-5,2 someo$=-6,-3,-5
-someo+'s=1,,3 someo+a=6,,-3 someo+at=-6,-8,-11 someo+can=-1,-2,1 someo+else=1,,4 someo+i=2,3,10
-someo+is=4,-3,1 someo+me=2,3,5 someo+my=3,7,8 someo+on=1,,5 somet=1,,-5 somet$=9,6,2 somet+a=5,1,1
-somet+about=-5,-4,-2 somet+am=-3,1,-3 somet+and=4,5,1 somet+awful=6,1, somet+back=-9,-5,-7
-somet+chest=-7,-7,-8 somet+do=5,5,3 somet+down=-4,-3,-7 somet+every=3,1,6 somet+feel=-6,-9,-8
-somet+feels=-8,-9,-7 somet+for=-6,-5,-6 somet+from=,7,2 somet+gentl=-1,-3,-4 somet+get=4,1, somet+go=1,-6,-6
-somet+going=,1,-2 somet+i=2,2, somet+in=1,,2 somet+insid=1,6,1 somet+is=-5,-9, somet+it=1,4,-1 somet+just=8,,
-somet+like=,-2, somet+me=7,4, somet+my=-3,,-1 somet+not=-9,-6,-9 somet+off=-11,-8,-11 somet+on=,6,3
-somet+pain=-1,-1,2 somet+pop=1,7, somet+poppe=1,9,2 somet+right=-5,-5,-6 somet+rippi=-1,,4 somet+rotte=8,2,-1
-somet+serio=-7,-6,-7 somet+sharp=3,-1, somet+snapp=,6,-1 somet+teari=,-1,3 somet+terri=8,1,2
-somet+that=4,-4,-1 somet+the=-4,-1,-1 somet+there=-4,-2,-6 somet+they=2,3,1 somet+think=,,6 somet+to=,-2,-5
-somet+up=-7,-2,-6 somet+weird=-10,-10,-11 somet+when=5,5,3 somet+with=-13,-9,-12 somet+wrong=2,-1,
-somew=-9,-7,-6 son=,,-1 son+'s=-5,-4, son+a=-1,1,5 son+and=-1,-3,-3 son+back=9,4,1 son+born=,1, son+by=2,2,5
-son+can=2,,6 son+fell=5,10,7 son+got=1,-1,5 son+had=-5,-9,-8 son+havin=-1,1,5 son+he=-1,-4,-1 son+his=9,7,7
-son+hit=2,2,5 son+i=-2,-2, son+in=-3,,-1 son+is=-2,-6,-3 son+not=,-1,4 son+of=-1,3,-1 son+off=2,5,4
-son+on=1,4,7 son+out=,6,4 son+plays=-1,-3,-3 son+says=6,1,6 son+the=-5,-2,-2 son+was=2,3,3 son+years=-4,-4,-5
-song=-8,-7,-7 song$=-4,-4,-3 song+chill=-6,-4,-4 song+gives=-8,-8,-6 song+me=-11,-12,-11 soon=-9,-8,-6
-soon+as=-8,-7,-4 soon+eased=-2,-2,-2 soon+i=-9,-8,-6 soon+stood=-3,-2,-2 soone=-1,-2,1 sore=,1,-2
-sore$=-8,1,-2 sore+'s=-4,-2,-3 sore+a=7,-1,-1 sore+after=-6,-4,-6 sore+all=1,, sore+and=8,1,5
-sore+anyth=3,-2,-2 sore+as=8,7,-3 sore+at=,-4,-5 sore+back=4,, sore+belly=-1,4,-1 sore+bike=-3,-2,-3
-sore+but=-7,,-3 sore+can=5,3,-1 sore+cycli=-6,-7,-6 sore+day=,-4,-4 sore+down=1,1,2 sore+ever=7,3,3
-sore+for=-9,-7,-1 sore+from=-12,-6,-12 sore+gym=-5,-6,-5 sore+he=,2, sore+i=-4,-4,-4 sore+in=-10,-9,-6
-sore+is=1,-4,-2 sore+it=,-3,-3 sore+kneel=-6,-5,-5 sore+leg=-8,-8,-8 sore+my=2,,5 sore+not=2,1,2
-sore+now=3,6,3 sore+on=5,-5,-3 sore+one=-2,-6,-7 sore+plank=-3,-2,-2 sore+press=-4,-4,-5 sore+reall=5,-1,1
-sore+since=2,1,-1 sore+sit=-6,-2,-4 sore+sitti=-6,-8,-8 sore+so=-3,2,1 sore+that=-4,-4,-1 sore+the=-5,-2,-5
-sore+then=2,,3 sore+this=-4,-3,-3 sore+those=-3,-2,-3 sore+throa=-10,-8,-10 sore+to=7,2, sore+tummy=9,2,1
-sore+ups=-4,-4,-5 sore+when=-3,-2, sore+with=6,1,-1 sore+yeste=-6,-8,-10 sorry=-1,-2,-2 sorry$=-16,-11,-14
-sorry+have=-3,-5, sorry+i=-2,, sorry+is=-5,-4,-4 sorry+it=-5,-4,-1 sorry+left=1,-3,-3 sorry+mean=-2,4,1
-sorry+my=-7,-6,-3 sorry+the=5,,2 sorry+to=,,4 sort=-8,-5,-7 sort$=-7,2,-5 sorte=-10,-3,-5 sorte$=-3,2,
-sorte+it=-9,-8,-9 sorte+now=-5,-3,-4 sorts=-6,-6,-6 sound=-1,-2,1 soup=-5,-6,-5 spagh=-10,-10,-10
-spagh+after=-4,-4,-5 spani=-7,-6,-7 spasm=7,-7, spasm$=5,,3 spasm+me=9,1,2 speak=-5,-6,-5 speak+prope=1,2,14
-speak+up=-5,-4,-5 speci=-1,,-5 speci+my=-6,-5,-6 speec=-5,-3,3 speec+all=,1,5 speec+gone=,,4 speec+has=,,4
-speec+is=-3,-2,5 speec+slurr=3,,9 speed=-2,6,12 speed$=,-2,5 speed+and=,7,7 speed+car=,,5 speed+crash=,-1,6
-speed+last=-2,1,4 speed+on=-6,-3,2 spell=,,-2 spend=-3,,3 spend+a=-3,,3 spend+penny=-3,,3 spent=-3,-6,
-spent+a=-3,-6, sphin=-4,-2,11 spill=-6,-4,-5 spill+my=-5,-3,-3 spill+on=-3,2,-5 spill+tea=-2,-5,-2
-spill+water=-4,-4,-2 spilt=-6,-7,-7 spin=3,-2,-7 spin$=8,-1,-1 spin+class=-6,-5,-9 spina=-3,3,-1
-spina+fusio=-1,5, spina+injec=,10,1 spina+last=-1,5,-1 spina+month=1,5,1 spina+on=,6, spina+surge=1,4,1
-spina+weeks=4,11,5 spine=5,5,-1 spine$=5,1, spine+'s=7,6,6 spine+2=,4,1 spine+a=,9,3 spine+aches=2,2,-2
-spine+ago=2,8,2 spine+and=-4,-1,-7 spine+been=,7, spine+days=,3, spine+got=4,5,1 spine+hurts=3,3,7
-spine+i=9,-2,1 spine+is=6,4,1 spine+it=2,5,-2 spine+last=-6,5,2 spine+not=,2, spine+on=3,4,3 spine+opera=,8,
+sit+at=1,-4,-3 sit+car=-3,-2, sit+desk=-4,-4,-5 sit+down=1,2, sit+for=3,, sit+i=2,,3 sit+in=,,4 sit+it=3,-2,2
+sit+lie=4,-1, sit+like=,,2 sit+long=-1,-5,-6 sit+loo=-4,-3,-3 sit+lot=-5,-5,-5 sit+my=1,-2,-1 sit+on=1,-1,5
+sit+or=5,2,1 sit+saddl=2,4,7 sit+stand=5,4,3 sit+than=7,2,1 sit+the=2,-2,1 sit+there=3,3,5 sit+toile=1,2,8
+sit+too=-5,-7,-7 sit+ups=-7,-5,-6 sits=-4,-6,-5 sitti=,-2,2 sitti$=-2,2,3 sitti+a=,-3,-1 sitti+all=-8,-7,-3
+sitti+and=-8,-9,-7 sitti+at=-1,-2,-2 sitti+but=-3,-1,-2 sitti+cause=-7,-6,-9 sitti+chest=-1,,4
+sitti+cross=-8,-6,-8 sitti+day=-8,-7,-3 sitti+desk=,-2,-2 sitti+down=-7,-9,-9 sitti+feels=1,1,7
+sitti+here=1,-4,-2 sitti+i=-3,-5,-1 sitti+is=-2,-4,-3 sitti+it=,-5,-2 sitti+legs=-3,-3,-5 sitti+like=2,1,8
+sitti+long=-1,,2 sitti+lying=11,3,3 sitti+make=,-2,-2 sitti+my=1,-3,2 sitti+on=-4,-5,1 sitti+or=5,4,
+sitti+stand=8,5,1 sitti+still=-5,-4,-2 sitti+the=-3,-5,4 sitti+too=-5,-6,-8 size=-4,,-6 size+of=-3,,-5
+size+other=,5,1 size+the=-4,-1,-4 sizes=-1,2,-1 sizes+and=2,4, sizes+i=,4,3 sizes+since=2,6,3 skate=-3,7,-3
+skate+and=-1,4, ski=-1,5,-1 skiin=-9,-3,-3 skiin+in=-5,-5,-6 skin=-2,2,-1 skin$=-2,-2,-2 skin+and=-1,6,-2
+skin+bone=1,7,-1 skin+cance=1,6,-2 skin+my=-3,-2,3 skin+on=3,11,3 skinn=-3,7,-2 skinn$=-4,1,-2 skip=-3,-4,-5
+skip+it=3,1,4 skip+my=-4,-1,4 skip+one=-7,-6,-5 skip+plank=-4,4,-2 skip+the=-2,-4,-6 skip+this=-9,-5,-2
+skip+twist=,-5,-3 skipp=-2,-4,-4 skipp+a=-3,-3,-3 skipp+beat=-3,-3,-3 skipp+lunch=-1,-2,-3 skirt=-6,-3,-7
+slamm=1,9, slapp=,6,1 slapp+the=,5, slaps=-1,6,-4 slaps+down=2,10, slaps+floor=-3,3,-1 slaps+i=,6,1
+slaps+on=-1,3,-1 slaps+the=1,4, slaps+walk=,4,1 slaps+when=,7,1 slash=2,1,10 slave=-3,-3,-3
+slave+drive=-3,-3,-3 sledg=3,,-2 sleep=-1,-10,-8 sleep$=1,-3,-4 sleep+'s=-4,-5,-4 sleep+a=2,-2,-6
+sleep+back=12,5, sleep+becau=2,-4,-2 sleep+but=,-3,-3 sleep+fine=1,-2,-2 sleep+for=2,-2,-4
+sleep+from=-3,-5,-3 sleep+hours=-1,-2, sleep+i=-5,-6,-6 sleep+is=6,-1,-4 sleep+it=3,,2 sleep+last=-1,-1,2
+sleep+like=-6,-5,-8 sleep+log=-6,-6,-5 sleep+my=-5,-6,-8 sleep+night=2,-1,2 sleep+no=-1,-1,4 sleep+not=7,,2
+sleep+of=4,-1,-2 sleep+on=-4,-8,-6 sleep+pain=6,, sleep+right=-3,-3,-4 sleep+since=-2,,7 sleep+sitti=-2,-2,-2
+sleep+the=-4,-7,-5 sleep+this=7,-2,5 sleep+throu=-2,-5,-4 sleep+was=-7,-6,-7 sleep+week=-6,-7,-3
+sleep+well=-2,-3,-2 sleep+when=1,-3,-3 sleep+with=6,-2,-3 slept=-8,-10,-9 slept+a=-6,-6,-6 slept+and=4,4,2
+slept+badly=-5,-5,-6 slept+it=-1,-3,-1 slept+like=-7,-7,-7 slept+log=-3,-3,-3 slept+on=-7,-6,-9
+slept+right=-3,-3,-1 slept+throu=-2,-2,3 slid=-2,4,3 slid+off=-1,6,-1 slid+the=,5,2 slide=3,,1
+slide+out=-1,-2,4 sligh=,-3,-4 sligh+but=-7,-8,-9 sligh+dizzy=4,, sligh+fever=-3,5,-3 sligh+in=8,2,2
+sligh+numb=3,,2 sligh+than=5,2,8 sligh+the=4,,4 sligh+tingl=5,1, sligh+weak=6,,-1 slimm=-7,-7,-10
+slimm+and=-4,-4,-5 slimm+club=-7,-5,-6 slimm+i=-4,-3,-4 slimm+world=-5,-7,-7 slip=-1,4,-1 slip+the=1,7,1
+slipp=-6,1,-2 slipp$=-1,-3,5 slipp+a=-7,-2,-4 slipp+and=-1,5,6 slipp+at=1,1,3 slipp+back=-2,-4,-3
+slipp+bath=1,5,3 slipp+bathr=4,10,2 slipp+but=-2,,-4 slipp+disc=-7,-6, slipp+down=-5,3,-2 slipp+fell=-4,,-4
+slipp+i=-8,-3,-5 slipp+ice=3,1,3 slipp+in=1,3,2 slipp+make=-2,-3,-2 slipp+mat=-14,-14,-6 slipp+my=-3,1,3
+slipp+off=-2,4,3 slipp+on=-1,2,-2 slipp+showe=-1,3,7 slipp+the=1,5,2 slipp+this=-6,-3,-5 slipp+wet=-4,2,-2
+slipp+you=-2,-3,-2 slips=-5,-6,2 slow=-10,-6,-7 slow$=-7,-7,-8 slow+a=-6,-6,-6 slow+bit=-6,-6,-6
+slow+down=-6,-10,-7 slow+i=-9,-8,-10 slowe=-9,-10,-9 slowe$=-8,-7,-7 slowl=-1,-6,-6 slowl$=-7,-7,-8
+slowl+getti=,-6,-6 slurr=-3,-1,8 slurr$=-5,-3,4 slurr+and=,,4 slurr+i=,,6 slurr+my=1,2,9 small=,,-2
+small$=-5,-8,-5 small+of=2,9,2 small+the=2,3, smart=-4,-4,-4 smash=3,,4 smear=-6,-5,-6 smear+back=-5,-5,-5
+smear+came=-5,-5,-5 smear+clear=-4,-4,-4 smear+test=-7,-6,-5 smear+was=-9,-7,-6 smell=-7,-5,-1 smile=,1,10
+smoke=-8,-6,-8 smoke$=-8,-9,-8 smoke+drink=-5,-4,-4 smoke+i=-3,-4,-5 snap=-7,3,-4 snap+and=,6,2
+snap+back=-1,5,-1 snap+in=-1,5,-1 snap+my=-1,5,-1 snapp=-5,-4,-9 snapp$=2,-7,-5 snapp+back=,6,-1
+snapp+in=-4,2,-4 snapp+my=,6,-1 sneez=-1,-6,-4 sneez$=,-10,-4 sneez+and=-3,-1, sneez+back=5,-1,
+sneez+down=3,, sneez+goes=8,,-1 sneez+i=3,1,1 sneez+it=9,3,-2 sneez+my=6,4,4 sneez+shoot=7,,5
+sneez+since=2,9,3 sneez+the=-6,-4,-2 sniff=-3,-2,-4 snori=-13,-11,-14 snow=-9,-1,-5 snow$=-6,2,-1
+snowb=-8,-1,-9 so=-6,-7,-7 so$=-4,-2,-2 so+'s=-6,-4, so+a=2,,-1 so+about=-7,-7,-6 so+all=4,4, so+am=-6,-5,-5
+so+and=-2,1,2 so+are=-4,1,-1 so+at=4,,1 so+back=-3,-8,-8 so+bad=6,7,8 so+be=-7,-7,-7 so+been=,-6,-5
+so+but=-5,-4,3 so+came=,-1,2 so+can=2,8,1 so+cold=-3,,-3 so+colla=,-1,7 so+could=2,-4,-6 so+did=1,-2,1
+so+dizzy=4,, so+do=-8,2,-3 so+does=7,6,6 so+easy=2,-5,-3 so+every=-4,-4,-4 so+fast=-10,-11,-10 so+feel=3,-1,3
+so+fell=2,9,2 so+fierc=3,3,-3 so+from=3,,-1 so+funny=-7,-11,-12 so+get=-6,-8,-5 so+give=-3,-5,-6
+so+go=-5,-9,-7 so+good=-8,-8,-7 so+got=-1,-2,-3 so+had=3,-2,4 so+hard=-3,-6,-2 so+have=-4,-7,-8
+so+he=-4,-1,-3 so+here=3,-4,-7 so+home=-3,-4,-4 so+i=-5,-6,1 so+if=-1,-4,-2 so+in=-5,-4,-4 so+into=5,2,5
+so+is=-2,-4,2 so+it=,-6,-2 so+just=-1,-3,-2 so+keep=-8,-9,-7 so+legs=1,1,2 so+like=1,-3,1 so+long=-3,-3,-8
+so+loud=-5,-5,-6 so+make=3,-2,-2 so+me=-5,-4,-3 so+mind=-7,-7,-10 so+much=4,2,1 so+my=-7,-7,-2
+so+nearl=-4,-4,-7 so+need=-4,-5,2 so+no=-6,-4,-6 so+not=-6,,-3 so+nothi=-2,2,-2 so+now=-6,-8,-7
+so+of=-6,-5,-5 so+off=-2,-1,-4 so+on=5,4,1 so+out=-4,-1,-5 so+pain=7,3,-2 so+painf=1,3,-1 so+quite=-5,-3,-4
+so+shatt=-2,-4,-3 so+she=6,4,-1 so+short=-10,-7,-8 so+since=,,6 so+sligh=4,, so+sore=4,4, so+start=3,4,-4
+so+stiff=3,-2,-2 so+stret=-5,-1,1 so+take=-4,-1,-5 so+that=-5,5,-2 so+there=-1,-5,-4 so+thin=-1,3,
+so+think=-2,-4,-3 so+thoug=,,2 so+tight=-5,-8,-1 so+tired=-5,-8,-4 so+to=-6,,-2 so+today=-2,-1,2 so+up=,2,2
+so+want=2,-7,-6 so+was=5,2,6 so+we=-7,-1,-4 so+weak=-1,-6,7 so+weigh=-6,-3,-3 so+well=8,7, so+when=2,1,
+so+will=-2,-3,-7 so+with=-5,-5,-6 so+you=-5,-4,-3 soak=5,2,1 soak+the=5,2,1 soake=1,-4,-2 soake$=-8,-6,-8
+soake+and=-2,5,3 soake+every=3,, soake+i=1,2,4 soake+sweat=2,-3,-3 soake+the=,-1,-5 soake+with=4,-2,
+soaki=-5,-3,-2 soap=-2,-3, socia=-10,-9,-9 sock=-2,-3,-5 sock+is=5,5,4 socks=-5,-5, socks$=-4,-6,-3
+socks+and=1,3,8 socks+i=-2,,5 socks+on=-1,-6,-5 sofa=-1,,-3 sofa$=-1,,-2 sofa+and=2,1,1 sofa+i=,-2,-2
+sofa+my=-4,-4, sofa+the=-3,-5,-4 soft=-7,-3,-7 soile=-3,-4,3 soile+mysel=-2,-2,3 soile+the=-3,-4,2
+soile+twice=,-2,3 soili=2,4,13 soili+himse=-1,1,4 soili+my=1,,8 soili+since=-1,1,4 sole=9,1,1 soles=-5,-4,2
+soles+feet=-2,-2, soles+my=-2,-2, soles+of=-2,-2, solid=1,9,1 solid+can=,4, solid+i=,6, solid+not=,4,
+some=-1,-2,-4 some+and=1,-5,-6 some+back=-3,-5,-4 some+bleed=-2,6, some+but=-4,-5,-1 some+for=-3,2,-3
+some+going=2,1,3 some+in=-3,-2, some+is=2,6,-3 some+it=-5,-5,-6 some+my=-3,,-2 some+nerve=-12,-10,-9
+some+night=8,1,6 some+numbn=3,1,5 some+on=-4,-5,-5 some+pain=-3,-7, some+the=4,-2,3 some+tingl=-1,-5,-7
+some+too=7,3,5 some+weakn=8,2,6 some+weigh=-2,2,-1 some+with=,-2,-6 someb=-4,3,4 someb$=-3,-3,-1
+someb+'s=1,-5,1 someb+a=-1,-5,3 someb+at=-5,-3,-8 someb+else=4,-2,3 someb+ended=1,3, someb+had=-4,-6,-6
+someb+me=-3,4,2 someb+my=2,7,8 someb+on=-1,4,5 someb+rear=1,3, someb+sitti=,-1,2 someb+the=-5,,
+someb+to=,-1,4 someo=-2,-5,2 someo$=-6,-3,-5 someo+'s=1,,3 someo+a=6,,-3 someo+at=-6,-8,-11 someo+can=-1,-2,1
+someo+else=1,,4 someo+i=2,3,10 someo+is=4,-3,1 someo+me=2,3,5 someo+my=3,7,8 someo+on=1,,5 somet=1,,-5
+somet$=9,6,2 somet+a=5,1,1 somet+about=-5,-4,-2 somet+am=-3,1,-3 somet+and=4,5,1 somet+awful=6,1,
+somet+back=-9,-5,-7 somet+chest=-7,-7,-8 somet+do=5,5,3 somet+down=-4,-3,-7 somet+every=3,1,6
+somet+feel=-6,-9,-8 somet+feels=-8,-9,-7 somet+for=-6,-5,-6 somet+from=,7,2 somet+gentl=-1,-3,-4
+somet+get=4,1, somet+go=1,-6,-6 somet+going=,1,-2 somet+i=2,2, somet+in=1,,2 somet+insid=1,6,1
+somet+is=-5,-9, somet+it=1,4,-1 somet+just=8,, somet+like=,-2, somet+me=7,4, somet+my=-3,,-1
+somet+not=-9,-6,-9 somet+off=-11,-8,-11 somet+on=,6,3 somet+pain=-1,-1,2 somet+pop=1,7, somet+poppe=1,9,2
+somet+right=-5,-5,-6 somet+rippi=-1,,4 somet+rotte=8,2,-1 somet+serio=-7,-6,-7 somet+sharp=3,-1,
+somet+snapp=,6,-1 somet+teari=,-1,3 somet+terri=8,1,2 somet+that=4,-4,-1 somet+the=-4,-1,-1
+somet+there=-4,-2,-6 somet+they=2,3,1 somet+think=,,6 somet+to=,-2,-5 somet+up=-7,-2,-6
+somet+weird=-10,-10,-11 somet+when=5,5,3 somet+with=-13,-9,-12 somet+wrong=2,-1, somew=-9,-7,-6 son+'s=-5,-4,
+son+a=-1,1,5 son+and=-1,-3,-3 son+back=9,4,1 son+by=2,2,5 son+can=2,,6 son+fell=5,10,7 son+got=1,-1,5
+son+had=-5,-9,-8 son+havin=-1,1,5 son+he=-1,-4,-1 son+his=9,7,7 son+hit=2,2,5 son+i=-2,-2, son+in=-3,,-1
+son+is=-2,-6,-3 son+not=,-1,4 son+of=-1,3,-1 son+off=2,5,4 son+on=1,4,7 son+out=,6,4 son+plays=-1,-3,-3
+son+says=6,1,6 son+the=-5,-2,-2 son+was=2,3,3 son+years=-4,-4,-5 song=-8,-7,-7 song$=-4,-4,-3
+song+chill=-6,-4,-4 song+gives=-8,-8,-6 song+me=-11,-12,-11 soon=-9,-8,-6 soon+as=-8,-7,-4
+soon+eased=-2,-2,-2 soon+i=-9,-8,-6 soon+stood=-3,-2,-2 soone=-1,-2,1 sore=,1,-2 sore$=-8,1,-2
+sore+'s=-4,-2,-3 sore+a=7,-1,-1 sore+after=-6,-4,-6 sore+and=8,1,5 sore+anyth=3,-2,-2 sore+as=8,7,-3
+sore+at=,-4,-5 sore+back=4,, sore+belly=-1,4,-1 sore+bike=-3,-2,-3 sore+but=-7,,-3 sore+can=5,3,-1
+sore+cycli=-6,-7,-6 sore+day=,-4,-4 sore+down=1,1,2 sore+ever=7,3,3 sore+for=-9,-7,-1 sore+from=-12,-6,-12
+sore+gym=-5,-6,-5 sore+he=,2, sore+i=-4,-4,-4 sore+in=-10,-9,-6 sore+is=1,-4,-2 sore+it=,-3,-3
+sore+kneel=-6,-5,-5 sore+leg=-8,-8,-8 sore+my=2,,5 sore+not=2,1,2 sore+now=3,6,3 sore+on=5,-5,-3
+sore+one=-2,-6,-7 sore+plank=-3,-2,-2 sore+press=-4,-4,-5 sore+reall=5,-1,1 sore+since=2,1,-1
+sore+sit=-6,-2,-4 sore+sitti=-6,-8,-8 sore+so=-3,2,1 sore+that=-4,-4,-1 sore+the=-5,-2,-5 sore+then=2,,3
+sore+this=-4,-3,-3 sore+those=-3,-2,-3 sore+throa=-10,-8,-10 sore+to=7,2, sore+tummy=9,2,1 sore+ups=-4,-4,-5
+sore+when=-3,-2, sore+with=6,1,-1 sore+yeste=-6,-8,-10 sorry=-1,-2,-2 sorry$=-16,-11,-14 sorry+have=-3,-5,
+sorry+i=-2,, sorry+is=-5,-4,-4 sorry+it=-5,-4,-1 sorry+left=1,-3,-3 sorry+mean=-2,4,1 sorry+my=-7,-6,-3
+sorry+the=5,,2 sorry+to=,,4 sort=-8,-5,-7 sort$=-7,2,-5 sorte=-10,-3,-5 sorte$=-3,2, sorte+it=-9,-8,-9
+sorte+now=-5,-3,-4 sorts=-6,-6,-6 sound=-1,-2,1 soup=-5,-6,-5 spagh=-10,-10,-10 spagh+after=-4,-4,-5
+spani=-7,-6,-7 spasm=7,-7, spasm$=5,,3 spasm+me=9,1,2 speak=-5,-6,-5 speak+prope=1,2,14 speak+up=-5,-4,-5
+speci=-1,,-5 speci+my=-6,-5,-6 speec=-5,-3,3 speec+all=,1,5 speec+gone=,,4 speec+has=,,4 speec+is=-3,-2,5
+speec+slurr=3,,9 speed=-2,6,12 speed$=,-2,5 speed+and=,7,7 speed+car=,,5 speed+crash=,-1,6 speed+last=-2,1,4
+speed+on=-6,-3,2 spell=,,-2 spend=-3,,3 spend+a=-3,,3 spend+penny=-3,,3 spent=-3,-6, spent+a=-3,-6,
+sphin=-4,-2,11 spill=-6,-4,-5 spill+my=-5,-3,-3 spill+on=-3,2,-5 spill+tea=-2,-5,-2 spill+water=-4,-4,-2
+spilt=-6,-7,-7 spin=3,-2,-7 spin$=8,-1,-1 spin+class=-6,-5,-9 spina=-3,3,-1 spina+fusio=-1,5,
+spina+injec=,10,1 spina+last=-1,5,-1 spina+month=1,5,1 spina+on=,6, spina+surge=1,4,1 spina+weeks=4,11,5
+spine=5,5,-1 spine$=5,1, spine+'s=7,6,6 spine+2=,4,1 spine+a=,9,3 spine+aches=2,2,-2 spine+ago=2,8,2
+spine+and=-4,-1,-7 spine+been=,7, spine+days=,3, spine+got=4,5,1 spine+hurts=3,3,7 spine+i=9,-2,1
+spine+is=6,4,1 spine+it=2,5,-2 spine+last=-6,5,2 spine+not=,2, spine+on=3,4,3 spine+opera=,8,
 spine+sore=-1,2,2 spine+that=,2, spine+the=-1,6,-1 spine+tuesd=-1,3,-1 spine+was=,2, spine+week=,4,5
 spine+weeks=,4,1 spinn=-1,-3,-2 spinn$=1,-5,-4 spinn+a=6,1,-2 spinn+all=-6,-6,-6 spinn+and=-2,2,8
 spinn+class=-5,-5,-5 spinn+me=4,-3,-3 spinn+my=-2,-1,5 spinn+with=-6,-6,-6 spins=2,-2,-1 splee=1,10,2
 split=4,-6, spot=3,-5,-4 spot+choco=-7,-7,-6 spot+is=2,-1,-1 spot+my=-2,-5,-3 spot+on=1,-4,-4 spott=4,9,
 spott$=-2,10,1 sprai=-5,-3,-4 spray=,-4,4 sprea=2,-1,2 sprea+into=7,2,4 sprea+my=3,9,7 sprea+the=-2,-7,-5
-sprea+to=-8,-3,-1 sprin=-5,-2,-2 sprin$=-1,1,1 sprin+and=-5,-3,-3 sprin+for=-1,-4,-3 sprin+it=-1,-4,-2
-spuds=-5,-4,-5 spun=-2,,3 squas=-1,5,3 squas$=-2,-3,5 squat=-4,-5, squat$=-3,-5,1 squat+and=-7,-8,-7
-squat+yeste=-6,-7,-7 squee=-8,-4, squee$=-3,-1,1 squee+behin=2,2,9 squee+chest=2,1,5 squee+do=-3,-5,-1
-squee+in=2,1,9 squee+my=,1,11 squee+the=-3,-2,2 stab=10,7,1 stab$=4,8,2 stab+back=,-4,-5 stab+in=9,-2,1
-stab+my=9,,1 stab+of=3,3, stab+on=4,1,1 stab+pain=3,3, stab+the=,-2,-2 stabb=3,-2,-2 stabb+down=9,,1
-stabb+i=9,4,1 stabb+in=-4,-7,-4 stabb+me=1,-5,-5 stabb+my=3,-2,7 stabb+pain=-1,-7, stabb+the=-4,-6,-8
-stabb+when=7,,2 stabl=-4,2,-4 stabs=8,2,3 stabs+in=2,1,8 stabs+me=4,2,5 stabs+the=5,1,4 stack=-4,1,-3
-stack+it=-4,1,-3 stack+on=-1,6,-1 stage=-1,10,-1 stair=-4,-2,-2 stair$=-3,7,-8 stair+2=7,3,2 stair+a=-1,-5,-3
-stair+ago=7,6,1 stair+am=-6,-5,-7 stair+and=3,-4,7 stair+as=-6,-5,-4 stair+but=-7,-6,-7 stair+can=1,-1,6
-stair+carry=1,3,-1 stair+chest=4,3,14 stair+fine=,-1,3 stair+gets=3,,6 stair+i=-5,-4,-2 stair+is=,-4,-1
-stair+it=2,-1,1 stair+last=1,7,4 stair+leg=2,6,3 stair+morni=,6,3 stair+my=1,6,4 stair+night=-1,5,
-stair+not=,,6 stair+now=-2,-3,5 stair+on=1,7,3 stair+the=-6,-6,-5 stair+this=,6,3 stair+today=-8,-7,-7
-stair+week=2,3,7 stair+witho=1,-1,-3 stair+yeste=-4,2,-7 stand=4,5,5 stand$=4,5,5 stand+a=-2,1,
-stand+all=4,-1,4 stand+and=2,5,6 stand+at=-2,-1,5 stand+back=-1,9,1 stand+becau=-2,7, stand+down=3,-2,-1
-stand+for=3,2,5 stand+i=5,6,2 stand+in=,-8,-10 stand+is=3,5,1 stand+it=6,2,7 stand+left=,3,3
-stand+leg=-7,-7,-2 stand+lie=5,4,3 stand+long=2,, stand+lying=9,1, stand+minut=1,,5 stand+my=1,6,7
-stand+not=-3,1,-1 stand+nothi=,3,2 stand+of=,4, stand+on=-8,-3,-3 stand+or=4,6, stand+pain=5,2,-2
-stand+quick=-2,,-2 stand+since=-1,1,4 stand+sink=-2,1,1 stand+sitti=7,2,1 stand+strai=3,4,6
-stand+that=-4,-1,3 stand+the=3,1,2 stand+there=1,-2,7 stand+this=-7,-1,-5 stand+tipto=,1,1 stand+to=1,5,3
-stand+toile=-1,-3,3 stand+too=-1,1,-4 stand+up=2,3,1 stand+with=-1,8,-3 star=-4,-4,-6 star+cance=-5,-5,-4
-star+is=-3,-2,-4 star+jumps=-3,-3,-6 star+sign=-3,-5,-3 stars=3,-2,-4 start=-2,-5,1 start$=1,-4,-1
-start+a=-3,,-2 start+accid=-2,-1,4 start+achin=4,8,5 start+after=-2,1,-2 start+again=-1,-3,-1 start+ago=3,2,9
-start+and=,-3,2 start+as=,-2,6 start+at=-4,-2,4 start+back=-7,-8,-5 start+from=-8,-7,-7 start+going=-1,-2,2
-start+havin=-5,-3,-2 start+hurti=8,3,2 start+i=1,1, start+in=8,3,8 start+it=-6,-5,-6 start+last=,2,2
-start+leaki=,-2,6 start+leg=,2,11 start+like=-4,-5,-2 start+month=6,3,3 start+morni=-4,-3,2 start+my=2,-4,3
-start+no=-5,-4,-5 start+now=-9,-7,-7 start+off=-5,-4,-1 start+on=-3,-8,-3 start+one=,-3,5 start+out=,3,1
-start+over=-7,-7,-7 start+pads=,-1,4 start+pain=-5,-3,-6 start+pee=1,,4 start+peein=-2,-1,5
-start+right=-5,-5,-1 start+runni=-6,-9,-8 start+since=,,2 start+so=-3,-3,-3 start+some=-2,-2,-2
-start+stret=-2,-4,-1 start+that=-7,-6,-6 start+the=-3,-5,2 start+this=-3,-3,5 start+tingl=-4,-2,3
-start+to=-6,-7,-6 start+up=6,-2,6 start+was=1,-4,-3 start+weari=,-2,4 start+week=-1,,5 start+wetti=3,2,6
-start+when=,-1,-3 start+with=,2, starv=-10,-10,-9 starv$=-7,-7,-7 stati=1,-3,-2 stay=-1,1,-4 stay+my=-2,2,-2
-stay+on=1,5,-1 stay+the=-8,-5,-8 staye=,1,-1 stayi=-3,-6,-6 stays=1,-3,-1 stays+back=1,-1,-3
-stays+in=-1,-3,-5 stays+my=1,-1,-3 stays+numb=4,1,2 stead=2,,2 stead$=,-4,-3 stead+as=-4,-1,-4
-stead+since=,-8,-4 stead+worse=6,1,4 steno=-6,-4,-4 stent=-3,-4, stent+and=-2,-4,-2 step=-2,1,-1
-step$=-5,-1,-7 step+and=-1,2,3 step+ladde=2,7,3 step+my=1,4,8 step+on=-1,8,-5 step+the=2,6,6 step+yeste=1,4,2
-stepl=3,2, stepl+and=-1,3,-1 stepp=2,5,4 stepp+a=3,2,-1 stepp+off=5,2,4 steps=-2,4,-1 steps$=-7,,-5
-steps+and=,4,2 stero=8,3,-3 stero$=8,-3, stero+and=5,5, stero+asthm=5,2, stero+blood=-6,-5,-4 stero+for=8,1,
-stero+had=,4,-1 stero+i=-1,-2,-4 stero+in=-3,5,-2 stero+injec=-1,3, stero+into=,4, stero+my=5,7,
-stero+or=-8,-7,-4 stero+spine=,4, stero+table=4,-1,-1 stero+the=6,1,1 stero+thinn=-7,-6,-5 stick=1,3,6
-stick+a=6,3,6 stick+out=,3, stiff=-1,-2,-7 stiff$=-14,-6,-8 stiff+10=-6,-6,-6 stiff+2=5,1,1 stiff+a=,1,-5
-stiff+after=-9,-10,-8 stiff+all=4,-2,-3 stiff+and=-4,-6,-3 stiff+as=-9,-1,-7 stiff+at=-4,-5,-3
+sprea+to=-8,-3,-1 sprin=-5,-2,-2 sprin+and=-5,-3,-3 sprin+for=-1,-4,-3 sprin+it=-1,-4,-2 spuds=-5,-4,-5
+spun=-2,,3 squas=-1,5,3 squas$=-2,-3,5 squat=-4,-5, squat$=-3,-5,1 squat+and=-7,-8,-7 squat+yeste=-6,-7,-7
+squee=-8,-4, squee$=-3,-1,1 squee+behin=2,2,9 squee+chest=2,1,5 squee+do=-3,-5,-1 squee+in=2,1,9
+squee+my=,1,11 squee+the=-3,-2,2 stab=10,7,1 stab$=4,8,2 stab+back=,-4,-5 stab+in=9,-2,1 stab+my=9,,1
+stab+of=3,3, stab+on=4,1,1 stab+pain=3,3, stab+the=,-2,-2 stabb=3,-2,-2 stabb+down=9,,1 stabb+i=9,4,1
+stabb+in=-4,-7,-4 stabb+me=1,-5,-5 stabb+my=3,-2,7 stabb+pain=-1,-7, stabb+the=-4,-6,-8 stabb+when=7,,2
+stabl=-4,2,-4 stabs=8,2,3 stabs+in=2,1,8 stabs+me=4,2,5 stabs+the=5,1,4 stack=-4,1,-3 stack+it=-4,1,-3
+stack+on=-1,6,-1 stage=-1,10,-1 stair=-4,-2,-2 stair$=-3,7,-8 stair+2=7,3,2 stair+a=-1,-5,-3 stair+ago=7,6,1
+stair+am=-6,-5,-7 stair+and=3,-4,7 stair+as=-6,-5,-4 stair+but=-7,-6,-7 stair+can=1,-1,6 stair+carry=1,3,-1
+stair+chest=4,3,14 stair+fine=,-1,3 stair+gets=3,,6 stair+i=-5,-4,-2 stair+is=,-4,-1 stair+it=2,-1,1
+stair+last=1,7,4 stair+leg=2,6,3 stair+morni=,6,3 stair+my=1,6,4 stair+night=-1,5, stair+not=,,6
+stair+now=-2,-3,5 stair+on=1,7,3 stair+the=-6,-6,-5 stair+this=,6,3 stair+today=-8,-7,-7 stair+week=2,3,7
+stair+witho=1,-1,-3 stair+yeste=-4,2,-7 stand=4,5,5 stand$=4,5,5 stand+a=-2,1, stand+all=4,-1,4
+stand+and=2,5,6 stand+at=-2,-1,5 stand+back=-1,9,1 stand+becau=-2,7, stand+down=3,-2,-1 stand+for=3,2,5
+stand+i=5,6,2 stand+in=,-8,-10 stand+is=3,5,1 stand+it=6,2,7 stand+left=,3,3 stand+leg=-7,-7,-2
+stand+lie=5,4,3 stand+long=2,, stand+lying=9,1, stand+minut=1,,5 stand+my=1,6,7 stand+not=-3,1,-1
+stand+nothi=,3,2 stand+of=,4, stand+on=-8,-3,-3 stand+or=4,6, stand+pain=5,2,-2 stand+quick=-2,,-2
+stand+since=-1,1,4 stand+sink=-2,1,1 stand+sitti=7,2,1 stand+strai=3,4,6 stand+that=-4,-1,3 stand+the=3,1,2
+stand+there=1,-2,7 stand+this=-7,-1,-5 stand+to=1,5,3 stand+toile=-1,-3,3 stand+too=-1,1,-4 stand+up=2,3,1
+stand+with=-1,8,-3 star=-4,-4,-6 star+cance=-5,-5,-4 star+is=-3,-2,-4 star+jumps=-3,-3,-6 star+sign=-3,-5,-3
+stars=3,-2,-4 start=-2,-5,1 start$=1,-4,-1 start+a=-3,,-2 start+accid=-2,-1,4 start+achin=4,8,5
+start+after=-2,1,-2 start+again=-1,-3,-1 start+ago=3,2,9 start+and=,-3,2 start+as=,-2,6 start+at=-4,-2,4
+start+back=-7,-8,-5 start+from=-8,-7,-7 start+going=-1,-2,2 start+havin=-5,-3,-2 start+hurti=8,3,2
+start+in=8,3,8 start+it=-6,-5,-6 start+last=,2,2 start+leaki=,-2,6 start+leg=,2,11 start+like=-4,-5,-2
+start+month=6,3,3 start+morni=-4,-3,2 start+my=2,-4,3 start+no=-5,-4,-5 start+now=-9,-7,-7 start+off=-5,-4,-1
+start+on=-3,-8,-3 start+one=,-3,5 start+out=,3,1 start+over=-7,-7,-7 start+pads=,-1,4 start+pain=-5,-3,-6
+start+pee=1,,4 start+peein=-2,-1,5 start+right=-5,-5,-1 start+runni=-6,-9,-8 start+since=,,2
+start+so=-3,-3,-3 start+some=-2,-2,-2 start+stret=-2,-4,-1 start+that=-7,-6,-6 start+the=-3,-5,2
+start+this=-3,-3,5 start+tingl=-4,-2,3 start+to=-6,-7,-6 start+up=6,-2,6 start+was=1,-4,-3 start+weari=,-2,4
+start+week=-1,,5 start+wetti=3,2,6 start+when=,-1,-3 start+with=,2, starv=-10,-10,-9 starv$=-7,-7,-7
+stati=1,-3,-2 stay=-1,1,-4 stay+my=-2,2,-2 stay+on=1,5,-1 stay+the=-8,-5,-8 stayi=-3,-6,-6 stays=1,-3,-1
+stays+back=1,-1,-3 stays+in=-1,-3,-5 stays+my=1,-1,-3 stays+numb=4,1,2 stead=2,,2 stead$=,-4,-3
+stead+as=-4,-1,-4 stead+since=,-8,-4 stead+worse=6,1,4 steno=-6,-4,-4 stent=-3,-4, stent+and=-2,-4,-2
+step=-2,1,-1 step$=-5,-1,-7 step+and=-1,2,3 step+ladde=2,7,3 step+my=1,4,8 step+on=-1,8,-5 step+the=2,6,6
+step+yeste=1,4,2 stepl=3,2, stepl+and=-1,3,-1 stepp=2,5,4 stepp+a=3,2,-1 stepp+off=5,2,4 steps=-2,4,-1
+steps$=-7,,-5 steps+and=,4,2 stero=8,3,-3 stero$=8,-3, stero+and=5,5, stero+asthm=5,2, stero+blood=-6,-5,-4
+stero+for=8,1, stero+had=,4,-1 stero+i=-1,-2,-4 stero+in=-3,5,-2 stero+injec=-1,3, stero+into=,4,
+stero+my=5,7, stero+or=-8,-7,-4 stero+spine=,4, stero+table=4,-1,-1 stero+the=6,1,1 stero+thinn=-7,-6,-5
+stick=1,3,6 stick+a=6,3,6 stick+out=,3, stiff=-1,-2,-7 stiff$=-14,-6,-8 stiff+10=-6,-6,-6 stiff+2=5,1,1
+stiff+a=,1,-5 stiff+after=-9,-10,-8 stiff+all=4,-2,-3 stiff+and=-4,-6,-3 stiff+as=-9,-1,-7 stiff+at=-4,-5,-3
 stiff+back=-5,2,1 stiff+board=1,2,-4 stiff+but=-3,-7,-5 stiff+car=-8,-5,-5 stiff+first=-4,-4,-6
 stiff+for=7,-4,-1 stiff+from=-16,-13,-15 stiff+garde=-5,-3,-4 stiff+get=-8,-6,-6 stiff+hours=5,1,1
 stiff+i=-13,-10,-10 stiff+in=-3,-2,-2 stiff+is=5,-1,2 stiff+it=3,,2 stiff+last=-5,-3,-3 stiff+like=7,,-2
@@ -4277,47 +4214,46 @@ stren+at=1,,7 stren+gone=,1,5 stren+i=4,3, stren+in=6,2,9 stren+is=3,3,7 stren+i
 stren+leg=-1,2,13 stren+my=1,1,2 stren+not=,5,5 stren+out=,-2,7 stren+right=2,-1,7 stren+since=1,1,7
 stren+the=-2,-4,-1 stren+to=,5,3 stren+went=1,,6 stres=-1,1,-5 stres+i=-1,-2,-1 stres+incon=2,6,3
 stres+like=4,-2,2 stres+or=2,-1,-1 stret=-2,-2,-3 stret$=-4,,-5 stret+a=,-2,-5 stret+acros=-4,-4,-3
-stret+all=-9,-10,-8 stret+am=7,-1,7 stret+and=1,-1,1 stret+are=6,2,6 stret+back=5,7,-1 stret+both=-1,,
-stret+but=-10,-7,-7 stret+can=-5,,-1 stret+cause=-7,-5,-6 stret+chest=-5,-5, stret+down=-10,-9,-7
-stret+every=3,,-1 stret+feeli=-3,-6,-4 stret+fever=-1,2,-6 stret+fine=-2,,1 stret+for=5,-3,-5
-stret+good=3,-1,-3 stret+groin=-1,2,3 stret+have=5,3,4 stret+help=3,3,-4 stret+hip=2,-1,-1 stret+i=,1,3
-stret+if=2,3,3 stret+in=-9,-11,-8 stret+is=-2,-2,-3 stret+it=3,-3,1 stret+left=-1,-4,-7 stret+leg=-2,-3,
-stret+legs=-9,-8,-13 stret+like=-2,-1,3 stret+make=,-5,-5 stret+me=-4,,-4 stret+my=-2,-7,-3 stret+no=4,-1,1
-stret+not=5,6,1 stret+now=-5,-7,-5 stret+one=-4,-6,-7 stret+pain=-2,-3,2 stret+right=-11,-8,-10
-stret+sciat=-5,-4,-5 stret+slipp=-2,2,-4 stret+so=-7,-5,-6 stret+that=-2,-1,-1 stret+the=-3,-1,-6
-stret+when=4,2,8 stret+with=-3,1, stret+you=-8,-6,-4 strik=1,-6,-5 strin=-4,-6,-6 strip=8,3,2
-strip+down=8,3,2 strok=-3,,9 strok$=-5,-3,4 strok+10=-3,-5,-3 strok+ago=-4,-2,-7 strok+back=-3,-4,-4
-strok+i=1,-5,3 strok+in=-2,-7,-9 strok+luck=-5,-5,-7 strok+my=,,2 strok+of=-5,-3, strok+was=2,-2,-4
-strok+years=-5,-1,-5 stron=2,-3,-7 stron$=,-5,-7 stron+as=4,1,1 stron+but=-9,-5, stron+ever=-10,-7,-10
-stron+in=-1,-3,-4 stron+it=7,3,4 stron+legs=-8,-7,-9 stron+my=,-2,-2 stron+on=-2,-1,2 stron+other=2,-2,-1
-stron+pain=7,1,-3 stron+stret=-8,-7,-7 stron+the=5,-3,-3 stron+was=3,-3,-4 strug=-5,-1,2 strug+breat=1,,10
-strug+to=-5,-7,-1 strug+with=-6,-6,-5 stubb=-7,-3,-4 stubb+my=-6,-3,-4 stubb+on=-7,-8,-3 stubb+toe=-7,-8,-3
-stuck=,-2,1 stuck$=3,4, stuck+a=7,1,-3 stuck+bathr=-1,,2 stuck+floor=-3,3,10 stuck+here=2,,7
-stuck+in=-7,-3,-9 stuck+my=-4,-3,-5 stuck+on=-5,1,12 stuck+the=2,-4,7 stude=-3,,-7 stude$=-2,5,-1
-study=-9,-8,-8 stuff=-7,-6,-7 stuff$=-8,-6,-5 stuff+like=-4,-4,-6 stuff+that=-6,-6,-7 stumb=-5,2,-3
-stumb+kerb=-3,-2,-3 stumb+off=3,6,3 stumb+on=-4,-3,-4 stumb+the=-6,-1,-6 such=6,6,6 such+but=,5,1
-such+i=1,2,6 such+is=-1,3,3 such+just=-1,-1,3 such+pain=3,2,3 suck=-10,-6,-10 sudde=4,4,7 sudde$=3,2,
-sudde+and=-1,6,2 sudde+awful=-2,2, sudde+can=2,,6 sudde+gone=-1,,3 sudde+has=-1,-3,4 sudde+have=6,6,3
-sudde+i=2,1,3 sudde+in=4,7,13 sudde+is=-7,,-3 sudde+it=-5,-1,1 sudde+leg=2,,10 sudde+my=7,6,11
-sudde+not=4,-1,10 sudde+pain=1,9,5 sudde+the=-4,1,-5 sudde+walk=,1,4 sudde+weak=-4,-1,3 sudde+weakn=,-2,11
-suffe=4,-1,-2 sugar=,,-5 suici=-1,1,8 suici$=-7,-4,2 summe=-5,-5,-6 summe$=,-1,1 summe+am=-4,-6,-5
-summe+and=8,8, summe+i=-4,-6,-5 summe+it=-2,-3,-2 sunda=-3,2,3 sunda$=-1,3,4 sunda+and=-1,4,2
-sunda+back=,4,-1 sunda+but=1,1,6 sunda+could=,-2, sunda+i=-4,2,-2 sunda+is=,-4,5 sunda+it=,,6
-sunda+my=-4,2,-3 sunda+not=,-2, sunda+now=,-1,3 super=1,-2,-1 super+and=3,-1,1 super+i=2,-1,
+stret+all=-9,-10,-8 stret+am=7,-1,7 stret+are=6,2,6 stret+back=5,7,-1 stret+but=-10,-7,-7 stret+can=-5,,-1
+stret+cause=-7,-5,-6 stret+chest=-5,-5, stret+down=-10,-9,-7 stret+every=3,,-1 stret+feeli=-3,-6,-4
+stret+fever=-1,2,-6 stret+fine=-2,,1 stret+for=5,-3,-5 stret+good=3,-1,-3 stret+groin=-1,2,3 stret+have=5,3,4
+stret+help=3,3,-4 stret+hip=2,-1,-1 stret+i=,1,3 stret+if=2,3,3 stret+in=-9,-11,-8 stret+is=-2,-2,-3
+stret+it=3,-3,1 stret+left=-1,-4,-7 stret+leg=-2,-3, stret+legs=-9,-8,-13 stret+like=-2,-1,3
+stret+make=,-5,-5 stret+me=-4,,-4 stret+my=-2,-7,-3 stret+no=4,-1,1 stret+not=5,6,1 stret+now=-5,-7,-5
+stret+one=-4,-6,-7 stret+pain=-2,-3,2 stret+right=-11,-8,-10 stret+sciat=-5,-4,-5 stret+slipp=-2,2,-4
+stret+so=-7,-5,-6 stret+that=-2,-1,-1 stret+the=-3,-1,-6 stret+when=4,2,8 stret+with=-3,1, stret+you=-8,-6,-4
+strik=1,-6,-5 strin=-4,-6,-6 strip=8,3,2 strip+down=8,3,2 strok=-3,,9 strok$=-5,-3,4 strok+10=-3,-5,-3
+strok+ago=-4,-2,-7 strok+back=-3,-4,-4 strok+i=1,-5,3 strok+in=-2,-7,-9 strok+luck=-5,-5,-7 strok+my=,,2
+strok+of=-5,-3, strok+was=2,-2,-4 strok+years=-5,-1,-5 stron=2,-3,-7 stron$=,-5,-7 stron+as=4,1,1
+stron+but=-9,-5, stron+ever=-10,-7,-10 stron+in=-1,-3,-4 stron+it=7,3,4 stron+legs=-8,-7,-9 stron+my=,-2,-2
+stron+on=-2,-1,2 stron+other=2,-2,-1 stron+pain=7,1,-3 stron+stret=-8,-7,-7 stron+the=5,-3,-3
+stron+was=3,-3,-4 strug=-5,-1,2 strug+breat=1,,10 strug+to=-5,-7,-1 strug+with=-6,-6,-5 stubb=-7,-3,-4
+stubb+my=-6,-3,-4 stubb+on=-7,-8,-3 stubb+toe=-7,-8,-3 stuck=,-2,1 stuck$=3,4, stuck+a=7,1,-3
+stuck+bathr=-1,,2 stuck+floor=-3,3,10 stuck+here=2,,7 stuck+in=-7,-3,-9 stuck+my=-4,-3,-5 stuck+on=-5,1,12
+stuck+the=2,-4,7 stude=-3,,-7 stude$=-2,5,-1 study=-9,-8,-8 stuff=-7,-6,-7 stuff$=-8,-6,-5
+stuff+like=-4,-4,-6 stuff+that=-6,-6,-7 stumb=-5,2,-3 stumb+kerb=-3,-2,-3 stumb+off=3,6,3 stumb+on=-4,-3,-4
+stumb+the=-6,-1,-6 such=6,6,6 such+but=,5,1 such+i=1,2,6 such+is=-1,3,3 such+just=-1,-1,3 such+pain=3,2,3
+suck=-10,-6,-10 sudde=4,4,7 sudde$=3,2, sudde+and=-1,6,2 sudde+awful=-2,2, sudde+can=2,,6 sudde+gone=-1,,3
+sudde+has=-1,-3,4 sudde+have=6,6,3 sudde+i=2,1,3 sudde+in=4,7,13 sudde+is=-7,,-3 sudde+it=-5,-1,1
+sudde+leg=2,,10 sudde+my=7,6,11 sudde+not=4,-1,10 sudde+pain=1,9,5 sudde+the=-4,1,-5 sudde+walk=,1,4
+sudde+weak=-4,-1,3 sudde+weakn=,-2,11 suffe=4,-1,-2 sugar=,,-5 suici=-1,1,8 suici$=-7,-4,2 summe=-5,-5,-6
+summe+am=-4,-6,-5 summe+and=8,8, summe+i=-4,-6,-5 summe+it=-2,-3,-2 sunda=-3,2,3 sunda$=-1,3,4
+sunda+and=-1,4,2 sunda+back=,4,-1 sunda+but=1,1,6 sunda+could=,-2, sunda+i=-4,2,-2 sunda+is=,-4,5
+sunda+it=,,6 sunda+my=-4,2,-3 sunda+not=,-2, sunda+now=,-1,3 super=1,-2,-1 super+and=3,-1,1 super+i=2,-1,
 super+it=-2,-4,-1 suppo=3,2,2 suppo$=3,,-1 suppo+are=-7,-9,-12 suppo+be=-3,-3,-4 suppo+been=5,1,4
 suppo+feel=3,-3,3 suppo+have=1,1,5 suppo+i=-6,,-3 suppo+it=10,-1,-1 suppo+my=-3,-4,4 suppo+not=-5,-5,-4
 suppo+to=-2,-5,-6 suppr=1,5, suppr+immun=-1,3, suppr+my=1,4, sure=-2,, sure$=-2,-9,-4 sure+am=,2,6
-sure+but=2,2,9 sure+do=1,-1,2 sure+how=2,5,2 sure+i=-3,2,4 sure+if=5,4,2 sure+is=3,1,4 sure+it=-1,1,
-sure+nothi=-1,-3,1 sure+reall=-6,-8,-10 sure+that=4,,2 sure+was=-2,1, sure+why=-1,3,-1 surge=-7,-3,-5
-surge$=-6,-6,-4 surge+15=-4,-7,-3 surge+2=-2,-2,-1 surge+3=1,6,1 surge+ago=-4,-1,-4 surge+and=-8,-8,-6
-surge+but=-8,-5,-7 surge+i=-8,-6,-7 surge+in=-2,1,-1 surge+it=-6,-4,-7 surge+last=,8,-1 surge+month=1,6,1
-surge+my=-1,-1,-4 surge+on=-2,-8,-6 surge+that=-7,-6,-6 surge+was=1,4, surge+weeks=1,6,1 surge+years=-5,-6,-5
-survi=3,12,-1 survi$=1,5,1 survi+cance=1,8,1 suspe=-7,-1,-3 swall=-3,,4 swear=1,-1,3 sweat=-1,-1,-3
-sweat$=-1,-5,-1 sweat+a=-3,2,-2 sweat+after=-8,-9,-9 sweat+and=-5,8,1 sweat+at=8,5,-1 sweat+bucke=-7,-7,-4
-sweat+but=-7,-4,-2 sweat+chill=2,9,1 sweat+every=3,2, sweat+fever=-2,10,-1 sweat+for=-1,-6,-2
-sweat+from=-7,-7,-6 sweat+here=-5,-5,-7 sweat+i=3,3,-2 sweat+in=-6,-6,-6 sweat+is=1,3,-3 sweat+it=,3,2
-sweat+like=-8,-7,-7 sweat+lot=-6,-5,1 sweat+mad=-4,-3,-5 sweat+my=2,1, sweat+night=9,4,2 sweat+pig=-6,-6,-4
-sweat+shive=,7, sweat+so=2,-1,-3 sweat+that=-11,-9,-10 sweat+the=5,7,-1 sweat+this=-3,-2,-3 sweat+throu=7,,1
+sure+but=2,2,9 sure+do=1,-1,2 sure+how=2,5,2 sure+i=-3,2,4 sure+if=5,4,2 sure+is=3,1,4 sure+nothi=-1,-3,1
+sure+reall=-6,-8,-10 sure+that=4,,2 sure+was=-2,1, sure+why=-1,3,-1 surge=-7,-3,-5 surge$=-6,-6,-4
+surge+15=-4,-7,-3 surge+2=-2,-2,-1 surge+3=1,6,1 surge+ago=-4,-1,-4 surge+and=-8,-8,-6 surge+but=-8,-5,-7
+surge+i=-8,-6,-7 surge+in=-2,1,-1 surge+it=-6,-4,-7 surge+last=,8,-1 surge+month=1,6,1 surge+my=-1,-1,-4
+surge+on=-2,-8,-6 surge+that=-7,-6,-6 surge+was=1,4, surge+weeks=1,6,1 surge+years=-5,-6,-5 survi=3,12,-1
+survi$=1,5,1 survi+cance=1,8,1 suspe=-7,-1,-3 swall=-3,,4 swear=1,-1,3 sweat=-1,-1,-3 sweat$=-1,-5,-1
+sweat+a=-3,2,-2 sweat+after=-8,-9,-9 sweat+and=-5,8,1 sweat+at=8,5,-1 sweat+bucke=-7,-7,-4 sweat+but=-7,-4,-2
+sweat+chill=2,9,1 sweat+every=3,2, sweat+fever=-2,10,-1 sweat+for=-1,-6,-2 sweat+from=-7,-7,-6
+sweat+here=-5,-5,-7 sweat+i=3,3,-2 sweat+in=-6,-6,-6 sweat+is=1,3,-3 sweat+it=,3,2 sweat+like=-8,-7,-7
+sweat+lot=-6,-5,1 sweat+mad=-4,-3,-5 sweat+my=2,1, sweat+night=9,4,2 sweat+pig=-6,-6,-4 sweat+shive=,7,
+sweat+so=2,-1,-3 sweat+that=-11,-9,-10 sweat+the=5,7,-1 sweat+this=-3,-2,-3 sweat+throu=7,,1
 sweat+weigh=1,10,1 sweat+with=2,7,1 sweet=3,-3,-3 sweet$=-7,-5,-5 sweet+the=6,2,1 swell=11,12,5 swell$=-4,3,2
 swell+a=2,1,-1 swell+and=5,-1,-3 swell+like=-2,2,-3 swell+my=7,7,2 swell+on=,8,2 swell+up=2,4,-2 swimm=7,2,3
 swimm$=9,3,2 swing=3,4,1 swing+and=1,12, swing+it=-1,3,2 swing+leg=,2,2 swing+my=,2,1 switc=2,-4,
@@ -4326,21 +4262,20 @@ swoll+fligh=,4,1 swoll+hot=,3, swoll+is=2,-2,-3 swoll+it=3,-2,-3 swoll+on=-4,-4,
 swoll+the=-2,7,-2 swoll+up=1,6,5 swore=-5,-4,-6 sympt=,-3,-2 sympt$=-10,-10,-13 sympt+a=-2,-3,-3
 sympt+of=-2,-3,-3 syste=,11,2 syste$=-1,5,-1 syste+'s=1,4, syste+is=-1,5,-1 syste+shot=,3, syste+the=,2,
 syste+trans=,2, t=-1,2,3 t+boned=-1,2,3 table=5,-1,4 table$=-3,1,-2 table+and=,-2, table+but=-3,-3,
-table+for=1,-2,-3 table+i=1,,-1 table+is=,-8,-2 table+it=,-4,-5 table+knock=2,5,1 table+leg=,-2,-2
-table+my=2,3, table+not=9,2,2 table+out=,2,9 table+that=5,6,1 table+the=2,-4,-5 table+this=4,,1 tackl=-2,8,
-tackl+and=2,6,3 tackl+at=2,9,3 tackl+footy=-1,4,-2 tackl+hard=1,11,1 tackl+my=,4, tackl+on=,4,-1
-tackl+rugby=4,7,7 tad=5,1,5 tail=-2,-1,1 tail+end=1,,5 tailb=2,4,-2 tailb$=6,14,-3 tailb+'s=,-2,-3
-tailb+and=-5,2,6 tailb+is=,5,4 tailb+it=-3,3,2 tailb+on=-4,2,-4 tailb+the=3,7,2 take=1,-1,-1 take+a=-3,-2,
-take+all=,-3,5 take+and=-8,-10,-10 take+anti=2,4, take+any=-7,-5,-2 take+apixa=10,1, take+at=-6,-7,-6
-take+blood=4,-2,-1 take+breat=,1,10 take+easy=-7,-5,-5 take+eliqu=6,-1,-2 take+every=1,-2,-2 take+for=-2,3,-5
-take+it=2,-4,-2 take+jumpe=-3,-5,-3 take+leak=2,2,5 take+me=1,,8 take+medic=,2, take+my=-10,-8,-1
-take+of=-3,-5, take+off=2,-1,1 take+pills=,4,5 take+rejec=2,4, take+step=3,6,6 take+stero=9,4,2
-take+table=3,-3,-3 take+that=-1,3, take+the=-1,-1,2 take+thinn=4,-2,-1 take+to=-2,-3,4 take+weigh=-3,-1,2
-takea=-5,-6,-4 takea$=-5,-5,-4 taken=2,5,7 taken+a=4,,5 taken+for=-6,-5,-7 taken+in=-1,5,-1 taken+it=-5,3,-6
-taken+my=-3,5,-1 taken+off=-6,-3,-6 taken+out=-3,-1,-5 takes=10,-1,3 takes+10=-6,-1,-7 takes+2=2,,
-takes+a=2,-2,-2 takes+ages=-3,-1,3 takes+away=1,-4,-3 takes+breat=1,-3,-3 takes+forev=-4,-1,3
-takes+good=5,1,1 takes+hours=2,, takes+lunch=5,, takes+me=,-1,-1 takes+minut=-6,-3,-4 takes+my=1,-3,-1
-takes+till=5,, takes+to=5,,5 takin=2,1,1 takin+for=7,-1, takin+my=1,-3,3 takin+predn=8,2,2
+table+for=1,-2,-3 table+is=,-8,-2 table+it=,-4,-5 table+knock=2,5,1 table+leg=,-2,-2 table+my=2,3,
+table+not=9,2,2 table+out=,2,9 table+that=5,6,1 table+the=2,-4,-5 table+this=4,,1 tackl=-2,8, tackl+and=2,6,3
+tackl+at=2,9,3 tackl+footy=-1,4,-2 tackl+hard=1,11,1 tackl+my=,4, tackl+on=,4,-1 tackl+rugby=4,7,7 tad=5,1,5
+tail=-2,-1,1 tail+end=1,,5 tailb=2,4,-2 tailb$=6,14,-3 tailb+'s=,-2,-3 tailb+and=-5,2,6 tailb+is=,5,4
+tailb+it=-3,3,2 tailb+on=-4,2,-4 tailb+the=3,7,2 take+a=-3,-2, take+all=,-3,5 take+and=-8,-10,-10
+take+anti=2,4, take+any=-7,-5,-2 take+apixa=10,1, take+at=-6,-7,-6 take+blood=4,-2,-1 take+breat=,1,10
+take+easy=-7,-5,-5 take+eliqu=6,-1,-2 take+every=1,-2,-2 take+for=-2,3,-5 take+it=2,-4,-2 take+jumpe=-3,-5,-3
+take+leak=2,2,5 take+me=1,,8 take+medic=,2, take+my=-10,-8,-1 take+of=-3,-5, take+off=2,-1,1 take+pills=,4,5
+take+rejec=2,4, take+step=3,6,6 take+stero=9,4,2 take+table=3,-3,-3 take+that=-1,3, take+the=-1,-1,2
+take+thinn=4,-2,-1 take+to=-2,-3,4 take+weigh=-3,-1,2 takea=-5,-6,-4 takea$=-5,-5,-4 taken=2,5,7 taken+a=4,,5
+taken+for=-6,-5,-7 taken+in=-1,5,-1 taken+it=-5,3,-6 taken+my=-3,5,-1 taken+off=-6,-3,-6 taken+out=-3,-1,-5
+takes=10,-1,3 takes+10=-6,-1,-7 takes+2=2,, takes+a=2,-2,-2 takes+ages=-3,-1,3 takes+away=1,-4,-3
+takes+breat=1,-3,-3 takes+forev=-4,-1,3 takes+good=5,1,1 takes+hours=2,, takes+lunch=5,, takes+minut=-6,-3,-4
+takes+my=1,-3,-1 takes+till=5,, takes+to=5,,5 takin=2,1,1 takin+for=7,-1, takin+my=1,-3,3 takin+predn=8,2,2
 takin+stero=4,-1,-1 takin+table=4,,3 takin+that=-9,-9,-10 takin+the=-8,-8,-5 talk=3,-5,-1 talk$=3,-1,3
 talk+and=-3,-2,-2 talk+it=5,-1,-1 talk+prope=-1,,8 talk+right=,-1,9 talk+the=6,,1 talki=1,6,12 talki$=,,5
 talki+gibbe=,-2,7 talki+nonse=,,6 talki+to=-6,-6,-5 talks=-3,-3,2 tamox=,7,-1 tampo=1,1,9 tampo+in=1,1,8
@@ -4396,31 +4331,30 @@ that+inten=-10,-7,-7 that+is=-3,, that+it=,-2,-2 that+joke=-9,-8,-7 that+just=1,
 that+kille=-12,-11,-9 that+knock=-2,2,-3 that+know=-6,-6,-5 that+last=8,3,3 that+left=3,-6,-7
 that+leg=-3,-3,9 that+legs=-1,-3,2 that+like=6,3,4 that+long=-4,-1,-6 that+lot=-10,-10,-9 that+lunge=6,,-2
 that+made=,-4,-3 that+makes=-8,-5,-3 that+matte=1,-3,-4 that+me=3,-1,1 that+meeti=-6,-5,-5 that+move=6,4,-3
-that+much=6,4,1 that+my=,1,1 that+nearl=-13,-9,-10 that+need=-2,-1,2 that+nerve=-1,-4,-4 that+never=3,6,5
-that+new=4,5,8 that+night=2,2,4 that+no=,-6,2 that+norma=-2,-3,2 that+not=,8,1 that+nothi=-3,5,3
-that+now=-4,-1,-1 that+numb=3,-3,-1 that+of=-2,-5,-7 that+off=-1,-1,-4 that+ok=-1,4,-1 that+on=-3,-3,2
-that+one=1,-5,-6 that+only=-3,-6,-1 that+out=7,4,4 that+over=-8,-7,-5 that+pain=,-4,2 that+painf=3,3,-2
-that+pinch=8,,1 that+plank=-6,-8,-5 that+pose=-13,-8,-9 that+probl=2,-2,1 that+put=-7,-7,-8 that+quit=4,1,2
-that+reall=7,,1 that+right=-2,-3,-4 that+scare=-4,-4,-6 that+sense=-5,-3,-3 that+serio=-6,-5,-8
-that+set=-6,-1,-6 that+settl=,-2,-3 that+sever=-5,2, that+sharp=9,,-3 that+she=-1,5,2 that+shift=-3,1,
-that+shoot=12,2,-1 that+show=-7,-7,-7 that+side=2,-3,2 that+since=-3,,2 that+so=-5,-5,-2 that+somet=2,4,
-that+song=-4,-4,-3 that+sore=3,-3,12 that+sorte=-3,-3,-2 that+spot=-2,-3,-4 that+stab=-2,2,-2
-that+stabb=7,-1,-1 that+start=-5,-4,-2 that+stiff=-6,-4,-3 that+stopp=-6,-2,1 that+stret=2,-4,3
-that+stron=-3,-5,-5 that+thank=-7,-6,-5 that+that=2,-1,5 that+the=-3,-8,-6 that+there=-5,3,-1
-that+they=-2,-3, that+thin=,4,-2 that+thing=-8,-9,-7 that+think=-5,-8,-6 that+this=3,1,5 that+throu=6,,-2
-that+tight=-14,-14,-16 that+time=-7,-2,-4 that+tingl=3,1,9 that+to=1,3,3 that+today=-3,2,1 that+toes=7,-1,
-that+too=-3,1,1 that+touch=-2,-4,2 that+twist=7,9,5 that+unbea=-9,-8,-4 that+up=-5,,-2 that+used=1,1,7
-that+very=3,-1,-2 that+wakes=10,1,-1 that+was=-6,-3,-5 that+way=1,, that+weak=5,2,8 that+weigh=-3,-3,-5
-that+well=-1,3,2 that+went=1,-2,-1 that+what=-6,-2,-2 that+when=2,1, that+why=-3,-2,-1 that+will=,4,-4
-that+with=-5,-7,-3 that+woke=2,3, that+woode=-2,-1,-3 that+worki=-6,,2 that+worko=-10,-11,-10
-that+would=-6,-4,-6 that+years=-1,3,-1 that+you=,-2,1 the=-1,-1,-1 the+'s=1,-2,-3 the+10=-4,-1,-3 the+2=-8,,4
-the+2015=-1,1,-1 the+3=-1,-2,1 the+39=,3,-2 the+4=3,,-1 the+5=-3,-5,-7 the+6=5,3,5 the+70=1,1,8
-the+9=-7,-4,-9 the+a=-6,-4,2 the+about=3,2,-1 the+accid=1,-1,6 the+ache=3,,1 the+acros=-3,-1,1 the+actua=,,5
-the+after=-1,-5, the+again=-3,-6,-3 the+ages=,-1,3 the+ago=,3,2 the+agony=5,2,6 the+alarm=-8,-7,-6
-the+all=-1,-1, the+allot=-4,-4,-5 the+also=-3,-4,1 the+alway=3,4,-4 the+am=4,4,1 the+ambul=-2,-4,4
-the+an=-6,-3,-3 the+and=2,3,3 the+ankle=1,,-2 the+anus=-1,1,6 the+any=-1,-5,1 the+app=-8,-7,-5
-the+are=2,-1,-7 the+area=-1,-3,5 the+arm=-4,-3,-1 the+aroun=-4,-2,1 the+as=-3,-2,2 the+aslee=-6,-6,-7
-the+at=3,-1,3 the+away=-7,-5,-2 the+awful=-2,,-2 the+baby=-1,-1,-4 the+back=-1,1,1 the+backa=5,-3,3
+that+much=6,4,1 that+nearl=-13,-9,-10 that+need=-2,-1,2 that+nerve=-1,-4,-4 that+never=3,6,5 that+new=4,5,8
+that+night=2,2,4 that+no=,-6,2 that+norma=-2,-3,2 that+not=,8,1 that+nothi=-3,5,3 that+now=-4,-1,-1
+that+numb=3,-3,-1 that+of=-2,-5,-7 that+off=-1,-1,-4 that+ok=-1,4,-1 that+on=-3,-3,2 that+one=1,-5,-6
+that+only=-3,-6,-1 that+out=7,4,4 that+over=-8,-7,-5 that+pain=,-4,2 that+painf=3,3,-2 that+pinch=8,,1
+that+plank=-6,-8,-5 that+pose=-13,-8,-9 that+probl=2,-2,1 that+put=-7,-7,-8 that+quit=4,1,2 that+reall=7,,1
+that+right=-2,-3,-4 that+scare=-4,-4,-6 that+sense=-5,-3,-3 that+serio=-6,-5,-8 that+set=-6,-1,-6
+that+settl=,-2,-3 that+sever=-5,2, that+sharp=9,,-3 that+she=-1,5,2 that+shift=-3,1, that+shoot=12,2,-1
+that+show=-7,-7,-7 that+side=2,-3,2 that+since=-3,,2 that+so=-5,-5,-2 that+somet=2,4, that+song=-4,-4,-3
+that+sore=3,-3,12 that+sorte=-3,-3,-2 that+spot=-2,-3,-4 that+stab=-2,2,-2 that+stabb=7,-1,-1
+that+start=-5,-4,-2 that+stiff=-6,-4,-3 that+stopp=-6,-2,1 that+stret=2,-4,3 that+stron=-3,-5,-5
+that+thank=-7,-6,-5 that+that=2,-1,5 that+the=-3,-8,-6 that+there=-5,3,-1 that+they=-2,-3, that+thin=,4,-2
+that+thing=-8,-9,-7 that+think=-5,-8,-6 that+this=3,1,5 that+throu=6,,-2 that+tight=-14,-14,-16
+that+time=-7,-2,-4 that+tingl=3,1,9 that+to=1,3,3 that+today=-3,2,1 that+toes=7,-1, that+too=-3,1,1
+that+touch=-2,-4,2 that+twist=7,9,5 that+unbea=-9,-8,-4 that+up=-5,,-2 that+used=1,1,7 that+very=3,-1,-2
+that+wakes=10,1,-1 that+was=-6,-3,-5 that+weak=5,2,8 that+weigh=-3,-3,-5 that+well=-1,3,2 that+went=1,-2,-1
+that+what=-6,-2,-2 that+when=2,1, that+why=-3,-2,-1 that+will=,4,-4 that+with=-5,-7,-3 that+woke=2,3,
+that+woode=-2,-1,-3 that+worki=-6,,2 that+worko=-10,-11,-10 that+would=-6,-4,-6 that+years=-1,3,-1
+that+you=,-2,1 the+'s=1,-2,-3 the+10=-4,-1,-3 the+2=-8,,4 the+3=-1,-2,1 the+39=,3,-2 the+4=3,,-1
+the+5=-3,-5,-7 the+6=5,3,5 the+70=1,1,8 the+9=-7,-4,-9 the+a=-6,-4,2 the+about=3,2,-1 the+accid=1,-1,6
+the+ache=3,,1 the+acros=-3,-1,1 the+actua=,,5 the+after=-1,-5, the+again=-3,-6,-3 the+ages=,-1,3 the+ago=,3,2
+the+agony=5,2,6 the+alarm=-8,-7,-6 the+allot=-4,-4,-5 the+also=-3,-4,1 the+alway=3,4,-4 the+am=4,4,1
+the+ambul=-2,-4,4 the+an=-6,-3,-3 the+and=2,3,3 the+ankle=1,,-2 the+anus=-1,1,6 the+any=-1,-5,1
+the+app=-8,-7,-5 the+are=2,-1,-7 the+area=-1,-3,5 the+arm=-4,-3,-1 the+aroun=-4,-2,1 the+as=-3,-2,2
+the+aslee=-6,-6,-7 the+at=3,-1,3 the+away=-7,-5,-2 the+awful=-2,,-2 the+baby=-1,-1,-4 the+backa=5,-3,3
 the+backs=-2,-3,2 the+bad=6,3,2 the+balan=-8,-8,-10 the+balco=,3,11 the+ball=,-7,-6 the+bange=1,4,1
 the+bar=-11,-8,-7 the+barbe=,6, the+barn=,2,8 the+bars=-1,5,-1 the+bath=-1,4,2 the+bathr=-9,2,1
 the+batte=-4,-5,-5 the+be=-3,-3,-1 the+becau=4,2,6 the+bed=5,1,1 the+bedro=-2,1, the+been=1,8,8
@@ -4467,7 +4401,7 @@ the+hip=7,-1,1 the+hips=-4,-2,1 the+his=2,2,-2 the+hit=-3,6,-4 the+holid=-5,-5,-
 the+horse=-4,3,2 the+hospi=-1,-2,-2 the+hot=1,-2,1 the+hour=1,2,11 the+hours=1,-2,1 the+house=,,5
 the+hurt=-4,-2,-6 the+hurts=4,4,6 the+i=4,1,3 the+ibupr=-6,-8,-8 the+ice=3,6, the+if=3,-3,1
 the+impla=-10,-8,-12 the+in=-2,-6,-1 the+insid=3,-1,4 the+inter=-3,-3,-2 the+into=8,2,6 the+iron=-5,-5,-5
-the+is=5,4,-1 the+it=,-1,-1 the+itsel=4,1,4 the+jeep=,,9 the+joine=1,-1,3 the+jumpe=-4,-6,-4 the+just=1,6,4
+the+is=5,4,-1 the+itsel=4,1,4 the+jeep=,,9 the+joine=1,-1,3 the+jumpe=-4,-6,-4 the+just=1,6,4
 the+keep=-4,3,-2 the+keeps=1,-4,-5 the+kerb=-5,1,-4 the+kettl=-7,-2,-3 the+keybo=-3,-3,-4 the+kid=5,-1,3
 the+kidne=4,7,1 the+kids=-10,-5,-4 the+kitch=-1,5, the+knee=1,1,-2 the+knees=-4,-3,-1 the+knock=-3,-1,-4
 the+knowi=,,4 the+lad=1,4,4 the+ladde=7,9,3 the+lady=,-3,5 the+lande=,5, the+landi=3,-2,3 the+last=-4,-1,-1
@@ -4475,246 +4409,243 @@ the+later=-9,-8,-9 the+laugh=-7,-5,-6 the+lawn=,-2,7 the+leafl=-3,-5,-8 the+leak
 the+leaki=-11,-11,-11 the+leave=6,5,4 the+left=4,4,2 the+leg=-1,1,4 the+legs=-9,-3, the+lets=6,,
 the+leuke=2,7, the+level=1,-2, the+life=-3,-3,-3 the+lift=,4,-1 the+light=-2,5,1 the+like=,-6,-5
 the+list=-3,2,-3 the+littl=-2,-5,-4 the+livin=-2,-2, the+loft=1,1,7 the+long=,,3 the+longe=-1,1,6
-the+loo=-1,, the+looke=-6,-4,-4 the+lorry=5,1,3 the+lost=-7,-7,-8 the+lot=-3,,-3 the+lovel=-2,-3,-4
-the+lower=3,4,3 the+lying=2,-3,-1 the+machi=-5,-5,-5 the+made=-2,-3,6 the+makes=-2,1,-3 the+man=-2,-4,-1
-the+marat=-5,-4,2 the+mat=-2,-3,1 the+match=-6,-6,-1 the+matte=2,,2 the+mattr=-4,-4,-2 the+maybe=3,,4
-the+me=2,1,-1 the+mean=-5,-5,-4 the+medic=-9,-8,-8 the+menop=-7,-1,-8 the+middl=1,3,6 the+might=-1,-1,3
-the+milk=-1,-3,-3 the+minut=5,1,5 the+missu=3,,-2 the+momen=,-1,-6 the+monda=-6,1,-4 the+monke=,5,
-the+month=-4,-1,-2 the+more=2,-2,4 the+morni=-1,2,-4 the+most=-1,4, the+motor=-2,-5,4 the+moved=1,-1,2
-the+moves=-4,-7,-1 the+movin=10,1,1 the+much=,-6,-5 the+murde=-6,-7,-6 the+muscl=-4,-4,3 the+music=-11,-5,-8
-the+my=2,1,2 the+name=-3,-4,-3 the+nappy=-4,-1,-5 the+nearl=-6,-7,-7 the+neck=-8,-7,-2 the+need=-7,-4,
-the+needi=,,4 the+needl=1,6,2 the+neigh=-7,-8,-5 the+nerve=-2,-5,-3 the+never=-1,-4,-5 the+new=-7,-9,-7
-the+news=-8,-10,-7 the+next=-4,,2 the+night=5,,4 the+ninet=-2,,-3 the+no=-1,-1,-2 the+norma=-8,-8,-8
-the+not=1,-4, the+nothi=1,4,2 the+now=2,1,7 the+numb=2,-3,2 the+numbe=2,,5 the+numbn=,-4,-5 the+nurse=-5,3,1
-the+odd=3,-1,2 the+of=-3,-2,-4 the+off=2,,-6 the+offic=-5,-1,-3 the+often=-2,-2,-3 the+okay=-2,-4,-1
-the+old=-2,1,2 the+on=-9,-1,-4 the+once=,-5,-3 the+one=-4,-4,-5 the+ones=-1,-5,-5 the+only=7,5,1
-the+onto=-4,-1,-2 the+op=-5,1,-1 the+opera=4,2,-2 the+or=-6,-1,-5 the+other=-3,,5 the+out=-3,-3,-2
-the+outsi=,1,-6 the+oven=1,-5,-4 the+over=-3,-7,-2 the+pack=2,-2,1 the+packe=-4,-4, the+pain=8,2,
-the+paink=,-1,-3 the+paint=-3,1,-5 the+pair=-6,,6 the+paper=-3,-3,4 the+param=2,2,9 the+park=-1,4,2
-the+part=-3,-1,-5 the+passa=1,1,3 the+past=-1,1,-1 the+patch=-3,-6,-6 the+path=-1,4,-1 the+patio=-2,-1,-3
-the+pavem=,10, the+pedal=-1,4,2 the+pee=-3,-1,7 the+peed=-4,-6,-6 the+perfe=1,-4,-4 the+perin=,1,8
-the+phone=-3,-2,2 the+physi=-5,-8,-7 the+pillo=3,,-4 the+pills=5,4,4 the+pins=2,,1 the+place=-9,-7,-5
-the+plan=-5,-4,-5 the+plane=,2,-1 the+plank=-4,4,1 the+plumb=-2,-2,1 the+podca=-2,-2,-3 the+point=1,-3,5
-the+poo=2,1,8 the+pool=-9,-7,-10 the+pose=-11,-10,-6 the+potty=-4,-5,-4 the+pound=-1,,-1 the+power=-4,-3,1
-the+press=-6,-6,-4 the+price=-9,-8,-7 the+probl=1,-1,5 the+prost=4,8,5 the+puppy=-7,-8,-8 the+purpo=-4,,-1
-the+push=-5,-5,-3 the+put=-5,-1,-1 the+quad=7,,9 the+queue=2,10,3 the+radio=-6,-7,-10 the+rail=-4,-2,-6
-the+rain=-3,-1,-5 the+ready=-6,-5,-3 the+real=5,6, the+reall=-5,-2,-6 the+recli=4,-3,-2 the+red=-4,3,
-the+regio=5,1,4 the+remot=-5,-5,-5 the+rep=-4,-1,-5 the+rest=-5,-3,-1 the+ribs=,,3 the+right=3,4,3
-the+ring=2,-3,1 the+ringi=-5,-4,-5 the+road=-2,-4,4 the+rolle=-2,8,4 the+roof=3,-4,4 the+room=5,-2,2
-the+round=-1,4,5 the+routi=-6,-8,-9 the+rug=-4,-2, the+run=4,-3, the+rung=-1,6,3 the+runni=-8,-9,-5
-the+runs=-6,-7,-5 the+saddl=-7,-3,1 the+said=,-1,-2 the+same=3,-1,-1 the+satur=2,6,4 the+saw=-1,1,-1
-the+says=-4,3,-2 the+scaff=-1,3,7 the+scale=-3,4,-1 the+scan=3,-2,-1 the+schoo=-1,-2,3 the+sciat=3,4,7
-the+scree=-7,-6,-5 the+seaso=-1,-4,-4 the+seat=-2,-1,7 the+secon=-6,-6,-2 the+secti=-4,-1, the+servi=-1,,5
-the+sessi=-4,-3,1 the+set=-3,,-1 the+sever=6,6, the+shake=3,7,5 the+sharp=,-6,-3 the+she=-5,-4,-3
-the+shed=-4,1,4 the+sheet=4,-1,5 the+shelf=-1,-3,-4 the+shift=,-2,-1 the+shive=-3,3, the+shoot=10,3,1
-the+shop=-5,2,2 the+shopp=-3,-4,-1 the+shops=-3,2,-3 the+short=-3,-4,-8 the+shoul=-6,-5,-3 the+showe=-3,3,2
-the+side=-2,-3,-4 the+sight=-8,-9,-6 the+signa=,-2,4 the+signs=-7,-6,-7 the+since=-2,-3, the+sink=-8,,-7
-the+sit=1,5,11 the+sitti=-6,-5,-8 the+size=-2,3,-4 the+ski=-1,5,-1 the+skin=-3,1,2 the+slipp=-3,-6,-2
-the+small=4,2,-2 the+smell=-2,-3,2 the+sniff=-3,-2,-3 the+snow=-9,-1,-8 the+so=-1,,-8 the+soake=,1,3
-the+sofa=,-3,-4 the+soles=1,3,11 the+somet=1,7,-1 the+sore=-8,-7,-7 the+sorry=-8,-10,-10 the+sorte=-8,-6,-7
-the+speak=-5,-6,-6 the+speci=-7,-6,-5 the+spine=-3,-1,-7 the+spinn=9,4,5 the+spins=2,-2,-1 the+split=-7,-8,-9
-the+spot=-7,-6,-10 the+spray=-1,-1,2 the+sprea=5,6,6 the+sprin=-4,-2,-2 the+squat=-2,-3,6 the+stair=-6,-4,-1
-the+stand=4,5,6 the+start=3,-3,4 the+stays=,-2,-4 the+step=-4,2,-1 the+steps=1,7,1 the+stiff=-2,-3,-5
-the+still=5,8, the+stock=-8,-8,-9 the+stoma=-6,-3,-1 the+stool=1,7,-2 the+stop=-6,-3,-5 the+stopp=-9,-6,-8
-the+stops=-1,5,5 the+store=-6,-6,-5 the+strai=-4,-2,-1 the+strea=-6,-5, the+stree=-5,-6,4 the+stren=1,2,10
-the+stret=1,-3, the+strok=3,4,-2 the+stron=2,-6,-6 the+summe=-2,2,3 the+sunda=1,3,3 the+super=4,2,2
-the+surge=-6,-7,-4 the+sweat=7,7,3 the+swing=1,12, the+sympt=1,-3,-2 the+table=1,2,4 the+takea=-5,-5,-4
-the+takes=5,, the+tap=-5,-9,-1 the+tea=-2,-2,1 the+team=-8,-8,-8 the+telly=-5,-5,-5 the+tempe=-6,-6,-8
-the+tent=-7,-8,-10 the+terri=1,5,-1 the+test=5,5,2 the+than=2,,2 the+thank=-7,-6,-7 the+that=-3,-1,-2
-the+the=5,5, the+their=-2,-6,-3 the+them=-2,-1,6 the+then=-2,4,-1 the+there=1,-3,2 the+therm=1,10,1
-the+they=-1,-2,-4 the+thigh=1,-8,-5 the+thing=1,-2,-1 the+think=-2,-8,-7 the+this=-1,3,1 the+thoug=8,,2
-the+threw=-4,-4,1 the+throu=-1,-4,-6 the+thurs=-6,-6,-7 the+tight=,-1,8 the+tiles=-2,4,2 the+till=-2,-4,-7
-the+time=1,1, the+times=3,1,3 the+tingl=2,-3,2 the+to=4,-3,9 the+today=-6,-4,-9 the+toddl=-5,-6,-8
-the+toe=2,5,-2 the+toes=5,1,3 the+toile=-5,, the+told=-4,-5,-2 the+tomor=-7,-7,-8 the+too=2,-2,6
-the+took=-5,-6,-8 the+top=7,,7 the+touch=-3,4,1 the+tract=-4,,-1 the+traff=-3,4,-2 the+train=-1,1,-2
-the+tramp=-5,3, the+trans=,3, the+trave=1,-3,-2 the+tree=,,3 the+troll=-3,-5, the+truck=,4,1
-the+tuesd=-2,5,-5 the+twice=-3,2,6 the+twins=-2,3,-2 the+twist=4,2,-1 the+unbea=8,-2,2 the+under=4,6,2
-the+up=-7,-9,-10 the+ups=-3,-3,-3 the+upsta=-1,1,-2 the+urge=,1,6 the+urine=-2,-3,4 the+us=,4,1
-the+use=-5,-6,2 the+used=4,1,5 the+usual=-5,-4,-6 the+vacuu=-6,-6,-6 the+van=-8,-3,-8 the+very=-5,-2,-3
-the+vet=-7,-8,-8 the+volum=-7,-7,-3 the+waist=1,3,8 the+wakes=-2,-3,-6 the+wakin=1,-2,-2 the+walk=-2,-4,3
-the+walki=-6,-8,-6 the+wall=-2,-3,-5 the+walls=6,-1,4 the+war=-6,-7,-7 the+ward=-6,-7,-7 the+wardr=-5,-7,-5
-the+wareh=-3,,-2 the+warm=-2,1,4 the+warni=-6,-5,-6 the+was=,-3,3 the+washi=-7,-1,-9 the+watch=-5,-8,-8
-the+water=-3,-4,7 the+way=9,,5 the+we=-8,-7,-9 the+weak=,-2,-4 the+weake=3,1,8 the+weakn=-2,2,9
-the+weath=-13,-10,-10 the+weddi=-8,-6,-4 the+wee=-1,3,8 the+weed=-2,-4,-4 the+week=4,5,8 the+weeke=2,2,3
-the+weeks=3,-1,-4 the+weigh=-7,-7,-9 the+well=-4,-2, the+went=-4,-3,-4 the+were=-7,-3,-2 the+wet=-1,,-5
-the+what=-4,-6,-2 the+when=5,2, the+wheth=-4,-6,-4 the+which=2,-2,4 the+while=-2,-8,-7 the+who=-7,-3,-4
-the+whole=4,-6, the+why=1,1,4 the+wife=2,3,6 the+wifi=-8,-6,-9 the+will=2,-3,-1 the+windo=-3,-2,3
-the+winds=-2,-1,5 the+with=,1,2 the+witho=,-2,-3 the+woke=-2,-7,-6 the+word=-3,1, the+words=5,2,3
-the+work=3,3,5 the+worki=-7,-4,-4 the+worko=-8,-7, the+world=1,-4,-5 the+worse=,,-2 the+worst=2,3,1
-the+would=2,3,6 the+wrist=,-2,-2 the+wrong=-1,-6,-5 the+yeah=1,-1,-4 the+year=-2,-5,-4 the+years=5,7,3
-the+yes=4,3,8 the+yeste=-3,5,-4 the+yet=-8,-6,-6 the+yoga=-5,-6,-8 the+you=2,-1,5 their=-2,-2,3
-their+back=-4,-5,-7 their+i=2,-1,2 their+legs=-2,-2,-4 their+own=1,4,6 them=-2,-5, them$=-4,-2,
-them+a=2,-1,-2 them+all=-1,3,7 them+and=,1,5 them+are=1,2,7 them+i=-3,-1, them+it=2,, them+legs=3,5,10
-them+my=4,1,5 them+numb=1,1,4 them+since=-3,-1, them+that=-4,-3,-1 them+the=-5,-3,1 them+they=6,2,4
-them+tingl=1,2,4 them+to=-4,-4,1 them+too=3,, thems=-1,,5 then=-2,-2,-3 then$=-2,1,-3 then+again=-1,4,-1
-then+all=-4,1,1 then+am=-4,-2,-3 then+and=5,1,4 then+back=6,, then+been=2,1, then+both=,,6 then+came=5,2,5
-then+can=-2,-4, then+down=5,4,5 then+faint=,5,1 then+fine=-9,-5,-5 then+freez=,4,-1 then+go=,,4
-then+goes=4,-1,1 then+grand=-6,-6,-4 then+had=,,2 then+have=-3,-4,-4 then+hot=-1,6, then+i=-5,-5,-1
-then+in=-3,2,-2 then+is=2,, then+it=8,6,4 then+just=-2,-2,4 then+last=1,4,5 then+leg=1,,6 then+like=-2,-3,-4
-then+me=-2,-2,5 then+my=5,-2,3 then+not=-1,-1,5 then+of=6,1,5 then+off=-7,-6,-2 then+on=1,5,2
-then+one=-6,-1,-2 then+out=-3,-3,2 then+pain=-4,3,-3 then+reall=-2,6,2 then+right=-6,-2,-3 then+start=1,1,-2
-then+the=4,4,5 then+then=-1,6,4 then+there=,2,-2 then+to=4,,4 then+up=-6,-5, then+was=1,5,3 then+we=-5,-4,-4
-then+went=,-4,1 then+when=-4,-4,-6 then+will=-5,-4,-3 then+yeah=-3,-1,-5 thera=,-3,-3 there=,1,-1
-there$=2,-2,-4 there+24=2,-1,-1 there+7=-3,-5,-5 there+a=2,4, there+after=-2,-6,-4 there+all=8,-2,2
-there+am=2,,5 there+an=-3,-4,-2 there+and=-3,1,-1 there+any=-9,-7,-6 there+anyth=-2,-4,-3 there+back=,4,
-there+be=4,6,3 there+been=-8,-7,-2 there+befor=-1,2,4 there+bit=7,8,4 there+blood=-1,5,-2 there+burni=2,1,11
-there+but=2,-1,3 there+buzzi=2,-3, there+crush=1,1,4 there+dead=3,-2,3 there+down=7,2,8 there+elect=4,1,3
-there+eleph=-3,-5,-3 there+every=1,-3, there+feeli=-2,,8 there+feels=-3,-3,-1 there+fizzi=4,1, there+for=,1,2
-there+go=1,-2,-1 there+gone=,3,10 there+has=-4,-2,2 there+heavy=-2,,3 there+hour=-1,-1,3 there+i=-3,-8,
-there+impro=-4,-6,-6 there+in=-2,2,-1 there+is=2,4,4 there+it=-1,-6, there+just=,-1,2 there+left=9,4,4
-there+leg=3,-3,-3 there+let=11,1,-1 there+like=4,1,6 there+lot=-7,-7,-7 there+lump=,5, there+me=-2,-3,
-there+might=4,3,1 there+minut=6,1,8 there+month=1,3,3 there+more=-2,-5,-3 there+much=7,1, there+my=-3,-10,-7
-there+never=10,-1,2 there+new=1,5,3 there+no=1,-8,4 there+not=4,-6,-4 there+nothi=-6,-3,-3 there+now=-4,3,2
-there+numb=5,2,1 there+numbn=-2,-7,-5 there+of=-1,2,-3 there+on=3,2,2 there+one=3,-4,5 there+pain=-1,1,-8
-there+patch=1,-2,2 there+pee=2,3,8 there+point=,,4 there+posit=12,-1, there+press=2,2,10 there+puddl=-3,-4,-1
-there+right=,-6,-5 there+rippi=,1,7 there+runni=6,4,6 there+sensa=,2,9 there+sharp=-6,-10,-2
-there+shoot=2,-6,2 there+since=-4,1,-2 there+some=-2,-1, there+somet=-4,,-5 there+stabb=-6,-7,-2
-there+strai=-1,,5 there+stren=-2,-2,5 there+stret=-11,-9,-10 there+teari=1,-1,5 there+that=2,,
-there+the=8,2,2 there+there=8,1,10 there+thing=-4,-2,-4 there+this=,-6,4 there+throb=-5,,1
-there+tight=-1,-3,3 there+time=6,-2,3 there+tingl=2,-3,-3 there+to=-2,-3, there+today=6,4,8 there+was=-4,2,-2
-there+way=-4,-4,1 there+weakn=4,-1,-5 there+wee=-2,-3,6 there+weigh=4,1,11 there+weird=-2,-3,
-there+when=7,8,8 there+whole=6,, there+woman=-2,-3,-2 therm=1,11, therm+39=,5, therm+and=,6, therm+says=,6,
-these=-7,-9,-11 these$=-4,2,-6 these+2=1,-2,-1 these+and=,-2,-3 these+are=-9,-6,-5 these+days=-2,-6,3
-these+exerc=-1,-4,-2 these+for=8,,1 these+i=1,,3 these+lunge=-3,-2,-2 these+me=5,3,-1 these+my=-9,-8,-9
-these+plank=-2,-2,-2 these+shoes=-3,-3,-3 these+so=-5,-4,-4 these+stret=8,4,3 these+weeks=9,3,1
-these+with=3,1,-3 they=2,1,-2 they+a=2,6,5 they+all=,5,3 they+an=-2,,-3 they+and=-2,2,-2 they+are=-6,-6,-1
-they+at=4,, they+been=1,3,11 they+belon=,,2 they+both=3,3,7 they+but=2,2,2 they+cance=-4,-3,-5
-they+cut=-1,3,-2 they+did=-3,1,-3 they+do=,-5,-1 they+every=-2,-4,1 they+exerc=-7,-8,-5 they+feel=-1,-3,
-they+fine=-3,-2,2 they+fixed=-7,-6,-5 they+found=-6,,-3 they+gave=-4,-1,-4 they+go=3,3,6 they+going=-4,-2,-1
-they+gone=-2,-6, they+got=1,4,2 they+had=2,,1 they+have=3,1,6 they+i=5,2,2 they+in=-3,1,-3 they+injec=,5,1
-they+into=-1,3,3 they+is=-1,-3,-4 they+it=2,4,-3 they+just=-3,-2,-5 they+like=-1,,4 they+me=2,-3,-4
-they+melan=-2,3, they+my=1,7,5 they+no=-2,-1,9 they+not=-1,-6,-3 they+now=-2,2, they+numb=1,-4,4
-they+of=-1,3,2 they+off=-5,-1,-5 they+on=-1,-3,-1 they+opera=-3,-2,-3 they+out=,3, they+put=-1,-1,-4
-they+said=3,1,2 they+say=-6,1,-2 they+someb=1,1,3 they+stero=,3, they+still=-2,-3,5 they+stopp=-7,-7,-7
-they+that=3,2,4 they+the=1,1,5 they+there=4,-3,1 they+they=,2,6 they+think=3,5,2 they+tingl=,4,8
-they+tired=-2,-1,-2 they+to=-4,-5,-3 they+told=3,-1,-1 they+took=,3, they+tumor=,5,-1 they+up=-5,-6,-5
-they+wake=,,1 they+was=-6,-4,-5 they+weak=-4,-3,-1 they+went=-3,-2, they+were=1,-4,-3 they+will=-1,-1,9
-they+would=1,6,10 thick=-2,-1,6 thick+socks=-2,-2,2 thigh=,-5,-1 thigh$=-1,-4,-3 thigh+'s=-1,-5,-1
-thigh+a=2,,3 thigh+after=-9,-8,-8 thigh+and=,-2,6 thigh+are=-9,-4,-3 thigh+both=1,1,8 thigh+burni=-8,-8,-9
-thigh+but=-3,-3,-3 thigh+feel=3,3,8 thigh+feeli=2,, thigh+feels=3,,2 thigh+from=-5,-9,-8 thigh+gone=5,-1,3
-thigh+got=4,1,-1 thigh+has=4,2,5 thigh+have=-2,3,6 thigh+i=3,3,1 thigh+in=-3,4, thigh+is=-2,-10,-9
-thigh+it=-3,-3,-1 thigh+laces=3,-1,5 thigh+like=2,-1,1 thigh+muscl=-1,-3,6 thigh+my=,-4,-3 thigh+no=1,1,4
-thigh+not=4,3,8 thigh+numb=10,1,7 thigh+on=-2,-3,2 thigh+shaki=-2,-2,-2 thigh+since=1,3,8 thigh+so=2,-1,6
-thigh+that=6,-1,2 thigh+the=4,-2,3 thigh+this=,-3,-3 thigh+tight=-3,-4,-6 thigh+tingl=4,,3 thigh+to=4,,3
-thigh+weak=4,,7 thigh+when=3,4,1 thin=3,10, thin$=4,7, thin+and=5,5, thin+bones=-1,-4,-4 thin+i=,5,-1
-thin+latel=1,8,-2 thin+my=-3,2,-2 thin+with=-4,1,-1 thing=1,4,2 thing$=-7,-3,-2 thing+a=2,-3,-3
-thing+again=-11,-10,-12 thing+and=2,,1 thing+back=-8,-10,-7 thing+but=,-2,2 thing+can=1,-1,7 thing+for=7,2,
-thing+have=,,1 thing+i=1,8,5 thing+in=-8,-5,-7 thing+is=4,4,3 thing+it=2,-4,1 thing+like=-1,,-1
-thing+my=-4,-3,-6 thing+not=,,7 thing+on=-2,6, thing+right=4,,3 thing+start=-1,,3 thing+that=5,3,2
-thing+the=1,-2,2 thing+there=4,7,3 thing+when=-3,,-1 thing+with=-13,-12,-12 thing+you=3,,-2 think=3,4,4
-think$=4,-5, think+'s=-1,1,3 think+a=6,-1,5 think+about=-4,-3,5 think+all=,,3 think+am=-1,2,6 think+and=7,7,4
-think+any=-3,2,-3 think+be=3,10,7 think+been=,2, think+bladd=3,2,6 think+both=-2,1,3 think+but=-3,2,-2
-think+can=1,-2,3 think+did=-5,-2,-6 think+do=-8,-8,-7 think+endin=1,,7 think+every=1,,4 think+faint=4,2,
-think+foot=7,7,-1 think+for=-1,5, think+from=,1,1 think+getti=8,-2,-1 think+got=1,4,2 think+had=-5,-5,-3
-think+have=-3,2,-6 think+havin=-2,1,6 think+he=6,1,3 think+i=-4,5,1 think+is=,-1, think+it=1,2,3
-think+just=,,1 think+killi=-1,-1,2 think+leg=5,1,5 think+like=1,-1,-3 think+lost=1,5,2 think+may=-1,10,-2
-think+maybe=-2,-3,3 think+might=10,15,9 think+my=-3,-3,2 think+mysel=-2,-1,3 think+need=-4,-6,-6
-think+no=-2,-2,3 think+not=-5,-6,-6 think+of=-2,-4,5 think+one=7,4,4 think+pain=,-4,4 think+proba=-3,-5,-6
-think+right=6,2,4 think+runni=,2, think+shoul=-2,-2,-2 think+so=-11,-6,-5 think+somet=5,5,2
-think+strai=10,3,1 think+takin=,1,4 think+that=-4,-6,-3 think+the=1,1,-2 think+there=3,-3,-3
-think+they=3,-1,1 think+this=-5,-3, think+was=1,1,-2 think+would=-6,-5,-3 thinn=9,2, thinn$=2,-4,-3
-thinn+and=2,4,2 thinn+for=3,,-1 thinn+i=5,3,2 thinn+my=3,,-1 third=-3,-2,1 thirs=-10,-6,-7 thirt=-3,-1,-7
-thirt$=,7,2 this=-4,-4,-2 this$=-7,-9,-3 this+'s=-4,-9,-10 this+a=1,3,4 this+about=-1,-1, this+ache=6,1,4
-this+acros=,1,2 this+after=-5,,1 this+all=5,1,-2 this+am=2,-10,-2 this+and=-2,-2,1 this+any=-3,-3,-3
-this+awful=1,4, this+awkwa=1,1,4 this+back=13,10,9 this+bad=-4,-5,-7 this+be=,-3, this+becau=2,-1,2
-this+befor=-3,,-3 this+both=,3,7 this+bridg=-3,-2,-4 this+but=-4,-5,-2 this+came=-4,4,-3 this+can=-1,,-1
-this+chair=-3,-4,-2 this+chest=,,6 this+does=-1,-5,-3 this+down=5,5,3 this+exerc=-5,-11,-12
+the+looke=-6,-4,-4 the+lorry=5,1,3 the+lost=-7,-7,-8 the+lot=-3,,-3 the+lovel=-2,-3,-4 the+lower=3,4,3
+the+lying=2,-3,-1 the+machi=-5,-5,-5 the+made=-2,-3,6 the+makes=-2,1,-3 the+man=-2,-4,-1 the+marat=-5,-4,2
+the+mat=-2,-3,1 the+match=-6,-6,-1 the+matte=2,,2 the+mattr=-4,-4,-2 the+maybe=3,,4 the+me=2,1,-1
+the+mean=-5,-5,-4 the+medic=-9,-8,-8 the+menop=-7,-1,-8 the+middl=1,3,6 the+might=-1,-1,3 the+milk=-1,-3,-3
+the+minut=5,1,5 the+missu=3,,-2 the+momen=,-1,-6 the+monda=-6,1,-4 the+monke=,5, the+month=-4,-1,-2
+the+more=2,-2,4 the+morni=-1,2,-4 the+most=-1,4, the+motor=-2,-5,4 the+moved=1,-1,2 the+moves=-4,-7,-1
+the+movin=10,1,1 the+much=,-6,-5 the+murde=-6,-7,-6 the+muscl=-4,-4,3 the+music=-11,-5,-8 the+my=2,1,2
+the+name=-3,-4,-3 the+nappy=-4,-1,-5 the+nearl=-6,-7,-7 the+neck=-8,-7,-2 the+need=-7,-4, the+needi=,,4
+the+needl=1,6,2 the+neigh=-7,-8,-5 the+nerve=-2,-5,-3 the+never=-1,-4,-5 the+new=-7,-9,-7 the+news=-8,-10,-7
+the+next=-4,,2 the+night=5,,4 the+ninet=-2,,-3 the+no=-1,-1,-2 the+norma=-8,-8,-8 the+not=1,-4,
+the+nothi=1,4,2 the+now=2,1,7 the+numb=2,-3,2 the+numbe=2,,5 the+numbn=,-4,-5 the+nurse=-5,3,1 the+odd=3,-1,2
+the+of=-3,-2,-4 the+off=2,,-6 the+offic=-5,-1,-3 the+often=-2,-2,-3 the+okay=-2,-4,-1 the+old=-2,1,2
+the+on=-9,-1,-4 the+once=,-5,-3 the+one=-4,-4,-5 the+ones=-1,-5,-5 the+only=7,5,1 the+onto=-4,-1,-2
+the+op=-5,1,-1 the+opera=4,2,-2 the+or=-6,-1,-5 the+other=-3,,5 the+out=-3,-3,-2 the+outsi=,1,-6
+the+oven=1,-5,-4 the+over=-3,-7,-2 the+pack=2,-2,1 the+packe=-4,-4, the+pain=8,2, the+paink=,-1,-3
+the+paint=-3,1,-5 the+pair=-6,,6 the+paper=-3,-3,4 the+param=2,2,9 the+park=-1,4,2 the+part=-3,-1,-5
+the+passa=1,1,3 the+patch=-3,-6,-6 the+path=-1,4,-1 the+patio=-2,-1,-3 the+pavem=,10, the+pedal=-1,4,2
+the+pee=-3,-1,7 the+peed=-4,-6,-6 the+perfe=1,-4,-4 the+perin=,1,8 the+phone=-3,-2,2 the+physi=-5,-8,-7
+the+pillo=3,,-4 the+pills=5,4,4 the+pins=2,,1 the+place=-9,-7,-5 the+plan=-5,-4,-5 the+plane=,2,-1
+the+plank=-4,4,1 the+plumb=-2,-2,1 the+podca=-2,-2,-3 the+point=1,-3,5 the+poo=2,1,8 the+pool=-9,-7,-10
+the+pose=-11,-10,-6 the+potty=-4,-5,-4 the+power=-4,-3,1 the+press=-6,-6,-4 the+price=-9,-8,-7
+the+probl=1,-1,5 the+prost=4,8,5 the+puppy=-7,-8,-8 the+purpo=-4,,-1 the+push=-5,-5,-3 the+put=-5,-1,-1
+the+quad=7,,9 the+queue=2,10,3 the+radio=-6,-7,-10 the+rail=-4,-2,-6 the+rain=-3,-1,-5 the+ready=-6,-5,-3
+the+real=5,6, the+reall=-5,-2,-6 the+recli=4,-3,-2 the+red=-4,3, the+regio=5,1,4 the+remot=-5,-5,-5
+the+rep=-4,-1,-5 the+rest=-5,-3,-1 the+ribs=,,3 the+right=3,4,3 the+ring=2,-3,1 the+ringi=-5,-4,-5
+the+road=-2,-4,4 the+rolle=-2,8,4 the+roof=3,-4,4 the+room=5,-2,2 the+round=-1,4,5 the+routi=-6,-8,-9
+the+rug=-4,-2, the+run=4,-3, the+rung=-1,6,3 the+runni=-8,-9,-5 the+runs=-6,-7,-5 the+saddl=-7,-3,1
+the+said=,-1,-2 the+same=3,-1,-1 the+satur=2,6,4 the+says=-4,3,-2 the+scaff=-1,3,7 the+scale=-3,4,-1
+the+scan=3,-2,-1 the+schoo=-1,-2,3 the+sciat=3,4,7 the+scree=-7,-6,-5 the+seaso=-1,-4,-4 the+seat=-2,-1,7
+the+secon=-6,-6,-2 the+secti=-4,-1, the+servi=-1,,5 the+sessi=-4,-3,1 the+set=-3,,-1 the+sever=6,6,
+the+shake=3,7,5 the+sharp=,-6,-3 the+she=-5,-4,-3 the+shed=-4,1,4 the+sheet=4,-1,5 the+shelf=-1,-3,-4
+the+shift=,-2,-1 the+shive=-3,3, the+shoot=10,3,1 the+shop=-5,2,2 the+shopp=-3,-4,-1 the+shops=-3,2,-3
+the+short=-3,-4,-8 the+shoul=-6,-5,-3 the+showe=-3,3,2 the+side=-2,-3,-4 the+sight=-8,-9,-6 the+signa=,-2,4
+the+signs=-7,-6,-7 the+since=-2,-3, the+sink=-8,,-7 the+sit=1,5,11 the+sitti=-6,-5,-8 the+size=-2,3,-4
+the+ski=-1,5,-1 the+skin=-3,1,2 the+slipp=-3,-6,-2 the+small=4,2,-2 the+smell=-2,-3,2 the+sniff=-3,-2,-3
+the+snow=-9,-1,-8 the+so=-1,,-8 the+soake=,1,3 the+sofa=,-3,-4 the+soles=1,3,11 the+somet=1,7,-1
+the+sore=-8,-7,-7 the+sorry=-8,-10,-10 the+sorte=-8,-6,-7 the+speak=-5,-6,-6 the+speci=-7,-6,-5
+the+spine=-3,-1,-7 the+spinn=9,4,5 the+spins=2,-2,-1 the+split=-7,-8,-9 the+spot=-7,-6,-10 the+spray=-1,-1,2
+the+sprea=5,6,6 the+sprin=-4,-2,-2 the+squat=-2,-3,6 the+stair=-6,-4,-1 the+stand=4,5,6 the+start=3,-3,4
+the+stays=,-2,-4 the+step=-4,2,-1 the+steps=1,7,1 the+stiff=-2,-3,-5 the+still=5,8, the+stock=-8,-8,-9
+the+stoma=-6,-3,-1 the+stool=1,7,-2 the+stop=-6,-3,-5 the+stopp=-9,-6,-8 the+stops=-1,5,5 the+store=-6,-6,-5
+the+strai=-4,-2,-1 the+strea=-6,-5, the+stree=-5,-6,4 the+stren=1,2,10 the+stret=1,-3, the+strok=3,4,-2
+the+stron=2,-6,-6 the+summe=-2,2,3 the+sunda=1,3,3 the+super=4,2,2 the+surge=-6,-7,-4 the+sweat=7,7,3
+the+swing=1,12, the+sympt=1,-3,-2 the+table=1,2,4 the+takea=-5,-5,-4 the+takes=5,, the+tap=-5,-9,-1
+the+tea=-2,-2,1 the+team=-8,-8,-8 the+telly=-5,-5,-5 the+tempe=-6,-6,-8 the+tent=-7,-8,-10 the+terri=1,5,-1
+the+test=5,5,2 the+than=2,,2 the+thank=-7,-6,-7 the+that=-3,-1,-2 the+the=5,5, the+their=-2,-6,-3
+the+them=-2,-1,6 the+then=-2,4,-1 the+there=1,-3,2 the+therm=1,10,1 the+they=-1,-2,-4 the+thigh=1,-8,-5
+the+thing=1,-2,-1 the+think=-2,-8,-7 the+this=-1,3,1 the+thoug=8,,2 the+threw=-4,-4,1 the+throu=-1,-4,-6
+the+thurs=-6,-6,-7 the+tight=,-1,8 the+tiles=-2,4,2 the+till=-2,-4,-7 the+times=3,1,3 the+tingl=2,-3,2
+the+to=4,-3,9 the+today=-6,-4,-9 the+toddl=-5,-6,-8 the+toe=2,5,-2 the+toes=5,1,3 the+toile=-5,,
+the+told=-4,-5,-2 the+tomor=-7,-7,-8 the+too=2,-2,6 the+took=-5,-6,-8 the+top=7,,7 the+touch=-3,4,1
+the+tract=-4,,-1 the+traff=-3,4,-2 the+train=-1,1,-2 the+tramp=-5,3, the+trans=,3, the+trave=1,-3,-2
+the+tree=,,3 the+troll=-3,-5, the+truck=,4,1 the+tuesd=-2,5,-5 the+twice=-3,2,6 the+twins=-2,3,-2
+the+twist=4,2,-1 the+unbea=8,-2,2 the+under=4,6,2 the+up=-7,-9,-10 the+ups=-3,-3,-3 the+upsta=-1,1,-2
+the+urge=,1,6 the+urine=-2,-3,4 the+us=,4,1 the+use=-5,-6,2 the+used=4,1,5 the+usual=-5,-4,-6
+the+vacuu=-6,-6,-6 the+van=-8,-3,-8 the+very=-5,-2,-3 the+vet=-7,-8,-8 the+volum=-7,-7,-3 the+waist=1,3,8
+the+wakes=-2,-3,-6 the+wakin=1,-2,-2 the+walk=-2,-4,3 the+walki=-6,-8,-6 the+wall=-2,-3,-5 the+walls=6,-1,4
+the+war=-6,-7,-7 the+ward=-6,-7,-7 the+wardr=-5,-7,-5 the+wareh=-3,,-2 the+warm=-2,1,4 the+warni=-6,-5,-6
+the+was=,-3,3 the+washi=-7,-1,-9 the+watch=-5,-8,-8 the+water=-3,-4,7 the+way=9,,5 the+we=-8,-7,-9
+the+weak=,-2,-4 the+weake=3,1,8 the+weakn=-2,2,9 the+weath=-13,-10,-10 the+weddi=-8,-6,-4 the+wee=-1,3,8
+the+weed=-2,-4,-4 the+week=4,5,8 the+weeke=2,2,3 the+weeks=3,-1,-4 the+weigh=-7,-7,-9 the+well=-4,-2,
+the+went=-4,-3,-4 the+were=-7,-3,-2 the+wet=-1,,-5 the+what=-4,-6,-2 the+when=5,2, the+wheth=-4,-6,-4
+the+which=2,-2,4 the+while=-2,-8,-7 the+who=-7,-3,-4 the+whole=4,-6, the+why=1,1,4 the+wife=2,3,6
+the+wifi=-8,-6,-9 the+will=2,-3,-1 the+windo=-3,-2,3 the+winds=-2,-1,5 the+with=,1,2 the+witho=,-2,-3
+the+woke=-2,-7,-6 the+word=-3,1, the+words=5,2,3 the+work=3,3,5 the+worki=-7,-4,-4 the+worko=-8,-7,
+the+world=1,-4,-5 the+worse=,,-2 the+worst=2,3,1 the+would=2,3,6 the+wrist=,-2,-2 the+wrong=-1,-6,-5
+the+yeah=1,-1,-4 the+year=-2,-5,-4 the+years=5,7,3 the+yes=4,3,8 the+yeste=-3,5,-4 the+yet=-8,-6,-6
+the+yoga=-5,-6,-8 the+you=2,-1,5 their=-2,-2,3 their+back=-4,-5,-7 their+i=2,-1,2 their+legs=-2,-2,-4
+their+own=1,4,6 them=-2,-5, them$=-4,-2, them+a=2,-1,-2 them+all=-1,3,7 them+and=,1,5 them+are=1,2,7
+them+i=-3,-1, them+it=2,, them+legs=3,5,10 them+my=4,1,5 them+numb=1,1,4 them+since=-3,-1, them+that=-4,-3,-1
+them+the=-5,-3,1 them+they=6,2,4 them+tingl=1,2,4 them+to=-4,-4,1 them+too=3,, thems=-1,,5 then=-2,-2,-3
+then$=-2,1,-3 then+again=-1,4,-1 then+all=-4,1,1 then+am=-4,-2,-3 then+and=5,1,4 then+back=6,, then+been=2,1,
+then+both=,,6 then+came=5,2,5 then+can=-2,-4, then+down=5,4,5 then+faint=,5,1 then+fine=-9,-5,-5
+then+freez=,4,-1 then+go=,,4 then+goes=4,-1,1 then+grand=-6,-6,-4 then+had=,,2 then+have=-3,-4,-4
+then+hot=-1,6, then+i=-5,-5,-1 then+in=-3,2,-2 then+is=2,, then+it=8,6,4 then+just=-2,-2,4 then+last=1,4,5
+then+leg=1,,6 then+like=-2,-3,-4 then+me=-2,-2,5 then+my=5,-2,3 then+not=-1,-1,5 then+of=6,1,5
+then+off=-7,-6,-2 then+on=1,5,2 then+one=-6,-1,-2 then+out=-3,-3,2 then+pain=-4,3,-3 then+reall=-2,6,2
+then+right=-6,-2,-3 then+start=1,1,-2 then+the=4,4,5 then+then=-1,6,4 then+there=,2,-2 then+to=4,,4
+then+up=-6,-5, then+was=1,5,3 then+we=-5,-4,-4 then+went=,-4,1 then+when=-4,-4,-6 then+will=-5,-4,-3
+then+yeah=-3,-1,-5 thera=,-3,-3 there$=2,-2,-4 there+24=2,-1,-1 there+7=-3,-5,-5 there+a=2,4,
+there+after=-2,-6,-4 there+all=8,-2,2 there+am=2,,5 there+an=-3,-4,-2 there+and=-3,1,-1 there+any=-9,-7,-6
+there+anyth=-2,-4,-3 there+back=,4, there+be=4,6,3 there+been=-8,-7,-2 there+befor=-1,2,4 there+bit=7,8,4
+there+blood=-1,5,-2 there+burni=2,1,11 there+but=2,-1,3 there+buzzi=2,-3, there+crush=1,1,4 there+dead=3,-2,3
+there+down=7,2,8 there+elect=4,1,3 there+eleph=-3,-5,-3 there+every=1,-3, there+feeli=-2,,8
+there+feels=-3,-3,-1 there+fizzi=4,1, there+for=,1,2 there+go=1,-2,-1 there+gone=,3,10 there+has=-4,-2,2
+there+heavy=-2,,3 there+hour=-1,-1,3 there+i=-3,-8, there+impro=-4,-6,-6 there+in=-2,2,-1 there+is=2,4,4
+there+it=-1,-6, there+just=,-1,2 there+left=9,4,4 there+leg=3,-3,-3 there+let=11,1,-1 there+like=4,1,6
+there+lot=-7,-7,-7 there+lump=,5, there+me=-2,-3, there+might=4,3,1 there+minut=6,1,8 there+month=1,3,3
+there+more=-2,-5,-3 there+much=7,1, there+my=-3,-10,-7 there+never=10,-1,2 there+new=1,5,3 there+no=1,-8,4
+there+not=4,-6,-4 there+nothi=-6,-3,-3 there+now=-4,3,2 there+numb=5,2,1 there+numbn=-2,-7,-5
+there+of=-1,2,-3 there+on=3,2,2 there+one=3,-4,5 there+pain=-1,1,-8 there+patch=1,-2,2 there+pee=2,3,8
+there+point=,,4 there+posit=12,-1, there+press=2,2,10 there+puddl=-3,-4,-1 there+right=,-6,-5
+there+rippi=,1,7 there+runni=6,4,6 there+sensa=,2,9 there+sharp=-6,-10,-2 there+shoot=2,-6,2
+there+since=-4,1,-2 there+some=-2,-1, there+somet=-4,,-5 there+stabb=-6,-7,-2 there+strai=-1,,5
+there+stren=-2,-2,5 there+stret=-11,-9,-10 there+teari=1,-1,5 there+that=2,, there+the=8,2,2
+there+there=8,1,10 there+thing=-4,-2,-4 there+this=,-6,4 there+throb=-5,,1 there+tight=-1,-3,3
+there+time=6,-2,3 there+tingl=2,-3,-3 there+to=-2,-3, there+today=6,4,8 there+was=-4,2,-2 there+way=-4,-4,1
+there+weakn=4,-1,-5 there+wee=-2,-3,6 there+weigh=4,1,11 there+weird=-2,-3, there+when=7,8,8 there+whole=6,,
+there+woman=-2,-3,-2 therm=1,11, therm+39=,5, therm+and=,6, therm+says=,6, these=-7,-9,-11 these$=-4,2,-6
+these+2=1,-2,-1 these+and=,-2,-3 these+are=-9,-6,-5 these+days=-2,-6,3 these+exerc=-1,-4,-2 these+for=8,,1
+these+i=1,,3 these+lunge=-3,-2,-2 these+me=5,3,-1 these+my=-9,-8,-9 these+plank=-2,-2,-2 these+shoes=-3,-3,-3
+these+so=-5,-4,-4 these+stret=8,4,3 these+weeks=9,3,1 these+with=3,1,-3 they=2,1,-2 they+a=2,6,5
+they+all=,5,3 they+an=-2,,-3 they+and=-2,2,-2 they+are=-6,-6,-1 they+at=4,, they+been=1,3,11 they+belon=,,2
+they+both=3,3,7 they+but=2,2,2 they+cance=-4,-3,-5 they+cut=-1,3,-2 they+did=-3,1,-3 they+do=,-5,-1
+they+every=-2,-4,1 they+exerc=-7,-8,-5 they+feel=-1,-3, they+fine=-3,-2,2 they+fixed=-7,-6,-5
+they+found=-6,,-3 they+gave=-4,-1,-4 they+go=3,3,6 they+going=-4,-2,-1 they+gone=-2,-6, they+got=1,4,2
+they+had=2,,1 they+have=3,1,6 they+i=5,2,2 they+in=-3,1,-3 they+injec=,5,1 they+into=-1,3,3 they+is=-1,-3,-4
+they+it=2,4,-3 they+just=-3,-2,-5 they+like=-1,,4 they+me=2,-3,-4 they+melan=-2,3, they+my=1,7,5
+they+no=-2,-1,9 they+not=-1,-6,-3 they+now=-2,2, they+numb=1,-4,4 they+of=-1,3,2 they+off=-5,-1,-5
+they+on=-1,-3,-1 they+opera=-3,-2,-3 they+out=,3, they+put=-1,-1,-4 they+said=3,1,2 they+say=-6,1,-2
+they+someb=1,1,3 they+stero=,3, they+still=-2,-3,5 they+stopp=-7,-7,-7 they+that=3,2,4 they+the=1,1,5
+they+there=4,-3,1 they+they=,2,6 they+think=3,5,2 they+tingl=,4,8 they+tired=-2,-1,-2 they+to=-4,-5,-3
+they+told=3,-1,-1 they+took=,3, they+tumor=,5,-1 they+up=-5,-6,-5 they+was=-6,-4,-5 they+weak=-4,-3,-1
+they+went=-3,-2, they+were=1,-4,-3 they+will=-1,-1,9 they+would=1,6,10 thick=-2,-1,6 thick+socks=-2,-2,2
+thigh=,-5,-1 thigh$=-1,-4,-3 thigh+'s=-1,-5,-1 thigh+a=2,,3 thigh+after=-9,-8,-8 thigh+and=,-2,6
+thigh+are=-9,-4,-3 thigh+both=1,1,8 thigh+burni=-8,-8,-9 thigh+but=-3,-3,-3 thigh+feel=3,3,8 thigh+feeli=2,,
+thigh+feels=3,,2 thigh+from=-5,-9,-8 thigh+gone=5,-1,3 thigh+got=4,1,-1 thigh+has=4,2,5 thigh+have=-2,3,6
+thigh+i=3,3,1 thigh+in=-3,4, thigh+is=-2,-10,-9 thigh+it=-3,-3,-1 thigh+laces=3,-1,5 thigh+like=2,-1,1
+thigh+muscl=-1,-3,6 thigh+my=,-4,-3 thigh+no=1,1,4 thigh+not=4,3,8 thigh+numb=10,1,7 thigh+on=-2,-3,2
+thigh+shaki=-2,-2,-2 thigh+since=1,3,8 thigh+so=2,-1,6 thigh+that=6,-1,2 thigh+the=4,-2,3 thigh+this=,-3,-3
+thigh+tight=-3,-4,-6 thigh+tingl=4,,3 thigh+to=4,,3 thigh+weak=4,,7 thigh+when=3,4,1 thin=3,10, thin$=4,7,
+thin+and=5,5, thin+bones=-1,-4,-4 thin+i=,5,-1 thin+latel=1,8,-2 thin+my=-3,2,-2 thin+with=-4,1,-1
+thing=1,4,2 thing$=-7,-3,-2 thing+a=2,-3,-3 thing+again=-11,-10,-12 thing+and=2,,1 thing+back=-8,-10,-7
+thing+but=,-2,2 thing+can=1,-1,7 thing+for=7,2, thing+i=1,8,5 thing+in=-8,-5,-7 thing+is=4,4,3
+thing+it=2,-4,1 thing+my=-4,-3,-6 thing+not=,,7 thing+on=-2,6, thing+right=4,,3 thing+start=-1,,3
+thing+that=5,3,2 thing+the=1,-2,2 thing+there=4,7,3 thing+when=-3,,-1 thing+with=-13,-12,-12 thing+you=3,,-2
+think=3,4,4 think$=4,-5, think+'s=-1,1,3 think+a=6,-1,5 think+about=-4,-3,5 think+all=,,3 think+am=-1,2,6
+think+and=7,7,4 think+any=-3,2,-3 think+be=3,10,7 think+been=,2, think+bladd=3,2,6 think+both=-2,1,3
+think+but=-3,2,-2 think+can=1,-2,3 think+did=-5,-2,-6 think+do=-8,-8,-7 think+endin=1,,7 think+every=1,,4
+think+faint=4,2, think+foot=7,7,-1 think+for=-1,5, think+getti=8,-2,-1 think+got=1,4,2 think+had=-5,-5,-3
+think+have=-3,2,-6 think+havin=-2,1,6 think+he=6,1,3 think+i=-4,5,1 think+it=1,2,3 think+killi=-1,-1,2
+think+leg=5,1,5 think+like=1,-1,-3 think+lost=1,5,2 think+may=-1,10,-2 think+maybe=-2,-3,3
+think+might=10,15,9 think+my=-3,-3,2 think+mysel=-2,-1,3 think+need=-4,-6,-6 think+no=-2,-2,3
+think+not=-5,-6,-6 think+of=-2,-4,5 think+one=7,4,4 think+pain=,-4,4 think+proba=-3,-5,-6 think+right=6,2,4
+think+runni=,2, think+shoul=-2,-2,-2 think+so=-11,-6,-5 think+somet=5,5,2 think+strai=10,3,1 think+takin=,1,4
+think+that=-4,-6,-3 think+the=1,1,-2 think+there=3,-3,-3 think+they=3,-1,1 think+this=-5,-3, think+was=1,1,-2
+think+would=-6,-5,-3 thinn=9,2, thinn$=2,-4,-3 thinn+and=2,4,2 thinn+for=3,,-1 thinn+i=5,3,2 thinn+my=3,,-1
+third=-3,-2,1 thirs=-10,-6,-7 thirt=-3,-1,-7 thirt$=,7,2 this=-4,-4,-2 this$=-7,-9,-3 this+'s=-4,-9,-10
+this+a=1,3,4 this+ache=6,1,4 this+acros=,1,2 this+after=-5,,1 this+all=5,1,-2 this+am=2,-10,-2
+this+and=-2,-2,1 this+any=-3,-3,-3 this+awful=1,4, this+awkwa=1,1,4 this+back=13,10,9 this+bad=-4,-5,-7
+this+be=,-3, this+becau=2,-1,2 this+befor=-3,,-3 this+both=,3,7 this+bridg=-3,-2,-4 this+but=-4,-5,-2
+this+came=-4,4,-3 this+chair=-3,-4,-2 this+chest=,,6 this+does=-1,-5,-3 this+down=5,5,3 this+exerc=-5,-11,-12
 this+feeli=-1,-4,-1 this+fell=,3, this+fever=2,9,2 this+flat=-7,-5,-3 this+floor=-9,-6,-8 this+fold=-2,-3,-4
 this+for=2,-2,-3 this+goes=2,-1,3 this+going=-11,-7,-3 this+good=-8,-6,-4 this+had=-2,-3,-1
 this+hard=-3,-2,-1 this+has=-5,-6,-2 this+have=2,4,3 this+heart=-1,-1,4 this+help=-6,-5,-6 this+her=2,8,1
 this+his=7,6, this+hold=-6,-7,-6 this+house=-2,-3,-3 this+i=-5,-1,1 this+if=-2,,-3 this+in=-3,3,-1
 this+is=-1,-1,3 this+it=-5,-3,-4 this+just=2,1,-3 this+killi=-4,-3,-4 this+last=6,4, this+left=-4,-6,-1
 this+leg=3,2,7 this+let=-3,-4,-2 this+like=,,-3 this+longe=-3,-3,-4 this+makes=-8,-5,-4 this+mat=-5,-6,-2
-this+me=4,-3,-1 this+mine=6,-1,-2 this+month=-1,1,-1 this+morni=-2,4,4 this+much=2,3, this+my=-2,,4
-this+never=-6,-7,-4 this+new=-2,-7,-4 this+no=-1,-2,-9 this+not=5,-5,-1 this+now=1,-1,7 this+numb=,-1,-3
-this+numbn=4,-2,1 this+of=,1,2 this+okay=-2,-5,-4 this+on=6,, this+one=1,-11,-9 this+out=-3,1,-1
-this+pain=4,4,2 this+past=-3,-2,1 this+patch=-2,-1,1 this+plank=-9,-10,-3 this+pose=-5,-4,-7
-this+posit=-11,-9,-10 this+press=-1,-2,4 this+right=-1,-4,3 this+room=-13,-12,-12 this+routi=-2,-8,-5
-this+runni=1,-4,-3 this+safe=4,1, this+says=,4,1 this+shoul=2,1,-3 this+show=-9,-8,-8 this+since=-3,4,-5
-this+so=-2,-2,-2 this+song=-6,-5,-5 this+squee=,1,9 this+start=4,-1,1 this+stret=,-8,-3 this+that=2,2,2
-this+the=-5,-1,-1 this+there=4,, this+thing=-7,,-7 this+tight=,,2 this+time=4,-4,2 this+tingl=4,-2,-1
-this+to=5,2,4 this+too=-7,-6,-5 this+up=-5,-6,-3 this+was=-2,2,5 this+weakn=4,3,6 this+weath=-6,-5,-5
-this+week=2,,6 this+weigh=2,8,6 this+weird=5,5,4 this+when=-2,2,-1 this+will=-2,-3,-5 this+with=-1,-2,-6
+this+me=4,-3,-1 this+mine=6,-1,-2 this+morni=-2,4,4 this+much=2,3, this+my=-2,,4 this+never=-6,-7,-4
+this+new=-2,-7,-4 this+no=-1,-2,-9 this+not=5,-5,-1 this+now=1,-1,7 this+numb=,-1,-3 this+numbn=4,-2,1
+this+of=,1,2 this+okay=-2,-5,-4 this+on=6,, this+one=1,-11,-9 this+out=-3,1,-1 this+pain=4,4,2
+this+past=-3,-2,1 this+patch=-2,-1,1 this+plank=-9,-10,-3 this+pose=-5,-4,-7 this+posit=-11,-9,-10
+this+press=-1,-2,4 this+right=-1,-4,3 this+room=-13,-12,-12 this+routi=-2,-8,-5 this+runni=1,-4,-3
+this+safe=4,1, this+says=,4,1 this+shoul=2,1,-3 this+show=-9,-8,-8 this+since=-3,4,-5 this+so=-2,-2,-2
+this+song=-6,-5,-5 this+squee=,1,9 this+start=4,-1,1 this+stret=,-8,-3 this+that=2,2,2 this+the=-5,-1,-1
+this+there=4,, this+thing=-7,,-7 this+tight=,,2 this+time=4,-4,2 this+tingl=4,-2,-1 this+to=5,2,4
+this+too=-7,-6,-5 this+up=-5,-6,-3 this+was=-2,2,5 this+weakn=4,3,6 this+weath=-6,-5,-5 this+week=2,,6
+this+weigh=2,8,6 this+weird=5,5,4 this+when=-2,2,-1 this+will=-2,-3,-5 this+with=-1,-2,-6
 this+worko=-12,-12,-11 this+worst=-2,6, this+would=-3,-2,-1 this+year=-2,-7,-8 this+you=-3,-2,-5
 those=-6,-6,-7 those$=-13,-15,-12 those+apply=-7,-5,-6 those+exerc=-1,-2,-1 those+i=-2,2,-1
 those+lunge=-8,-6,-8 those+me=-11,-11,-10 those+squat=-4,-3,-4 those+sympt=-4,-5,-5 those+thank=-2,-2,-2
 those+thing=-9,-8,-8 those+to=-4,-4,-4 thoug=7,5,5 thoug$=,-6,-3 thoug+a=3,5,3 thoug+about=2,1,7
-thoug+i=6,4,4 thoug+is=-3,-4,-4 thoug+it=,1,3 thoug+just=2,1,-2 thoug+my=-1,,-3 thoug+the=1,-1,1
-thoug+was=1,4,1 thoug+would=7,-1,2 threw=-6,-8,-3 threw+and=-1,-2,6 threw+back=-6,-7,-8 threw+me=-2,,3
-threw+my=-3,-2,4 threw+on=-8,-8,-5 threw+out=-6,-7,-8 threw+up=4,1,-1 throa=-10,-2,-6 throa$=-6,-1,-2
-throa+was=-5,-6,-2 throb=5,4,4 throb$=6,4,-1 throb+a=2,,7 throb+all=8,2,3 throb+and=1,4,-1 throb+i=-1,,-3
-throb+in=-2,2,5 throb+is=4,9,3 throb+it=,3, throb+like=5,,4 throb+lump=2,7,2 throb+my=1,6,8 throu=3,-4,5
-throu$=-7,-8,-5 throu+a=7,,5 throu+and=1,1,7 throu+at=4,-1,-1 throu+back=2,-3,9 throu+belly=,,3
-throu+chemo=-4,-4,-4 throu+for=-5,-1,-3 throu+from=1,3,5 throu+his=-6,-8,-4 throu+i=1,3,-4 throu+it=3,-2,1
-throu+me=3,-3,-3 throu+my=2,,6 throu+night=4,1,-1 throu+no=-3,-3,-3 throu+pain=-3,-4,-4 throu+roof=9,1,2
-throu+spine=,-1,6 throu+that=-6,-3,1 throu+the=,,4 throu+to=1,-1,10 throw=-1,-1,6 throw+a=-1,-1,2
-throw+from=,,6 throw+horse=,,6 throw+my=1,1,10 throw+off=-2,-2,2 throw+the=-2,1,6 thumb=-11,-12,-11
-thumb+'s=-7,-5,-5 thumb+from=-5,-4,-4 thump=1,-2,3 thump+in=-2,4,4 thump+my=-1,3, thurs=-6,3, thurs$=-8,1,-2
-thurs+and=-1,1,-4 thurs+i=-2,-4,2 thyro=-4,5,-2 thyro+cance=,7,1 tick=-6,-9,-6 tick$=-6,-9,-8 ticke=-1,,11
-ticke+'s=-2,-1,7 tickl=1,-5,-3 tickl+the=7,,-3 tight=-8,-3,5 tight$=-11,-7,-3 tight+a=-4,-5,-4
-tight+acros=-1,-2,4 tight+after=-5,-5, tight+all=1,,3 tight+and=-2,7,5 tight+as=-2,-2,-1 tight+band=1,1,5
-tight+belt=3,2,8 tight+can=-1,-1,-3 tight+chest=4,,13 tight+feeli=-1,-3,3 tight+from=-5,-6,-7
-tight+hamst=-7,-8,-7 tight+have=-2,-2,-3 tight+here=,-1,5 tight+hips=-11,-10,-14 tight+i=-6,-5,-5
-tight+in=-3,-3,4 tight+is=-3,-2,2 tight+it=-1,4,3 tight+left=-9,-10,-12 tight+like=,-2,-1 tight+me=,1,6
-tight+my=-2,-10,2 tight+nest=-2,-2,-1 tight+not=-1,-2,5 tight+nothi=-2,-2,-2 tight+on=-5,-4,-5
-tight+pain=-2,-2,1 tight+right=-4,-5,-4 tight+round=1,1,5 tight+runni=-4,-3,-5 tight+sitti=-2,-2,-2
-tight+sore=-1,-2,3 tight+than=-5,-8,-6 tight+that=-4,-2,1 tight+the=-8,-6,-2 tight+this=-9,-10,-11
-tight+today=-6,-7,-5 tight+when=-1,-2,5 tiles=-1,6,4 tiles$=-4,-1,-6 tiles+and=2,2,6 tiles+i=,-4,7
-till=8,-8,-1 till+about=4,-1,-1 till+have=-4,-3,-3 till+i=-5,-5,-2 till+it=-4,-3, till+lunch=8,1,1
-till+my=-3,-3,-1 till+the=,-4,3 till+to=5,, till+up=-6,-5,-5 till+was=-4,-4,-6 tilti=11,, tilti$=11,,
-time=,1,1 time$=-1,-2,-5 time+a=-7,-7,-3 time+ago=-3,-6,-9 time+and=-3,3, time+any=-1,-4,5 time+at=-4,-6,-8
-time+back=4,1,1 time+bend=3,1,2 time+breat=,2,6 time+but=-2,-7,-4 time+cough=5,1,-1 time+do=3,-6,3
-time+does=-6,-6,-7 time+down=5,-3, time+have=-10,-6,-8 time+i=6,1,4 time+in=-3,-2,1 time+is=3,-2,6
-time+it=1,-3,-3 time+lift=9,1,3 time+month=-7,-5,-6 time+more=5,-1,6 time+my=4,2,4 time+never=2,-3,-1
-time+no=3,-4,-1 time+not=-4,-7,-5 time+now=3,-1,4 time+of=-5,-5,-5 time+on=-8,-3,-3 time+pain=4,-3,
-time+pee=-7,-5,-8 time+since=-1,-1,3 time+sit=-4,-2,-1 time+sitti=1,-3,-3 time+sneez=9,2,1 time+stand=4,,4
-time+the=-5,-8,-3 time+this=,-4,1 time+to=-9,-5,-7 time+up=-1,-5, time+was=-3,-2, time+when=-1,,3
-time+you=2,-2,-3 timer=-3,-3,-4 timer+for=-3,-3,-4 timer+minut=-3,-3,-4 times=4,-2,4 times$=2,-2,2
-times+a=-4,-3,-4 times+and=6,4,2 times+becau=3,1,4 times+i=-1,1,6 times+last=-6,-6,-5 times+night=-5,-4,-5
-times+will=-1,-2,2 tingl=4,-4,7 tingl$=2,-11,3 tingl+'s=5,,3 tingl+2=1,,3 tingl+a=-8,-12,-3
-tingl+after=-9,-8,-8 tingl+ago=-8,-9,-8 tingl+all=1,-1,4 tingl+and=-3,-2,4 tingl+anyth=,6,
-tingl+anywh=-3,-3,-3 tingl+back=7,7,10 tingl+bit=2,-3,-2 tingl+both=-1,5,15 tingl+but=-2,-1,-7
-tingl+day=-1,2,7 tingl+down=16,3,2 tingl+feeli=5,, tingl+feet=-3,1,8 tingl+foot=2,-6,-8 tingl+for=1,-1,2
-tingl+from=-9,-8,-4 tingl+has=,,2 tingl+have=5,3,5 tingl+hip=13,2,-1 tingl+i=6,,1 tingl+in=9,-2,7
-tingl+is=3,-1,-1 tingl+it=-2,-6,-4 tingl+just=,2,-6 tingl+last=-7,-6,-6 tingl+left=7,2,4 tingl+leg=7,-1,-4
-tingl+legs=,3,10 tingl+like=-1,-3,3 tingl+maybe=7,2,3 tingl+month=-7,-5,-6 tingl+more=1,-3,-3 tingl+my=6,-3,5
-tingl+no=1,,-5 tingl+nothi=-4,-5,-8 tingl+numb=3,-1, tingl+numbn=3,3,-4 tingl+of=-1,-3,3 tingl+on=6,1,2
-tingl+one=5,3,5 tingl+or=-6,4,-2 tingl+other=3,2,4 tingl+right=9,1,3 tingl+round=2,,4 tingl+sensa=6,1,-2
-tingl+since=1,2,6 tingl+so=1,1,6 tingl+stopp=-10,-11,-10 tingl+that=6,,2 tingl+the=3,-3,-1
-tingl+they=-2,-3,-3 tingl+thing=,-2,-2 tingl+this=-3,-7,-5 tingl+to=-1,-3, tingl+today=-1,-4,-2
-tingl+toes=8,2,-2 tingl+weak=-3,-1,3 tingl+weakn=-10,-7,-9 tingl+week=5,1,4 tingl+when=,-2,-3
-tingl+yeste=3,3,7 tiny=-4,,2 tiny+bit=-4,-5,-4 tippe=2,8,4 tipto=,5,2 tipto+left=,5, tipto+my=-1,8,5
-tipto+on=,5, tipto+right=-2,7,-3 tired=-5,-8,-5 tired$=-18,-17,-10 tired+after=-9,-5,-6 tired+all=-5,-7,-7
-tired+and=-2,-5,-5 tired+but=-7,-4,-5 tired+from=-9,-8,-7 tired+holdi=-8,-5,-8 tired+i=4,2,-2
-tired+legs=-7,-7,-8 tired+my=3,,3 tired+of=-7,-6,-6 tired+run=-3,-2,-3 tired+that=-2,-2,-2
+thoug+i=6,4,4 thoug+is=-3,-4,-4 thoug+it=,1,3 thoug+just=2,1,-2 thoug+my=-1,,-3 thoug+was=1,4,1
+thoug+would=7,-1,2 threw=-6,-8,-3 threw+and=-1,-2,6 threw+back=-6,-7,-8 threw+me=-2,,3 threw+my=-3,-2,4
+threw+on=-8,-8,-5 threw+out=-6,-7,-8 threw+up=4,1,-1 throa=-10,-2,-6 throa$=-6,-1,-2 throa+was=-5,-6,-2
+throb=5,4,4 throb$=6,4,-1 throb+a=2,,7 throb+all=8,2,3 throb+and=1,4,-1 throb+i=-1,,-3 throb+in=-2,2,5
+throb+is=4,9,3 throb+it=,3, throb+like=5,,4 throb+lump=2,7,2 throb+my=1,6,8 throu=3,-4,5 throu$=-7,-8,-5
+throu+a=7,,5 throu+and=1,1,7 throu+at=4,-1,-1 throu+back=2,-3,9 throu+belly=,,3 throu+chemo=-4,-4,-4
+throu+for=-5,-1,-3 throu+from=1,3,5 throu+his=-6,-8,-4 throu+i=1,3,-4 throu+it=3,-2,1 throu+me=3,-3,-3
+throu+my=2,,6 throu+night=4,1,-1 throu+no=-3,-3,-3 throu+pain=-3,-4,-4 throu+roof=9,1,2 throu+spine=,-1,6
+throu+that=-6,-3,1 throu+the=,,4 throu+to=1,-1,10 throw=-1,-1,6 throw+a=-1,-1,2 throw+from=,,6
+throw+horse=,,6 throw+my=1,1,10 throw+off=-2,-2,2 throw+the=-2,1,6 thumb=-11,-12,-11 thumb+'s=-7,-5,-5
+thumb+from=-5,-4,-4 thump=1,-2,3 thump+in=-2,4,4 thump+my=-1,3, thurs=-6,3, thurs$=-8,1,-2 thurs+and=-1,1,-4
+thurs+i=-2,-4,2 thyro=-4,5,-2 thyro+cance=,7,1 tick=-6,-9,-6 tick$=-6,-9,-8 ticke=-1,,11 ticke+'s=-2,-1,7
+tickl=1,-5,-3 tickl+the=7,,-3 tight=-8,-3,5 tight$=-11,-7,-3 tight+a=-4,-5,-4 tight+acros=-1,-2,4
+tight+after=-5,-5, tight+all=1,,3 tight+and=-2,7,5 tight+as=-2,-2,-1 tight+band=1,1,5 tight+belt=3,2,8
+tight+can=-1,-1,-3 tight+chest=4,,13 tight+feeli=-1,-3,3 tight+from=-5,-6,-7 tight+hamst=-7,-8,-7
+tight+have=-2,-2,-3 tight+here=,-1,5 tight+hips=-11,-10,-14 tight+i=-6,-5,-5 tight+in=-3,-3,4
+tight+is=-3,-2,2 tight+it=-1,4,3 tight+left=-9,-10,-12 tight+like=,-2,-1 tight+me=,1,6 tight+my=-2,-10,2
+tight+nest=-2,-2,-1 tight+not=-1,-2,5 tight+nothi=-2,-2,-2 tight+on=-5,-4,-5 tight+pain=-2,-2,1
+tight+right=-4,-5,-4 tight+round=1,1,5 tight+runni=-4,-3,-5 tight+sitti=-2,-2,-2 tight+sore=-1,-2,3
+tight+than=-5,-8,-6 tight+that=-4,-2,1 tight+the=-8,-6,-2 tight+this=-9,-10,-11 tight+today=-6,-7,-5
+tight+when=-1,-2,5 tiles=-1,6,4 tiles$=-4,-1,-6 tiles+and=2,2,6 tiles+i=,-4,7 till=8,-8,-1 till+about=4,-1,-1
+till+have=-4,-3,-3 till+i=-5,-5,-2 till+it=-4,-3, till+lunch=8,1,1 till+my=-3,-3,-1 till+the=,-4,3
+till+to=5,, till+up=-6,-5,-5 till+was=-4,-4,-6 tilti=11,, tilti$=11,, time$=-1,-2,-5 time+a=-7,-7,-3
+time+ago=-3,-6,-9 time+and=-3,3, time+any=-1,-4,5 time+at=-4,-6,-8 time+back=4,1,1 time+bend=3,1,2
+time+breat=,2,6 time+but=-2,-7,-4 time+cough=5,1,-1 time+do=3,-6,3 time+does=-6,-6,-7 time+down=5,-3,
+time+have=-10,-6,-8 time+i=6,1,4 time+in=-3,-2,1 time+is=3,-2,6 time+it=1,-3,-3 time+lift=9,1,3
+time+month=-7,-5,-6 time+more=5,-1,6 time+my=4,2,4 time+never=2,-3,-1 time+no=3,-4,-1 time+not=-4,-7,-5
+time+now=3,-1,4 time+of=-5,-5,-5 time+on=-8,-3,-3 time+pain=4,-3, time+pee=-7,-5,-8 time+since=-1,-1,3
+time+sit=-4,-2,-1 time+sitti=1,-3,-3 time+sneez=9,2,1 time+stand=4,,4 time+the=-5,-8,-3 time+this=,-4,1
+time+to=-9,-5,-7 time+up=-1,-5, time+was=-3,-2, time+when=-1,,3 time+you=2,-2,-3 timer=-3,-3,-4
+timer+for=-3,-3,-4 timer+minut=-3,-3,-4 times=4,-2,4 times$=2,-2,2 times+a=-4,-3,-4 times+and=6,4,2
+times+becau=3,1,4 times+i=-1,1,6 times+last=-6,-6,-5 times+night=-5,-4,-5 times+will=-1,-2,2 tingl=4,-4,7
+tingl$=2,-11,3 tingl+'s=5,,3 tingl+2=1,,3 tingl+a=-8,-12,-3 tingl+after=-9,-8,-8 tingl+ago=-8,-9,-8
+tingl+all=1,-1,4 tingl+and=-3,-2,4 tingl+anyth=,6, tingl+anywh=-3,-3,-3 tingl+back=7,7,10 tingl+bit=2,-3,-2
+tingl+both=-1,5,15 tingl+but=-2,-1,-7 tingl+day=-1,2,7 tingl+down=16,3,2 tingl+feeli=5,, tingl+feet=-3,1,8
+tingl+foot=2,-6,-8 tingl+for=1,-1,2 tingl+from=-9,-8,-4 tingl+has=,,2 tingl+have=5,3,5 tingl+hip=13,2,-1
+tingl+i=6,,1 tingl+in=9,-2,7 tingl+is=3,-1,-1 tingl+it=-2,-6,-4 tingl+just=,2,-6 tingl+last=-7,-6,-6
+tingl+left=7,2,4 tingl+leg=7,-1,-4 tingl+legs=,3,10 tingl+like=-1,-3,3 tingl+maybe=7,2,3 tingl+month=-7,-5,-6
+tingl+more=1,-3,-3 tingl+my=6,-3,5 tingl+no=1,,-5 tingl+nothi=-4,-5,-8 tingl+numb=3,-1, tingl+numbn=3,3,-4
+tingl+of=-1,-3,3 tingl+on=6,1,2 tingl+one=5,3,5 tingl+or=-6,4,-2 tingl+other=3,2,4 tingl+right=9,1,3
+tingl+round=2,,4 tingl+sensa=6,1,-2 tingl+since=1,2,6 tingl+so=1,1,6 tingl+stopp=-10,-11,-10 tingl+that=6,,2
+tingl+the=3,-3,-1 tingl+they=-2,-3,-3 tingl+thing=,-2,-2 tingl+this=-3,-7,-5 tingl+to=-1,-3,
+tingl+today=-1,-4,-2 tingl+toes=8,2,-2 tingl+weak=-3,-1,3 tingl+weakn=-10,-7,-9 tingl+week=5,1,4
+tingl+when=,-2,-3 tingl+yeste=3,3,7 tiny=-4,,2 tiny+bit=-4,-5,-4 tippe=2,8,4 tipto=,5,2 tipto+left=,5,
+tipto+my=-1,8,5 tipto+on=,5, tipto+right=-2,7,-3 tired=-5,-8,-5 tired$=-18,-17,-10 tired+after=-9,-5,-6
+tired+all=-5,-7,-7 tired+and=-2,-5,-5 tired+but=-7,-4,-5 tired+from=-9,-8,-7 tired+holdi=-8,-5,-8
+tired+i=4,2,-2 tired+legs=-7,-7,-8 tired+my=3,,3 tired+of=-7,-6,-6 tired+run=-3,-2,-3 tired+that=-2,-2,-2
 tired+the=-8,-10,-8 tired+today=-8,-8,-8 tired+weak=-2,-4,-5 tit=1,5,2 tit+on=1,5,2 tit+the=1,5,2 to=1,-2,2
 to$=3,2,5 to+'s=-5,-5,-3 to+10=5,-1,3 to+2=5,3,3 to+4=-3,-3, to+8=5,8,2 to+a=1,-4,-3 to+able=-6,-5,-2
-to+about=3,,2 to+after=-4,-6,-4 to+again=-1,, to+alive=,-1,8 to+all=-3,-10,2 to+am=5,1,3 to+an=,-1,-4
-to+and=-4,-1,-3 to+ankle=5,,4 to+answe=-3,-6, to+any=4,3,7 to+anyth=-9,-8,-5 to+arm=2,,3 to+as=-3,-3,-3
-to+at=2,2,2 to+back=-4,-3,-3 to+backb=1,6, to+bad=-9,-10,-10 to+bathr=-7,-2,-1 to+be=-1,-3,-5
-to+becau=-5,4,-1 to+bed=-1,-5,2 to+befor=-4,-7,-6 to+belly=-3,-6,-2 to+bend=-4,-4,-3 to+bette=4,-3,-4
-to+bit=-6,-7,-3 to+bladd=2,-3,1 to+both=-1,,11 to+bowel=-1,-3,4 to+breat=-5,-4,-6 to+but=-2,-5,-7
-to+by=2,-2,-2 to+calf=3,-7,-5 to+can=-3,-2, to+cance=-2,-3,-1 to+car=,-2,-1 to+carry=-4,-2,3 to+casua=,,7
-to+cat=-7,-6,-7 to+catch=-5,-2,-7 to+chang=3,-2,4 to+chest=-5,-3,-2 to+chiro=-2,-4,-5 to+clean=-3,-2,-6
-to+come=,-2,-5 to+contr=2,,9 to+crawl=2,4,2 to+day=1,-3,2 to+death=-12,-6,-7 to+descr=3,-4, to+die=4,-3,9
-to+dizzy=-9,-6,-11 to+do=,1, to+docto=-1,-4,-3 to+down=3,3, to+drag=-3,-3,3 to+drink=,-3,-2 to+e=-3,-1,1
-to+eat=-5,-5,-4 to+else=3,3,5 to+emerg=-1,-1,3 to+empty=,-2,4 to+end=3,4,11 to+every=3,2,-1 to+exerc=-6,-4,-9
-to+expla=-6,-6,-3 to+faint=3,-6,-4 to+fall=1,-7,-4 to+feel=-2,-9,-7 to+feet=-2,1,-1 to+fine=-2,-5,-2
-to+finis=4,1,3 to+first=-3,-4,-3 to+floor=-7,-6,-4 to+foot=9,7, to+for=-4,-5,-2 to+from=-2,-5,
-to+front=6,4,10 to+full=1,-3,1 to+fuss=2,2,4 to+get=-3,-8,-2 to+getti=3,-1,3 to+give=-7,-8,-5 to+go=-3,1,3
-to+going=1,-2, to+groin=2,-4,-2 to+gym=4,4,1 to+hard=1,,5 to+has=-2,,9 to+have=4,,-1 to+he=1,-3,-2
-to+heal=-4,-3,-4 to+heel=6,-2,4 to+help=-2,-1,-3 to+her=2,3,-1 to+here=2,-2,3 to+herse=-6,-3,-1 to+him=1,-1,2
-to+himse=-1,,4 to+hip=2,6,-2 to+his=2,-1, to+hold=3,-5,1 to+hospi=-2,-4,4 to+hours=-3,-3,-1 to+house=-5,-4,-6
-to+how=2,,-1 to+hurt=-7,-7,-4 to+i=6,8, to+if=-1,2,-2 to+in=-1,-1,-2 to+into=-4,-5,-3 to+is=-5,-6,-3
-to+it=,-3, to+jaw=-3,,3 to+jelly=-7,-5,-3 to+join=-4,-4,-8 to+just=-4,-8,-1 to+keep=-7,-8,-7 to+kids=-2,-3,2
-to+kill=1,3,9 to+kitch=2,4,5 to+knee=5,3,1 to+knees=-4,,-1 to+know=2,,3 to+last=1,, to+later=-7,-9,-8
-to+leak=-3,-5,1 to+leave=1,-3,2 to+left=1,1,6 to+leg=,-5, to+legs=-10,-9,-11 to+level=-8,-10,-6 to+lie=2,1,-2
-to+life=-3,-3,2 to+lift=1,7,8 to+like=,-2, to+littl=-3,-2,-7 to+live=1,4,7 to+loo=-7,-4,1 to+look=-1,-2,3
-to+loose=4,,-1 to+lose=-9,,-5 to+lot=5,3,2 to+make=-5,-3,-7 to+mat=-3,1,-2 to+me=-7,-4,-2 to+menti=1,4,6
-to+more=-5,1,3 to+move=-9,-8,-4 to+movin=-9,-4,-5 to+my=,-2,-1 to+mysel=2,2,7 to+never=4,1,-2 to+new=1,8,
-to+next=-5,-4,-2 to+night=-2,-3,-5 to+no=-2,-4, to+norma=-2,-7, to+not=-1,-3,3 to+nothi=,4,6 to+now=-3,-1,7
-to+numb=-2,-4,-2 to+numbe=,-1,3 to+numbn=2,,3 to+of=,-4,-4 to+off=-4,-6,-7 to+on=-3,-5,-4 to+one=-7,-1,
-to+or=1,,-2 to+other=,-5,2 to+out=3,2, to+over=8,5,3 to+pads=,-2,5 to+pain=,,-6 to+pass=3,-4, to+pee=-2,-7,-5
+to+about=3,,2 to+after=-4,-6,-4 to+alive=,-1,8 to+all=-3,-10,2 to+am=5,1,3 to+an=,-1,-4 to+and=-4,-1,-3
+to+ankle=5,,4 to+answe=-3,-6, to+any=4,3,7 to+anyth=-9,-8,-5 to+arm=2,,3 to+as=-3,-3,-3 to+at=2,2,2
+to+back=-4,-3,-3 to+backb=1,6, to+bad=-9,-10,-10 to+bathr=-7,-2,-1 to+be=-1,-3,-5 to+becau=-5,4,-1
+to+bed=-1,-5,2 to+befor=-4,-7,-6 to+belly=-3,-6,-2 to+bend=-4,-4,-3 to+bette=4,-3,-4 to+bit=-6,-7,-3
+to+bladd=2,-3,1 to+both=-1,,11 to+bowel=-1,-3,4 to+breat=-5,-4,-6 to+but=-2,-5,-7 to+by=2,-2,-2
+to+calf=3,-7,-5 to+can=-3,-2, to+cance=-2,-3,-1 to+car=,-2,-1 to+carry=-4,-2,3 to+casua=,,7 to+cat=-7,-6,-7
+to+catch=-5,-2,-7 to+chang=3,-2,4 to+chest=-5,-3,-2 to+chiro=-2,-4,-5 to+clean=-3,-2,-6 to+come=,-2,-5
+to+contr=2,,9 to+crawl=2,4,2 to+day=1,-3,2 to+death=-12,-6,-7 to+descr=3,-4, to+die=4,-3,9 to+dizzy=-9,-6,-11
+to+docto=-1,-4,-3 to+down=3,3, to+drag=-3,-3,3 to+drink=,-3,-2 to+e=-3,-1,1 to+eat=-5,-5,-4 to+else=3,3,5
+to+emerg=-1,-1,3 to+empty=,-2,4 to+end=3,4,11 to+every=3,2,-1 to+exerc=-6,-4,-9 to+expla=-6,-6,-3
+to+faint=3,-6,-4 to+fall=1,-7,-4 to+feel=-2,-9,-7 to+feet=-2,1,-1 to+fine=-2,-5,-2 to+finis=4,1,3
+to+first=-3,-4,-3 to+floor=-7,-6,-4 to+foot=9,7, to+for=-4,-5,-2 to+from=-2,-5, to+front=6,4,10
+to+full=1,-3,1 to+fuss=2,2,4 to+get=-3,-8,-2 to+getti=3,-1,3 to+give=-7,-8,-5 to+go=-3,1,3 to+going=1,-2,
+to+groin=2,-4,-2 to+gym=4,4,1 to+hard=1,,5 to+has=-2,,9 to+have=4,,-1 to+he=1,-3,-2 to+heal=-4,-3,-4
+to+heel=6,-2,4 to+help=-2,-1,-3 to+her=2,3,-1 to+here=2,-2,3 to+herse=-6,-3,-1 to+him=1,-1,2 to+himse=-1,,4
+to+hip=2,6,-2 to+his=2,-1, to+hold=3,-5,1 to+hospi=-2,-4,4 to+hours=-3,-3,-1 to+house=-5,-4,-6 to+how=2,,-1
+to+hurt=-7,-7,-4 to+i=6,8, to+if=-1,2,-2 to+in=-1,-1,-2 to+into=-4,-5,-3 to+is=-5,-6,-3 to+it=,-3,
+to+jaw=-3,,3 to+jelly=-7,-5,-3 to+join=-4,-4,-8 to+just=-4,-8,-1 to+keep=-7,-8,-7 to+kids=-2,-3,2
+to+kill=1,3,9 to+kitch=2,4,5 to+knee=5,3,1 to+knees=-4,,-1 to+know=2,,3 to+later=-7,-9,-8 to+leak=-3,-5,1
+to+leave=1,-3,2 to+left=1,1,6 to+leg=,-5, to+legs=-10,-9,-11 to+level=-8,-10,-6 to+lie=2,1,-2 to+life=-3,-3,2
+to+lift=1,7,8 to+like=,-2, to+littl=-3,-2,-7 to+live=1,4,7 to+loo=-7,-4,1 to+look=-1,-2,3 to+loose=4,,-1
+to+lose=-9,,-5 to+lot=5,3,2 to+make=-5,-3,-7 to+mat=-3,1,-2 to+me=-7,-4,-2 to+menti=1,4,6 to+more=-5,1,3
+to+move=-9,-8,-4 to+movin=-9,-4,-5 to+my=,-2,-1 to+mysel=2,2,7 to+never=4,1,-2 to+new=1,8, to+next=-5,-4,-2
+to+night=-2,-3,-5 to+no=-2,-4, to+norma=-2,-7, to+not=-1,-3,3 to+nothi=,4,6 to+now=-3,-1,7 to+numb=-2,-4,-2
+to+numbe=,-1,3 to+numbn=2,,3 to+of=,-4,-4 to+off=-4,-6,-7 to+on=-3,-5,-4 to+one=-7,-1, to+or=1,,-2
+to+other=,-5,2 to+out=3,2, to+over=8,5,3 to+pads=,-2,5 to+pain=,,-6 to+pass=3,-4, to+pee=-2,-7,-5
 to+peein=-3,-1,3 to+pins=-7,-5,-6 to+poo=-1,-2,-2 to+press=1,1,5 to+prope=-5,-6, to+pull=-3,-6,-5
 to+push=,-4,10 to+put=9,3,5 to+reall=-3,-8,-9 to+repor=-6,-7,-5 to+right=1,-5,3 to+ring=2,-2,4
 to+room=-1,-1,3 to+routi=-1,-3,-4 to+run=1,-4,-2 to+say=-5,-6,-4 to+schoo=-4,-6,-5 to+sciat=-8,-8,-7
@@ -4722,105 +4653,103 @@ to+see=,2,3 to+shake=-1,-5,-2 to+shift=-3,-4,-1 to+shin=5,1, to+shop=2,3,7 to+sh
 to+side=4,8,4 to+since=4,4,9 to+sit=8,5,5 to+sitti=-2,-2,-2 to+sleep=-4,-6,-7 to+so=-2,-3,-3 to+some=2,-2,-3
 to+someb=2,-1,4 to+someo=-4,-3,1 to+somet=2,,-1 to+speak=-3,-4,-3 to+spine=-1,-2,5 to+stand=-2,5,3
 to+start=-5,2,1 to+stay=-12,-10,-6 to+stone=-4,1,-3 to+stop=-4,-6,1 to+strai=-4,-2,2 to+stren=-5,-5,-6
-to+stret=,3,1 to+swall=-3,,-5 to+swing=-1,3,-1 to+take=2,-2,5 to+tell=-1,-1,1 to+terri=-9,-7,-9
-to+that=-3,,-2 to+the=-3,,-1 to+them=-2,-1,1 to+then=-4,-4,-6 to+there=-1,-4,-2 to+these=,3,5 to+they=1,,3
-to+thigh=-5,-5, to+thing=3,,3 to+this=5,6,3 to+throu=-3,-5,-8 to+tingl=-3,-1, to+to=,1,3 to+today=-3,-2,4
-to+toe=2,-2,-3 to+toes=3,-3,4 to+toile=-4,-1,-1 to+tomor=1,,6 to+tonig=,1,10 to+touch=4,6, to+trick=2,-1,8
-to+try=6,, to+twice=1,,4 to+under=-6,-3,-2 to+up=,-3,1 to+urine=,,8 to+use=-6,-3,-5 to+vet=-2,-2,-2
-to+wake=-9,-5,-3 to+walk=3,4,6 to+was=2,,2 to+watch=-9,-10,-10 to+water=2,-1,10 to+we=-3,-5,-4
-to+weake=-3,-1,3 to+wear=1,4,12 to+weari=,-1,4 to+wee=,1,4 to+week=1,-1,-1 to+weigh=-2,-1,-4 to+wet=-1,-7,-3
-to+what=-2,1,2 to+when=-3,-8, to+will=1,-1,4 to+with=1,-3,-6 to+witho=,5, to+work=-4,-8,-9 to+worry=-3,-2,
-to+worse=,-4,-4 to+yeah=-1,2,-2 to+years=-4,-3,-3 to+you=-3,3,3 to+your=,-2,3 toast=-8,-8,-7 today=-5,-8,-4
-today$=-5,-5,-10 today+actua=-3,-4,-5 today+am=-6,-3,-4 today+and=-3,-2,7 today+are=-3,-1,1
-today+back=-4,-3,1 today+barel=4,2,9 today+becau=2,1,6 today+but=,4,7 today+can=5,3,8 today+did=-3,-5,-3
-today+foot=2,,3 today+go=-8,-7,-9 today+have=-5,-2,-3 today+i=-1,-4, today+is=3,1,7 today+it=1,-1,1
-today+leg=2,1,8 today+my=3,-3,6 today+not=-7,-5,-3 today+nothi=-7,-6,-10 today+she=4,2,1 today+so=-5,-5,-5
-today+than=-6,-4,4 today+the=5,3, today+there=2,1,8 today+was=4,-1,1 today+will=-3,-4,-3 today+yeste=-3,-3,3
-toddl=-10,-9,-5 toddl+'s=-8,-4,-4 toddl+a=-3,-1,-6 toddl+on=-5,-5,-5 toddl+potty=-6,-8,-9 toddl+the=,4,-1
-toe=2,-2,-9 toe$=2,-7,-5 toe+'s=7,,-2 toe+and=2,2,-1 toe+from=-3,1,-3 toe+gone=3,-4,-2 toe+has=6,,2
-toe+is=-6,-6,-6 toe+it=1,-3,-1 toe+last=-5,-4,-5 toe+my=-3,-2,-2 toe+no=1,-3,-2 toe+numb=7,1,-2 toe+of=,5,-1
-toe+on=-3,-6,-3 toe+right=8,2, toe+said=-2,-3,-3 toe+scuff=1,6, toe+the=-5,-2,-2 toe+up=3,-1, toes=-1,2,-1
-toes$=-4,-4,-1 toes+all=2,2,-3 toes+and=-2,4,1 toes+are=3,-4,6 toes+both=,1,5 toes+carpe=-2,3,-2
-toes+catch=-2,6,-1 toes+could=-3,-3,-4 toes+drag=,4,-2 toes+feet=,3,9 toes+foot=-3,2,4 toes+from=-9,-8,-10
-toes+i=-1,5,3 toes+is=-8,-8,-7 toes+left=8,1,-2 toes+like=8,1,1 toes+my=5,1,3 toes+never=-2,-2,-2
-toes+not=,4,-4 toes+numb=-2,-6,3 toes+on=12,8,5 toes+right=5,4,-2 toes+side=4,-1,-1 toes+sides=-1,,4
-toes+the=4,2,-3 toes+tingl=2,-4,-3 toes+up=-2,4,-2 toes+when=3,1,-3 toes+will=2,4,-3 toget=10,-3,-2
-toget$=11,-1,-2 toile=-7,-3,-4 toile$=-1,1,2 toile+'s=-5,-5,-5 toile+ages=,-1,3 toile+all=-2,-5,
-toile+and=-6,-7,-5 toile+any=,,3 toile+at=-4,-6,-2 toile+back=-2,1,-2 toile+but=,-1,5 toile+can=-3,-1,2
-toile+could=-1,,7 toile+feels=2,1,7 toile+fine=-8,-7,-6 toile+for=,-1,4 toile+i=-3,1,5 toile+in=-1,2,1
-toile+is=-7,-3,-9 toile+it=-8,-4,-3 toile+like=3,2,9 toile+minut=,,4 toile+more=,,2 toile+morni=4,7,5
-toile+my=-2,2,-4 toile+not=,-2,7 toile+often=-2,-2,-3 toile+paper=,-1,6 toile+seat=1,,9 toile+since=,,2
-toile+the=-4,-1,-4 toile+thing=-1,-1,3 toile+time=-2,-6,4 toile+when=-3,4,-1 told=-3,-4,-2 told+but=7,2,
-told+have=,-3,-3 told+he=-2,,-2 told+i=,3,-1 told+is=-2,3,3 told+it=-2,1,1 told+me=-3,-5,-4 told+my=-2,-4,-2
-told+stret=-3,-2,-2 told+the=5,3,6 told+to=-8,-8,-4 tomor=-9,-8,2 tomor$=-12,-11,-5 tone=1,1,6 tongu=-2,-1,5
-tonig=-10,-7,-9 tonig$=-5,-3,-2 tonsi=-4,-3,-5 too=-11,-7,-4 too$=-4,-4,7 too+am=-1,3,2 too+and=-7,-5,-6
-too+bad=-3,-7,-1 too+big=-3,1,-3 too+but=3,-7,-4 too+cause=-8,-5,-8 too+coffe=-3,-7,-4 too+fast=-3,-3,-6
-too+for=-5,-12,-10 too+get=-3,-2,1 too+hard=-7,-1,-4 too+hot=-3,-2,2 too+i=,5, too+in=,-3,3 too+it=1,-4,
-too+late=2,-1,4 too+long=-5,-8,-8 too+make=-2,-1,-3 too+many=-4,-3,1 too+me=2,-6,-4 too+much=-5,-6,-6
-too+my=-2,-6,-9 too+now=-4,-1,-5 too+short=-3,-3,-3 too+so=-1,3,-1 too+stand=1,5,7 too+the=-1,-2,-1
-too+think=,5,1 too+this=-8,-6,-5 too+tight=-4,-5,-8 too+to=-1,3,2 too+walk=2,8, too+weak=-2,-1,2
-too+your=-2,-1,-3 took=1,3,5 took+a=-1,10,3 took+and=-3,-3,-4 took+breat=2,1, took+in=-4,-5,-5
-took+it=-5,-1,-3 took+me=-2,-4,-1 took+my=-2,,-4 took+of=-1,5,2 took+off=-3,-5,-3 took+on=-1,7,-2
-took+out=1,3,1 took+spill=-1,5,-2 took+tempe=-6,-4,-5 took+the=-2,-2,-6 took+to=-3,1,-5 took+tumbl=-4,1,-1
-tooth=8,-2,-1 tooth$=6,-1,-4 tooth+'s=2,-2,-2 tooth+in=9,2,3 tooth+my=9,2,3 top=-6,-6,-2 top$=-7,-4,-3
-top+my=4,-1,2 top+of=5,-5,3 top+right=9,3, top+the=4,-1,3 toppl=-3,-1,-1 toppl+off=1,2,3 toppl+over=-3,-2,-5
-toppl+the=,2,2 tore=-5,-4,2 torn=-2,-3,1 tortu=-6,-10,-11 tortu$=-4,-6,-7 total=-2,4,5 total+and=,3,
-touch=2,6, touch$=8,7,4 touch+and=11,6,10 touch+down=2,2,6 touch+floor=-6,-6,-4 touch+i=-2,1,
-touch+is=1,-6,-5 touch+it=6,9,2 touch+me=1,-3,7 touch+my=-8,-11,-11 touch+of=-3,2,-2 touch+on=6,3,3
-touch+the=-2,-5,-1 touch+there=1,2,6 touch+toes=-10,-12,-11 touch+wood=-2,,-1 tough=-5,-4, towar=1,,-2
-towel=-3,-2,1 track=-6,-3,-5 tract=-7,-2,-7 traff=-3,1,2 traff+murde=-5,-5,-4 traff+was=-5,-5,-4 trail=1,10,2
-train=-7,-2,-6 train$=-3,1,2 train+a=-5,-5,-6 train+and=-4,-2,-1 train+but=-1,3,1 train+for=-5,-6,-6
-train+i=-3,-3, train+is=-6,-4,-8 train+it=-2,-3,-1 train+marat=-6,-7,-6 train+the=-3,-8,-8 tramp=-1,2,-1
-tramp$=-3,2,-1 tramp+and=3,6,5 tramp+my=-1,5,-1 trans=1,10,2 trans$=1,11, trans+and=-5,-3,-3 trans+anti=,4,
-trans+i=2,4,1 trans+so=2,4,1 trans+take=2,4, trapp=-2,-4,-6 trapp+and=5,1,1 trapp+it=6,1,1
-trapp+nerve=-1,-3,-4 traum=2,2,-4 trave=2,-6,-2 trave$=-8,-8,-11 trave+down=5,-1,4 trave+my=4,-2,-3
-treat=,7,-4 treat$=-3,2,-1 treat+cance=-3,-1,-3 treat+for=-1,2,-3 tree=-2,-7, tree$=,1,2 tree+a=-1,-3,-3
-tree+and=-2,-4,1 tree+as=-1,-3,-3 tree+pose=-5,-4,-5 tremb=,5,2 tremb+from=-7,-5,-6 tremb+holdi=-2,-2,-3
-tremb+the=-7,-5,-6 trick=,-1,8 trick$=,-1,9 tried=11,4,3 tried$=-1,8,2 tried+and=4,2, tried+every=4,,-1
-tried+for=,,5 tried+heat=3,-2,-4 tried+it=2,-3,-1 tried+rest=3,,1 tried+the=4,-3,-3 tried+to=,3,5
-tried+tried=3,-2,-1 trip=,7,-4 trip+my=,2,-2 trip+over=1,8, trip+own=,2,-2 trip+the=,5,-1 tripl=1,1,6
-tripl+0=1,1,6 tripl+9=,,2 tripl+i=2,1,7 tripp=-8,3,-1 tripp+and=1,7,4 tripp+becau=,4, tripp+both=1,1,3
-tripp+cat=-3,1,-2 tripp+dog=-3,3,-3 tripp+foot=-2,2,-1 tripp+i=-2,4, tripp+kerb=1,4, tripp+mat=-7,-8,-7
-tripp+me=,5,1 tripp+my=-7,-2,-3 tripp+on=-6,-3,-9 tripp+over=-3,3,-3 tripp+own=-1,1,-2 tripp+rug=-2,-2,-2
-tripp+the=-8,-2,-10 troll=-1,8,1 troll$=,6,1 troub=-4,-2,5 troub$=-5,-3,-9 troub+a=-4,-5,1
+to+stret=,3,1 to+swall=-3,,-5 to+swing=-1,3,-1 to+take=2,-2,5 to+terri=-9,-7,-9 to+that=-3,,-2 to+the=-3,,-1
+to+them=-2,-1,1 to+then=-4,-4,-6 to+there=-1,-4,-2 to+these=,3,5 to+they=1,,3 to+thigh=-5,-5, to+thing=3,,3
+to+this=5,6,3 to+throu=-3,-5,-8 to+tingl=-3,-1, to+to=,1,3 to+today=-3,-2,4 to+toe=2,-2,-3 to+toes=3,-3,4
+to+toile=-4,-1,-1 to+tomor=1,,6 to+tonig=,1,10 to+touch=4,6, to+trick=2,-1,8 to+try=6,, to+twice=1,,4
+to+under=-6,-3,-2 to+up=,-3,1 to+urine=,,8 to+use=-6,-3,-5 to+vet=-2,-2,-2 to+wake=-9,-5,-3 to+walk=3,4,6
+to+was=2,,2 to+watch=-9,-10,-10 to+water=2,-1,10 to+we=-3,-5,-4 to+weake=-3,-1,3 to+wear=1,4,12
+to+weari=,-1,4 to+wee=,1,4 to+weigh=-2,-1,-4 to+wet=-1,-7,-3 to+what=-2,1,2 to+when=-3,-8, to+will=1,-1,4
+to+with=1,-3,-6 to+witho=,5, to+work=-4,-8,-9 to+worry=-3,-2, to+worse=,-4,-4 to+yeah=-1,2,-2
+to+years=-4,-3,-3 to+you=-3,3,3 to+your=,-2,3 toast=-8,-8,-7 today=-5,-8,-4 today$=-5,-5,-10
+today+actua=-3,-4,-5 today+am=-6,-3,-4 today+and=-3,-2,7 today+are=-3,-1,1 today+back=-4,-3,1
+today+barel=4,2,9 today+becau=2,1,6 today+but=,4,7 today+can=5,3,8 today+did=-3,-5,-3 today+foot=2,,3
+today+go=-8,-7,-9 today+have=-5,-2,-3 today+i=-1,-4, today+is=3,1,7 today+leg=2,1,8 today+my=3,-3,6
+today+not=-7,-5,-3 today+nothi=-7,-6,-10 today+she=4,2,1 today+so=-5,-5,-5 today+than=-6,-4,4 today+the=5,3,
+today+there=2,1,8 today+was=4,-1,1 today+will=-3,-4,-3 today+yeste=-3,-3,3 toddl=-10,-9,-5 toddl+'s=-8,-4,-4
+toddl+a=-3,-1,-6 toddl+on=-5,-5,-5 toddl+potty=-6,-8,-9 toddl+the=,4,-1 toe=2,-2,-9 toe$=2,-7,-5 toe+'s=7,,-2
+toe+and=2,2,-1 toe+from=-3,1,-3 toe+gone=3,-4,-2 toe+has=6,,2 toe+is=-6,-6,-6 toe+it=1,-3,-1
+toe+last=-5,-4,-5 toe+my=-3,-2,-2 toe+no=1,-3,-2 toe+numb=7,1,-2 toe+of=,5,-1 toe+on=-3,-6,-3 toe+right=8,2,
+toe+said=-2,-3,-3 toe+scuff=1,6, toe+the=-5,-2,-2 toe+up=3,-1, toes=-1,2,-1 toes$=-4,-4,-1 toes+all=2,2,-3
+toes+and=-2,4,1 toes+are=3,-4,6 toes+both=,1,5 toes+carpe=-2,3,-2 toes+catch=-2,6,-1 toes+could=-3,-3,-4
+toes+drag=,4,-2 toes+feet=,3,9 toes+foot=-3,2,4 toes+from=-9,-8,-10 toes+i=-1,5,3 toes+is=-8,-8,-7
+toes+left=8,1,-2 toes+like=8,1,1 toes+my=5,1,3 toes+never=-2,-2,-2 toes+not=,4,-4 toes+numb=-2,-6,3
+toes+on=12,8,5 toes+right=5,4,-2 toes+side=4,-1,-1 toes+sides=-1,,4 toes+the=4,2,-3 toes+tingl=2,-4,-3
+toes+up=-2,4,-2 toes+when=3,1,-3 toes+will=2,4,-3 toget=10,-3,-2 toget$=11,-1,-2 toile=-7,-3,-4 toile$=-1,1,2
+toile+'s=-5,-5,-5 toile+ages=,-1,3 toile+all=-2,-5, toile+and=-6,-7,-5 toile+any=,,3 toile+at=-4,-6,-2
+toile+back=-2,1,-2 toile+but=,-1,5 toile+can=-3,-1,2 toile+could=-1,,7 toile+feels=2,1,7 toile+fine=-8,-7,-6
+toile+for=,-1,4 toile+i=-3,1,5 toile+in=-1,2,1 toile+is=-7,-3,-9 toile+it=-8,-4,-3 toile+like=3,2,9
+toile+minut=,,4 toile+more=,,2 toile+morni=4,7,5 toile+my=-2,2,-4 toile+not=,-2,7 toile+often=-2,-2,-3
+toile+paper=,-1,6 toile+seat=1,,9 toile+since=,,2 toile+the=-4,-1,-4 toile+thing=-1,-1,3 toile+time=-2,-6,4
+toile+when=-3,4,-1 told=-3,-4,-2 told+but=7,2, told+have=,-3,-3 told+he=-2,,-2 told+i=,3,-1 told+is=-2,3,3
+told+it=-2,1,1 told+me=-3,-5,-4 told+my=-2,-4,-2 told+stret=-3,-2,-2 told+the=5,3,6 told+to=-8,-8,-4
+tomor=-9,-8,2 tomor$=-12,-11,-5 tone=1,1,6 tongu=-2,-1,5 tonig=-10,-7,-9 tonig$=-5,-3,-2 tonsi=-4,-3,-5
+too=-11,-7,-4 too$=-4,-4,7 too+am=-1,3,2 too+and=-7,-5,-6 too+bad=-3,-7,-1 too+big=-3,1,-3 too+but=3,-7,-4
+too+cause=-8,-5,-8 too+coffe=-3,-7,-4 too+fast=-3,-3,-6 too+for=-5,-12,-10 too+get=-3,-2,1 too+hard=-7,-1,-4
+too+hot=-3,-2,2 too+i=,5, too+in=,-3,3 too+it=1,-4, too+late=2,-1,4 too+long=-5,-8,-8 too+make=-2,-1,-3
+too+many=-4,-3,1 too+me=2,-6,-4 too+much=-5,-6,-6 too+my=-2,-6,-9 too+now=-4,-1,-5 too+short=-3,-3,-3
+too+so=-1,3,-1 too+stand=1,5,7 too+the=-1,-2,-1 too+think=,5,1 too+this=-8,-6,-5 too+tight=-4,-5,-8
+too+to=-1,3,2 too+walk=2,8, too+weak=-2,-1,2 too+your=-2,-1,-3 took=1,3,5 took+a=-1,10,3 took+and=-3,-3,-4
+took+breat=2,1, took+in=-4,-5,-5 took+it=-5,-1,-3 took+me=-2,-4,-1 took+my=-2,,-4 took+of=-1,5,2
+took+off=-3,-5,-3 took+on=-1,7,-2 took+out=1,3,1 took+spill=-1,5,-2 took+tempe=-6,-4,-5 took+the=-2,-2,-6
+took+to=-3,1,-5 took+tumbl=-4,1,-1 tooth=8,-2,-1 tooth$=6,-1,-4 tooth+'s=2,-2,-2 tooth+in=9,2,3
+tooth+my=9,2,3 top=-6,-6,-2 top$=-7,-4,-3 top+my=4,-1,2 top+of=5,-5,3 top+right=9,3, top+the=4,-1,3
+toppl=-3,-1,-1 toppl+off=1,2,3 toppl+over=-3,-2,-5 toppl+the=,2,2 tore=-5,-4,2 torn=-2,-3,1 tortu=-6,-10,-11
+tortu$=-4,-6,-7 total=-2,4,5 total+and=,3, touch=2,6, touch$=8,7,4 touch+and=11,6,10 touch+down=2,2,6
+touch+floor=-6,-6,-4 touch+i=-2,1, touch+is=1,-6,-5 touch+it=6,9,2 touch+me=1,-3,7 touch+my=-8,-11,-11
+touch+of=-3,2,-2 touch+on=6,3,3 touch+the=-2,-5,-1 touch+there=1,2,6 touch+toes=-10,-12,-11 touch+wood=-2,,-1
+tough=-5,-4, towar=1,,-2 towel=-3,-2,1 track=-6,-3,-5 tract=-7,-2,-7 traff=-3,1,2 traff+murde=-5,-5,-4
+traff+was=-5,-5,-4 trail=1,10,2 train=-7,-2,-6 train$=-3,1,2 train+a=-5,-5,-6 train+and=-4,-2,-1
+train+but=-1,3,1 train+for=-5,-6,-6 train+i=-3,-3, train+is=-6,-4,-8 train+it=-2,-3,-1 train+marat=-6,-7,-6
+train+the=-3,-8,-8 tramp=-1,2,-1 tramp$=-3,2,-1 tramp+and=3,6,5 tramp+my=-1,5,-1 trans=1,10,2 trans$=1,11,
+trans+and=-5,-3,-3 trans+anti=,4, trans+i=2,4,1 trans+so=2,4,1 trans+take=2,4, trapp=-2,-4,-6 trapp+and=5,1,1
+trapp+it=6,1,1 trapp+nerve=-1,-3,-4 traum=2,2,-4 trave=2,-6,-2 trave$=-8,-8,-11 trave+down=5,-1,4
+trave+my=4,-2,-3 treat=,7,-4 treat$=-3,2,-1 treat+cance=-3,-1,-3 treat+for=-1,2,-3 tree=-2,-7, tree$=,1,2
+tree+a=-1,-3,-3 tree+and=-2,-4,1 tree+as=-1,-3,-3 tree+pose=-5,-4,-5 tremb=,5,2 tremb+from=-7,-5,-6
+tremb+holdi=-2,-2,-3 tremb+the=-7,-5,-6 trick=,-1,8 trick$=,-1,9 tried=11,4,3 tried$=-1,8,2 tried+and=4,2,
+tried+every=4,,-1 tried+for=,,5 tried+heat=3,-2,-4 tried+it=2,-3,-1 tried+rest=3,,1 tried+the=4,-3,-3
+tried+to=,3,5 tried+tried=3,-2,-1 trip=,7,-4 trip+my=,2,-2 trip+over=1,8, trip+own=,2,-2 trip+the=,5,-1
+tripl=1,1,6 tripl+0=1,1,6 tripl+9=,,2 tripl+i=2,1,7 tripp=-8,3,-1 tripp+and=1,7,4 tripp+becau=,4,
+tripp+both=1,1,3 tripp+cat=-3,1,-2 tripp+dog=-3,3,-3 tripp+foot=-2,2,-1 tripp+i=-2,4, tripp+kerb=1,4,
+tripp+mat=-7,-8,-7 tripp+me=,5,1 tripp+my=-7,-2,-3 tripp+on=-6,-3,-9 tripp+over=-3,3,-3 tripp+own=-1,1,-2
+tripp+rug=-2,-2,-2 tripp+the=-8,-2,-10 troll=-1,8,1 troll$=,6,1 troub=-4,-2,5 troub$=-5,-3,-9 troub+a=-4,-5,1
 troub+after=-7,-11,-11 troub+all=-2,-4,-2 troub+and=-2,1,-3 troub+at=-2,-5,-2 troub+bladd=-1,-1,5
 troub+breat=-5,-5,-2 troub+but=3,3,9 troub+going=,3,10 troub+holdi=-3,-2,-1 troub+i=,3,3 troub+it=-3,2,1
-troub+legs=-1,-1,-1 troub+my=-4,-8,-3 troub+no=-3,-6,-9 troub+on=-7,-8,-7 troub+peein=1,-4,8
-troub+since=-7,-10,-9 troub+start=-6,-4,-6 troub+the=-7,-10,-9 troub+to=-4,-7,-7 troub+water=-3,-3,-2
-troub+with=-7,-7,-1 trous=-7,-3, trous$=-3,-3,2 trous+and=1,,8 trous+are=-4,-1,-3 trous+becau=-4,-7,-2
-trous+falli=-1,,-2 trous+loose=-5,-3,-6 trous+not=1,5,2 trous+off=1,4,1 trous+wet=-1,-1,1 truck=-2,,1
-truck+and=4,4,3 true=-6,-7,-9 true+can=-5,-6,-8 true+that=-5,-6,-8 trunk=1,2,6 trunk+and=,2,6 try=4,2,
-try$=6,,2 try+and=4,,3 try+it=-1,-5, try+move=-3,-3,6 try+my=,-5,4 try+stand=3,-1,5 try+the=5,5,4
-try+to=2,4,2 tryin=-3,-1,-3 tryin$=-6,1,-2 tryin+for=-4,-5,-3 tryin+lose=-13,-12,-12 tryin+my=-6,-7,-1
-tryin+since=-1,1,4 tryin+to=,-3,-3 tryin+weigh=-12,-12,-10 tube=-3,1,1 tuesd=-1,2,6 tuesd$=-2,-2,
-tuesd+'s=,3,-2 tuesd+a=-2,3, tuesd+and=-3,1,3 tuesd+back=-1,3,6 tuesd+but=2,4,3 tuesd+can=,4,
-tuesd+have=-1,-4, tuesd+i=-1,,3 tuesd+is=1,5,4 tuesd+it=2,6,7 tuesd+my=,5,1 tuesd+not=2,2,5 tumbl=1,5,3
-tumbl+down=,4,1 tumbl+garde=1,7, tumbl+in=-2,3,1 tumbl+kitch=3,8,1 tumbl+off=-1,4,-1 tumbl+on=1,3,5
-tumbl+stair=1,4, tumbl+the=-1,6,3 tummy=1,-4,-1 tummy$=1,-3,3 tummy+'s=-6,-10,-10 tummy+a=2,-5,-3
-tummy+ache=6,3,-1 tummy+and=5,,1 tummy+as=6,1, tummy+back=1,-1,3 tummy+backa=4,4,2 tummy+been=4,-1,
-tummy+bug=-8,-10,-8 tummy+from=-5,-6,-7 tummy+full=-11,-10,-9 tummy+get=,,3 tummy+hurts=3,2,-5
-tummy+i=-6,-1,-2 tummy+in=-4,-9,-7 tummy+is=-4,-5,2 tummy+it=3,-2,-1 tummy+like=3,1,1 tummy+my=2,-4,-1
-tummy+pain=3,5,10 tummy+rumbl=-3,-3,-3 tummy+since=8,3,8 tummy+so=,-1,5 tummy+the=1,-6,-4 tummy+to=-1,,4
-tummy+well=6,1, tummy+with=7,3, tumor=4,10,7 tumor$=-2,5, tumor+it=1,3,1 tumor+my=,3,-2 tumor+of=,3,-1
-tumor+out=-1,5,-1 tumor+was=6,8,6 tunne=2,-2,-1 turn=2,,-2 turn$=1,2,2 turn+bed=5,6,2 turn+down=-5,,-3
-turn+heati=-5,-9,-5 turn+in=5,6,2 turn+it=-11,-13,-8 turn+my=3,-2,-4 turn+off=-4,-5,-1 turn+on=-5,-8,-3
-turn+over=5,2,-1 turn+tempe=-4,-4,-6 turn+the=-10,-11,-8 turn+up=-7,-3,-5 turn+volum=-4,-3,-3 turne=-4,-8,-5
-turne+and=5,,3 turne+be=-5,-6,-5 turne+out=-5,-6,-5 turne+the=1,3,3 turne+to=-6,-7,-6 tv=-6,-5,-2 tweak=8,2,1
-tweak+back=6,1,1 tweak+my=7,2,2 twent=-5,-3,-5 twent$=-1,2, twent+and=-3,-3,-5 twent+but=-7,-9,-7
-twent+it=-4,-5,-4 twice=5,9,3 twice$=,6,5 twice+a=2,-4,-3 twice+and=2,4,7 twice+back=3,,5 twice+day=3,-2,-1
-twice+i=1,5,2 twice+my=3,,5 twice+of=,6,1 twice+size=,6,1 twice+that=-1,-2,2 twice+the=1,6,4
-twice+this=-1,4,5 twice+today=1,5, twice+week=1,8,4 twing=2,-5,-1 twing$=5,,-3 twing+it=-2,-2,-2
-twing+my=2,,8 twing+went=-7,-5,-4 twins=3,,-1 twins$=9,-1,1 twins+and=4,4,-3 twins+is=-4,-1,-2 twist=8,4,1
-twist$=9,-2,1 twist+a=,3,2 twist+and=-1,4,-3 twist+get=-1,-2,2 twist+i=1,2,1 twist+is=-2,,-2 twist+it=4,3,-1
-twist+just=-6,-6,-7 twist+left=11,2,1 twist+me=1,-2,-2 twist+my=8,5,5 twist+now=1,6,2 twist+the=9,-1,3
-twist+to=2,-1,-1 twitc=7,3,6 twos=-6,-5,-3 tylen=-2,1,-4 tylen$=-4,2,-3 type=-4,-4,-5 typic=-8,-8,-7
-typin=-1,-4,-6 ugh=-11,-12,-11 unabl=1,5,9 unabl+my=,-4,5 unabl+to=1,5,9 unabl+walk=1,6,3 unbea=-2,6,6
-unbea$=6,5,9 unbea+and=,7,6 unbea+is=-3,2,1 unbea+it=-4,1,-4 unbea+pain=-1,7,7 uncle=-11,-8,-5 uncle+'s=,2,6
-uncle+a=-6,-6,-3 uncle+cance=-3,-6,-4 uncle+had=-8,-9,-12 uncom=-9,-8,-8 uncom+on=-7,-7,-6 uncon=2,7,11
-uncon$=2,,12 under=-3,6,7 under+3=1,6,4 under+all=-4,-6,-1 under+and=-5,1, under+blank=1,6,1
-under+breas=-2,1,6 under+duvet=1,7,3 under+for=2,2,6 under+gone=-1,,6 under+has=,-2,5 under+i=-5,1,-1
-under+is=-6,-5,2 under+it=-7,-1,-4 under+knees=-6,-5,-8 under+me=-3,6,3 under+my=,-3,5 under+now=1,7,1
-under+numb=-2,-1,5 under+on=1,, under+ribs=2,-1,3 under+since=-2,-2,11 under+the=-1,2,-1 under+yeste=,,4
+troub+my=-4,-8,-3 troub+no=-3,-6,-9 troub+on=-7,-8,-7 troub+peein=1,-4,8 troub+since=-7,-10,-9
+troub+start=-6,-4,-6 troub+the=-7,-10,-9 troub+to=-4,-7,-7 troub+water=-3,-3,-2 troub+with=-7,-7,-1
+trous=-7,-3, trous$=-3,-3,2 trous+and=1,,8 trous+are=-4,-1,-3 trous+becau=-4,-7,-2 trous+falli=-1,,-2
+trous+loose=-5,-3,-6 trous+not=1,5,2 trous+off=1,4,1 truck=-2,,1 truck+and=4,4,3 true=-6,-7,-9
+true+can=-5,-6,-8 true+that=-5,-6,-8 trunk=1,2,6 trunk+and=,2,6 try=4,2, try$=6,,2 try+and=4,,3 try+it=-1,-5,
+try+move=-3,-3,6 try+my=,-5,4 try+stand=3,-1,5 try+the=5,5,4 try+to=2,4,2 tryin=-3,-1,-3 tryin$=-6,1,-2
+tryin+for=-4,-5,-3 tryin+lose=-13,-12,-12 tryin+my=-6,-7,-1 tryin+since=-1,1,4 tryin+to=,-3,-3
+tryin+weigh=-12,-12,-10 tube=-3,1,1 tuesd=-1,2,6 tuesd$=-2,-2, tuesd+'s=,3,-2 tuesd+a=-2,3, tuesd+and=-3,1,3
+tuesd+back=-1,3,6 tuesd+but=2,4,3 tuesd+can=,4, tuesd+have=-1,-4, tuesd+i=-1,,3 tuesd+is=1,5,4 tuesd+it=2,6,7
+tuesd+my=,5,1 tuesd+not=2,2,5 tumbl=1,5,3 tumbl+down=,4,1 tumbl+garde=1,7, tumbl+in=-2,3,1 tumbl+kitch=3,8,1
+tumbl+off=-1,4,-1 tumbl+on=1,3,5 tumbl+stair=1,4, tumbl+the=-1,6,3 tummy=1,-4,-1 tummy$=1,-3,3
+tummy+'s=-6,-10,-10 tummy+a=2,-5,-3 tummy+ache=6,3,-1 tummy+and=5,,1 tummy+as=6,1, tummy+back=1,-1,3
+tummy+backa=4,4,2 tummy+been=4,-1, tummy+bug=-8,-10,-8 tummy+from=-5,-6,-7 tummy+full=-11,-10,-9
+tummy+get=,,3 tummy+hurts=3,2,-5 tummy+i=-6,-1,-2 tummy+in=-4,-9,-7 tummy+is=-4,-5,2 tummy+it=3,-2,-1
+tummy+like=3,1,1 tummy+my=2,-4,-1 tummy+pain=3,5,10 tummy+rumbl=-3,-3,-3 tummy+since=8,3,8 tummy+so=,-1,5
+tummy+the=1,-6,-4 tummy+to=-1,,4 tummy+well=6,1, tummy+with=7,3, tumor=4,10,7 tumor$=-2,5, tumor+it=1,3,1
+tumor+my=,3,-2 tumor+of=,3,-1 tumor+out=-1,5,-1 tumor+was=6,8,6 tunne=2,-2,-1 turn=2,,-2 turn$=1,2,2
+turn+bed=5,6,2 turn+down=-5,,-3 turn+heati=-5,-9,-5 turn+in=5,6,2 turn+it=-11,-13,-8 turn+my=3,-2,-4
+turn+off=-4,-5,-1 turn+on=-5,-8,-3 turn+over=5,2,-1 turn+tempe=-4,-4,-6 turn+the=-10,-11,-8 turn+up=-7,-3,-5
+turn+volum=-4,-3,-3 turne=-4,-8,-5 turne+and=5,,3 turne+be=-5,-6,-5 turne+out=-5,-6,-5 turne+the=1,3,3
+turne+to=-6,-7,-6 tv=-6,-5,-2 tweak=8,2,1 tweak+back=6,1,1 tweak+my=7,2,2 twent=-5,-3,-5 twent$=-1,2,
+twent+and=-3,-3,-5 twent+but=-7,-9,-7 twent+it=-4,-5,-4 twice=5,9,3 twice$=,6,5 twice+a=2,-4,-3
+twice+and=2,4,7 twice+back=3,,5 twice+day=3,-2,-1 twice+i=1,5,2 twice+my=3,,5 twice+of=,6,1 twice+size=,6,1
+twice+that=-1,-2,2 twice+the=1,6,4 twice+this=-1,4,5 twice+today=1,5, twice+week=1,8,4 twing=2,-5,-1
+twing$=5,,-3 twing+it=-2,-2,-2 twing+my=2,,8 twing+went=-7,-5,-4 twins=3,,-1 twins$=9,-1,1 twins+and=4,4,-3
+twins+is=-4,-1,-2 twist=8,4,1 twist$=9,-2,1 twist+a=,3,2 twist+and=-1,4,-3 twist+get=-1,-2,2 twist+i=1,2,1
+twist+is=-2,,-2 twist+it=4,3,-1 twist+just=-6,-6,-7 twist+left=11,2,1 twist+me=1,-2,-2 twist+my=8,5,5
+twist+now=1,6,2 twist+the=9,-1,3 twist+to=2,-1,-1 twitc=7,3,6 twos=-6,-5,-3 tylen=-2,1,-4 tylen$=-4,2,-3
+type=-4,-4,-5 typic=-8,-8,-7 typin=-1,-4,-6 ugh=-11,-12,-11 unabl=1,5,9 unabl+my=,-4,5 unabl+to=1,5,9
+unabl+walk=1,6,3 unbea=-2,6,6 unbea$=6,5,9 unbea+and=,7,6 unbea+is=-3,2,1 unbea+it=-4,1,-4 unbea+pain=-1,7,7
+uncle=-11,-8,-5 uncle+'s=,2,6 uncle+a=-6,-6,-3 uncle+cance=-3,-6,-4 uncle+had=-8,-9,-12 uncom=-9,-8,-8
+uncom+on=-7,-7,-6 uncon=2,7,11 uncon$=2,,12 under=-3,6,7 under+3=1,6,4 under+all=-4,-6,-1 under+and=-5,1,
+under+blank=1,6,1 under+breas=-2,1,6 under+duvet=1,7,3 under+for=2,2,6 under+gone=-1,,6 under+has=,-2,5
+under+i=-5,1,-1 under+is=-6,-5,2 under+it=-7,-1,-4 under+knees=-6,-5,-8 under+me=-3,6,3 under+my=,-3,5
+under+now=1,7,1 under+numb=-2,-1,5 under+ribs=2,-1,3 under+since=-2,-2,11 under+the=-1,2,-1 under+yeste=,,4
 unexp=1,10,2 unexp+loss=,8,3 unexp+weigh=,8,3 unfit=-10,-11,-11 unfit$=-7,-8,-8 uni=-5,-1,-4 unles=3,4,
 unles+count=2,2,-1 unles+you=1,1,-2 unrel=4,-2, unste=10,,2 until=4,3,5 until+i=-2,-6,-2 until+is=2,2,6
 until+it=2,2,6 until+my=3,-1,3 unusu=-5,-7,-2 up=2,1,-1 up$=2,-1,2 up+'s=,1,3 up+2=4,-3,-8 up+3=,-2,-3
@@ -4832,96 +4761,94 @@ up+chest=-5,-6,-2 up+compl=-3,-1,-3 up+cryin=7,1,1 up+day=1,3, up+dizzy=-2,-7,-5
 up+does=-3,-5,1 up+down=-6,-1,-10 up+drenc=4,1,1 up+early=-4,-8,-9 up+every=1,-2,-2 up+fine=-2,-2,-2
 up+fligh=-3,-2,-2 up+floor=-3,2,2 up+foot=-9,-7,-9 up+for=5,-1,4 up+from=3,2,1 up+get=,-4,-2 up+go=-3,-5,-1
 up+gone=-4,-6,-1 up+groin=-4,-3,-1 up+half=4,1,1 up+has=1,-2,-5 up+have=-1,2,2 up+he=-1,-3,7 up+head=3,-1,
-up+her=3,2,2 up+here=-6,-6,-3 up+high=1,1,-1 up+his=,4,3 up+hours=5,1,1 up+hurt=2,3,7 up+hurti=2,,
-up+hurts=,-1,5 up+i=6,11,7 up+in=-1,-8,2 up+into=2,3,11 up+is=-1,4,-7 up+it=,2,3 up+jaw=-3,,3 up+just=1,-2,2
-up+knee=1,7,1 up+ladde=,4,-1 up+last=-3,1,-7 up+left=6,4, up+leg=,1,7 up+legs=-5,-3,-1 up+like=3,4,-1
-up+mat=,1,-3 up+me=2,3,5 up+minut=,-4,-2 up+more=-2,6,3 up+morni=3,-1, up+my=3,3,7 up+nearl=6,,3
-up+next=-4,1, up+nicel=-7,-7,-6 up+night=2,,-3 up+no=-2,1,-2 up+not=-6,1,-5 up+now=-1,-6,-4 up+of=4,6,4
-up+off=-3,-8, up+on=-3,2,-2 up+once=-5,-2,-3 up+one=6,6,-1 up+or=,2,-6 up+out=3,4,2 up+pacin=8,1,1
-up+pain=10,11,10 up+pose=-6,-6,-7 up+prope=-1,5,-2 up+put=-3,,-1 up+quick=-2,,-2 up+red=4,1,1 up+right=-3,1,1
-up+round=-8,-7,-7 up+she=3,,10 up+side=3,-3,-2 up+since=-1,-1,-1 up+so=-3,-3,-7 up+soake=2,2,1 up+sofa=,-7,-1
-up+somet=7,7,2 up+spine=,7,2 up+stair=-5,-10,-8 up+step=-3,-6,3 up+stiff=-5,-5,-7 up+strai=3,4,7
-up+sweat=5,1,1 up+that=-3,-5,3 up+the=4,4,-6 up+then=5,1, up+there=-3,-3,-5 up+this=-8,-6,-4 up+times=1,-2,-3
-up+tipto=-1,5,2 up+to=2,,2 up+tomor=2,1,10 up+too=-1,1, up+up=5,,5 up+walk=-6,1,-7 up+walki=-1,-2,-4
-up+wall=-4,-7,-2 up+warm=-2,2,-2 up+was=,2,5 up+wee=-5,-2,1 up+when=,4,1 up+will=1,3,4 up+with=,,-1
-up+years=-2,3,3 uphil=1,-1,7 upon=2,1,-1 upper=1,2, uprig=-1,10, ups=-6,-4,-6 ups$=-10,-8,-6
-ups+yeste=-3,-3,-5 upset=-7,-5,-8 upset+from=-5,-6,-5 upset+stoma=-4,-4,-5 upset+the=-5,-6,-5 upsid=-3,-4,-3
-upsid+down=-3,-4,-3 upsta=3,,-1 upsta$=1,-2,-5 urge=6,-2,7 urge+any=-1,-1,3 urge+go=-1,,5 urge+pee=6,,2
-urge+to=6,-3,6 urgen=-1,4,-3 urina=-10,-2,3 urina$=-9,-6,-2 urina+10=,1,7 urina+and=2,,8 urina+reten=-3,-1,10
-urine=-5,7,8 urine$=-1,6,6 urine+all=,-1,3 urine+and=1,6,9 urine+back=-6,-3,-5 urine+comes=-1,-1,4
-urine+comin=-1,,4 urine+from=-2,,5 urine+is=-1,11,6 urine+it=1,,4 urine+morni=2,5,7 urine+my=,3,-1
-urine+not=,,4 urine+out=-1,,10 urine+since=,-2,7 us=-6,-4,-1 us+a=-4,-4, us+and=-1,-2,1 us+at=-2,1,-1
-us+do=-10,-11,-12 us+go=-4,-1,-5 us+i=-2,1,-2 us+on=-3,1,5 us+say=-2,-5,-4 us+start=-4,-4,-4 us+stret=-1,-2,
-us+the=-5,-2,-4 use=-2,2,-2 use+a=-2,,-2 use+back=-2,-2,-3 use+her=-5,-4,-3 use+his=-4,-4,-4 use+leg=-6,-5,-4
-use+legs=-1,-2,-2 use+my=-2,-4,3 use+of=-5,-6,2 use+the=-10,-4,-7 use+under=-4,-4,-7 used=-3,,3 used+a=-3,-7,
-used+and=2,5, used+at=-2,-6,-5 used+be=-4,-1, used+but=-2,-4,-1 used+dizzy=-7,-7,-7 used+do=2,2,6
-used+faint=-5,-8,-5 used+get=-8,-7,-5 used+go=-3,-4,-6 used+have=-5,-3,-9 used+it=1,-5,-4 used+leak=-1,-2,3
-used+me=-7,-6,-1 used+numb=-8,-7,-8 used+pins=-7,-5,-6 used+sciat=-5,-6,-5 used+take=-4,-5,-5
-used+terri=-9,-7,-9 used+the=-2,-2,2 used+to=-3,,1 used+wake=-7,-6,-6 used+wet=-7,-8,-9 used+when=-3,-6,-2
-used+with=2,-2,-2 usele=,,9 usele$=,,9 using=-2,7,2 using+again=-1,6,-2 using+needl=-1,9,3 usual=-6,-4,-3
-usual$=-1,,1 usual+a=-4,-2,-7 usual+ache=-12,-11,-9 usual+after=-5,-8,-6 usual+cramp=-8,-5,-8
-usual+creak=-6,-5,-7 usual+i=-5,-10,-7 usual+nothi=-9,-8,-7 usual+perio=-6,-4,-6 usual+the=-7,-5,-6
-usual+today=-6,-6,-5 ute=3,4,8 uti=-6,1,-3 vacci=-7,-4,-6 vacuu=-6,-6,-6 vagin=1,3,9 vagin+and=2,2,5
-vagin+feels=1,2,5 vagin+since=-2,,3 van=-8,-3,-2 van+and=2,-2,7 van+back=-4,-5,-3 van+me=1,-1,6 van+my=-3,-7,
-vanis=2,6,8 vanis$=2,1,10 vehic=2,4,6 versi=-5,-5,-4 versi$=-3,-4,-3 verte=-1,6, verti=13,1,1 very=,-4,-5
-very+and=,-3,-3 very+bad=-3,-2,1 very+dizzy=1,-1,-1 very+fast=-2,-2,1 very+i=4,,2 very+it=-10,-7,-6
-very+like=2,,2 very+low=3,2,-2 very+much=-5,-4,-5 very+pain=1,,2 very+painf=,-2,-4 very+weak=1,-6,-2
-very+well=-8,-6,-7 vet=-7,-8,-8 vet$=-3,-4,-3 vibra=5,-1,1 video=-5,-4,-4 visio=6,-2,5 visit=-10,-10,-12
-vitam=-10,-8,-8 vitam+d=-7,-6,-5 voice=-14,-11,-11 void=-2,,3 volum=-9,-10,-5 volum+down=-1,-1,4
-vomit=-1,-1,-4 vomit$=-1,-4,-6 vomit+but=2,1,-2 vomit+yeah=-3,-3,-3 waist=1,2,1 waist+down=4,3,7
-waist+is=1,5,5 waist+pain=-2,5,3 waist+to=7,,1 wait=-6,-6,-4 wait$=-5,-3,-2 wait+i=-2,-4,-5 wait+is=5,2,6
-wait+it=4,2,5 wait+my=-7,-6,-6 wait+not=-6,-4,-4 wait+to=-8,-7,-8 waiti=-3,1,-5 waiti+for=,3,-3
-waiti+on=-3,2,1 waiti+the=-11,-12,-9 wake=3,-4,4 wake+and=3,-1,-2 wake+at=-6,-8,-8 wake+but=-4,-4,-6
-wake+drenc=5,1,1 wake+every=3,,-1 wake+her=-1,-1,4 wake+i=4,2,5 wake+in=5,1,4 wake+is=3,, wake+it=-3,-5,-7
-wake+me=-7,-7,-12 wake+my=2,-1,1 wake+night=-1,-2,-5 wake+the=10,1, wake+tomor=2,1,10 wake+up=6,-3,7
-wake+with=1,-3,-4 wakes=-1,-4,-5 wakes+3=-2,,-4 wakes+and=6,3,1 wakes+at=-3,-3,-3 wakes+every=10,7,4
-wakes+i=,-1,-2 wakes+in=6,,1 wakes+me=-2,-4,-5 wakes+my=4,-3,-1 wakes+night=-1,1,-6 wakes+the=10,2,1
-wakes+up=1,-2,-2 wakes+with=6,-2,-1 wakin=4,-4, wakin+and=3,5, wakin+at=,-8,-5 wakin+drenc=5,1,1
-wakin+in=8,1,-2 wakin+me=1,-4,-4 wakin+pain=10,3, wakin+up=2,-3, wakin+with=4,1, walk=-2,1,1 walk$=,7,6
-walk+a=-1,3,3 walk+about=-1,-3,4 walk+after=-3,-2,-2 walk+all=7,2,5 walk+and=-5,-11,-7 walk+any=2,2,12
-walk+at=-4,-2,3 walk+back=-1,5,-1 walk+becau=-1,9,1 walk+but=7,, walk+day=-5,-4,-7 walk+far=3,2,-1
-walk+fine=-4,-6, walk+foot=-1,5,-1 walk+for=-6,,-5 walk+have=-2,-1,2 walk+hip=-4,-5,-5 walk+his=-2,,-2
-walk+i=,-3,1 walk+in=-6,-6,-3 walk+is=-4,5,-3 walk+it=1,2, walk+left=-2,2,3 walk+leg=3,-3,3 walk+legs=,1,5
-walk+like=,3,1 walk+more=-4,-1,7 walk+morni=-4,-3,2 walk+my=-4,2, walk+norma=-3,-2, walk+now=-4,-2,3
-walk+of=,9,2 walk+on=1,,-1 walk+pain=,10,-1 walk+prope=-4,-1,-6 walk+right=6,10,1 walk+shops=-3,-4,-3
-walk+since=-1,,2 walk+than=1,3,11 walk+the=-8,-3,-7 walk+this=-4,-3,-1 walk+to=-1,,-1 walk+today=3,,15
-walk+up=-1,1,2 walk+uphil=1,-1,7 walk+week=-2,-3,-2 walk+with=-3,1,-1 walk+yeste=5,3,10 walke=-11,-8,-7
-walke+about=-4,-2,-3 walke+and=-2,-4,-2 walke+away=-5,-4,-1 walke+but=-1,,5 walke+dog=1,,5
-walke+miles=-4,-5,-6 walke+my=-2,-2,3 walke+the=-6,-1,-3 walke+to=1,1,6 walki=1,1,3 walki$=-4,,-5
-walki+'s=-3,-3,-2 walki+a=-1,,9 walki+about=-10,-8,-9 walki+an=-1,1,6 walki+and=-2,1,1 walki+but=1,4,5
-walki+dog=-3,-5,2 walki+fine=,2,1 walki+for=-4,-3,-3 walki+i=4,4,6 walki+it=-3,1,-2 walki+like=-5,-8,-5
-walki+my=1,1,3 walki+okay=1,-1,8 walki+on=-1,-1,9 walki+the=,-5, walki+to=4,3,6 walks=-2,5, walks$=-1,4,2
-wall=1,3,2 wall$=-5,,3 wall+and=-1,6, wall+i=1,-4,-3 wall+my=-3,1,-3 wall+on=,4, wall+sit=-13,-11,-12
-wall+was=-1,,-3 walle=-9,-7,-8 walle+'s=-9,-7,-8 walls=6,-1,4 want=-3,,3 want$=-4,-4,-4 want+a=-4,-4,-5
-want+alive=,-2,8 want+any=-1,2,4 want+be=-3,-3,3 want+die=,-3,7 want+end=-3,-1,6 want+get=-5,-2,-5
-want+go=-3,-5,-1 want+here=2,,9 want+i=-3,-4, want+it=1,2,10 want+kill=1,1,4 want+live=,-3,5
-want+lose=-5,-1,-4 want+my=-8,-8,-6 want+mysel=,,5 want+of=-5,-4,-3 want+stret=-7,-6,-9 want+the=-4,-6,-2
-want+to=-3,1,3 want+up=2,,6 want+wake=2,,6 wante=-3,-7,-7 wante+to=-3,-6,-6 wanti=-3,-4,7 wanti+to=-2,-3,7
-wants=-2,-2,2 wants+die=,-1,6 wants+do=,-3,-4 wants+in=-2,-3,-7 wants+join=-2,-3,-7 wants+the=-3,-8,-6
-wants+this=2,1,3 wants+to=,-1, war=7,-1,-1 war$=-6,-7,-7 ward=-3,-4,-1 ward$=-5,-6,-6 wardr=-5,-7,-5
-wareh=-5,-1,-3 warfa=13,2,3 warfa$=8,1,2 warm=-3,3,-2 warm$=-5,-4,-7 warm+and=,7,1 warm+here=,4,1
-warm+i=,3,-5 warm+in=,4,1 warm+my=3,5,5 warm+now=-9,-9,-9 warm+since=,3, warm+the=-5,1,-3 warm+up=-8,-8,-8
-warme=-9,-8,-7 warni=-2,2,5 warni$=,4,4 warni+i=-1,-3,6 warni+signs=-6,-5,-6 was=-4,-4,-3 was$=1,1,-1
-was+10=-3,,-8 was+12=-4,-3,-5 was+19=2,4,1 was+2=2,-1,-1 was+20=-4,-4,-4 was+3=-5,,-6 was+4=-4,-4,-2
-was+40=-2,-1,3 was+5=1,-1,-4 was+6=-1,-6,-5 was+7=-9,-8,-9 was+9=-6,-5,-9 was+a=-1,1,4 was+about=3,,-4
-was+after=-4,-5,-6 was+again=,1,2 was+ago=-2,-2,-5 was+agony=-1,-5,-4 was+all=-6,-6,-6 was+an=-4,-2,-1
-was+and=4,,-1 was+any=-9,-10,-12 was+as=-6,-2,-2 was+at=-6,-3,-6 was+awful=-6,-2,-6 was+baby=,-1,-1
-was+back=1,-4,-4 was+bad=6,6,10 was+befor=-1,-1,-2 was+bit=,2,-2 was+blood=1,8,1 was+born=-7,-8,-10
-was+break=-2,-4,2 was+breas=1,3, was+breat=-7,-3,-1 was+but=-6,-4,3 was+by=-6,,1 was+cance=2,4,1
-was+car=-2,,-6 was+carry=-4,-1,-1 was+cause=3,,-3 was+chill=3,10,1 was+clear=-4,-10,-10 was+cold=,3,-2
-was+cough=-4,2,-2 was+cross=2,-1,8 was+cyst=-3,-6,-3 was+dead=2,,7 was+diagn=4,-1,-2 was+dizzy=-6,-5,-7
-was+dog=,-1,3 was+doing=1,4,6 was+down=2,-2,2 was+even=-5,-5,-1 was+fall=-1,4,-2 was+feeli=-2,-2,1
-was+feet=-3,-1,-3 was+fell=-4,-2,-8 was+fever=1,11,3 was+fine=-1,-3,2 was+floor=-2,3,1 was+for=-8,-2,-5
-was+from=,7,8 was+funny=-3,-4,-5 was+garde=-3,-4,-2 was+going=4,-1, was+gone=-4,-3,4 was+had=-4,-4,
-was+half=6,3,3 was+hard=-8,-5,-5 was+havin=-7,-4,-7 was+he=-2,-3,-6 was+heart=-1,-4,-4 was+her=-2,-4,-1
-was+here=2,1,5 was+hit=2,4,8 was+home=-5,-2,-1 was+hoove=2,-1,2 was+hot=-2,1,4 was+hurt=-2,4,-1
-was+hurti=-1,2,4 was+i=-11,,-1 was+ill=-6,-4,-7 was+in=-2,2,2 was+incon=-3,-4,-5 was+is=-2,2, was+it=-3,-1,
-was+just=-4,-5,-1 was+kid=-1,1,1 was+knock=1,4,5 was+last=1,-4,-2 was+left=3,,5 was+lifti=,3,-1 was+like=,,-4
-was+liste=-3,-3,-3 was+littl=-6,-2,-5 was+low=-7,-3,-6 was+me=-2,-3,8 was+monda=-5,-3,-1 was+month=2,1,2
-was+morni=-6,-5,-4 was+murde=-5,-5,-4 was+my=,,1 was+never=3,-2,2 was+night=-6,6,-4 was+no=-2,-5,-4
-was+norma=-6,-6,-5 was+not=-6,-2,-3 was+nothi=-6,-5,-7 was+now=7,-2,8 was+numb=,-6,-1 was+numbn=-4,-7,-6
-was+of=1,8,8 was+off=,-1,3 was+okay=1,3,4 was+on=-7,1,-1 was+once=1,,2 was+one=1,,-1 was+only=4,2,-3
-was+or=-2,3, was+out=-1,6,-1 was+over=-3,2,4 was+pain=-3,2, was+painf=-5,-8,-8 was+pee=2,-1,5
+up+her=3,2,2 up+here=-6,-6,-3 up+his=,4,3 up+hours=5,1,1 up+hurt=2,3,7 up+hurti=2,, up+hurts=,-1,5
+up+i=6,11,7 up+in=-1,-8,2 up+into=2,3,11 up+is=-1,4,-7 up+it=,2,3 up+jaw=-3,,3 up+just=1,-2,2 up+knee=1,7,1
+up+ladde=,4,-1 up+last=-3,1,-7 up+left=6,4, up+leg=,1,7 up+legs=-5,-3,-1 up+like=3,4,-1 up+mat=,1,-3
+up+me=2,3,5 up+minut=,-4,-2 up+more=-2,6,3 up+morni=3,-1, up+my=3,3,7 up+nearl=6,,3 up+next=-4,1,
+up+nicel=-7,-7,-6 up+night=2,,-3 up+no=-2,1,-2 up+not=-6,1,-5 up+now=-1,-6,-4 up+of=4,6,4 up+off=-3,-8,
+up+on=-3,2,-2 up+once=-5,-2,-3 up+one=6,6,-1 up+or=,2,-6 up+out=3,4,2 up+pacin=8,1,1 up+pain=10,11,10
+up+pose=-6,-6,-7 up+prope=-1,5,-2 up+put=-3,,-1 up+quick=-2,,-2 up+red=4,1,1 up+right=-3,1,1
+up+round=-8,-7,-7 up+she=3,,10 up+side=3,-3,-2 up+so=-3,-3,-7 up+soake=2,2,1 up+sofa=,-7,-1 up+somet=7,7,2
+up+spine=,7,2 up+stair=-5,-10,-8 up+step=-3,-6,3 up+stiff=-5,-5,-7 up+strai=3,4,7 up+sweat=5,1,1
+up+that=-3,-5,3 up+the=4,4,-6 up+then=5,1, up+there=-3,-3,-5 up+this=-8,-6,-4 up+times=1,-2,-3
+up+tipto=-1,5,2 up+to=2,,2 up+tomor=2,1,10 up+up=5,,5 up+walk=-6,1,-7 up+walki=-1,-2,-4 up+wall=-4,-7,-2
+up+warm=-2,2,-2 up+was=,2,5 up+wee=-5,-2,1 up+when=,4,1 up+will=1,3,4 up+years=-2,3,3 uphil=1,-1,7
+upon=2,1,-1 upper=1,2, uprig=-1,10, ups=-6,-4,-6 ups$=-10,-8,-6 ups+yeste=-3,-3,-5 upset=-7,-5,-8
+upset+from=-5,-6,-5 upset+stoma=-4,-4,-5 upset+the=-5,-6,-5 upsid=-3,-4,-3 upsid+down=-3,-4,-3 upsta=3,,-1
+upsta$=1,-2,-5 urge=6,-2,7 urge+any=-1,-1,3 urge+go=-1,,5 urge+pee=6,,2 urge+to=6,-3,6 urgen=-1,4,-3
+urina=-10,-2,3 urina$=-9,-6,-2 urina+10=,1,7 urina+and=2,,8 urina+reten=-3,-1,10 urine=-5,7,8 urine$=-1,6,6
+urine+all=,-1,3 urine+and=1,6,9 urine+back=-6,-3,-5 urine+comes=-1,-1,4 urine+comin=-1,,4 urine+from=-2,,5
+urine+is=-1,11,6 urine+it=1,,4 urine+morni=2,5,7 urine+my=,3,-1 urine+not=,,4 urine+out=-1,,10
+urine+since=,-2,7 us=-6,-4,-1 us+a=-4,-4, us+and=-1,-2,1 us+at=-2,1,-1 us+do=-10,-11,-12 us+go=-4,-1,-5
+us+i=-2,1,-2 us+on=-3,1,5 us+say=-2,-5,-4 us+start=-4,-4,-4 us+stret=-1,-2, us+the=-5,-2,-4 use=-2,2,-2
+use+a=-2,,-2 use+back=-2,-2,-3 use+her=-5,-4,-3 use+his=-4,-4,-4 use+leg=-6,-5,-4 use+legs=-1,-2,-2
+use+my=-2,-4,3 use+of=-5,-6,2 use+the=-10,-4,-7 use+under=-4,-4,-7 used=-3,,3 used+a=-3,-7, used+and=2,5,
+used+at=-2,-6,-5 used+be=-4,-1, used+but=-2,-4,-1 used+dizzy=-7,-7,-7 used+do=2,2,6 used+faint=-5,-8,-5
+used+get=-8,-7,-5 used+go=-3,-4,-6 used+have=-5,-3,-9 used+it=1,-5,-4 used+leak=-1,-2,3 used+me=-7,-6,-1
+used+numb=-8,-7,-8 used+pins=-7,-5,-6 used+sciat=-5,-6,-5 used+take=-4,-5,-5 used+terri=-9,-7,-9
+used+the=-2,-2,2 used+to=-3,,1 used+wake=-7,-6,-6 used+wet=-7,-8,-9 used+when=-3,-6,-2 used+with=2,-2,-2
+usele=,,9 usele$=,,9 using=-2,7,2 using+again=-1,6,-2 using+needl=-1,9,3 usual=-6,-4,-3 usual+a=-4,-2,-7
+usual+ache=-12,-11,-9 usual+after=-5,-8,-6 usual+cramp=-8,-5,-8 usual+creak=-6,-5,-7 usual+i=-5,-10,-7
+usual+nothi=-9,-8,-7 usual+perio=-6,-4,-6 usual+the=-7,-5,-6 usual+today=-6,-6,-5 ute=3,4,8 uti=-6,1,-3
+vacci=-7,-4,-6 vacuu=-6,-6,-6 vagin=1,3,9 vagin+and=2,2,5 vagin+feels=1,2,5 vagin+since=-2,,3 van=-8,-3,-2
+van+and=2,-2,7 van+back=-4,-5,-3 van+me=1,-1,6 van+my=-3,-7, vanis=2,6,8 vanis$=2,1,10 vehic=2,4,6
+versi=-5,-5,-4 versi$=-3,-4,-3 verte=-1,6, verti=13,1,1 very=,-4,-5 very+and=,-3,-3 very+bad=-3,-2,1
+very+fast=-2,-2,1 very+i=4,,2 very+it=-10,-7,-6 very+like=2,,2 very+low=3,2,-2 very+much=-5,-4,-5
+very+pain=1,,2 very+painf=,-2,-4 very+weak=1,-6,-2 very+well=-8,-6,-7 vet=-7,-8,-8 vet$=-3,-4,-3 vibra=5,-1,1
+video=-5,-4,-4 visio=6,-2,5 visit=-10,-10,-12 vitam=-10,-8,-8 vitam+d=-7,-6,-5 voice=-14,-11,-11 void=-2,,3
+volum=-9,-10,-5 volum+down=-1,-1,4 vomit=-1,-1,-4 vomit$=-1,-4,-6 vomit+but=2,1,-2 vomit+yeah=-3,-3,-3
+waist=1,2,1 waist+down=4,3,7 waist+is=1,5,5 waist+pain=-2,5,3 waist+to=7,,1 wait=-6,-6,-4 wait$=-5,-3,-2
+wait+i=-2,-4,-5 wait+is=5,2,6 wait+it=4,2,5 wait+my=-7,-6,-6 wait+not=-6,-4,-4 wait+to=-8,-7,-8 waiti=-3,1,-5
+waiti+for=,3,-3 waiti+on=-3,2,1 waiti+the=-11,-12,-9 wake=3,-4,4 wake+and=3,-1,-2 wake+at=-6,-8,-8
+wake+but=-4,-4,-6 wake+drenc=5,1,1 wake+every=3,,-1 wake+her=-1,-1,4 wake+i=4,2,5 wake+in=5,1,4 wake+is=3,,
+wake+it=-3,-5,-7 wake+me=-7,-7,-12 wake+my=2,-1,1 wake+night=-1,-2,-5 wake+the=10,1, wake+tomor=2,1,10
+wake+up=6,-3,7 wake+with=1,-3,-4 wakes=-1,-4,-5 wakes+3=-2,,-4 wakes+and=6,3,1 wakes+at=-3,-3,-3
+wakes+every=10,7,4 wakes+i=,-1,-2 wakes+in=6,,1 wakes+me=-2,-4,-5 wakes+my=4,-3,-1 wakes+night=-1,1,-6
+wakes+the=10,2,1 wakes+up=1,-2,-2 wakes+with=6,-2,-1 wakin=4,-4, wakin+and=3,5, wakin+at=,-8,-5
+wakin+drenc=5,1,1 wakin+in=8,1,-2 wakin+me=1,-4,-4 wakin+pain=10,3, wakin+up=2,-3, wakin+with=4,1,
+walk=-2,1,1 walk$=,7,6 walk+a=-1,3,3 walk+about=-1,-3,4 walk+after=-3,-2,-2 walk+all=7,2,5 walk+and=-5,-11,-7
+walk+any=2,2,12 walk+at=-4,-2,3 walk+back=-1,5,-1 walk+becau=-1,9,1 walk+but=7,, walk+day=-5,-4,-7
+walk+far=3,2,-1 walk+fine=-4,-6, walk+foot=-1,5,-1 walk+for=-6,,-5 walk+have=-2,-1,2 walk+hip=-4,-5,-5
+walk+his=-2,,-2 walk+i=,-3,1 walk+in=-6,-6,-3 walk+is=-4,5,-3 walk+it=1,2, walk+left=-2,2,3 walk+leg=3,-3,3
+walk+legs=,1,5 walk+like=,3,1 walk+more=-4,-1,7 walk+morni=-4,-3,2 walk+my=-4,2, walk+norma=-3,-2,
+walk+now=-4,-2,3 walk+of=,9,2 walk+pain=,10,-1 walk+prope=-4,-1,-6 walk+right=6,10,1 walk+shops=-3,-4,-3
+walk+since=-1,,2 walk+than=1,3,11 walk+the=-8,-3,-7 walk+this=-4,-3,-1 walk+today=3,,15 walk+up=-1,1,2
+walk+uphil=1,-1,7 walk+week=-2,-3,-2 walk+with=-3,1,-1 walk+yeste=5,3,10 walke=-11,-8,-7 walke+about=-4,-2,-3
+walke+and=-2,-4,-2 walke+away=-5,-4,-1 walke+but=-1,,5 walke+dog=1,,5 walke+miles=-4,-5,-6 walke+my=-2,-2,3
+walke+the=-6,-1,-3 walke+to=1,1,6 walki=1,1,3 walki$=-4,,-5 walki+'s=-3,-3,-2 walki+a=-1,,9
+walki+about=-10,-8,-9 walki+an=-1,1,6 walki+and=-2,1,1 walki+but=1,4,5 walki+dog=-3,-5,2 walki+fine=,2,1
+walki+for=-4,-3,-3 walki+i=4,4,6 walki+it=-3,1,-2 walki+like=-5,-8,-5 walki+my=1,1,3 walki+okay=1,-1,8
+walki+on=-1,-1,9 walki+the=,-5, walki+to=4,3,6 walks=-2,5, walks$=-1,4,2 wall=1,3,2 wall$=-5,,3
+wall+and=-1,6, wall+i=1,-4,-3 wall+my=-3,1,-3 wall+on=,4, wall+sit=-13,-11,-12 wall+was=-1,,-3 walle=-9,-7,-8
+walle+'s=-9,-7,-8 walls=6,-1,4 want=-3,,3 want$=-4,-4,-4 want+a=-4,-4,-5 want+alive=,-2,8 want+any=-1,2,4
+want+be=-3,-3,3 want+die=,-3,7 want+end=-3,-1,6 want+get=-5,-2,-5 want+go=-3,-5,-1 want+here=2,,9
+want+i=-3,-4, want+it=1,2,10 want+kill=1,1,4 want+live=,-3,5 want+lose=-5,-1,-4 want+my=-8,-8,-6
+want+mysel=,,5 want+of=-5,-4,-3 want+stret=-7,-6,-9 want+the=-4,-6,-2 want+to=-3,1,3 want+up=2,,6
+want+wake=2,,6 wante=-3,-7,-7 wante+to=-3,-6,-6 wanti=-3,-4,7 wanti+to=-2,-3,7 wants=-2,-2,2 wants+die=,-1,6
+wants+do=,-3,-4 wants+in=-2,-3,-7 wants+join=-2,-3,-7 wants+the=-3,-8,-6 wants+this=2,1,3 war=7,-1,-1
+war$=-6,-7,-7 ward=-3,-4,-1 ward$=-5,-6,-6 wardr=-5,-7,-5 wareh=-5,-1,-3 warfa=13,2,3 warfa$=8,1,2
+warm=-3,3,-2 warm$=-5,-4,-7 warm+and=,7,1 warm+here=,4,1 warm+i=,3,-5 warm+in=,4,1 warm+my=3,5,5
+warm+now=-9,-9,-9 warm+since=,3, warm+the=-5,1,-3 warm+up=-8,-8,-8 warme=-9,-8,-7 warni=-2,2,5 warni$=,4,4
+warni+i=-1,-3,6 warni+signs=-6,-5,-6 was=-4,-4,-3 was+10=-3,,-8 was+12=-4,-3,-5 was+19=2,4,1 was+2=2,-1,-1
+was+20=-4,-4,-4 was+3=-5,,-6 was+4=-4,-4,-2 was+40=-2,-1,3 was+5=1,-1,-4 was+6=-1,-6,-5 was+7=-9,-8,-9
+was+9=-6,-5,-9 was+a=-1,1,4 was+about=3,,-4 was+after=-4,-5,-6 was+again=,1,2 was+ago=-2,-2,-5
+was+agony=-1,-5,-4 was+all=-6,-6,-6 was+an=-4,-2,-1 was+and=4,,-1 was+any=-9,-10,-12 was+as=-6,-2,-2
+was+at=-6,-3,-6 was+awful=-6,-2,-6 was+back=1,-4,-4 was+bad=6,6,10 was+befor=-1,-1,-2 was+bit=,2,-2
+was+blood=1,8,1 was+born=-7,-8,-10 was+break=-2,-4,2 was+breas=1,3, was+breat=-7,-3,-1 was+but=-6,-4,3
+was+by=-6,,1 was+cance=2,4,1 was+car=-2,,-6 was+carry=-4,-1,-1 was+cause=3,,-3 was+chill=3,10,1
+was+clear=-4,-10,-10 was+cold=,3,-2 was+cough=-4,2,-2 was+cross=2,-1,8 was+cyst=-3,-6,-3 was+dead=2,,7
+was+diagn=4,-1,-2 was+dizzy=-6,-5,-7 was+dog=,-1,3 was+doing=1,4,6 was+down=2,-2,2 was+even=-5,-5,-1
+was+fall=-1,4,-2 was+feeli=-2,-2,1 was+feet=-3,-1,-3 was+fell=-4,-2,-8 was+fever=1,11,3 was+fine=-1,-3,2
+was+floor=-2,3,1 was+for=-8,-2,-5 was+from=,7,8 was+funny=-3,-4,-5 was+garde=-3,-4,-2 was+going=4,-1,
+was+gone=-4,-3,4 was+had=-4,-4, was+half=6,3,3 was+hard=-8,-5,-5 was+havin=-7,-4,-7 was+he=-2,-3,-6
+was+heart=-1,-4,-4 was+her=-2,-4,-1 was+here=2,1,5 was+hit=2,4,8 was+home=-5,-2,-1 was+hoove=2,-1,2
+was+hot=-2,1,4 was+hurt=-2,4,-1 was+hurti=-1,2,4 was+i=-11,,-1 was+ill=-6,-4,-7 was+in=-2,2,2
+was+incon=-3,-4,-5 was+is=-2,2, was+it=-3,-1, was+just=-4,-5,-1 was+knock=1,4,5 was+last=1,-4,-2
+was+left=3,,5 was+lifti=,3,-1 was+like=,,-4 was+liste=-3,-3,-3 was+littl=-6,-2,-5 was+low=-7,-3,-6
+was+me=-2,-3,8 was+monda=-5,-3,-1 was+month=2,1,2 was+morni=-6,-5,-4 was+murde=-5,-5,-4 was+never=3,-2,2
+was+night=-6,6,-4 was+no=-2,-5,-4 was+norma=-6,-6,-5 was+not=-6,-2,-3 was+nothi=-6,-5,-7 was+now=7,-2,8
+was+numb=,-6,-1 was+numbn=-4,-7,-6 was+of=1,8,8 was+off=,-1,3 was+okay=1,3,4 was+on=-7,1,-1 was+once=1,,2
+was+only=4,2,-3 was+or=-2,3, was+out=-1,6,-1 was+over=-3,2,4 was+pain=-3,2, was+painf=-5,-8,-8 was+pee=2,-1,5
 was+pink=-5,-4,-4 was+playi=-1,4,6 was+point=-3,2,-2 was+pop=-6,-4,-4 was+pregn=-12,-8,-5 was+quite=-2,-1,2
 was+reall=,1,2 was+right=,-2,9 was+round=-1,1,6 was+run=-4,-2,2 was+runni=1,4,3 was+say=-2,-2,3
 was+sayin=-5,-4,-5 was+shaki=-7,-7,-8 was+sharp=9,6,5 was+she=-3,-3,-5 was+since=-3,-2,-5 was+sitti=-1,1,6
@@ -4929,85 +4856,84 @@ was+small=-3,3,-1 was+so=-7,-11,-9 was+some=-3,-1, was+somet=-4,-1,-8 was+sore=,
 was+stret=2,-2, was+stude=-1,5,-1 was+sweat=-5,-3,-1 was+terri=-8,-9,-8 was+thank=-5,-4,-4 was+that=-4,-3,-5
 was+the=-5,2,-2 was+then=,6,5 was+there=1,8,5 was+they=-3,-3,-2 was+this=3,-8,-1 was+throw=2,2,5
 was+tingl=-1,-5,-6 was+to=3,6,-1 was+today=,,5 was+too=2,-2,3 was+treat=1,6,2 was+tryin=5,1,4 was+up=5,3,1
-was+walki=3,-3,5 was+was=1,,-1 was+watch=,,4 was+weak=-1,-4,3 was+week=4,-6,3 was+weeks=-5,-5,-7
-was+weigh=-4,-4,-3 was+well=3,,-1 was+wet=1,2,9 was+when=-4,-1,2 was+with=-1,-5,-3 was+worse=-5,-6,-4
-was+would=-5,-6,-3 was+year=-7,-7,-8 was+years=-3,-6,-8 was+yeste=,-6,3 was+you=-3,1,-1 was+young=-3,-3,-3
-wash=1,3,10 washe=-2,-2,2 washi=-8,-4,-3 washi+machi=-6,-5,-5 waste=,8, waste+away=,8, wasti=-2,10,-1
-wasti+and=1,3,1 wasti+away=-2,5, wasti+i=1,10, watch=-9,-13,-11 watch$=-10,-10,-12 watch+a=-5,-6,-6
-watch+and=-3,-5,4 watch+film=-3,-5,-5 watch+for=-4,-4,-3 watch+it=-2,-1,3 watch+my=-3,-3,2 watch+out=-7,-5,-6
-watch+that=-3,-2, watch+the=-8,-7,-8 water=-7,-2, water$=-7,-4,3 water+all=-5,-7,-4 water+and=-6,-3,-4
-water+are=-5,-7,-4 water+bottl=-4,-5,-1 water+fine=-5,-7,-9 water+have=1,8,3 water+hurts=-1,4,
-water+i=-4,-4,-3 water+if=-4,-6, water+infec=,4,1 water+is=5,,1 water+it=-3,1, water+last=3,2,10
-water+my=-3,-3,-3 water+night=2,1,7 water+not=,-2,3 water+on=-2,-1,1 water+packe=,-3,3 water+since=5,3,14
-water+so=-3,-3,-3 water+table=-2,-6,-5 water+that=5,,2 way=3,7,4 way$=-4,-4,-6 way+a=,6,-1 way+all=,2,-1
-way+am=-3,4,3 way+and=2,6,4 way+back=-3,-2,-3 way+but=,7, way+can=-1,-2,4 way+down=11,,4 way+for=,2,-2
-way+from=5,-3,-4 way+he=6,2,4 way+home=-1,2,4 way+i=5,3,6 way+in=-2,,-2 way+it=-2,6,1 way+me=-2,2,-2
-way+my=-6,2,-9 way+now=2,2,4 way+of=-1,-2,3 way+on=1,4,1 way+once=-6,-4,1 way+somet=,8,1 way+stair=3,9,5
-way+the=1,9,4 way+to=,1,5 way+under=1,5,1 way+up=-1,-2,2 way+when=-1,6,3 we=-10,-7,-5 we+a=-2,-4,-4
-we+about=-1,,3 we+all=-3,-3,-3 we+are=-2,-3,-6 we+at=-4,1,-3 we+back=-9,-7,-6 we+begin=,4, we+car=-2,1,2
-we+cat=2,2,5 we+crash=-2,-6,2 we+did=-4,-3,-5 we+do=-9,-5,-5 we+doing=,,5 we+go=-5,-6,-5 we+going=-10,-7,-3
-we+got=-4,-1,-6 we+had=-4,-2,-2 we+have=-2,-1,-4 we+hit=1,3,3 we+i=-2,1,2 we+it=-3,-6,-3 we+just=-4,-4,-3
-we+my=-4,-7,-4 we+need=-3,-3, we+off=-5,-3,-4 we+on=-4,-2, we+only=-3,-3,-3 we+pause=-3,-4,1 we+rolle=-2,-3,3
-we+sex=,2,5 we+start=-5,-6,-7 we+stop=,-5,-3 we+the=-4,-6,6 we+to=-6,-2, we+walke=-2,-2,-3 we+went=-9,-8,-6
-we+were=-1,2,4 we+will=-4,-3,-3 weak=1,-1,-1 weak$=4,-8, weak+a=1,,-4 weak+after=-6,-7,-6 weak+all=-4,-2,-5
-weak+am=,-2,5 weak+and=-4,-4,-1 weak+ankle=-5,-9,-7 weak+are=-5,-5,-9 weak+as=-9,-6,-9 weak+at=-4,-4,-4
-weak+back=-7,-7,-4 weak+bladd=,6,2 weak+both=2,3,8 weak+can=3,3,2 weak+choco=-7,-7,-6 weak+core=-2,-3,-4
-weak+do=-3,-5,-6 weak+ever=9,7,1 weak+for=1,3,2 weak+from=-4,-7,-8 weak+getti=-3,,6 weak+good=-2,1,-2
-weak+have=6,1, weak+he=-3,-3,-4 weak+here=-5,-5,-8 weak+i=3,5,8 weak+in=-6,-13,-5 weak+is=3,1, weak+it=,-1,2
-weak+just=3,-3,-4 weak+kitte=-5,-1,-3 weak+knees=-3,-3,-3 weak+last=4,-1,5 weak+left=13,1,1 weak+leg=6,-1,5
-weak+legs=-13,-11,-7 weak+morni=2,2,5 weak+my=-1,2,-4 weak+no=-5,-4,2 weak+not=-1,, weak+now=2,1,6
-weak+numb=-1,1,2 weak+of=-2,-1,12 weak+on=4,-2,4 weak+one=5,-2,-3 weak+or=3,-2,-2 weak+plank=-9,-12,-10
-weak+right=10,-1,-3 weak+she=6,-1,-2 weak+since=5,7,7 weak+so=-10,-10,-9 weak+spot=-7,-7,-6 weak+that=,-1,2
-weak+the=-8,-3,-6 weak+them=2,3,5 weak+they=-6,-8,-8 weak+this=-3,-3,-3 weak+to=1,1,5 weak+today=7,3,11
-weak+weake=,1,3 weak+week=3,1,5 weak+when=7,3,7 weak+with=8,3, weak+wobbl=3,1,1 weak+years=1,1,2 weake=,1,5
-weake$=-5,-9,-1 weake+again=1,1,8 weake+all=-1,,2 weake+and=3,1,7 weake+by=-3,-1,5 weake+can=,-1,2
-weake+day=-1,1,13 weake+each=,2,7 weake+every=,2,12 weake+hour=,,2 weake+i=3,,6 weake+in=1,,4 weake+it=1,-1,3
-weake+left=5,2,4 weake+on=3,1,2 weake+other=9,, weake+right=9,3,3 weake+since=-5,-2,6 weake+than=6,1,3
-weake+the=9,1,5 weake+this=2,,8 weake+today=,1,9 weake+was=,,4 weake+weak=-2,,6 weake+weake=1,1,10
-weake+when=5,1,5 weake+yeste=,3,6 weakn=-1,-2,8 weakn$=-7,-14,-8 weakn+a=1,-2,3 weakn+and=-3,-2,1
-weakn+both=-7,,5 weakn+but=3,,3 weakn+eithe=-3,-3,-4 weakn+i=2,,3 weakn+in=2,-5,7 weakn+is=3,3,11
-weakn+just=3,,-1 weakn+left=5,2,7 weakn+leg=-3,-3,3 weakn+legs=-5,-2,2 weakn+my=1,-1,8 weakn+no=-5,-6,-6
-weakn+of=,3,7 weakn+on=4,2,6 weakn+or=-8,-6,-8 weakn+right=3,-3,1 weakn+the=9,-1,4 weakn+there=7,,3
-weakn+tingl=,-2,-4 weakn+worse=-2,2,9 wear=-1,-3,2 wear+a=-5,-4,2 wear+the=-5,-3,-7 weari=-2,-2,2
-weari+a=5,,5 weari+pads=,-1,4 weari+since=-3,-3,2 weari+socks=-2,-2,2 weari+thick=-2,-2,2 wears=-6,-4,-5
-wears+off=-6,-4,-5 weath=-12,-11,-11 weath+'s=-10,-8,-9 weddi=-6,-9,-6 weddi$=-5,-8,-9 weddi+and=-2,-2,-3
-weddi+years=,-5,-4 wedne=5,7,7 wedne$=,8,1 wedne+i=3,11,4 wedne+not=1,-1,6 wee=3,4,2 wee$=-15,-4,-9
-wee+'s=2,4, wee+a=-7,-2,-5 wee+accid=1,,5 wee+all=5,3,10 wee+and=-3,5,5 wee+back=-2,6,-2 wee+befor=-5,-6,-7
-wee+bit=8,4,3 wee+but=1,,8 wee+can=-2,-4,2 wee+comes=1,-1,9 wee+comin=-1,,4 wee+day=3,2,6 wee+for=1,,4
-wee+from=-4,-4,2 wee+gone=2,6,2 wee+i=-2,-4,3 wee+in=,-2,6 wee+is=6,2,1 wee+it=4,8,2 wee+just=5,3,10
-wee+like=-3,6,-1 wee+lunch=1,,2 wee+my=-1,3,3 wee+no=-5,-7,-7 wee+not=2,,14 wee+numb=8,3,-1 wee+of=,4,5
-wee+on=-1,-2,-1 wee+one=4,4, wee+out=,-1,7 wee+pink=-4,,-3 wee+since=2,2,11 wee+start=-5,-6,-1
-wee+that=-5,-7,-1 wee+the=-4,1,1 wee+this=2,6,4 wee+tuesd=,-1,2 wee+we=-4,-5,-6 wee+will=2,,11
-wee+yeste=2,3,7 weed=-7,-7,-3 weed+my=-4,-4,-4 weed+on=-6,-7,-6 weed+the=-8,-10,-10 weein=-8,,3
-weein$=-3,-4,2 week=2,1,5 week$=2,2,3 week+a=3,2,1 week+after=-2,-3,-2 week+ago=-1,2,3 week+all=-7,-5,-6
-week+am=,,6 week+and=1,2,3 week+as=2,-1,5 week+back=4,8,2 week+becau=-1,,6 week+but=-3,-5,-2 week+can=4,1,1
-week+could=5,6,12 week+did=1,1,6 week+have=-2,-3, week+he=1,1,6 week+his=-1,3,-1 week+i=9,4,11 week+is=,-4,4
-week+it=3,-4,4 week+leg=2,-1,6 week+my=4,-1,3 week+never=-3,-2,1 week+not=-4,-3,-2 week+now=2,,3
-week+of=-7,-6,-5 week+on=3,2,1 week+so=-3,-7,-2 week+start=-1,-3,-3 week+that=-4,-2,-1 week+the=-4,2,2
-week+then=2,-1,4 week+was=,1,3 week+went=-4,-1,4 week+with=-5,-5,-5 weeke=-1,-1,-1 weeke$=-3,-1,-3
-weeke+am=-1,-2,5 weeke+and=-1,-2,-1 weeke+but=-6,-6,-4 weeke+i=-1,-2,1 weeke+my=-1,,-1 weeks=6,4,-7
-weeks$=9,-3,-5 weeks+after=-1,-3,-3 weeks+ago=,4,-4 weeks+along=5,5,2 weeks+am=-5,-2,-4 weeks+and=5,7,-4
-weeks+back=,2,-2 weeks+becau=4,,1 weeks+but=,-2,-1 weeks+chang=4,3,3 weeks+gone=1,3,-1 weeks+have=-1,2,-2
-weeks+i=-5,2,-5 weeks+is=9,-1,2 weeks+it=6,2,3 weeks+my=4,11, weeks+no=8,5,2 weeks+now=12,-2,7
-weeks+of=3,1,-4 weeks+pain=5,3,1 weeks+physi=3,4,2 weeks+pregn=6,1,1 weeks+still=3,6, weeks+stret=7,-2,1
-weeks+the=8,-1,4 weeks+they=-1,2,-1 weeks+with=3,6,2 weepi=5,4, weigh=-6,1,-6 weigh$=-3,9, weigh+'s=-8,-1,-2
-weigh+a=-2,1, weigh+about=-6,-4,-5 weigh+after=-3,-4,-6 weigh+all=-6,-7,-6 weigh+am=-1,1,-1
-weigh+and=-9,-3,-8 weigh+any=3,4,7 weigh+anyth=-5,-5,-4 weigh+are=-1,2,-2 weigh+at=-7,-6,-7
-weigh+back=-8,-5,-4 weigh+becau=-9,-4,-7 weigh+been=-4,-1,-5 weigh+but=6,1,-1 weigh+can=5,12,6
-weigh+chang=-11,-10,-8 weigh+chest=-1,,5 weigh+comin=-5,,-7 weigh+diet=-6,-6,-5 weigh+dieti=3,8,3
-weigh+do=-2,5,-4 weigh+down=-5,-3,-7 weigh+dropp=-5,7,1 weigh+falli=,4,1 weigh+for=-9,-4,-4 weigh+going=,12,3
-weigh+gone=-8,-5,-8 weigh+has=-5,-3,-4 weigh+have=-4,-1, weigh+help=-6,-4,-6 weigh+i=1,-2,-5
-weigh+if=-5,-5,-4 weigh+in=-9,-10,-8 weigh+is=-9,3,-2 weigh+it=4,4,2 weigh+just=4,8,4 weigh+keeps=-6,,-3
-weigh+kilos=-7,-9,-7 weigh+knows=,2, weigh+latel=1,8,3 weigh+left=-8,-6,-3 weigh+like=1,5,1 weigh+loss=4,6,
-weigh+me=-4,-1,2 weigh+meani=1,7, weigh+mind=-3,-3,-4 weigh+my=-3,-5,-1 weigh+no=-5,1,4 weigh+nobod=,2,
-weigh+not=-2,3,-1 weigh+of=-10,,-6 weigh+off=-7,,-5 weigh+on=1,-1,4 weigh+or=-1,2,-2 weigh+pound=-3,,-3
-weigh+purpo=-6,-2,-4 weigh+reaso=-2,9,-2 weigh+reduc=,7, weigh+saddl=-3,-4,-3 weigh+since=-3,,-2
-weigh+so=-5,-4,-5 weigh+stead=-6,-4,-1 weigh+that=-7,-8,-6 weigh+the=-6,-4,-2 weigh+this=,-3,-4
-weigh+to=-7,-4,-3 weigh+tryin=-3,-1,-3 weigh+was=,1, weigh+watch=-9,-7,-5 weigh+when=-8,-9,-7
-weigh+with=-9,-7,-8 weigh+witho=-3,4,-1 weigh+world=-6,-6,-5 weigh+you=-4,1,-5 weird=-4,-1,-6
-weird$=-10,-11,-8 weird+and=-1,2,4 weird+both=1,1,9 weird+can=,,4 weird+feeli=3,4,10 weird+i=4,-1,3
-weird+in=-5,-1,2 weird+is=6,2,3 weird+like=2,,4 weird+my=-8,-5,-5 weird+numb=2,3,8 well=-2,-4,1
-well$=-11,-8,-1 well+'s=6,,5 well+a=-2,5,6 well+actua=-1,2,-2 well+am=-5,-8,-5 well+and=-2,-3,-4
+was+walki=3,-3,5 was+watch=,,4 was+weak=-1,-4,3 was+week=4,-6,3 was+weeks=-5,-5,-7 was+weigh=-4,-4,-3
+was+well=3,,-1 was+wet=1,2,9 was+when=-4,-1,2 was+with=-1,-5,-3 was+worse=-5,-6,-4 was+would=-5,-6,-3
+was+year=-7,-7,-8 was+years=-3,-6,-8 was+yeste=,-6,3 was+you=-3,1,-1 was+young=-3,-3,-3 wash=1,3,10
+washe=-2,-2,2 washi=-8,-4,-3 washi+machi=-6,-5,-5 waste=,8, waste+away=,8, wasti=-2,10,-1 wasti+and=1,3,1
+wasti+away=-2,5, wasti+i=1,10, watch=-9,-13,-11 watch$=-10,-10,-12 watch+a=-5,-6,-6 watch+and=-3,-5,4
+watch+film=-3,-5,-5 watch+for=-4,-4,-3 watch+it=-2,-1,3 watch+my=-3,-3,2 watch+out=-7,-5,-6 watch+that=-3,-2,
+watch+the=-8,-7,-8 water=-7,-2, water$=-7,-4,3 water+all=-5,-7,-4 water+and=-6,-3,-4 water+are=-5,-7,-4
+water+bottl=-4,-5,-1 water+fine=-5,-7,-9 water+have=1,8,3 water+hurts=-1,4, water+i=-4,-4,-3 water+if=-4,-6,
+water+infec=,4,1 water+is=5,,1 water+it=-3,1, water+last=3,2,10 water+my=-3,-3,-3 water+night=2,1,7
+water+not=,-2,3 water+on=-2,-1,1 water+packe=,-3,3 water+since=5,3,14 water+so=-3,-3,-3 water+table=-2,-6,-5
+water+that=5,,2 way=3,7,4 way$=-4,-4,-6 way+a=,6,-1 way+all=,2,-1 way+am=-3,4,3 way+and=2,6,4
+way+back=-3,-2,-3 way+but=,7, way+can=-1,-2,4 way+down=11,,4 way+for=,2,-2 way+from=5,-3,-4 way+he=6,2,4
+way+home=-1,2,4 way+i=5,3,6 way+in=-2,,-2 way+it=-2,6,1 way+me=-2,2,-2 way+my=-6,2,-9 way+now=2,2,4
+way+of=-1,-2,3 way+on=1,4,1 way+once=-6,-4,1 way+somet=,8,1 way+stair=3,9,5 way+the=1,9,4 way+to=,1,5
+way+under=1,5,1 way+up=-1,-2,2 way+when=-1,6,3 we=-10,-7,-5 we+a=-2,-4,-4 we+about=-1,,3 we+all=-3,-3,-3
+we+are=-2,-3,-6 we+at=-4,1,-3 we+back=-9,-7,-6 we+begin=,4, we+car=-2,1,2 we+cat=2,2,5 we+crash=-2,-6,2
+we+did=-4,-3,-5 we+do=-9,-5,-5 we+doing=,,5 we+go=-5,-6,-5 we+going=-10,-7,-3 we+got=-4,-1,-6 we+had=-4,-2,-2
+we+have=-2,-1,-4 we+hit=1,3,3 we+i=-2,1,2 we+it=-3,-6,-3 we+just=-4,-4,-3 we+my=-4,-7,-4 we+need=-3,-3,
+we+off=-5,-3,-4 we+on=-4,-2, we+only=-3,-3,-3 we+pause=-3,-4,1 we+rolle=-2,-3,3 we+sex=,2,5 we+start=-5,-6,-7
+we+stop=,-5,-3 we+the=-4,-6,6 we+to=-6,-2, we+walke=-2,-2,-3 we+went=-9,-8,-6 we+were=-1,2,4 we+will=-4,-3,-3
+weak$=4,-8, weak+a=1,,-4 weak+after=-6,-7,-6 weak+all=-4,-2,-5 weak+am=,-2,5 weak+and=-4,-4,-1
+weak+ankle=-5,-9,-7 weak+are=-5,-5,-9 weak+as=-9,-6,-9 weak+at=-4,-4,-4 weak+back=-7,-7,-4 weak+bladd=,6,2
+weak+both=2,3,8 weak+can=3,3,2 weak+choco=-7,-7,-6 weak+core=-2,-3,-4 weak+do=-3,-5,-6 weak+ever=9,7,1
+weak+for=1,3,2 weak+from=-4,-7,-8 weak+getti=-3,,6 weak+good=-2,1,-2 weak+have=6,1, weak+he=-3,-3,-4
+weak+here=-5,-5,-8 weak+i=3,5,8 weak+in=-6,-13,-5 weak+is=3,1, weak+it=,-1,2 weak+just=3,-3,-4
+weak+kitte=-5,-1,-3 weak+knees=-3,-3,-3 weak+last=4,-1,5 weak+left=13,1,1 weak+leg=6,-1,5
+weak+legs=-13,-11,-7 weak+morni=2,2,5 weak+my=-1,2,-4 weak+no=-5,-4,2 weak+now=2,1,6 weak+numb=-1,1,2
+weak+of=-2,-1,12 weak+on=4,-2,4 weak+one=5,-2,-3 weak+or=3,-2,-2 weak+plank=-9,-12,-10 weak+right=10,-1,-3
+weak+she=6,-1,-2 weak+since=5,7,7 weak+so=-10,-10,-9 weak+spot=-7,-7,-6 weak+that=,-1,2 weak+the=-8,-3,-6
+weak+them=2,3,5 weak+they=-6,-8,-8 weak+this=-3,-3,-3 weak+to=1,1,5 weak+today=7,3,11 weak+weake=,1,3
+weak+week=3,1,5 weak+when=7,3,7 weak+with=8,3, weak+wobbl=3,1,1 weak+years=1,1,2 weake=,1,5 weake$=-5,-9,-1
+weake+again=1,1,8 weake+all=-1,,2 weake+and=3,1,7 weake+by=-3,-1,5 weake+can=,-1,2 weake+day=-1,1,13
+weake+each=,2,7 weake+every=,2,12 weake+hour=,,2 weake+i=3,,6 weake+in=1,,4 weake+it=1,-1,3 weake+left=5,2,4
+weake+on=3,1,2 weake+other=9,, weake+right=9,3,3 weake+since=-5,-2,6 weake+than=6,1,3 weake+the=9,1,5
+weake+this=2,,8 weake+today=,1,9 weake+was=,,4 weake+weak=-2,,6 weake+weake=1,1,10 weake+when=5,1,5
+weake+yeste=,3,6 weakn=-1,-2,8 weakn$=-7,-14,-8 weakn+a=1,-2,3 weakn+and=-3,-2,1 weakn+both=-7,,5
+weakn+but=3,,3 weakn+eithe=-3,-3,-4 weakn+i=2,,3 weakn+in=2,-5,7 weakn+is=3,3,11 weakn+just=3,,-1
+weakn+left=5,2,7 weakn+leg=-3,-3,3 weakn+legs=-5,-2,2 weakn+my=1,-1,8 weakn+no=-5,-6,-6 weakn+of=,3,7
+weakn+on=4,2,6 weakn+or=-8,-6,-8 weakn+right=3,-3,1 weakn+the=9,-1,4 weakn+there=7,,3 weakn+tingl=,-2,-4
+weakn+worse=-2,2,9 wear=-1,-3,2 wear+a=-5,-4,2 wear+the=-5,-3,-7 weari=-2,-2,2 weari+a=5,,5 weari+pads=,-1,4
+weari+since=-3,-3,2 weari+socks=-2,-2,2 weari+thick=-2,-2,2 wears=-6,-4,-5 wears+off=-6,-4,-5
+weath=-12,-11,-11 weath+'s=-10,-8,-9 weddi=-6,-9,-6 weddi$=-5,-8,-9 weddi+and=-2,-2,-3 weddi+years=,-5,-4
+wedne=5,7,7 wedne$=,8,1 wedne+i=3,11,4 wedne+not=1,-1,6 wee=3,4,2 wee$=-15,-4,-9 wee+'s=2,4, wee+a=-7,-2,-5
+wee+accid=1,,5 wee+all=5,3,10 wee+and=-3,5,5 wee+back=-2,6,-2 wee+befor=-5,-6,-7 wee+bit=8,4,3 wee+but=1,,8
+wee+can=-2,-4,2 wee+comes=1,-1,9 wee+comin=-1,,4 wee+day=3,2,6 wee+for=1,,4 wee+from=-4,-4,2 wee+gone=2,6,2
+wee+i=-2,-4,3 wee+in=,-2,6 wee+is=6,2,1 wee+it=4,8,2 wee+just=5,3,10 wee+like=-3,6,-1 wee+lunch=1,,2
+wee+my=-1,3,3 wee+no=-5,-7,-7 wee+not=2,,14 wee+numb=8,3,-1 wee+of=,4,5 wee+on=-1,-2,-1 wee+one=4,4,
+wee+out=,-1,7 wee+pink=-4,,-3 wee+since=2,2,11 wee+start=-5,-6,-1 wee+that=-5,-7,-1 wee+the=-4,1,1
+wee+this=2,6,4 wee+tuesd=,-1,2 wee+we=-4,-5,-6 wee+will=2,,11 wee+yeste=2,3,7 weed=-7,-7,-3 weed+my=-4,-4,-4
+weed+on=-6,-7,-6 weed+the=-8,-10,-10 weein=-8,,3 weein$=-3,-4,2 week=2,1,5 week$=2,2,3 week+a=3,2,1
+week+after=-2,-3,-2 week+ago=-1,2,3 week+all=-7,-5,-6 week+am=,,6 week+and=1,2,3 week+as=2,-1,5
+week+back=4,8,2 week+becau=-1,,6 week+but=-3,-5,-2 week+can=4,1,1 week+could=5,6,12 week+did=1,1,6
+week+have=-2,-3, week+he=1,1,6 week+his=-1,3,-1 week+i=9,4,11 week+is=,-4,4 week+it=3,-4,4 week+leg=2,-1,6
+week+my=4,-1,3 week+never=-3,-2,1 week+not=-4,-3,-2 week+now=2,,3 week+of=-7,-6,-5 week+on=3,2,1
+week+so=-3,-7,-2 week+start=-1,-3,-3 week+that=-4,-2,-1 week+the=-4,2,2 week+then=2,-1,4 week+was=,1,3
+week+went=-4,-1,4 week+with=-5,-5,-5 weeke$=-3,-1,-3 weeke+am=-1,-2,5 weeke+and=-1,-2,-1 weeke+but=-6,-6,-4
+weeke+i=-1,-2,1 weeks=6,4,-7 weeks$=9,-3,-5 weeks+after=-1,-3,-3 weeks+ago=,4,-4 weeks+along=5,5,2
+weeks+am=-5,-2,-4 weeks+and=5,7,-4 weeks+back=,2,-2 weeks+becau=4,,1 weeks+but=,-2,-1 weeks+chang=4,3,3
+weeks+gone=1,3,-1 weeks+have=-1,2,-2 weeks+i=-5,2,-5 weeks+is=9,-1,2 weeks+it=6,2,3 weeks+my=4,11,
+weeks+no=8,5,2 weeks+now=12,-2,7 weeks+of=3,1,-4 weeks+pain=5,3,1 weeks+physi=3,4,2 weeks+pregn=6,1,1
+weeks+still=3,6, weeks+stret=7,-2,1 weeks+the=8,-1,4 weeks+they=-1,2,-1 weeks+with=3,6,2 weepi=5,4,
+weigh=-6,1,-6 weigh$=-3,9, weigh+'s=-8,-1,-2 weigh+a=-2,1, weigh+about=-6,-4,-5 weigh+after=-3,-4,-6
+weigh+all=-6,-7,-6 weigh+and=-9,-3,-8 weigh+any=3,4,7 weigh+anyth=-5,-5,-4 weigh+are=-1,2,-2
+weigh+at=-7,-6,-7 weigh+back=-8,-5,-4 weigh+becau=-9,-4,-7 weigh+been=-4,-1,-5 weigh+but=6,1,-1
+weigh+can=5,12,6 weigh+chang=-11,-10,-8 weigh+chest=-1,,5 weigh+comin=-5,,-7 weigh+diet=-6,-6,-5
+weigh+dieti=3,8,3 weigh+do=-2,5,-4 weigh+down=-5,-3,-7 weigh+dropp=-5,7,1 weigh+falli=,4,1 weigh+for=-9,-4,-4
+weigh+going=,12,3 weigh+gone=-8,-5,-8 weigh+has=-5,-3,-4 weigh+have=-4,-1, weigh+help=-6,-4,-6
+weigh+i=1,-2,-5 weigh+if=-5,-5,-4 weigh+in=-9,-10,-8 weigh+is=-9,3,-2 weigh+it=4,4,2 weigh+just=4,8,4
+weigh+keeps=-6,,-3 weigh+kilos=-7,-9,-7 weigh+knows=,2, weigh+latel=1,8,3 weigh+left=-8,-6,-3
+weigh+like=1,5,1 weigh+loss=4,6, weigh+me=-4,-1,2 weigh+meani=1,7, weigh+mind=-3,-3,-4 weigh+my=-3,-5,-1
+weigh+no=-5,1,4 weigh+nobod=,2, weigh+not=-2,3,-1 weigh+of=-10,,-6 weigh+off=-7,,-5 weigh+on=1,-1,4
+weigh+or=-1,2,-2 weigh+pound=-3,,-3 weigh+purpo=-6,-2,-4 weigh+reaso=-2,9,-2 weigh+reduc=,7,
+weigh+saddl=-3,-4,-3 weigh+since=-3,,-2 weigh+so=-5,-4,-5 weigh+stead=-6,-4,-1 weigh+that=-7,-8,-6
+weigh+the=-6,-4,-2 weigh+this=,-3,-4 weigh+to=-7,-4,-3 weigh+tryin=-3,-1,-3 weigh+watch=-9,-7,-5
+weigh+when=-8,-9,-7 weigh+with=-9,-7,-8 weigh+witho=-3,4,-1 weigh+world=-6,-6,-5 weigh+you=-4,1,-5
+weird=-4,-1,-6 weird$=-10,-11,-8 weird+and=-1,2,4 weird+both=1,1,9 weird+can=,,4 weird+feeli=3,4,10
+weird+i=4,-1,3 weird+in=-5,-1,2 weird+is=6,2,3 weird+like=2,,4 weird+my=-8,-5,-5 weird+numb=2,3,8
+well=-2,-4,1 well$=-11,-8,-1 well+'s=6,,5 well+a=-2,5,6 well+actua=-1,2,-2 well+am=-5,-8,-5 well+and=-2,-3,-4
 well+as=7,4,5 well+back=9,4,3 well+be=-1,-1,3 well+been=-7,-5,-5 well+but=4,1,-2 well+cough=,-1,-4
 well+did=1,7,1 well+do=3,-1,2 well+embar=1,2,8 well+had=-5,,-6 well+hard=-6,-5,-7 well+have=-2,1,-7
 well+i=2,4, well+in=3,-1,-1 well+is=-6,-7,-3 well+it=-3,-1,1 well+just=6,-4,-4 well+like=1,2,6
@@ -5019,256 +4945,251 @@ went+am=-2,-1,2 went+and=3,9,3 went+arse=1,5,2 went+as=-6,-5,-5 went+at=,-1,3 we
 went+back=2,-1,-6 went+bathr=-5,-4,-3 went+bit=6,,4 went+black=1,7, went+but=-8,-2,-4 went+by=-6,-4,-1
 went+cold=-2,2,-3 went+compl=-1,,4 went+dead=-3,-5,-7 went+dizzy=5,,-2 went+down=-2,2,3 went+durin=-2,-1,
 went+for=-4,-2,-2 went+from=-3,4,5 went+got=-4,-4,-2 went+grey=4,-1,3 went+i=2,3,1 went+in=-3,-2,-3
-went+into=1,1,1 went+is=-4,-4,-2 went+it=-4,,-6 went+itsel=-7,-7,-4 went+last=-7,-6,-6 went+like=-2,-1,
-went+limp=1,3,10 went+loo=-2,-2,2 went+me=6,6,2 went+monda=1,4,5 went+my=1,4,6 went+now=-4,1,2
-went+numb=-4,-7,-1 went+of=-1,-3,3 went+off=-7,-5,-2 went+on=-1,6,3 went+out=-4,2,1 went+over=4,9,2
-went+pee=3,1,9 went+pop=-2,11, went+right=4,1,-1 went+she=-3,-3,-2 went+sleep=-3,-6,-6 went+soon=-6,-5,-5
-went+stiff=-1,,5 went+that=-6,2,-3 went+the=-6,-4,-2 went+this=-5,-4,-6 went+throu=6,1,9 went+tight=1,1,5
-went+tit=1,5,2 went+to=-4,-9,-3 went+toile=,-3,2 went+under=-4,1,-2 went+up=-2,3,4 went+was=2,3,
-went+weak=-2,-1,8 went+when=1,-5,-2 went+while=-4,-1,1 went+with=-2,1,-5 went+would=-5,-3,-5
-went+years=-2,-4,-3 went+you=-7,-5,-7 were=2,3,6 were+a=,-2,-1 were+after=-2,-3,-2 were+and=-1,,2
-were+born=-1,2,-3 were+chatt=1,5,6 were+doing=,,5 were+from=-7,-9,-8 were+i=4,2,6 were+is=-4,1,-3
-were+not=-2,-3,1 were+numb=-3,-6,-4 were+shaki=-5,-7,-8 were+the=-1,-2,-1 were+wet=,,3 wet=,,5 wet$=-1,-4,-4
-wet+a=-1,1,1 wet+again=,-1,3 wet+and=1,9,12 wet+as=-8,-8,-8 wet+at=-3,,-5 wet+becau=1,1,3 wet+bed=-8,-4,2
-wet+but=4,-1,5 wet+did=1,1,3 wet+floor=-2,-1,-4 wet+from=-9,-9,-9 wet+herse=,,2 wet+himse=,-1,3
-wet+his=-1,-1,1 wet+i=-4,-2, wet+in=-1,-2,1 wet+it=-2,-1,3 wet+last=-4,2,3 wet+laugh=-6,-4,-7
-wet+leave=-1,4,-1 wet+littl=,,2 wet+morni=-1,2,8 wet+my=-6,-4,-3 wet+mysel=-6,-2,7 wet+nappy=-2,-2,-3
-wet+now=,-5,-2 wet+on=,6,5 wet+she=,,2 wet+sunda=3,5,5 wet+the=-11,-5,-4 wet+thems=-5,-5,-6 wet+this=2,1,8
-wet+throu=-5,-4,-2 wet+till=-4,-4,-6 wet+twice=1,1,7 wet+when=-5,-3,-7 wet+with=-6,-6,-4 wet+yours=1,2,5
-wetti=2,6,14 wetti+and=-2,-4,4 wetti+at=-1,,3 wetti+bed=-2,-1,6 wetti+herse=1,1,6 wetti+himse=1,1,6
-wetti+my=,,2 wetti+mysel=,2,8 wetti+since=-1,1,4 wetti+the=-1,,10 whack=-2,4,1 whack+my=1,3,1 what=-7,-4,1
-what$=-3,-7,-7 what+a=-14,-11,-15 what+am=1,1,6 what+are=3,-5,2 what+as=-10,-13,-11 what+but=-3,3,
-what+can=-1,4,-4 what+cauda=-8,-8,-8 what+cause=-8,-5,-4 what+count=-10,-13,-11 what+day=,-4,4
-what+diffe=-8,-6,-7 what+do=-1,,-3 what+does=-4,-6,-6 what+eat=2,7,2 what+equin=-8,-8,-8 what+feel=-7,-5,-6
-what+foot=-6,-5,-8 what+get=-4,-3,-5 what+got=-5,,-5 what+happe=-5,1,-1 what+have=,-1,-5 what+he=-1,2,-3
-what+i=2,6,6 what+if=-13,-13,-14 what+in=-2,-3,-1 what+is=-2,-1,2 what+it=4,2,3 what+leg=-10,-9,-12
-what+me=-2,-2,-1 what+mean=1,,3 what+means=-4,-4,-4 what+my=-1,,8 what+next=-3,-3,-3 what+numbe=-3,-3,-4
-what+numbn=-9,-8,-9 what+pain=-8,-8,-8 what+point=-4,-3,2 what+red=-7,-6,-6 what+saddl=-5,-6,-7
-what+said=-3,-4,-3 what+sayin=-1,,2 what+sciat=-15,-13,-12 what+sever=-5,-5,-4 what+shoul=-2,-1,-1
-what+signs=-3,-3,-4 what+someo=-3,-3,-5 what+sympt=-2,-3,-3 what+tell=5,4,13 what+tempe=-4,-4,-6
-what+that=,-1,4 what+the=-11,-9,-1 what+them=7,7,13 what+they=5,-2,2 what+this=2,-3,-3 what+tingl=2,-3,-5
-what+to=1,-1,-3 what+want=3,2,5 what+warni=-3,-3,-4 what+was=1,-1,-1 what+weath=-2,-2,-2
-what+would=-10,-6,-11 what+you=-7,-6,-6 what+your=,2,-1 whate=6,7,5 whate+do=1,5,3 whate+i=2,6,4 whats=3,-2,4
-whats$=-2,-3, wheel=-6,-6,-4 wheel$=-2,-3,1 wheez=-1,-4,4 when=,,-2 when+'s=6,2,6 when+10=-4,-4,-8
-when+12=-4,-3,-5 when+19=2,4,-2 when+40=-3,-2,-3 when+6=-6,-5,-7 when+9=-8,-9,-11 when+a=-8,,
-when+about=-2,-3,4 when+am=3,1,2 when+and=-1,1,-4 when+arch=9,1,2 when+are=-10,-9,-8 when+at=7,3,8
-when+back=-5,-7,-2 when+bend=6,,11 when+bent=1,-2,-1 when+bladd=1,3,10 when+brake=-1,4,-1 when+breat=2,-2,1
-when+but=2,-1,4 when+can=-4,-4,-1 when+carry=-3,,-2 when+climb=5,3,-1 when+come=1,,2 when+comes=3,-3,-3
-when+cough=5,2,7 when+do=4,-3,4 when+doing=1,2,7 when+down=-1,-2,3 when+drive=5,1,2 when+eased=-5,-3,-3
-when+empty=,2,8 when+fell=-3,6,-2 when+finis=-1,-5,-1 when+first=-5,,-4 when+flat=1,5,2 when+for=3,6,1
-when+forwa=1,-2,4 when+full=1,1,8 when+get=7,2,4 when+gets=1,2,-1 when+go=-2,2,-2 when+goes=,5,1
-when+going=-2,-2,4 when+got=-7,-8,-5 when+had=2,4,1 when+have=-10,-10,-4 when+he=-2,-5,-9 when+i=,,-2
-when+in=,,-2 when+is=-2,-1,-1 when+it=-2,-5,-4 when+jump=1,7,-2 when+just=2,-2,2 when+kneel=-3,-3,-3
-when+laugh=1,3, when+lean=1,-4,1 when+leg=5,1, when+lie=2,3,2 when+lift=-1,-1,-4 when+lifte=3,,2
-when+like=-1,1,-2 when+littl=-2,2,-6 when+look=9,1,6 when+move=-6,-7,-6 when+my=2,,1 when+mysel=-6,-4,-4
-when+need=-2,-2,2 when+needs=1,2,5 when+not=,-2,2 when+now=,,9 when+off=-5,-1,-3 when+on=-1,-2,1
-when+or=5,-1,1 when+out=,-4,-3 when+over=7,-1,3 when+pain=3,2,3 when+pass=,6, when+pee=-3,6,-4
-when+peein=1,1,5 when+poo=2,2,7 when+pregn=-9,-6,-4 when+put=-2,-2,-4 when+rest=3,-2,-6 when+rolle=4,,-1
-when+round=-6,-6,-3 when+sat=4,,1 when+saw=-6,-8,-8 when+see=-4,-3,-3 when+sex=,2,5 when+she=-6,-9,-5
-when+shoul=-8,-6,-8 when+since=1,5, when+sit=-8,-5,-3 when+slipp=-7,-4,-7 when+small=-5,-8,-5 when+sneez=4,,
-when+squat=2,, when+stand=6,4,7 when+start=4,-2,1 when+stood=,2,2 when+strai=3,-2,4 when+stret=-15,-11,-12
-when+take=-3,-3,-1 when+that=-3,-5,-3 when+the=2,1,2 when+they=-3,-5,1 when+this=4,2,4 when+to=-2,1,-1
-when+too=-5,-7,-7 when+touch=5,1,9 when+try=3,2,11 when+turn=9,3,-1 when+twist=4,2,1 when+up=5,2,4
-when+urine=,6,1 when+wake=5,2,2 when+walk=3,10,5 when+walki=3,1,-1 when+walks=-1,5,2 when+was=-12,-2,-4
-when+wash=,2,9 when+we=-1,3,3 when+wee=-1,14,2 when+went=-2,-6,-5 when+were=-4,2,-3 when+wipe=-6,,7
-when+with=4,-1, when+woke=1,-4, when+you=-7,-2,-2 when+young=-4,-3,-4 when:ADVERB_SKILL=1,,-1
-when:ADVICE_ASKING=-8,-5,-5 when:AGO_FAR=-8,-6,-4 when:ALTERNATES=-1,-1, when:APPROVED=-1,-3,-2
+went+is=-4,-4,-2 went+it=-4,,-6 went+itsel=-7,-7,-4 went+last=-7,-6,-6 went+like=-2,-1, went+limp=1,3,10
+went+loo=-2,-2,2 went+me=6,6,2 went+monda=1,4,5 went+my=1,4,6 went+now=-4,1,2 went+numb=-4,-7,-1
+went+of=-1,-3,3 went+off=-7,-5,-2 went+on=-1,6,3 went+out=-4,2,1 went+over=4,9,2 went+pee=3,1,9
+went+pop=-2,11, went+right=4,1,-1 went+she=-3,-3,-2 went+sleep=-3,-6,-6 went+soon=-6,-5,-5 went+stiff=-1,,5
+went+that=-6,2,-3 went+the=-6,-4,-2 went+this=-5,-4,-6 went+throu=6,1,9 went+tight=1,1,5 went+tit=1,5,2
+went+to=-4,-9,-3 went+toile=,-3,2 went+under=-4,1,-2 went+up=-2,3,4 went+was=2,3, went+weak=-2,-1,8
+went+when=1,-5,-2 went+while=-4,-1,1 went+with=-2,1,-5 went+would=-5,-3,-5 went+years=-2,-4,-3
+went+you=-7,-5,-7 were=2,3,6 were+a=,-2,-1 were+after=-2,-3,-2 were+and=-1,,2 were+born=-1,2,-3
+were+chatt=1,5,6 were+doing=,,5 were+from=-7,-9,-8 were+i=4,2,6 were+is=-4,1,-3 were+not=-2,-3,1
+were+numb=-3,-6,-4 were+shaki=-5,-7,-8 were+the=-1,-2,-1 were+wet=,,3 wet=,,5 wet$=-1,-4,-4 wet+again=,-1,3
+wet+and=1,9,12 wet+as=-8,-8,-8 wet+at=-3,,-5 wet+becau=1,1,3 wet+bed=-8,-4,2 wet+but=4,-1,5 wet+did=1,1,3
+wet+floor=-2,-1,-4 wet+from=-9,-9,-9 wet+herse=,,2 wet+himse=,-1,3 wet+i=-4,-2, wet+in=-1,-2,1 wet+it=-2,-1,3
+wet+last=-4,2,3 wet+laugh=-6,-4,-7 wet+leave=-1,4,-1 wet+littl=,,2 wet+morni=-1,2,8 wet+my=-6,-4,-3
+wet+mysel=-6,-2,7 wet+nappy=-2,-2,-3 wet+now=,-5,-2 wet+on=,6,5 wet+she=,,2 wet+sunda=3,5,5 wet+the=-11,-5,-4
+wet+thems=-5,-5,-6 wet+this=2,1,8 wet+throu=-5,-4,-2 wet+till=-4,-4,-6 wet+twice=1,1,7 wet+when=-5,-3,-7
+wet+with=-6,-6,-4 wet+yours=1,2,5 wetti=2,6,14 wetti+and=-2,-4,4 wetti+at=-1,,3 wetti+bed=-2,-1,6
+wetti+herse=1,1,6 wetti+himse=1,1,6 wetti+my=,,2 wetti+mysel=,2,8 wetti+since=-1,1,4 wetti+the=-1,,10
+whack=-2,4,1 whack+my=1,3,1 what=-7,-4,1 what$=-3,-7,-7 what+a=-14,-11,-15 what+am=1,1,6 what+are=3,-5,2
+what+as=-10,-13,-11 what+but=-3,3, what+can=-1,4,-4 what+cauda=-8,-8,-8 what+cause=-8,-5,-4
+what+count=-10,-13,-11 what+day=,-4,4 what+diffe=-8,-6,-7 what+do=-1,,-3 what+does=-4,-6,-6 what+eat=2,7,2
+what+equin=-8,-8,-8 what+feel=-7,-5,-6 what+foot=-6,-5,-8 what+get=-4,-3,-5 what+got=-5,,-5
+what+happe=-5,1,-1 what+have=,-1,-5 what+he=-1,2,-3 what+i=2,6,6 what+if=-13,-13,-14 what+in=-2,-3,-1
+what+is=-2,-1,2 what+it=4,2,3 what+leg=-10,-9,-12 what+me=-2,-2,-1 what+mean=1,,3 what+means=-4,-4,-4
+what+my=-1,,8 what+next=-3,-3,-3 what+numbe=-3,-3,-4 what+numbn=-9,-8,-9 what+pain=-8,-8,-8
+what+point=-4,-3,2 what+red=-7,-6,-6 what+saddl=-5,-6,-7 what+said=-3,-4,-3 what+sayin=-1,,2
+what+sciat=-15,-13,-12 what+sever=-5,-5,-4 what+shoul=-2,-1,-1 what+signs=-3,-3,-4 what+someo=-3,-3,-5
+what+sympt=-2,-3,-3 what+tell=5,4,13 what+tempe=-4,-4,-6 what+that=,-1,4 what+the=-11,-9,-1 what+them=7,7,13
+what+they=5,-2,2 what+this=2,-3,-3 what+tingl=2,-3,-5 what+to=1,-1,-3 what+want=3,2,5 what+warni=-3,-3,-4
+what+weath=-2,-2,-2 what+would=-10,-6,-11 what+you=-7,-6,-6 what+your=,2,-1 whate=6,7,5 whate+do=1,5,3
+whate+i=2,6,4 whats=3,-2,4 whats$=-2,-3, wheel=-6,-6,-4 wheel$=-2,-3,1 wheez=-1,-4,4 when=,,-2 when+'s=6,2,6
+when+10=-4,-4,-8 when+12=-4,-3,-5 when+19=2,4,-2 when+40=-3,-2,-3 when+6=-6,-5,-7 when+9=-8,-9,-11
+when+a=-8,, when+about=-2,-3,4 when+am=3,1,2 when+and=-1,1,-4 when+arch=9,1,2 when+are=-10,-9,-8
+when+at=7,3,8 when+back=-5,-7,-2 when+bend=6,,11 when+bent=1,-2,-1 when+bladd=1,3,10 when+brake=-1,4,-1
+when+breat=2,-2,1 when+but=2,-1,4 when+can=-4,-4,-1 when+carry=-3,,-2 when+climb=5,3,-1 when+come=1,,2
+when+comes=3,-3,-3 when+cough=5,2,7 when+do=4,-3,4 when+doing=1,2,7 when+down=-1,-2,3 when+drive=5,1,2
+when+eased=-5,-3,-3 when+empty=,2,8 when+fell=-3,6,-2 when+finis=-1,-5,-1 when+first=-5,,-4 when+flat=1,5,2
+when+for=3,6,1 when+forwa=1,-2,4 when+full=1,1,8 when+get=7,2,4 when+gets=1,2,-1 when+go=-2,2,-2
+when+goes=,5,1 when+going=-2,-2,4 when+got=-7,-8,-5 when+had=2,4,1 when+have=-10,-10,-4 when+he=-2,-5,-9
+when+i=,,-2 when+in=,,-2 when+is=-2,-1,-1 when+it=-2,-5,-4 when+jump=1,7,-2 when+just=2,-2,2
+when+kneel=-3,-3,-3 when+laugh=1,3, when+lean=1,-4,1 when+leg=5,1, when+lie=2,3,2 when+lift=-1,-1,-4
+when+lifte=3,,2 when+like=-1,1,-2 when+littl=-2,2,-6 when+look=9,1,6 when+move=-6,-7,-6 when+my=2,,1
+when+mysel=-6,-4,-4 when+need=-2,-2,2 when+needs=1,2,5 when+not=,-2,2 when+now=,,9 when+off=-5,-1,-3
+when+on=-1,-2,1 when+or=5,-1,1 when+out=,-4,-3 when+over=7,-1,3 when+pain=3,2,3 when+pass=,6,
+when+pee=-3,6,-4 when+peein=1,1,5 when+poo=2,2,7 when+pregn=-9,-6,-4 when+put=-2,-2,-4 when+rest=3,-2,-6
+when+rolle=4,,-1 when+round=-6,-6,-3 when+sat=4,,1 when+saw=-6,-8,-8 when+see=-4,-3,-3 when+sex=,2,5
+when+she=-6,-9,-5 when+shoul=-8,-6,-8 when+since=1,5, when+sit=-8,-5,-3 when+slipp=-7,-4,-7
+when+small=-5,-8,-5 when+sneez=4,, when+squat=2,, when+stand=6,4,7 when+start=4,-2,1 when+stood=,2,2
+when+strai=3,-2,4 when+stret=-15,-11,-12 when+take=-3,-3,-1 when+that=-3,-5,-3 when+the=2,1,2
+when+they=-3,-5,1 when+this=4,2,4 when+to=-2,1,-1 when+too=-5,-7,-7 when+touch=5,1,9 when+try=3,2,11
+when+turn=9,3,-1 when+twist=4,2,1 when+up=5,2,4 when+urine=,6,1 when+wake=5,2,2 when+walk=3,10,5
+when+walki=3,1,-1 when+walks=-1,5,2 when+was=-12,-2,-4 when+wash=,2,9 when+we=-1,3,3 when+wee=-1,14,2
+when+went=-2,-6,-5 when+were=-4,2,-3 when+wipe=-6,,7 when+with=4,-1, when+woke=1,-4, when+you=-7,-2,-2
+when+young=-4,-3,-4 when:ADVICE_ASKING=-8,-5,-5 when:AGO_FAR=-8,-6,-4 when:APPROVED=-1,-3,-2
 when:ARTICLE=-2,-9,-2 when:ASKING=-4,-5,-4 when:ASKING_BREAK=-8,-7,-8 when:ASKING_FIRM=-9,-6,-8
-when:ASKS_ON=-3,-1,-3 when:AUXILIARY=-4,-5,-3 when:BACK=-2,-3, when:BEEN_ELSE=-1,-1,-1 when:BELLY_WORKED=3,,6
-when:BENT_OK=,,1 when:BLADDER=-4,1,1 when:BLAMED=3,-1,-1 when:BOTH=,-2,-1 when:BOTHWORD=,-2,-1
-when:BREATHW=-4,-1, when:BREATH_HURT=-2,-2,-3 when:BREATH_OK=-6,-8,-6 when:CAME=1,-4,-1
-when:CANNOTFEEL=-2,-3,-4 when:CHANGEW=2,-4, when:CHEST=-5,-3,-3 when:CHEST_FEELS=3,,4
-when:CHEST_GRAVE=1,-1,-2 when:CHEST_OK=1,-3,-1 when:CHEST_STRETCHED=2,-2, when:CHEST_WORKED=,-1,-1
+when:ASKS_ON=-3,-1,-3 when:AUXILIARY=-4,-5,-3 when:BACK=-2,-3, when:BELLY_WORKED=3,,6 when:BLADDER=-4,1,1
+when:BLAMED=3,-1,-1 when:BOTH=,-2,-1 when:BOTHWORD=,-2,-1 when:BREATHW=-4,-1, when:BREATH_HURT=-2,-2,-3
+when:BREATH_OK=-6,-8,-6 when:CAME=1,-4,-1 when:CANNOTFEEL=-2,-3,-4 when:CHANGEW=2,-4, when:CHEST=-5,-3,-3
+when:CHEST_FEELS=3,,4 when:CHEST_GRAVE=1,-1,-2 when:CHEST_OK=1,-3,-1 when:CHEST_STRETCHED=2,-2,
 when:CLAMMY=5,2,1 when:CLAUSE_OPENER=1,3,1 when:CLINICIAN=-2,-3, when:COMES_OUT=-4,-7,2
 when:CONCERNS_SESSION=2,1, when:CONTRAST=-2,-5,-3 when:CONTROL_OF=2,-1,1 when:COUGH=5,-2,5
-when:COURTESY=2,2,1 when:CRASH_TALK=,1,1 when:DEFINITE_SIGN=-4,-3,-3 when:DEVICE=,-1,1 when:DIZZY=5,1,1
-when:DRINK=3,,6 when:DROOP=-2,-3,-4 when:DROPW=3,2,3 when:DURATION=-5,-4,-3 when:EXERCISE_TALK=2,-1,-2
-when:EXERCISING=3,2,4 when:EXERTION=2,4,4 when:FALLPLACE=1,7,2 when:FAR_PAST=-8,-6,-4 when:FEEL=4,,1
-when:FEEL_BENIGN=,2,2 when:FIGURE=1,-4, when:FINITE=2,3,1 when:FIT_LOOK=1,-2,1 when:FLOW_BAD=2,2,9
-when:FLOW_OTHER=-1,4,3 when:FOOT=-5,,-2 when:FOOT_LIFT=3,2,5 when:FRAGMENT_WORD=,1, when:GARMENT=-4,-3,-4
-when:GARMENT_OK=-1,-3,-2 when:GENERIC=-4,-2, when:GENITAL=-1,,2 when:GET_UP_IDIOM=-2,-2,3
-when:GIVEWAY=-1,-3,-2 when:GONE=-3,-5,-8 when:GO_ELSE=-1,-1,-2 when:GO_PLACES=-5,6,4 when:HAD=-1,3,-1
-when:HANDLING=5,-1,-1 when:HARDSEAT=3,-1,-3 when:HEAD_OK=4,-2,-1 when:HEAVYW=4,,-1 when:HEDGE=11,3,8
-when:HOPE_TALK=-1,2,-2 when:HURTS=-4,-5,-2 when:HURT_WORD=1,, when:IF_REPORT=-1,-2,-2 when:IT=-1,,-2
-when:JOIN=-2,-5, when:LANDING=-2,-3, when:LEAD=-2,-8,-3 when:LEAK=1,-1,4 when:LEFT=7,7,3 when:LEFTOVER=,1,2
-when:LEG=,-3, when:LEG1=2,-2, when:LEGMAIN=,-3, when:LEGS=-1,-2, when:LEGSP=-1,1,4 when:LEGS_BENIGN=1,,
+when:COURTESY=2,2,1 when:DEFINITE_SIGN=-4,-3,-3 when:DIZZY=5,1,1 when:DRINK=3,,6 when:DROOP=-2,-3,-4
+when:DROPW=3,2,3 when:DURATION=-5,-4,-3 when:EXERCISE_TALK=2,-1,-2 when:EXERCISING=3,2,4 when:EXERTION=2,4,4
+when:FALLPLACE=1,7,2 when:FAR_PAST=-8,-6,-4 when:FEEL=4,,1 when:FEEL_BENIGN=,2,2 when:FIGURE=1,-4,
+when:FINITE=2,3,1 when:FIT_LOOK=1,-2,1 when:FLOW_BAD=2,2,9 when:FLOW_OTHER=-1,4,3 when:FOOT=-5,,-2
+when:FOOT_LIFT=3,2,5 when:GARMENT=-4,-3,-4 when:GARMENT_OK=-1,-3,-2 when:GENERIC=-4,-2, when:GENITAL=-1,,2
+when:GET_UP_IDIOM=-2,-2,3 when:GIVEWAY=-1,-3,-2 when:GONE=-3,-5,-8 when:GO_ELSE=-1,-1,-2
+when:GO_PLACES=-5,6,4 when:HAD=-1,3,-1 when:HANDLING=5,-1,-1 when:HARDSEAT=3,-1,-3 when:HEAD_OK=4,-2,-1
+when:HEAVYW=4,,-1 when:HEDGE=11,3,8 when:HOPE_TALK=-1,2,-2 when:HURTS=-4,-5,-2 when:IF_REPORT=-1,-2,-2
+when:IT=-1,,-2 when:JOIN=-2,-5, when:LANDING=-2,-3, when:LEAD=-2,-8,-3 when:LEAK=1,-1,4 when:LEFT=7,7,3
+when:LEFTOVER=,1,2 when:LEG=,-3, when:LEG1=2,-2, when:LEGMAIN=,-3, when:LEGS=-1,-2, when:LEGSP=-1,1,4
 when:LEGS_STRONG=-1,1,4 when:LEGWORD=,-3, when:LEG_STRONG=2,-2,-1 when:LIFE_OVER=4,-1,5 when:LIMITS=11,3,9
-when:LOSEW=1,, when:LOWHEIGHT=1,7,2 when:MODAL_ASKING=-1,-3, when:MODAL_START=-1,-3, when:MOTOR=,-3,1
-when:MOUNT=-4,1,-1 when:MOVE=-2,,-1 when:MOVED=-3,-1,-3 when:MOVE_STRICT=-1,-6,-4 when:NAMED_ROUTE=-1,-3,-2
-when:NEARLY=-3,-5,-6 when:NEAR_PAST=-1,7,3 when:NEGATOR=-3,-3,3 when:NEW_HOLE=1,2,2 when:NIGHT=4,4,1
-when:NO=-4,-2, when:NOMINATIVE=2,1,1 when:NOT_UNCHANGED=-1,-4,2 when:NOUN_HEAD=-4,2,-1 when:NOW=,5,4
-when:NP_END=-3,-2,-2 when:NUMB=-2,1,-3 when:NUMBER=-1,-3,1 when:NUMBW=-2,1,-3 when:ODD=3,-1,4
-when:ONESIDE=4,3,-1 when:OPENER=2,3, when:OR=,-3,-2 when:OTHER=,-5,-3 when:OTHER_PRONOUN=-2,3,3
-when:OVERNIGHT=5,5,4 when:OWN_SIGN=-1,1,-2 when:OWN_SIGN_HEAD=-1,1,-2 when:PAIN=-2,,-3 when:PAINW=-2,,-3
-when:PAIN_NOUN=-2,-1,-2 when:PLACE=-1,-3,-4 when:POSED=-3,-2, when:POSED_IDLY=-4,-2,1 when:POSSESSIVE=,-5,-5
-when:PREGNANT=-5,-6,-3 when:PREGNANT_NOW=-5,-6,-3 when:PRESENT=-3,-3,-3 when:REFUSE=-1,-3,-2
-when:RESCUE=-3,-4,-4 when:RESCUE_OTHERWISE=-5,-2,-3 when:RESCUE_VERB=-2,-2, when:RESTRICT=-1,-4,1
-when:RIGHT=3,1,1 when:ROOMS=7,1,-1 when:SADDLE=-4,1,-1 when:SADDLE_BENIGN=1,-7, when:SADDLE_POSE=2,-5,-1
-when:SCENE=4,1,2 when:SCOPE_END=3,-4,3 when:SCREENW=-1,,-1 when:SEATED=-2,-2,-1 when:SELF=2,2,1
-when:SELF_HAS=,,-1 when:SELF_PAIN=2,2,1 when:SENSATION=1,1,-1 when:SEVEN_TO_TEN=-2,-4,-4 when:SEVERE=5,-2,-2
-when:SHARP=,-4,-3 when:SHARP_OK=-1,-6,-3 when:SHOOTS=-1,-1, when:SHORT_YES=2,-2,3 when:SIDE=6,5,2
+when:LOWHEIGHT=1,7,2 when:MODAL_ASKING=-1,-3, when:MODAL_START=-1,-3, when:MOTOR=,-3,1 when:MOUNT=-4,1,-1
+when:MOVE=-2,,-1 when:MOVED=-3,-1,-3 when:MOVE_STRICT=-1,-6,-4 when:NAMED_ROUTE=-1,-3,-2 when:NEARLY=-3,-5,-6
+when:NEAR_PAST=-1,7,3 when:NEGATOR=-3,-3,3 when:NEW_HOLE=1,2,2 when:NIGHT=4,4,1 when:NO=-4,-2,
+when:NOMINATIVE=2,1,1 when:NOT_UNCHANGED=-1,-4,2 when:NOUN_HEAD=-4,2,-1 when:NOW=,5,4 when:NP_END=-3,-2,-2
+when:NUMB=-2,1,-3 when:NUMBER=-1,-3,1 when:NUMBW=-2,1,-3 when:ODD=3,-1,4 when:ONESIDE=4,3,-1 when:OPENER=2,3,
+when:OR=,-3,-2 when:OTHER=,-5,-3 when:OTHER_PRONOUN=-2,3,3 when:OVERNIGHT=5,5,4 when:OWN_SIGN=-1,1,-2
+when:OWN_SIGN_HEAD=-1,1,-2 when:PAIN=-2,,-3 when:PAINW=-2,,-3 when:PAIN_NOUN=-2,-1,-2 when:PLACE=-1,-3,-4
+when:POSED=-3,-2, when:POSED_IDLY=-4,-2,1 when:POSSESSIVE=,-5,-5 when:PREGNANT=-5,-6,-3
+when:PREGNANT_NOW=-5,-6,-3 when:PRESENT=-3,-3,-3 when:REFUSE=-1,-3,-2 when:RESCUE=-3,-4,-4
+when:RESCUE_OTHERWISE=-5,-2,-3 when:RESCUE_VERB=-2,-2, when:RESTRICT=-1,-4,1 when:RIGHT=3,1,1
+when:ROOMS=7,1,-1 when:SADDLE=-4,1,-1 when:SADDLE_BENIGN=1,-7, when:SADDLE_POSE=2,-5,-1 when:SCENE=4,1,2
+when:SCOPE_END=3,-4,3 when:SEATED=-2,-2,-1 when:SELF=2,2,1 when:SELF_PAIN=2,2,1 when:SEVEN_TO_TEN=-2,-4,-4
+when:SEVERE=5,-2,-2 when:SHARP=,-4,-3 when:SHARP_OK=-1,-6,-3 when:SHORT_YES=2,-2,3 when:SIDE=6,5,2
 when:SIDEWORD=2,2,2 when:SLUR_OK=-3,,1 when:SPREADING=-4,-2,-1 when:SPREADS=-1,-1,2 when:STANDIDIOM=1,2,1
 when:STATE=5,4,2 when:STEPS=1,7,2 when:STRAIN=2,1,4 when:STRETCHY=-3,-3,-2 when:SUBJECT=2,3,1
 when:SURFACE=-1,-3,-2 when:SYMPTOM=2,2,-1 when:TAIL=-3,-1,5 when:TAPS=5,-1,3 when:TEMP_HIGH=2,1,3
 when:TEMP_OK=,1,6 when:TEN_OR_MORE=2,,2 when:THING=2,2,-1 when:THREE_OR_MORE=-1,-3,1 when:TIGHT=5,7,5
 when:TIME_RECENT=2,-5,-3 when:TINGLE=4,2,3 when:TOILET=-4,-6,-1 when:TOILET_BAD=2,-1,1
-when:TOILET_BENIGN=,,-1 when:TOILET_LOSS=-2,5,1 when:TOILET_STRONG=-3,4,5 when:TOILET_TALK=-4,2,2
-when:TOILET_TROUBLE=2,-1,1 when:TRY=-2,1,2 when:TUM_PART=3,2, when:UNBIDDEN=-1,-4, when:URGE=-2,-3,1
-when:URINATING=-5,,-1 when:URINE=-2,4,4 when:URINE_VERB=-2,4,4 when:VEHICLE=,-3,1 when:VOIDED=2,8,6
-when:WALK=1,4,6 when:WAS=-2,-5,-4 when:WET=-2,3,4 when:WHEN=2,3,1 when:WHEN_BACK=10,7,3 when:WHETHER=-1,-3,1
-when:WIPE=-2,-2,7 when:WITHIN=1,, whene=-1,-5, whene+back=3,1,2 whene+bend=6,,2 whene+forwa=-4,-2,-2
-whene+i=-1,-3,1 whene+my=,-4,-5 whene+sit=4,1,4 whene+stand=4,,3 whene+up=4,-2,1 where=-3,-3,4 where+a=1,3,9
-where+am=,-3, where+are=-2,-5, where+feel=-5,-4,-5 where+he=,-2,5 where+heart=,1,7 where+i=,-2,5
-where+is=-6,-4,5 where+it=,-1,2 where+like=1,,5 where+my=-2,-2,3 where+on=1,4,8 where+saddl=1,2,8
-where+shoul=-5,-4,-5 where+sit=-3,1,6 where+the=-8,-7,-7 where+they=3,1,5 where+would=,1,3 where+you=,1,3
-wheth=2,-6,-1 wheth+am=4,-2,3 wheth+have=1,,5 wheth+i=7,-1,5 wheth+is=-2,-3,-2 wheth+sit=10,-1,
-wheth+stand=10,-1, which=-4,-10,-5 which+are=-4,-3,-5 which+do=-3,-3,-5 which+for=-1,-2,-3
-which+goes=-8,-6,-5 which+good=-12,-7,-7 which+i=-1,-6,-3 which+in=-6,-5,-6 which+is=-8,-4,-3
-which+leg=-6,-7,-8 which+side=-6,-6,-7 which+stret=-6,-5,-5 which+way=5,-2,-1 which+we=-4,-3,-5 while=2,4,1
-while$=-1,,-3 while+a=,2,-1 while+after=3,1,6 while+ago=-1,3,-3 while+am=1,-4,-1 while+and=4,2,3
-while+back=2,4,-1 while+but=,-3,-2 while+cross=-1,-4,2 while+do=-4,-4,-3 while+i=6,2,1 while+my=-2,-2,1
-while+now=4,-3,-3 while+on=-7,-7,-3 while+the=-4,-5,1 while+this=1,-1,-1 while+to=-3,-2,1 while+walki=3,5,7
-while+was=2,2,2 while+washi=2,1,9 whipl=-3,3,-3 white=1,-4,-2 who=-5,-7,-8 who+back=3,2,8 who+can=-4,-3,-4
-who+had=-5,-6,-6 who+i=5,-2,5 who+is=3,-5,-3 who+lost=-2,-3,-5 who+not=-6,-5,-3 who+the=-4,-3,-5 whoa=6,1,2
-whoa+i=4,1, whole=4,-2, whole+'s=5,-1,1 whole+and=3,,-2 whole+day=-4,-4,4 whole+is=2,-1,3 whole+it=6,4,2
-whole+leg=1,2,6 whole+my=-4,-5,-4 whole+of=-2,-3,-2 whole+so=3,,-4 whole+time=5,-5,-4 why=-2,6,1 why$=6,16,7
-why+am=-3,,-2 why+ask=-3,-5,-4 why+back=-6,-7,-8 why+but=4,-2,1 why+can=1,-1,7 why+do=-7,-6,-6
-why+does=-1,-4,-1 why+foot=4,-1,-2 why+get=-3,-3,-4 why+go=-6,-4,-7 why+here=-3,-2,-2 why+i=-2,2,4
-why+is=6,-3,4 why+keep=-1,3,-2 why+left=6,-1,-3 why+leg=4,5,6 why+legs=-3,-2,-2 why+my=10,3,9 why+not=-4,-6,1
+when:TOILET_LOSS=-2,5,1 when:TOILET_STRONG=-3,4,5 when:TOILET_TALK=-4,2,2 when:TOILET_TROUBLE=2,-1,1
+when:TRY=-2,1,2 when:TUM_PART=3,2, when:UNBIDDEN=-1,-4, when:URGE=-2,-3,1 when:URINATING=-5,,-1
+when:URINE=-2,4,4 when:URINE_VERB=-2,4,4 when:VEHICLE=,-3,1 when:VOIDED=2,8,6 when:WALK=1,4,6
+when:WAS=-2,-5,-4 when:WET=-2,3,4 when:WHEN=2,3,1 when:WHEN_BACK=10,7,3 when:WHETHER=-1,-3,1
+when:WIPE=-2,-2,7 whene=-1,-5, whene+back=3,1,2 whene+bend=6,,2 whene+forwa=-4,-2,-2 whene+i=-1,-3,1
+whene+my=,-4,-5 whene+sit=4,1,4 whene+stand=4,,3 whene+up=4,-2,1 where=-3,-3,4 where+a=1,3,9 where+am=,-3,
+where+are=-2,-5, where+feel=-5,-4,-5 where+he=,-2,5 where+heart=,1,7 where+i=,-2,5 where+is=-6,-4,5
+where+it=,-1,2 where+like=1,,5 where+my=-2,-2,3 where+on=1,4,8 where+saddl=1,2,8 where+shoul=-5,-4,-5
+where+sit=-3,1,6 where+the=-8,-7,-7 where+they=3,1,5 where+would=,1,3 where+you=,1,3 wheth=2,-6,-1
+wheth+am=4,-2,3 wheth+have=1,,5 wheth+i=7,-1,5 wheth+is=-2,-3,-2 wheth+sit=10,-1, wheth+stand=10,-1,
+which=-4,-10,-5 which+are=-4,-3,-5 which+do=-3,-3,-5 which+for=-1,-2,-3 which+goes=-8,-6,-5
+which+good=-12,-7,-7 which+i=-1,-6,-3 which+in=-6,-5,-6 which+is=-8,-4,-3 which+leg=-6,-7,-8
+which+side=-6,-6,-7 which+stret=-6,-5,-5 which+way=5,-2,-1 which+we=-4,-3,-5 while=2,4,1 while$=-1,,-3
+while+a=,2,-1 while+after=3,1,6 while+ago=-1,3,-3 while+am=1,-4,-1 while+and=4,2,3 while+back=2,4,-1
+while+but=,-3,-2 while+cross=-1,-4,2 while+do=-4,-4,-3 while+i=6,2,1 while+my=-2,-2,1 while+now=4,-3,-3
+while+on=-7,-7,-3 while+the=-4,-5,1 while+to=-3,-2,1 while+walki=3,5,7 while+was=2,2,2 while+washi=2,1,9
+whipl=-3,3,-3 white=1,-4,-2 who=-5,-7,-8 who+back=3,2,8 who+can=-4,-3,-4 who+had=-5,-6,-6 who+i=5,-2,5
+who+is=3,-5,-3 who+lost=-2,-3,-5 who+not=-6,-5,-3 who+the=-4,-3,-5 whoa=6,1,2 whoa+i=4,1, whole=4,-2,
+whole+'s=5,-1,1 whole+and=3,,-2 whole+day=-4,-4,4 whole+is=2,-1,3 whole+it=6,4,2 whole+leg=1,2,6
+whole+my=-4,-5,-4 whole+of=-2,-3,-2 whole+so=3,,-4 whole+time=5,-5,-4 why=-2,6,1 why$=6,16,7 why+am=-3,,-2
+why+ask=-3,-5,-4 why+back=-6,-7,-8 why+but=4,-2,1 why+can=1,-1,7 why+do=-7,-6,-6 why+does=-1,-4,-1
+why+foot=4,-1,-2 why+get=-3,-3,-4 why+go=-6,-4,-7 why+here=-3,-2,-2 why+i=-2,2,4 why+is=6,-3,4
+why+keep=-1,3,-2 why+left=6,-1,-3 why+leg=4,5,6 why+legs=-3,-2,-2 why+my=10,3,9 why+not=-4,-6,1
 why+peopl=-8,-5,-8 why+would=-7,-6,-2 why+you=-8,-8,-9 wi=7,6,8 wi+it=4,3,7 wicke=-9,-12,-11 wife=3,5,5
 wife$=-3,-5,2 wife+'s=2,3,2 wife+a=2,4,-1 wife+and=2,2,3 wife+back=-2,-4,-7 wife+can=4,3,8 wife+dizzy=3,,-1
 wife+faint=,4,-1 wife+feel=3,4,9 wife+foot=,5,-3 wife+gone=7,-3, wife+got=3,, wife+had=1,7,-2 wife+has=4,5,3
-wife+havin=,2,7 wife+her=-2,-5,-5 wife+i=1,4,1 wife+in=-1,-2,-3 wife+is=-1,-1,-1 wife+it=2,2,1
-wife+leg=13,5,7 wife+legs=-3,-4,-1 wife+lost=1,7,-1 wife+my=-5,-4,-6 wife+no=-2,-8,-9 wife+not=,2,7
-wife+on=-4,4,1 wife+pain=3,-5,-1 wife+pains=,,3 wife+pregn=4,7,1 wife+right=10,2,2 wife+says=,4,1
-wife+she=4,4,7 wife+the=5,5,7 wife+was=-6,-6,-6 wife+with=,4,3 wifi=-9,-7,-9 wifi+weak=-4,-3,-6 wiggl=-3,-1,
-wiggl+my=-2,1,3 wiggl+toe=,3,3 wiggl+toes=-3,-2,-1 will=,-3, will+a=-3,-6,-5 will+and=3,4,3 will+any=-2,2,6
-will+anyth=9,2,6 will+as=6,4,4 will+at=-3,-1,7 will+away=,-3,-1 will+back=-2,-4,-2 will+be=-5,-7,-5
-will+bend=1,7,3 will+carry=-1,,5 will+clear=6,2,1 will+come=-3,3,3 will+death=3,-1,-1 will+do=-2,-2,
-will+ease=1,3,1 will+empty=,1,7 will+fall=-7,-8,-8 will+for=-2,-1,2 will+get=-4,,3 will+give=-4,-4,-6
-will+go=3,-2,-1 will+grip=2,8,9 will+have=-5,-4,-5 will+help=-6,-7,-6 will+her=-2,,3 will+hold=-1,6,7
-will+hurt=6,2,3 will+i=-3,-5,-1 will+if=-1,-1,2 will+in=-3,-4,-4 will+it=-3,-2,-3 will+just=-1,,4
-will+let=4,5,4 will+lift=-3,5,5 will+make=-7,-6,-6 will+me=1,1,7 will+move=1,-2,9 will+my=2,4,1
-will+not=7,6,8 will+now=2,2,7 will+off=3,2,2 will+on=-4,-1,-4 will+open=-2,-1,2 will+out=-1,-1,5
-will+pull=3,7,1 will+push=,2,3 will+quit=4,1,-2 will+reach=-7,-6,-8 will+settl=5,1,1 will+shift=-5,-1,-4
-will+sleep=-11,-7,-9 will+start=-1,-3,-1 will+stay=6,6,-1 will+stop=-3,-5,-4 will+strai=-1,-5,-2
-will+stret=-6,-4,-5 will+take=-2,-1,5 will+the=-3,-2,-7 will+this=-7,-8,-8 will+to=-9,-9,-8 will+turn=,4,2
-will+up=8,8,5 will+wake=4,,6 will+what=6,6,8 will+when=2,1,4 will+work=-4,1,8 will+you=5,5,2 willy=-1,2,12
-willy$=,2,8 wind=-6,-6,-3 wind$=-6,-6,-6 wind+and=,,2 wind+but=1,1,2 wind+chest=-3,-3,-3 wind+my=-3,-3,-3
-winde=-2,1,3 windo=-4,-5,3 windo$=-3,-4,3 windo+and=-3,-3, winds=-2,-1,5 wine=-7,-4,-8 wine$=,2,-2
-wink=7,1,-1 wink+back=7,1,-2 winte=-13,-14,-15 winte+but=-7,-8,-9 winte+is=-6,-7,-8 wipe=-9,-1,5
-wipe$=-5,-1,4 wipe+can=3,2,6 wipe+do=-1,-2,6 wipe+i=-5,-3,-1 wipe+is=,,2 wipe+it=,,2 wipe+not=-1,1,5
-wipe+the=-4,-5,-2 wiped=-5,,-2 wiped+and=5,12,7 wiped+out=-3,,-2 wipin=-4,-5,2 wipin$=-3,-4,2
-wipin+feels=,-2,4 wipin+like=-1,1,9 wire=7,,1 wire$=5,-4,-4 wire+from=4,, wire+my=4,, wish=-2,-3,3
-wish+dead=-1,1,8 wish+i=-1,-1,4 wish+was=-1,1,8 with=-3,-2,-1 with+2=2,4,3 with+a=-4,2,6 with+about=1,-3,-2
-with+again=6,,2 with+all=-6,-4,-6 with+an=-4,-1,4 with+and=-2,-1, with+arms=-5,-4,-6 with+at=1,-1,-4
-with+awful=-4,-3,6 with+back=10,2,4 with+bad=-7,-4, with+bladd=-4,-7,-4 with+bored=-7,-6,-6
-with+bowel=-8,-1,-7 with+bulge=,-1,3 with+but=2,-1,-1 with+cance=-6,-2,-5 with+chest=-6,-3,1
-with+chill=-2,5,-5 with+cold=-7,,-8 with+cramp=,5,4 with+disc=-1,3,3 with+do=-9,-8,-6 with+down=-5,-6,-4
-with+every=1,-4,-4 with+excit=-9,-8,-7 with+feet=-3,-3,1 with+fever=-7,2,3 with+first=-5,-5,-2
-with+flat=-6,-5,-2 with+flu=-4,-7,-6 with+foot=-1,-2,-2 with+for=-3,-2,-5 with+hands=1,1,10 with+have=6,3,1
-with+he=7,1, with+her=5,,4 with+hip=-4,-8,-7 with+his=3,1,-3 with+i=3,2,2 with+in=2,1,-1 with+is=-1,-5,-5
-with+it=2,4,-3 with+last=-3,-6,-3 with+laugh=-10,-7,-8 with+left=12,1, with+leg=-1,-5,1 with+legs=-5,,-4
-with+like=2,2, with+lumba=2,-3,-1 with+lunge=-7,-6,-6 with+me=2,-1,-5 with+my=2,-5,-6 with+needl=-3,-6,-3
-with+nerve=-7,-5,-5 with+night=7,3, with+no=1,2,-5 with+not=4,-2,-3 with+now=-3,-5,3 with+numb=1,,4
-with+numbn=1,-5,-3 with+of=-1,2,1 with+on=-1,2,2 with+one=3,,2 with+or=-2,-4,-8 with+osteo=3,3,1
-with+pain=-1,5,6 with+pee=-3,-5,1 with+pins=-4,-2,1 with+plank=1,-1,-1 with+right=2,3,1 with+routi=-3,-3,-5
-with+says=8,5,11 with+sciat=-1,-4,-5 with+sharp=,7,2 with+since=-1,-2,4 with+slimm=-5,-4,-3 with+so=-5,-6,-5
-with+stoma=-3,3,2 with+stret=-9,-10,-10 with+sweat=1,-4,-6 with+tempe=2,9,-1 with+terri=1,-2,5
-with+that=2,-2,2 with+the=2,, with+these=-5,-1,-1 with+this=6,8,8 with+tight=-3,-2,1 with+today=3,-4,-5
-with+too=4,-1,-2 with+tummy=-6,-2,2 with+twins=6,-4,1 with+up=-10,-10,-10 with+water=-9,-12,-11
-with+weigh=-7,-9,-6 with+when=2,3,-1 with+world=-5,-3,-3 with+you=1,-6,-5 withi=-5,-5,-6 witho=5,3,2
-witho+a=4,2, witho+any=-1,2, witho+anyth=,5, witho+dieti=3,9,3 witho+doing=,6, witho+feeli=3,-3,5
-witho+holdi=-3,-2,3 witho+it=,-1,6 witho+knowi=-3,-2,8 witho+me=-1,2,7 witho+meani=-4,-1,2 witho+my=-5,-4,-4
-witho+notic=-1,-3,6 witho+pain=4,-2,-2 witho+screa=-1,2,-1 witho+the=,-3,-4 witho+to=-3,-2,4
-witho+tryin=-6,,-3 witho+warni=,5,3 wobbl=-4,-7,-5 wobbl$=3,-5,-5 wobbl+after=-6,-6,-6 wobbl+and=,1,5
-wobbl+head=8,-1,2 wobbl+i=6,-1, wobbl+in=2,,-1 wobbl+not=-9,-10,-11 wobbl+on=-5,-2, wobbl+that=-1,-1,2
-wobbl+the=1,-4,-6 woke=,2,4 woke+3=1,-3,-4 woke+5=,-4,-5 woke+a=-4,-3,4 woke+and=4,1,2 woke+at=-4,-8,-9
-woke+becau=-5,-5,-5 woke+i=2,-3,-2 woke+in=-2,-1,6 woke+it=2,5,2 woke+me=1,-1,-7 woke+my=-1,-2,7 woke+on=,7,2
-woke+stiff=-4,-4,-6 woke+the=-3,5,-1 woke+up=-2,1,3 woke+with=1,7,8 woken=-3,-7,-4 woken+by=6,1,2
-woken+every=7,2,1 woken+it=5,-1,-2 woken+now=-6,-6,-5 woken+up=-4,-5,-4 woken+with=-3,-6,-7 woman=-8,-8,-9
-woman+on=-5,-5,-4 women=-11,-10,-10 wonde=-5,-4,-4 wonky=1,-2,4 wood=,,-2 wood$=-2,-1,-2 woode=-8,-8,-7
-woode+chair=-6,-5,-4 wool=-5,-6,1 wool$=-3,-1,5 wooll=6,2,6 wooll$=5,1,4 woozy=7,1,2 woozy$=6,, woozy+i=7,1,3
-woozy+when=7,1,3 word=-3,-1,-3 words=,-3,4 words+are=-1,2,8 words+comin=-1,2,8 words+out=4,1,7
-words+prope=2,3,7 wore=-9,-8,-9 wore+off=-4,-5,-3 work=-2,, work$=3,1,5 work+'s=-3,-3,-2 work+a=-6,-5,-5
-work+after=-1,2,-2 work+and=-2,-2,1 work+becau=1,-1,1 work+did=-2,-4,1 work+hospi=-3,-3,-3 work+i=-3,-2,-2
-work+in=-7,-6,-9 work+just=-4,-4,-5 work+me=-5,-2,-6 work+my=2,8,3 work+night=-5,-3,-4 work+not=-2,-2,-2
-work+now=-3,-2,-3 work+on=-6,-2,-6 work+out=,-1,1 work+so=-4,-4,-5 work+that=-5,-6,-1 work+the=-1,-4,-2
-work+today=-3,3,-4 work+yeste=,4,-1 worke=-9,-6,-3 worki=-4,-2,4 worki$=3,-1,7 worki+a=-3,-3,2
-worki+and=-3,1,-2 worki+at=-4,-6,-2 worki+i=-11,-10,-11 worki+in=-7,-2,-3 worki+on=-1,3,6 worki+the=-7,-4,-7
-worki+this=-2,-1,2 worko=1,-8,-1 worko$=-1,-6,1 worko+is=-7,-6,-7 worko+kille=-2,-2,-2 worko+me=-11,-10,-11
-worko+nearl=-2,-2,-2 works=2,,9 works$=-2,-3,3 world=-1,-8,-9 world$=-4,-9,-9 world+am=-2,-2,-2
-world+and=-3,-3,-4 world+cup=-10,-10,-8 world+fever=-10,-10,-8 world+i=-2,-2,-2 worn=-4,,-4 worn+out=-6,-6,-6
-worn+pads=-2,3,-1 worn+the=3,7,1 worri=-1,,3 worri+about=-1,5,3 worri+i=-5,-8, worri+is=9,4,3 worri+it=6,2,2
-worri+that=-1,-2,1 worry=-7,-4,-4 worry$=-6,-6,-5 worry+about=-3,-3,-5 worry+i=-1,-2,-1 worry+my=-2,4,2
-worry+that=2,5,10 worse=2,-2,-3 worse$=5,-3, worse+all=-4,-6, worse+am=,-2,-5 worse+and=2,5,1
-worse+at=-2,-9,-2 worse+back=4,2,5 worse+bette=7,2,2 worse+by=3,-5, worse+can=-3,,5 worse+child=,5,2
-worse+cough=11,-1,1 worse+day=6,-3, worse+each=7,,1 worse+ever=-1,5,-1 worse+every=3,2,1 worse+i=-5,-7,-8
-worse+in=-2,2,5 worse+it=5,3,4 worse+last=7,-1,-1 worse+month=9,-3,1 worse+my=-2,, worse+night=-1,-8,-2
-worse+not=,-2,-2 worse+since=8,2,2 worse+than=,2,1 worse+the=3,-9,1 worse+this=-1,-4,-1 worse+usual=-6,-6,-5
-worse+was=7,3,8 worse+week=4,3,1 worse+when=-3,-6,-8 worse+worse=5,-4,-3 worse+yeste=5,-3,6 worst=3,6,4
-worst+ache=-1,,5 worst+back=,3,-1 worst+belly=,,7 worst+ever=5,7,-1 worst+have=2,9,1 worst+i=-1,3,1
-worst+in=2,,5 worst+is=2,4,-1 worst+it=4,4,-1 worst+my=-4,1, worst+of=-2,1, worst+pain=-4,4,3
-worst+stoma=,-2,7 worth=-1,-1,7 would=-1,-5,3 would+a=,-4, would+an=,-3,1 would+and=3,1,2 would+at=-7,-4,-2
-would+back=-3,-7,-6 would+be=-3,-3,3 would+bette=1,1,9 would+call=-5,-2,-1 would+cance=3,10,2
-would+come=4,2,10 would+die=-2,-2, would+do=-6,-5,-5 would+faint=-6,1,-6 would+for=-5,-5,-3
-would+give=4,-1,-1 would+go=,-3,1 would+gone=3,-1,5 would+happe=-3,-3,-4 would+have=-3,-5,-3 would+help=7,,-1
-would+i=-8,-7,-2 would+if=-8,-9,-7 would+in=-3,2, would+is=,-3,1 would+it=,-2,2 would+know=6,4,1
-would+like=-4,-8,-8 would+lose=-8,-6,-6 would+love=,,2 would+me=1,2,5 would+mean=-3,-3,-5 would+miss=2,2,5
-would+move=,-1,3 would+my=-4,-3,-3 would+mysel=6,5,16 would+no=-4,-3,1 would+not=3,1,3 would+of=-2,2,-2
-would+off=-3,-2,3 would+on=-1,,2 would+out=,5,1 would+pain=-2,-7,-3 would+proba=-2,-5,-3 would+rathe=3,,3
-would+right=-1,-3,-3 would+say=4,1,3 would+sit=-1,1,3 would+someb=-6,-6,-5 would+soone=-1,-2,1
-would+stop=-7,-7,-10 would+stret=5,6,5 would+tell=-3,-4,-6 would+than=-6,-4,-3 would+that=-6,-3,-8
-would+the=-1,-2,-4 would+this=-9,-5,-6 would+to=-3,-6,-7 would+touch=-1,5,4 would+try=5,1,3 would+up=2,1,5
-would+weigh=-7,-6,-8 would+wet=-2,-2,3 would+work=,,5 would+you=-11,-7,-10 wound=-5,,-5 wow=-4,-6,-11
-wrapp=-1,-3,-2 wrapp+cotto=3,,1 wrapp+in=8,,2 wrapp+wool=3,,1 wreck=5,5,-1 wreck+i=3,1,-1 wreck+last=3,5,1
-wring=4,2, wrist=-3,-5,-2 wrist$=-4,,5 wrist+a=-6,-4,-4 wrist+are=-9,-5,-5 wrist+bit=-5,-3,-3
-wrist+from=-6,-4,-4 wrist+get=-3,-2,-2 wrist+hurt=-13,-14,-11 wrist+in=-17,-12,-12 wrist+sore=-10,-8,-8
-write=,-4,-5 writt=-1,1,8 wrong=-1,-6,-5 wrong$=-7,-7,-1 wrong+bladd=-5,-5,-3 wrong+but=-1,,4 wrong+i=,1,8
-wrong+my=-5,-1,-3 wrong+the=-2,-2,-4 wrong+with=-6,-3,-4 x=6,-3,-2 x+i=,2,2 x+ray=-2,-5,-5 x+rayed=7,-1,
-ya=4,1, yard=-6,-3, yeah=-1,-1,-5 yeah$=,-6,-4 yeah+'s=,2,-2 yeah+a=-5,2, yeah+all=-13,-10,-10 yeah+am=,-3,-1
-yeah+an=-2,-1,-4 yeah+and=-6,-6,-7 yeah+back=-6,-3,-4 yeah+been=-4,-4,-4 yeah+but=-8,-5,-9 yeah+can=,,2
-yeah+do=5,,1 yeah+down=-1,-5,-5 yeah+feel=-4,-4,-1 yeah+got=-2,2,-4 yeah+had=-3,5,3 yeah+have=-6,,-6
-yeah+i=1,1,-2 yeah+in=1,-1,1 yeah+is=-2,-5, yeah+it=-1,-4, yeah+just=2,1,-2 yeah+like=-5,-3,-5
-yeah+my=-7,-5,-5 yeah+nah=2,-1,-1 yeah+no=-4,-10,-2 yeah+not=4,-3,-4 yeah+nothi=-5,-5,-4 yeah+on=-9,-7,-8
-yeah+one=,-3,-3 yeah+pain=,-3,-1 yeah+passe=-7,-7,-8 yeah+quite=-4,-6,-4 yeah+reall=-3,-4,-3 yeah+so=-3,-3,-2
-yeah+somet=3,-2,-5 yeah+that=-3,-4,-6 yeah+the=2,-2,-2 yeah+there=-2,-3,-2 yeah+to=-5,-6,-3 yeah+try=2,-1,-2
-yeah+was=-5,-3,-4 year=-3,-7,-7 year$=-6,2,-8 year+ago=,-5,-6 year+and=,-3,-4 year+back=3,-2,
-year+but=-3,-3,-3 year+had=-3,-4,-7 year+i=-5,-5,-6 year+is=-8,-5,-6 year+it=-1,-5,-3 year+no=-1,-4,-5
-year+now=3,-1,-1 year+old=-4,-5,-2 year+the=-5,-4,-4 year+was=-2,-7,-7 years=-6,-4,-7 years$=-3,-4,-7
-years+a=-6,-8,-4 years+ago=-6,-10,-11 years+all=1,6,2 years+and=-1,-4, years+as=3,5,2 years+back=-2,-1,
-years+befor=-5,-3,-4 years+but=-1,-5,1 years+chang=,4,1 years+clear=3,7,3 years+could=-5,-6,-6
-years+diffe=-3,,-4 years+ever=-2,-5,-8 years+exact=-2,5,-2 years+got=-4,-4,-5 years+had=-1,-5,-3
-years+has=-2,,-1 years+he=-7,-7,-9 years+i=-5,-6,-5 years+is=-2,7,4 years+it=3,4,1 years+my=,-5,-4
-years+never=2,-5,-6 years+no=-2,4,3 years+not=-7,-5,-6 years+nothi=-2,3,-5 years+now=-2,4, years+off=-7,-6,-8
-years+on=-8,-7,-9 years+same=6,6,-2 years+she=-6,-10,-7 years+since=-2,1,2 years+so=3,2,-1 years+still=3,,1
-years+that=-2,-4,-3 years+the=1,7,2 years+they=-2,1,-3 years+this=,-1,4 years+troub=-6,-9,-5
-years+was=-1,-4,-3 yep=-9,-9,-9 yes=-2,-2, yes$=-7,2,5 yes+a=3,4, yes+all=-8,-8,-6 yes+am=-8,-11,-8
-yes+and=-1,-7,-4 yes+back=-8,-7,-6 yes+been=,-2,-2 yes+but=3,,1 yes+fine=-5,-4,-4 yes+go=-9,-6,-8
-yes+gone=-8,-6,-7 yes+had=-4,,-7 yes+have=5,1,4 yes+he=-2,1,-3 yes+i=-2,,-1 yes+in=6,2,4 yes+is=,-5,-1
-yes+it=5,-6,-1 yes+left=10,3,1 yes+my=-3,-9,-5 yes+no=-9,-6,1 yes+numb=5,, yes+right=-4,-3,-4
-yes+said=-4,-4,-3 yes+saw=-10,-9,-8 yes+that=-6,-5,-6 yes+the=2,,-1 yes+they=-5,-5,-6 yes+to=4,5,5
-yeste=-1,1,-1 yeste$=4,4, yeste+'s=-11,-7,-8 yeste+am=-1,1,2 yeste+and=-3,,3 yeste+back=-7,4,-5
-yeste+but=-6,-6,-3 yeste+can=,5, yeste+could=-2,-3, yeste+eveni=2,4,5 yeste+he=1,3,4 yeste+her=3,7,3
-yeste+his=1,8,-3 yeste+i=-6,-4,-3 yeste+in=-2,1,-2 yeste+is=-1,-1,-5 yeste+it=-1,-2,4 yeste+lunch=1,1,3
-yeste+my=-1,2,6 yeste+never=3,1,9 yeste+not=-3,2,-2 yeste+now=2,-2,9 yeste+she=5,7,5 yeste+spine=-1,2,2
-yeste+that=6,1,2 yeste+the=-2,-3,-4 yeste+then=-1,,4 yeste+thoug=2,3,6 yeste+today=-5,-5, yeste+walk=-4,1,
-yeste+was=-9,-8,-4 yeste+with=-1,-2,-5 yeste+worko=-5,-5,-3 yet=-6,-3,-9 yet$=-8,-8,-10 yet+am=2,4,
-yet+i=-2,-1,-4 yet+only=-7,-8,-7 yikes=7,,1 yoga=-4,-1,-6 yoga$=-3,2,-4 yoga+mat=-3,-4,-3 yoga+safe=-3,3,-1
-yoga+that=-12,-9,-9 you=-1,-1,1 you$=-2,-4,-3 you+2=-2,,7 you+9=,,7 you+a=-6,-4,-4 you+about=-8,-8,-9
-you+am=-4,-1, you+ambul=-4,-5,-3 you+an=-3,-3,2 you+and=4,, you+are=1,-1,-7 you+ask=-6,-5,-6 you+back=1,,-5
-you+becau=1,3,6 you+bladd=-3,-4,-5 you+but=2,,4 you+by=-7,-5,-7 you+call=-6,-2,-3 you+can=-2,3,-1
-you+contr=-1,-2,-2 you+could=-3,-1, you+count=-4,-2,-6 you+dizzy=-8,-7,-7 you+do=-7,-9,-8 you+down=-3,-1,-8
-you+emerg=,1,7 you+feel=,5, you+feeli=-3,-3,-4 you+fever=-5,-1,-6 you+for=3,1,9 you+from=-3,-2,1
-you+gave=-7,-6,-6 you+get=3,-5,4 you+go=-3,,1 you+going=1,-6,-5 you+got=-1,-2,-5 you+had=-2,4,
-you+have=,-2,-6 you+hear=-5,-5,-5 you+i=-1,1, you+if=-10,-11,-10 you+in=-4,-5,-2 you+incon=-3,-3,-4
-you+is=-9,-3,-6 you+it=4,4,2 you+keep=-9,-8,-6 you+killi=-7,-5,-6 you+later=5,1,2 you+legs=-7,-7,-8
-you+like=-2,3, you+lose=-4,-7,-5 you+me=-3,-5,-6 you+mean=-4,-5,-7 you+much=-5,-4,-6 you+my=-2,-3,-2
-you+need=-2,-3,4 you+not=-3,-1,-3 you+of=,-3,-2 you+on=,5,7 you+one=1,1,5 you+out=-6,-3,-6 you+pain=1,-4,-3
-you+pee=-6,-5,-8 you+real=-8,-6,-6 you+right=-1,2,-3 you+ring=-1,-1,6 you+said=4,, you+say=-7,-8,-7
-you+sciat=-1,-5,-6 you+shoul=-5,,-5 you+sit=,4,4 you+slave=-3,-3,-3 you+slow=-6,-5,-7 you+someb=-6,-7,-7
-you+start=4,-1,-1 you+stop=-7,-7,-10 you+stret=-7,-5,-7 you+talk=-9,-9,-10 you+tell=-7,-7,-6
-you+that=-8,-6,-2 you+the=1,-1,1 you+then=4,, you+think=2,3, you+this=-10,-8,-6 you+tired=-4,-4,-5
+wife+havin=,2,7 wife+her=-2,-5,-5 wife+i=1,4,1 wife+in=-1,-2,-3 wife+it=2,2,1 wife+leg=13,5,7
+wife+legs=-3,-4,-1 wife+lost=1,7,-1 wife+my=-5,-4,-6 wife+no=-2,-8,-9 wife+not=,2,7 wife+on=-4,4,1
+wife+pain=3,-5,-1 wife+pains=,,3 wife+pregn=4,7,1 wife+right=10,2,2 wife+says=,4,1 wife+she=4,4,7
+wife+the=5,5,7 wife+was=-6,-6,-6 wife+with=,4,3 wifi=-9,-7,-9 wifi+weak=-4,-3,-6 wiggl=-3,-1, wiggl+my=-2,1,3
+wiggl+toe=,3,3 wiggl+toes=-3,-2,-1 will=,-3, will+a=-3,-6,-5 will+and=3,4,3 will+any=-2,2,6 will+anyth=9,2,6
+will+as=6,4,4 will+at=-3,-1,7 will+away=,-3,-1 will+back=-2,-4,-2 will+be=-5,-7,-5 will+bend=1,7,3
+will+carry=-1,,5 will+clear=6,2,1 will+come=-3,3,3 will+death=3,-1,-1 will+do=-2,-2, will+ease=1,3,1
+will+empty=,1,7 will+fall=-7,-8,-8 will+for=-2,-1,2 will+get=-4,,3 will+give=-4,-4,-6 will+go=3,-2,-1
+will+grip=2,8,9 will+have=-5,-4,-5 will+help=-6,-7,-6 will+her=-2,,3 will+hold=-1,6,7 will+hurt=6,2,3
+will+i=-3,-5,-1 will+if=-1,-1,2 will+in=-3,-4,-4 will+it=-3,-2,-3 will+just=-1,,4 will+let=4,5,4
+will+lift=-3,5,5 will+make=-7,-6,-6 will+me=1,1,7 will+move=1,-2,9 will+my=2,4,1 will+not=7,6,8
+will+now=2,2,7 will+off=3,2,2 will+on=-4,-1,-4 will+open=-2,-1,2 will+out=-1,-1,5 will+pull=3,7,1
+will+push=,2,3 will+quit=4,1,-2 will+reach=-7,-6,-8 will+settl=5,1,1 will+shift=-5,-1,-4 will+sleep=-11,-7,-9
+will+start=-1,-3,-1 will+stay=6,6,-1 will+stop=-3,-5,-4 will+strai=-1,-5,-2 will+stret=-6,-4,-5
+will+take=-2,-1,5 will+the=-3,-2,-7 will+this=-7,-8,-8 will+to=-9,-9,-8 will+turn=,4,2 will+up=8,8,5
+will+wake=4,,6 will+what=6,6,8 will+when=2,1,4 will+work=-4,1,8 will+you=5,5,2 willy=-1,2,12 willy$=,2,8
+wind=-6,-6,-3 wind$=-6,-6,-6 wind+and=,,2 wind+but=1,1,2 wind+chest=-3,-3,-3 wind+my=-3,-3,-3 winde=-2,1,3
+windo=-4,-5,3 windo$=-3,-4,3 windo+and=-3,-3, winds=-2,-1,5 wine=-7,-4,-8 wine$=,2,-2 wink=7,1,-1
+wink+back=7,1,-2 winte=-13,-14,-15 winte+but=-7,-8,-9 winte+is=-6,-7,-8 wipe=-9,-1,5 wipe$=-5,-1,4
+wipe+can=3,2,6 wipe+do=-1,-2,6 wipe+i=-5,-3,-1 wipe+is=,,2 wipe+it=,,2 wipe+not=-1,1,5 wipe+the=-4,-5,-2
+wiped=-5,,-2 wiped+and=5,12,7 wiped+out=-3,,-2 wipin=-4,-5,2 wipin$=-3,-4,2 wipin+feels=,-2,4
+wipin+like=-1,1,9 wire=7,,1 wire$=5,-4,-4 wire+from=4,, wire+my=4,, wish=-2,-3,3 wish+dead=-1,1,8
+wish+i=-1,-1,4 wish+was=-1,1,8 with=-3,-2,-1 with+2=2,4,3 with+a=-4,2,6 with+about=1,-3,-2 with+again=6,,2
+with+all=-6,-4,-6 with+an=-4,-1,4 with+and=-2,-1, with+arms=-5,-4,-6 with+at=1,-1,-4 with+awful=-4,-3,6
+with+back=10,2,4 with+bad=-7,-4, with+bladd=-4,-7,-4 with+bored=-7,-6,-6 with+bowel=-8,-1,-7 with+bulge=,-1,3
+with+but=2,-1,-1 with+cance=-6,-2,-5 with+chest=-6,-3,1 with+chill=-2,5,-5 with+cold=-7,,-8 with+cramp=,5,4
+with+disc=-1,3,3 with+do=-9,-8,-6 with+down=-5,-6,-4 with+every=1,-4,-4 with+excit=-9,-8,-7 with+feet=-3,-3,1
+with+fever=-7,2,3 with+first=-5,-5,-2 with+flat=-6,-5,-2 with+flu=-4,-7,-6 with+foot=-1,-2,-2
+with+for=-3,-2,-5 with+hands=1,1,10 with+have=6,3,1 with+he=7,1, with+her=5,,4 with+hip=-4,-8,-7
+with+his=3,1,-3 with+i=3,2,2 with+in=2,1,-1 with+is=-1,-5,-5 with+it=2,4,-3 with+last=-3,-6,-3
+with+laugh=-10,-7,-8 with+left=12,1, with+leg=-1,-5,1 with+legs=-5,,-4 with+like=2,2, with+lumba=2,-3,-1
+with+lunge=-7,-6,-6 with+me=2,-1,-5 with+my=2,-5,-6 with+needl=-3,-6,-3 with+nerve=-7,-5,-5 with+night=7,3,
+with+no=1,2,-5 with+not=4,-2,-3 with+now=-3,-5,3 with+numb=1,,4 with+numbn=1,-5,-3 with+of=-1,2,1
+with+on=-1,2,2 with+one=3,,2 with+or=-2,-4,-8 with+osteo=3,3,1 with+pain=-1,5,6 with+pee=-3,-5,1
+with+pins=-4,-2,1 with+right=2,3,1 with+routi=-3,-3,-5 with+says=8,5,11 with+sciat=-1,-4,-5 with+sharp=,7,2
+with+since=-1,-2,4 with+slimm=-5,-4,-3 with+so=-5,-6,-5 with+stoma=-3,3,2 with+stret=-9,-10,-10
+with+sweat=1,-4,-6 with+tempe=2,9,-1 with+terri=1,-2,5 with+that=2,-2,2 with+the=2,, with+these=-5,-1,-1
+with+this=6,8,8 with+tight=-3,-2,1 with+today=3,-4,-5 with+too=4,-1,-2 with+tummy=-6,-2,2 with+twins=6,-4,1
+with+up=-10,-10,-10 with+water=-9,-12,-11 with+weigh=-7,-9,-6 with+when=2,3,-1 with+world=-5,-3,-3
+with+you=1,-6,-5 withi=-5,-5,-6 witho=5,3,2 witho+a=4,2, witho+any=-1,2, witho+anyth=,5, witho+dieti=3,9,3
+witho+doing=,6, witho+feeli=3,-3,5 witho+holdi=-3,-2,3 witho+it=,-1,6 witho+knowi=-3,-2,8 witho+me=-1,2,7
+witho+meani=-4,-1,2 witho+my=-5,-4,-4 witho+notic=-1,-3,6 witho+pain=4,-2,-2 witho+screa=-1,2,-1
+witho+the=,-3,-4 witho+to=-3,-2,4 witho+tryin=-6,,-3 witho+warni=,5,3 wobbl=-4,-7,-5 wobbl$=3,-5,-5
+wobbl+after=-6,-6,-6 wobbl+and=,1,5 wobbl+head=8,-1,2 wobbl+i=6,-1, wobbl+in=2,,-1 wobbl+not=-9,-10,-11
+wobbl+on=-5,-2, wobbl+that=-1,-1,2 wobbl+the=1,-4,-6 woke=,2,4 woke+3=1,-3,-4 woke+5=,-4,-5 woke+a=-4,-3,4
+woke+and=4,1,2 woke+at=-4,-8,-9 woke+becau=-5,-5,-5 woke+i=2,-3,-2 woke+in=-2,-1,6 woke+it=2,5,2
+woke+me=1,-1,-7 woke+my=-1,-2,7 woke+on=,7,2 woke+stiff=-4,-4,-6 woke+the=-3,5,-1 woke+up=-2,1,3
+woke+with=1,7,8 woken=-3,-7,-4 woken+by=6,1,2 woken+every=7,2,1 woken+it=5,-1,-2 woken+now=-6,-6,-5
+woken+up=-4,-5,-4 woken+with=-3,-6,-7 woman=-8,-8,-9 woman+on=-5,-5,-4 women=-11,-10,-10 wonde=-5,-4,-4
+wonky=1,-2,4 wood=,,-2 wood$=-2,-1,-2 woode=-8,-8,-7 woode+chair=-6,-5,-4 wool=-5,-6,1 wool$=-3,-1,5
+wooll=6,2,6 wooll$=5,1,4 woozy=7,1,2 woozy$=6,, woozy+i=7,1,3 woozy+when=7,1,3 word=-3,-1,-3 words=,-3,4
+words+are=-1,2,8 words+comin=-1,2,8 words+out=4,1,7 words+prope=2,3,7 wore=-9,-8,-9 wore+off=-4,-5,-3
+work=-2,, work$=3,1,5 work+'s=-3,-3,-2 work+a=-6,-5,-5 work+after=-1,2,-2 work+and=-2,-2,1 work+did=-2,-4,1
+work+hospi=-3,-3,-3 work+i=-3,-2,-2 work+in=-7,-6,-9 work+just=-4,-4,-5 work+me=-5,-2,-6 work+my=2,8,3
+work+night=-5,-3,-4 work+not=-2,-2,-2 work+now=-3,-2,-3 work+on=-6,-2,-6 work+so=-4,-4,-5 work+that=-5,-6,-1
+work+the=-1,-4,-2 work+today=-3,3,-4 work+yeste=,4,-1 worke=-9,-6,-3 worki=-4,-2,4 worki$=3,-1,7
+worki+a=-3,-3,2 worki+and=-3,1,-2 worki+at=-4,-6,-2 worki+i=-11,-10,-11 worki+in=-7,-2,-3 worki+on=-1,3,6
+worki+the=-7,-4,-7 worki+this=-2,-1,2 worko=1,-8,-1 worko$=-1,-6,1 worko+is=-7,-6,-7 worko+kille=-2,-2,-2
+worko+me=-11,-10,-11 worko+nearl=-2,-2,-2 works=2,,9 works$=-2,-3,3 world=-1,-8,-9 world$=-4,-9,-9
+world+am=-2,-2,-2 world+and=-3,-3,-4 world+cup=-10,-10,-8 world+fever=-10,-10,-8 world+i=-2,-2,-2 worn=-4,,-4
+worn+out=-6,-6,-6 worn+pads=-2,3,-1 worn+the=3,7,1 worri=-1,,3 worri+about=-1,5,3 worri+i=-5,-8,
+worri+is=9,4,3 worri+it=6,2,2 worri+that=-1,-2,1 worry=-7,-4,-4 worry$=-6,-6,-5 worry+about=-3,-3,-5
+worry+i=-1,-2,-1 worry+my=-2,4,2 worry+that=2,5,10 worse=2,-2,-3 worse$=5,-3, worse+all=-4,-6,
+worse+am=,-2,-5 worse+and=2,5,1 worse+at=-2,-9,-2 worse+back=4,2,5 worse+bette=7,2,2 worse+by=3,-5,
+worse+can=-3,,5 worse+child=,5,2 worse+cough=11,-1,1 worse+day=6,-3, worse+each=7,,1 worse+ever=-1,5,-1
+worse+every=3,2,1 worse+i=-5,-7,-8 worse+in=-2,2,5 worse+it=5,3,4 worse+last=7,-1,-1 worse+month=9,-3,1
+worse+my=-2,, worse+night=-1,-8,-2 worse+not=,-2,-2 worse+since=8,2,2 worse+than=,2,1 worse+the=3,-9,1
+worse+this=-1,-4,-1 worse+usual=-6,-6,-5 worse+was=7,3,8 worse+week=4,3,1 worse+when=-3,-6,-8
+worse+worse=5,-4,-3 worse+yeste=5,-3,6 worst=3,6,4 worst+ache=-1,,5 worst+back=,3,-1 worst+belly=,,7
+worst+ever=5,7,-1 worst+have=2,9,1 worst+i=-1,3,1 worst+in=2,,5 worst+is=2,4,-1 worst+it=4,4,-1
+worst+my=-4,1, worst+of=-2,1, worst+pain=-4,4,3 worst+stoma=,-2,7 worth=-1,-1,7 would=-1,-5,3 would+a=,-4,
+would+an=,-3,1 would+and=3,1,2 would+at=-7,-4,-2 would+back=-3,-7,-6 would+be=-3,-3,3 would+bette=1,1,9
+would+call=-5,-2,-1 would+cance=3,10,2 would+come=4,2,10 would+die=-2,-2, would+do=-6,-5,-5
+would+faint=-6,1,-6 would+for=-5,-5,-3 would+give=4,-1,-1 would+go=,-3,1 would+gone=3,-1,5
+would+happe=-3,-3,-4 would+have=-3,-5,-3 would+help=7,,-1 would+i=-8,-7,-2 would+if=-8,-9,-7 would+in=-3,2,
+would+is=,-3,1 would+it=,-2,2 would+know=6,4,1 would+like=-4,-8,-8 would+lose=-8,-6,-6 would+love=,,2
+would+me=1,2,5 would+mean=-3,-3,-5 would+miss=2,2,5 would+move=,-1,3 would+my=-4,-3,-3 would+mysel=6,5,16
+would+no=-4,-3,1 would+not=3,1,3 would+of=-2,2,-2 would+off=-3,-2,3 would+on=-1,,2 would+out=,5,1
+would+pain=-2,-7,-3 would+proba=-2,-5,-3 would+rathe=3,,3 would+right=-1,-3,-3 would+say=4,1,3
+would+sit=-1,1,3 would+someb=-6,-6,-5 would+soone=-1,-2,1 would+stop=-7,-7,-10 would+stret=5,6,5
+would+tell=-3,-4,-6 would+than=-6,-4,-3 would+that=-6,-3,-8 would+the=-1,-2,-4 would+this=-9,-5,-6
+would+to=-3,-6,-7 would+touch=-1,5,4 would+try=5,1,3 would+up=2,1,5 would+weigh=-7,-6,-8 would+wet=-2,-2,3
+would+work=,,5 would+you=-11,-7,-10 wound=-5,,-5 wow=-4,-6,-11 wrapp=-1,-3,-2 wrapp+cotto=3,,1 wrapp+in=8,,2
+wrapp+wool=3,,1 wreck=5,5,-1 wreck+i=3,1,-1 wreck+last=3,5,1 wring=4,2, wrist=-3,-5,-2 wrist$=-4,,5
+wrist+a=-6,-4,-4 wrist+are=-9,-5,-5 wrist+bit=-5,-3,-3 wrist+from=-6,-4,-4 wrist+get=-3,-2,-2
+wrist+hurt=-13,-14,-11 wrist+in=-17,-12,-12 wrist+sore=-10,-8,-8 write=,-4,-5 writt=-1,1,8 wrong=-1,-6,-5
+wrong$=-7,-7,-1 wrong+bladd=-5,-5,-3 wrong+but=-1,,4 wrong+i=,1,8 wrong+my=-5,-1,-3 wrong+the=-2,-2,-4
+wrong+with=-6,-3,-4 x=6,-3,-2 x+i=,2,2 x+ray=-2,-5,-5 x+rayed=7,-1, ya=4,1, yard=-6,-3, yeah=-1,-1,-5
+yeah$=,-6,-4 yeah+'s=,2,-2 yeah+a=-5,2, yeah+all=-13,-10,-10 yeah+am=,-3,-1 yeah+an=-2,-1,-4
+yeah+and=-6,-6,-7 yeah+back=-6,-3,-4 yeah+been=-4,-4,-4 yeah+but=-8,-5,-9 yeah+can=,,2 yeah+do=5,,1
+yeah+down=-1,-5,-5 yeah+feel=-4,-4,-1 yeah+got=-2,2,-4 yeah+had=-3,5,3 yeah+have=-6,,-6 yeah+i=1,1,-2
+yeah+is=-2,-5, yeah+it=-1,-4, yeah+just=2,1,-2 yeah+like=-5,-3,-5 yeah+my=-7,-5,-5 yeah+nah=2,-1,-1
+yeah+no=-4,-10,-2 yeah+not=4,-3,-4 yeah+nothi=-5,-5,-4 yeah+on=-9,-7,-8 yeah+one=,-3,-3 yeah+pain=,-3,-1
+yeah+passe=-7,-7,-8 yeah+quite=-4,-6,-4 yeah+reall=-3,-4,-3 yeah+so=-3,-3,-2 yeah+somet=3,-2,-5
+yeah+that=-3,-4,-6 yeah+the=2,-2,-2 yeah+there=-2,-3,-2 yeah+to=-5,-6,-3 yeah+try=2,-1,-2 yeah+was=-5,-3,-4
+year=-3,-7,-7 year$=-6,2,-8 year+ago=,-5,-6 year+and=,-3,-4 year+back=3,-2, year+but=-3,-3,-3
+year+had=-3,-4,-7 year+i=-5,-5,-6 year+is=-8,-5,-6 year+it=-1,-5,-3 year+no=-1,-4,-5 year+now=3,-1,-1
+year+old=-4,-5,-2 year+the=-5,-4,-4 year+was=-2,-7,-7 years=-6,-4,-7 years$=-3,-4,-7 years+a=-6,-8,-4
+years+ago=-6,-10,-11 years+all=1,6,2 years+and=-1,-4, years+as=3,5,2 years+back=-2,-1, years+befor=-5,-3,-4
+years+but=-1,-5,1 years+chang=,4,1 years+clear=3,7,3 years+could=-5,-6,-6 years+diffe=-3,,-4
+years+ever=-2,-5,-8 years+exact=-2,5,-2 years+got=-4,-4,-5 years+had=-1,-5,-3 years+has=-2,,-1
+years+he=-7,-7,-9 years+i=-5,-6,-5 years+is=-2,7,4 years+it=3,4,1 years+my=,-5,-4 years+never=2,-5,-6
+years+no=-2,4,3 years+not=-7,-5,-6 years+nothi=-2,3,-5 years+now=-2,4, years+off=-7,-6,-8 years+on=-8,-7,-9
+years+same=6,6,-2 years+she=-6,-10,-7 years+since=-2,1,2 years+so=3,2,-1 years+still=3,,1 years+that=-2,-4,-3
+years+the=1,7,2 years+they=-2,1,-3 years+this=,-1,4 years+troub=-6,-9,-5 years+was=-1,-4,-3 yep=-9,-9,-9
+yes=-2,-2, yes$=-7,2,5 yes+a=3,4, yes+all=-8,-8,-6 yes+am=-8,-11,-8 yes+and=-1,-7,-4 yes+back=-8,-7,-6
+yes+been=,-2,-2 yes+but=3,,1 yes+fine=-5,-4,-4 yes+go=-9,-6,-8 yes+gone=-8,-6,-7 yes+had=-4,,-7
+yes+have=5,1,4 yes+he=-2,1,-3 yes+i=-2,,-1 yes+in=6,2,4 yes+is=,-5,-1 yes+it=5,-6,-1 yes+left=10,3,1
+yes+my=-3,-9,-5 yes+no=-9,-6,1 yes+numb=5,, yes+right=-4,-3,-4 yes+said=-4,-4,-3 yes+saw=-10,-9,-8
+yes+that=-6,-5,-6 yes+the=2,,-1 yes+they=-5,-5,-6 yes+to=4,5,5 yeste$=4,4, yeste+'s=-11,-7,-8 yeste+am=-1,1,2
+yeste+and=-3,,3 yeste+back=-7,4,-5 yeste+but=-6,-6,-3 yeste+can=,5, yeste+could=-2,-3, yeste+eveni=2,4,5
+yeste+he=1,3,4 yeste+her=3,7,3 yeste+his=1,8,-3 yeste+i=-6,-4,-3 yeste+in=-2,1,-2 yeste+is=-1,-1,-5
+yeste+it=-1,-2,4 yeste+lunch=1,1,3 yeste+my=-1,2,6 yeste+never=3,1,9 yeste+not=-3,2,-2 yeste+now=2,-2,9
+yeste+she=5,7,5 yeste+spine=-1,2,2 yeste+that=6,1,2 yeste+the=-2,-3,-4 yeste+then=-1,,4 yeste+thoug=2,3,6
+yeste+today=-5,-5, yeste+walk=-4,1, yeste+was=-9,-8,-4 yeste+with=-1,-2,-5 yeste+worko=-5,-5,-3 yet=-6,-3,-9
+yet$=-8,-8,-10 yet+am=2,4, yet+i=-2,-1,-4 yet+only=-7,-8,-7 yikes=7,,1 yoga=-4,-1,-6 yoga$=-3,2,-4
+yoga+mat=-3,-4,-3 yoga+safe=-3,3,-1 yoga+that=-12,-9,-9 you$=-2,-4,-3 you+2=-2,,7 you+9=,,7 you+a=-6,-4,-4
+you+about=-8,-8,-9 you+am=-4,-1, you+ambul=-4,-5,-3 you+an=-3,-3,2 you+and=4,, you+are=1,-1,-7
+you+ask=-6,-5,-6 you+back=1,,-5 you+becau=1,3,6 you+bladd=-3,-4,-5 you+but=2,,4 you+by=-7,-5,-7
+you+call=-6,-2,-3 you+can=-2,3,-1 you+contr=-1,-2,-2 you+could=-3,-1, you+count=-4,-2,-6 you+dizzy=-8,-7,-7
+you+do=-7,-9,-8 you+down=-3,-1,-8 you+emerg=,1,7 you+feel=,5, you+feeli=-3,-3,-4 you+fever=-5,-1,-6
+you+for=3,1,9 you+from=-3,-2,1 you+gave=-7,-6,-6 you+get=3,-5,4 you+go=-3,,1 you+going=1,-6,-5
+you+got=-1,-2,-5 you+had=-2,4, you+have=,-2,-6 you+hear=-5,-5,-5 you+if=-10,-11,-10 you+in=-4,-5,-2
+you+incon=-3,-3,-4 you+is=-9,-3,-6 you+it=4,4,2 you+keep=-9,-8,-6 you+killi=-7,-5,-6 you+later=5,1,2
+you+legs=-7,-7,-8 you+like=-2,3, you+lose=-4,-7,-5 you+me=-3,-5,-6 you+mean=-4,-5,-7 you+much=-5,-4,-6
+you+my=-2,-3,-2 you+need=-2,-3,4 you+not=-3,-1,-3 you+of=,-3,-2 you+on=,5,7 you+one=1,1,5 you+out=-6,-3,-6
+you+pain=1,-4,-3 you+pee=-6,-5,-8 you+real=-8,-6,-6 you+right=-1,2,-3 you+ring=-1,-1,6 you+said=4,,
+you+say=-7,-8,-7 you+sciat=-1,-5,-6 you+shoul=-5,,-5 you+sit=,4,4 you+slave=-3,-3,-3 you+slow=-6,-5,-7
+you+someb=-6,-7,-7 you+start=4,-1,-1 you+stop=-7,-7,-10 you+stret=-7,-5,-7 you+talk=-9,-9,-10
+you+tell=-7,-7,-6 you+that=-8,-6,-2 you+then=4,, you+think=2,3, you+this=-10,-8,-6 you+tired=-4,-4,-5
 you+to=2,1,3 you+up=-1,-8,-2 you+very=-7,-5,-6 you+wait=-4,-7,-5 you+want=-1,-1,3 you+weigh=-4,1,-2
 you+wet=1,2,5 you+what=-2,1,-2 you+will=-10,-8,-7 you+with=-2,-4,2 you+would=-1,2,7 you+you=4,3,-1
 you+your=6,-3,-2 you+yours=-1,-1,3 young=-6,,-3 your=-9,-10,-12 your+and=-3,,-5 your+are=-3,-3,-1

@@ -85,11 +85,11 @@ export function compileEvidence({ weights, kinds }: Evidence): SecondReader {
     if (isHigher(judged.tier, tier) && (pending !== undefined || !holdsClauseByClause(tier))) return judged;
     return settled(judged, tier, { kind: kindOf(kinds, tier, heard.whole), words: loudestOf(tier) });
 
-    /** Harmless talk beside a sign takes nothing from it: the clause that names it must outweigh it by itself. */
+    /** Harmless talk beside a sign takes nothing from it: the words of its own clause must tell of none either. */
     function holdsClauseByClause(lower: Tier): boolean {
       return judged.signs.every((sign) => {
         const clause = heard.clauses[sign.clause ?? -1];
-        return clause === undefined || !isHigher(weigh(alone(clause), sign.tier), lower);
+        return clause === undefined || !isHigher(weigh(alone(clause), 'none'), lower);
       });
     }
 

@@ -15,6 +15,8 @@ const rounds = 10;
 const step = 0.1;
 /** A feature met less often is chance. */
 const fewestMeetings = 3;
+/** Lighter than this for every tier, in tenths of a logit, a feature decides nothing and only fills the bundle. */
+const lightest = 2;
 
 const banks = new URL('./', import.meta.url);
 const files = readdirSync(banks, { recursive: true, encoding: 'utf8' })
@@ -36,7 +38,9 @@ const weights = learned(rows, names.length);
 const kept = names.flatMap((name, i) => {
   const [none = 0, ...others] = weights[i] ?? [];
   const tenths = others.map((weight) => Math.round((weight - none) * 10));
-  return tenths.some((one) => one !== 0) ? [`${name}=${tenths.map((one) => one || '').join(',')}`] : [];
+  return tenths.some((one) => Math.abs(one) >= lightest)
+    ? [`${name}=${tenths.map((one) => one || '').join(',')}`]
+    : [];
 });
 writeFileSync(target, moduleOf(kept));
 process.stdout.write(`${rows.length} sentences, ${kept.length} features\n`);
