@@ -1,5 +1,6 @@
 import type { Flag } from '../findings.ts';
 import type { Judgement } from './judge.ts';
+import { onDemand, type Texts, textsOf } from './onDemand.ts';
 import type { Reading } from './reading.ts';
 import { blank, pauses } from './tokens.ts';
 
@@ -67,10 +68,33 @@ function entriesOf(weights: string): (readonly [feature: string, tenths: number]
 /** Raises a judgement of the rules to an emergency where the words alone are sure of one. */
 export type SecondReader = (judged: Judgement, tokens: readonly string[], reading: Reading) => Judgement;
 
-/** Reads the weights of a language once. */
-export function compileEvidence({ weights, kinds }: Evidence): SecondReader {
-  const tenths = new Map(entriesOf(weights));
-  const weightOf = (feature: string): number => tenths.get(feature) ?? 0;
+/** The weights of a language, ready to be looked up. */
+export interface EvidenceIndex {
+  /** By the first family of a feature. A line is how the feature goes on, "=" and its weight. */
+  readonly weights: Texts;
+  readonly kinds: Evidence['kinds'];
+}
+
+export function indexEvidence({ weights, kinds }: Evidence): EvidenceIndex {
+  const lines = entriesOf(weights.trim()).map(([feature, tenths]): [string, string] => {
+    const [family, rest] = parted(feature);
+    return [family, `${rest}=${tenths}`];
+  });
+  return { weights: textsOf(lines), kinds };
+}
+
+/** The first family of a feature, and the rest of it. */
+function parted(feature: string): [family: string, rest: string] {
+  const end = feature.indexOf('+');
+  return end < 0 ? [feature, ''] : [feature.slice(0, end), feature.slice(end)];
+}
+
+export function openEvidence({ weights, kinds }: EvidenceIndex): SecondReader {
+  const weighed = onDemand(weights, (lines) => new Map(lines.flatMap(entriesOf)));
+  const weightOf = (feature: string): number => {
+    const [family, rest] = parted(feature);
+    return weighed(family)?.get(rest) ?? 0;
+  };
   return (judged, tokens, reading) => {
     if (judged.tier === 'emergency' || tokens.length < fewestWords) return judged;
     const features = featuresOf(tokens);

@@ -1,6 +1,7 @@
 import { findPattern } from './matching.ts';
-import type { LanguagePack } from './pack.ts';
-import { type Pattern, parsePattern } from './pattern.ts';
+import { onDemand, type Texts, textsOf } from './onDemand.ts';
+import type { LanguagePack, Vocabulary } from './pack.ts';
+import { type Pattern, parsePattern, stemOf } from './pattern.ts';
 import { Reading, type Span } from './reading.ts';
 import { toPhrase } from './tokens.ts';
 
@@ -11,45 +12,93 @@ interface Entry {
   readonly exclusive: boolean;
 }
 
-/** A pack's words, indexed by their first word (or first letters, for a `stem*`). */
+/** The phrases of a pack by what they open with. */
+export interface LexiconIndex {
+  /**
+   * By a first word, or the first letters of a `stem*`. A line is a concept, then how its phrases go on, or all of
+   * a phrase that opens with a stem.
+   */
+  readonly openings: Texts;
+  /** Words that stand in phrases and open none, spaces between. */
+  readonly otherWords: string;
+  readonly derived: readonly (readonly [concept: string, pattern: string])[];
+}
+
+/** Knows the phrases of a language. */
 export interface Lexicon {
-  readonly pack: LanguagePack;
-  readonly byWord: ReadonlyMap<string, readonly Entry[]>;
-  readonly byStem: ReadonlyMap<string, readonly Entry[]>;
+  readonly vocabulary: Vocabulary;
+  /** What may begin with a word. */
+  entriesAt(word: string): readonly Entry[];
+  /** Whether a word stands in any phrase. */
+  knows(word: string): boolean;
   readonly derived: readonly { readonly concept: string; readonly pattern: Pattern }[];
 }
 
-const stemLetters = 2;
+const exclusive = '=';
+const column = '\t';
 
-/** Indexes a pack once. Phrases: `stem*` matches any ending, a leading `=` makes the phrase exclusive. */
-export function compileLexicon(pack: LanguagePack): Lexicon {
-  const byWord = new Map<string, Entry[]>();
-  const byStem = new Map<string, Entry[]>();
-  for (const [concept, phrases] of Object.entries(pack.lexicon)) {
-    for (const phrase of phrases) {
-      const exclusive = phrase.startsWith('=');
-      const words = toPhrase(exclusive ? phrase.slice(1) : phrase, pack);
-      const first = words[0] ?? '';
-      const isStem = first.endsWith('*');
-      const key = isStem ? first.slice(0, stemLetters) : first;
-      const index = isStem ? byStem : byWord;
-      const entries = index.get(key) ?? [];
-      index.set(key, entries);
-      entries.push({ concept, words, exclusive });
-    }
-  }
-  const derived = pack.derived.flatMap(([concept, patterns]) =>
-    patterns.map((text) => ({ concept, pattern: parsePattern(text) })),
+/** Indexes a pack. Phrases: `stem*` matches any ending, a leading `=` makes the phrase exclusive. */
+export function indexLexicon(pack: LanguagePack): LexiconIndex {
+  const openings = textsOf(
+    Object.entries(pack.lexicon).flatMap(([concept, phrases]) => {
+      const opened = [...new Set(phrases)].map((phrase) => openedPhrase(phrase, pack));
+      return [...Map.groupBy(opened, ({ opening }) => opening)].map(([opening, alike]): [string, string] => [
+        opening,
+        [concept, ...alike.map(({ rest }) => rest)].join(column),
+      ]);
+    }),
   );
-  return { pack, byWord, byStem, derived };
+  const words = Object.values(pack.lexicon)
+    .flat()
+    .flatMap((phrase) => phrase.replace(/[=*]/g, '').split(' '));
+  const otherWords = [...new Set(words)].filter((word) => !Object.hasOwn(openings, word)).toSorted();
+  const derived = pack.derived.flatMap(([concept, patterns]) =>
+    patterns.map((pattern): [string, string] => [concept, pattern]),
+  );
+  return { openings, otherWords: otherWords.join(' '), derived };
+}
+
+function openedPhrase(phrase: string, pack: LanguagePack): { opening: string; rest: string } {
+  const mark = phrase.startsWith(exclusive) ? exclusive : '';
+  const words = toPhrase(phrase.slice(mark.length), pack);
+  const [first = '', ...later] = words;
+  return first.endsWith('*')
+    ? { opening: stemOf(first), rest: mark + words.join(' ') }
+    : { opening: first, rest: mark + later.join(' ') };
+}
+
+/** Makes an index ready to read with. */
+export function openLexicon(index: LexiconIndex, vocabulary: Vocabulary): Lexicon {
+  const opening = onDemand(index.openings, (lines, word) => {
+    const opener = word.endsWith('*') ? '' : word;
+    return lines.flatMap((line) => {
+      const [concept = '', ...phrases] = line.split(column);
+      return phrases.map((phrase) => entryOf(concept, opener, phrase));
+    });
+  });
+  const otherWords = new Set(index.otherWords.split(' '));
+  return {
+    vocabulary,
+    entriesAt: (word) => [...(opening(word) ?? []), ...(opening(stemOf(word)) ?? [])],
+    knows: (word) => Object.hasOwn(index.openings, word) || otherWords.has(word),
+    derived: index.derived.map(([concept, text]) => ({ concept, pattern: parsePattern(text) })),
+  };
+}
+
+function entryOf(concept: string, opener: string, phrase: string): Entry {
+  const isExclusive = phrase.startsWith(exclusive);
+  const words = `${opener} ${isExclusive ? phrase.slice(exclusive.length) : phrase}`
+    .split(' ')
+    .filter(Boolean);
+  return { concept, words, exclusive: isExclusive };
 }
 
 /** Finds every concept of the lexicon in a run of words. */
 export function read(tokens: readonly string[], lexicon: Lexicon): Reading {
-  const reading = new Reading(tokens, lexicon.pack.transparent);
+  const reading = new Reading(tokens, lexicon.vocabulary.transparent);
   const found: { entry: Entry; span: Span }[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    for (const entry of entriesAt(tokens[at] ?? '', lexicon)) {
+    for (const entry of lexicon.entriesAt(tokens[at] ?? '')) {
       if (entry.words.every((word, offset) => wordMatches(tokens[at + offset], word))) {
         found.push({ entry, span: { start: at, end: at + entry.words.length } });
       }
@@ -67,10 +116,6 @@ export function read(tokens: readonly string[], lexicon: Lexicon): Reading {
     for (const { head } of findPattern(pattern, reading)) reading.add(concept, around(head));
   }
   return reading;
-}
-
-function entriesAt(word: string, lexicon: Lexicon): readonly Entry[] {
-  return [...(lexicon.byWord.get(word) ?? []), ...(lexicon.byStem.get(word.slice(0, stemLetters)) ?? [])];
 }
 
 function wordMatches(token: string | undefined, word: string): boolean {
