@@ -1,6 +1,8 @@
+import { stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { packedInput, packedSymptoms } from './packing.ts';
+import { packedWords, packingWords } from './packing.ts';
 
 /**
  * How a Lambda bundle is made: one CommonJS file, because ask-sdk-core requires Node's own modules at run time.
@@ -11,7 +13,8 @@ export const bundling = {
   target: 'node24',
   format: 'cjs',
   minify: true,
-  charset: 'utf8',
+  // Node reads a file of plain ASCII faster than one with a single curly quote in it.
+  charset: 'ascii',
   mainFields: ['module', 'main'],
   legalComments: 'none',
   logLevel: 'warning',
@@ -29,15 +32,15 @@ const withoutServiceClients: Plugin = {
   },
 };
 
-/** Bundles the function of the skill into a file and tells what went in, and what it still asks for. */
+/** Bundles the function of the skill into a file, with its words beside it, and tells what went in and is still asked for. */
 export async function buildLambda(outfile: string) {
   const entry = fileURLToPath(new URL('index.ts', import.meta.url));
-  const plugins = [packedSymptoms, withoutServiceClients];
+  const plugins = [packingWords, withoutServiceClients];
   const { metafile } = await build({ ...bundling, plugins, entryPoints: [entry], outfile, metafile: true });
   const [made] = Object.values(metafile.outputs);
   return {
     bytes: made?.bytes ?? 0,
-    wordBytes: made?.inputs[packedInput]?.bytesInOutput ?? 0,
+    wordBytes: (await stat(join(dirname(outfile), packedWords))).size,
     inputs: Object.keys(metafile.inputs),
     outside: (made?.imports ?? []).map(({ path }) => path),
   };
@@ -51,6 +54,6 @@ if (import.meta.main) {
   const outfile = fileURLToPath(new URL('dist/index.js', import.meta.url));
   const { bytes, wordBytes } = await buildLambda(outfile);
   process.stdout.write(
-    `lambda/dist/index.js: ${kilobytes(bytes)}, of which packed words ${kilobytes(wordBytes)}\n`,
+    `lambda/dist: index.js ${kilobytes(bytes)}, and ${packedWords} beside it ${kilobytes(wordBytes)}\n`,
   );
 }
