@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { packedWords, packingWords } from './packing.ts';
 
 /**
- * How a Lambda bundle is made: one CommonJS file, because ask-sdk-core requires Node's own modules at run time.
+ * How a Lambda bundle is made: CommonJS, because ask-sdk-core requires Node's own modules at run time.
  */
 export const bundling = {
   bundle: true,
@@ -13,12 +13,28 @@ export const bundling = {
   target: 'node24',
   format: 'cjs',
   minify: true,
-  // Node reads a file of plain ASCII faster than one with a single curly quote in it.
-  charset: 'ascii',
+  charset: 'utf8',
   mainFields: ['module', 'main'],
   legalComments: 'none',
   logLevel: 'warning',
 } as const satisfies BuildOptions;
+
+/** The program, and parts of it that most starts of the function need not read: what `import()` asks for. */
+const programs = {
+  index: 'lambda/index.ts',
+  triage: 'src/safety/triage.ts',
+  screen: 'src/alexa/screen/screen.ts',
+};
+
+/** Each part is whole in itself. The few modules that two of them carry keep nothing that both must know. */
+const partsBeside: Plugin = {
+  name: 'parts-beside',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.js`, external: true } : undefined,
+    );
+  },
+};
 
 /**
  * ask-sdk-core asks this package for one thing, the clients of Alexa's own services, when a skill is given an API
@@ -32,17 +48,29 @@ const withoutServiceClients: Plugin = {
   },
 };
 
-/** Bundles the function of the skill into a file, with its words beside it, and tells what went in and is still asked for. */
-export async function buildLambda(outfile: string) {
-  const entry = fileURLToPath(new URL('index.ts', import.meta.url));
-  const plugins = [packingWords, withoutServiceClients];
-  const { metafile } = await build({ ...bundling, plugins, entryPoints: [entry], outfile, metafile: true });
-  const [made] = Object.values(metafile.outputs);
+/** Bundles the function of the skill into a folder and tells what went in, and what it still asks for. */
+export async function buildLambda(folder: string) {
+  const { metafile } = await build({
+    ...bundling,
+    // Node's own `import()` wakes a second loader, which takes longer than most of what it loads.
+    supported: { 'dynamic-import': false },
+    plugins: [partsBeside, packingWords, withoutServiceClients],
+    absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
+    entryPoints: programs,
+    outdir: folder,
+    metafile: true,
+  });
+  const made = Object.entries(metafile.outputs).map(([path, output]) => ({
+    ...output,
+    name: basename(path),
+  }));
   return {
-    bytes: made?.bytes ?? 0,
-    wordBytes: (await stat(join(dirname(outfile), packedWords))).size,
+    /** How large each program is. */
+    programs: Object.fromEntries(made.map(({ name, bytes }) => [name, bytes])),
+    programBytes: made.reduce((sum, { bytes }) => sum + bytes, 0),
+    wordBytes: (await stat(join(folder, packedWords))).size,
     inputs: Object.keys(metafile.inputs),
-    outside: (made?.imports ?? []).map(({ path }) => path),
+    outside: made.flatMap(({ imports }) => imports.map(({ path }) => path)),
   };
 }
 
@@ -51,9 +79,8 @@ function kilobytes(bytes: number): string {
 }
 
 if (import.meta.main) {
-  const outfile = fileURLToPath(new URL('dist/index.js', import.meta.url));
-  const { bytes, wordBytes } = await buildLambda(outfile);
-  process.stdout.write(
-    `lambda/dist: index.js ${kilobytes(bytes)}, and ${packedWords} beside it ${kilobytes(wordBytes)}\n`,
-  );
+  const built = await buildLambda(fileURLToPath(new URL('dist', import.meta.url)));
+  const files = { ...built.programs, [packedWords]: built.wordBytes };
+  const sizes = Object.entries(files).map(([name, bytes]) => `${name} ${kilobytes(bytes)}`);
+  process.stdout.write(`lambda/dist: ${sizes.join(', ')}\n`);
 }

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { isDeepStrictEqual, promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { Plugin } from 'esbuild';
@@ -21,8 +21,7 @@ export const packingWords: Plugin = {
       resolveDir: import.meta.dirname,
     }));
     onEnd(async () => {
-      const folder = dirname(String(initialOptions.outfile));
-      await writeFile(join(folder, packedWords), await packed());
+      await writeFile(join(String(initialOptions.outdir), packedWords), await packed());
     });
   },
 };

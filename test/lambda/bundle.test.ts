@@ -13,14 +13,14 @@ const bundle = join(folder, 'index.js');
 let built: Awaited<ReturnType<typeof buildLambda>>;
 
 beforeAll(async () => {
-  built = await buildLambda(bundle);
+  built = await buildLambda(folder);
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the bundle', () => {
-  it('is one program, and beside it the words that it opens when somebody speaks', () => {
-    expect(readdirSync(folder).toSorted()).toEqual(['index.js', 'words.br']);
+  it('is one program, and beside it what it opens when somebody speaks or has a screen', () => {
+    expect(readdirSync(folder).toSorted()).toEqual(['index.js', 'screen.js', 'triage.js', 'words.br']);
   });
 
   it.each([
@@ -35,13 +35,15 @@ describe('the bundle', () => {
     expect(built.inputs.filter((path) => path.includes(stranger))).toEqual([]);
   });
 
-  it('needs nothing beside it but Node itself', () => {
-    expect(built.outside.filter((module) => !isBuiltin(module))).toEqual([]);
+  it('needs nothing but its own parts and Node itself', () => {
+    const parts = readdirSync(folder).map((name) => `./${name}`);
+    expect(built.outside.filter((module) => !isBuiltin(module) && !parts.includes(module))).toEqual([]);
   });
 
   it('stays small: nothing comes in unnoticed, and the words of every new sign add a third of their size', () => {
-    expect(built.bytes).toBeLessThan(375_000);
-    expect(built.wordBytes).toBeLessThan(160_000);
+    expect(built.programs['index.js']).toBeLessThan(295_000);
+    expect(built.programBytes).toBeLessThan(390_000);
+    expect(built.wordBytes).toBeLessThan(165_000);
   });
 });
 
@@ -91,6 +93,20 @@ describe('the function', () => {
     const device = speaker((event) => during((running) => running.invoke(event)), said);
     await device.open();
     expect(await device.say(said)).toMatchObject({ tier });
+  });
+
+  it('shows its pictures to whoever has a screen, although they are packed apart', async () => {
+    const directives: unknown[] = [];
+    const device = speaker(async (event) => {
+      const answer = await during((running) => running.invoke(event));
+      directives.push(...((answer as { response: { directives?: unknown[] } }).response.directives ?? []));
+      return answer;
+    }, 'watching');
+    device.change({ profile: 'screen-large' });
+    await device.open();
+    expect(directives).toContainEqual(
+      expect.objectContaining({ type: 'Alexa.Presentation.APL.RenderDocument' }),
+    );
   });
 
   it('knows somebody again after a cold start', async () => {
