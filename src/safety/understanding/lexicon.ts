@@ -1,7 +1,8 @@
 import { findPattern } from './matching.ts';
 import { onDemand, type Texts, textsOf } from './onDemand.ts';
 import type { LanguagePack, Vocabulary } from './pack.ts';
-import { type Pattern, parsePattern, stemOf } from './pattern.ts';
+import { parsePattern, stemOf } from './pattern.ts';
+import { cuesIn, cuesOf } from './patternIndex.ts';
 import { Reading, type Span } from './reading.ts';
 import { toPhrase } from './tokens.ts';
 
@@ -10,6 +11,13 @@ interface Entry {
   readonly words: readonly string[];
   /** Its words belong to this concept alone: "leg day" is no leg. */
   readonly exclusive: boolean;
+}
+
+/** A concept made of others, and the words and concepts of which it needs one. */
+interface Derived {
+  readonly concept: string;
+  readonly pattern: string;
+  readonly cues: readonly string[];
 }
 
 /** The phrases of a pack by what they open with. */
@@ -21,7 +29,7 @@ export interface LexiconIndex {
   readonly openings: Texts;
   /** Words that stand in phrases and open none, spaces between. */
   readonly otherWords: string;
-  readonly derived: readonly (readonly [concept: string, pattern: string])[];
+  readonly derived: readonly Derived[];
 }
 
 /** Knows the phrases of a language. */
@@ -31,9 +39,13 @@ export interface Lexicon {
   entriesAt(word: string): readonly Entry[];
   /** Whether a word stands in any phrase. */
   knows(word: string): boolean;
-  readonly derived: readonly { readonly concept: string; readonly pattern: Pattern }[];
+  readonly derived: readonly Derived[];
+  /** What was read last, by its words: a sentence is read over and over, whole and in parts. */
+  readonly readings: Map<string, Reading>;
 }
 
+/** More than any sentence needs; what was said does not stay long. */
+const keptReadings = 50;
 const exclusive = '=';
 const column = '\t';
 
@@ -53,7 +65,7 @@ export function indexLexicon(pack: LanguagePack): LexiconIndex {
     .flatMap((phrase) => phrase.replace(/[=*]/g, '').split(' '));
   const otherWords = [...new Set(words)].filter((word) => !Object.hasOwn(openings, word)).toSorted();
   const derived = pack.derived.flatMap(([concept, patterns]) =>
-    patterns.map((pattern): [string, string] => [concept, pattern]),
+    patterns.map((pattern) => ({ concept, pattern, cues: cuesOf(parsePattern(pattern)) })),
   );
   return { openings, otherWords: otherWords.join(' '), derived };
 }
@@ -81,7 +93,8 @@ export function openLexicon(index: LexiconIndex, vocabulary: Vocabulary): Lexico
     vocabulary,
     entriesAt: (word) => [...(opening(word) ?? []), ...(opening(stemOf(word)) ?? [])],
     knows: (word) => Object.hasOwn(index.openings, word) || otherWords.has(word),
-    derived: index.derived.map(([concept, text]) => ({ concept, pattern: parsePattern(text) })),
+    derived: index.derived,
+    readings: new Map(),
   };
 }
 
@@ -95,6 +108,17 @@ function entryOf(concept: string, opener: string, phrase: string): Entry {
 
 /** Finds every concept of the lexicon in a run of words. */
 export function read(tokens: readonly string[], lexicon: Lexicon): Reading {
+  const { readings } = lexicon;
+  const words = tokens.join(' ');
+  const before = readings.get(words);
+  if (before !== undefined) return before;
+  const reading = readAnew(tokens, lexicon);
+  if (readings.size >= keptReadings) readings.clear();
+  readings.set(words, reading);
+  return reading;
+}
+
+function readAnew(tokens: readonly string[], lexicon: Lexicon): Reading {
   const reading = new Reading(tokens, lexicon.vocabulary.transparent);
   const found: { entry: Entry; span: Span }[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -112,8 +136,13 @@ export function read(tokens: readonly string[], lexicon: Lexicon): Reading {
     );
     if (!taken) reading.add(entry.concept, span);
   }
-  for (const { concept, pattern } of lexicon.derived) {
-    for (const { head } of findPattern(pattern, reading)) reading.add(concept, around(head));
+  const present = cuesIn(reading);
+  for (const { concept, pattern, cues } of lexicon.derived) {
+    if (!cues.some((cue) => present.has(cue))) continue;
+    for (const { head } of findPattern(parsePattern(pattern), reading)) {
+      reading.add(concept, around(head));
+      present.add(concept);
+    }
   }
   return reading;
 }

@@ -24,7 +24,7 @@ export function indexRules(rules: RuleIndex['rules']): RuleIndex {
   const cues = textsOf(
     rules.flatMap(([, patterns], rule) =>
       patterns.flatMap((text, at) =>
-        cuesOf(rarestChoice(parsePattern(text))).map((cue): [string, string] => [cue, `${rule} ${at}`]),
+        cuesOf(parsePattern(text)).map((cue): [string, string] => [cue, `${rule} ${at}`]),
       ),
     ),
   );
@@ -75,12 +75,15 @@ function weight({ words, phrases, stems, concepts }: Choice): number {
   return words.size + phrases.length + stems.length * stemWeight + concepts.length * conceptWeight;
 }
 
-function cuesOf({ words, phrases, stems, concepts }: Choice): string[] {
+/** Words and concepts of which one must be there for a pattern to hold. */
+export function cuesOf(pattern: Pattern): string[] {
+  const { words, phrases, stems, concepts } = rarestChoice(pattern);
   return [
     ...new Set([...words, ...phrases.flatMap(([first]) => first ?? []), ...stems.map(stemOf), ...concepts]),
   ];
 }
 
-function cuesIn({ tokens, concepts }: Reading): Set<string> {
+/** The words and concepts of a reading, as `cuesOf` names them. */
+export function cuesIn({ tokens, concepts }: Reading): Set<string> {
   return new Set([...tokens, ...tokens.map(stemOf), ...concepts]);
 }
