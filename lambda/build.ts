@@ -19,16 +19,15 @@ export const bundling = {
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 
-/** The program, and parts of it that most starts of the function need not read: what `import()` asks for. */
-const programs = {
-  index: 'lambda/index.ts',
+/** Parts of the program that most starts of the function need not read: what `import()` asks for. */
+const parts = {
   triage: 'src/safety/triage.ts',
   screen: 'src/alexa/screen/screen.ts',
 };
 
 /** Each part is whole in itself. The few modules that two of them carry keep nothing that both must know. */
-const partsBeside: Plugin = {
-  name: 'parts-beside',
+const partsApart: Plugin = {
+  name: 'parts-apart',
   setup({ onResolve }) {
     onResolve({ filter: /^\./ }, ({ kind, path }) =>
       kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.js`, external: true } : undefined,
@@ -52,11 +51,12 @@ const withoutServiceClients: Plugin = {
 export async function buildLambda(folder: string) {
   const { metafile } = await build({
     ...bundling,
+    define: { filesBeside: JSON.stringify([...Object.keys(parts).map((name) => `${name}.js`), packedWords]) },
     // Node's own `import()` wakes a second loader, which takes longer than most of what it loads.
     supported: { 'dynamic-import': false },
-    plugins: [partsBeside, packingWords, withoutServiceClients],
+    plugins: [partsApart, packingWords, withoutServiceClients],
     absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
-    entryPoints: programs,
+    entryPoints: { index: 'lambda/index.ts', ...parts },
     outdir: folder,
     metafile: true,
   });

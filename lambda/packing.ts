@@ -10,8 +10,8 @@ export const packedWords = 'words.br';
 
 /**
  * What people say of symptoms is most of the skill, and most starts of the function need none of it. Here it is
- * worked out and written beside the bundle as one compressed text, which is opened when somebody first speaks: then
- * an answer takes a tenth of the time that working it out takes.
+ * worked out and written beside the bundle as one compressed text, which is opened when somebody first speaks: that
+ * takes a tenth of the time that working it out takes.
  */
 export const packingWords: Plugin = {
   name: 'packing-words',
