@@ -52,8 +52,12 @@ export async function buildLambda(folder: string) {
   const { metafile } = await build({
     ...bundling,
     define: { filesBeside: JSON.stringify([...Object.keys(parts).map((name) => `${name}.js`), packedWords]) },
-    // Node's own `import()` wakes a second loader, which takes longer than most of what it loads.
-    supported: { 'dynamic-import': false },
+    supported: {
+      // Node's own `import()` wakes a second loader, which takes longer than most of what it loads.
+      'dynamic-import': false,
+      // Node has them; left as they are written, those that nobody uses (valibot's emoji) can be left out.
+      'regexp-unicode-property-escapes': true,
+    },
     plugins: [partsApart, packingWords, withoutServiceClients],
     absWorkingDir: fileURLToPath(new URL('..', import.meta.url)),
     entryPoints: { index: 'lambda/index.ts', ...parts },
