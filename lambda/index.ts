@@ -1,7 +1,15 @@
+import { accessSync } from 'node:fs';
+import { join } from 'node:path';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { createSkill } from '../src/alexa/skill.ts';
 import { openDynamoDbStore } from '../src/store/dynamodb.ts';
 import { readSettings } from './settings.ts';
+
+/** The files that the build leaves beside this program. */
+declare const filesBeside: readonly string[];
+
+// A function that would find out only when somebody tells of a sign that it cannot understand must not start.
+for (const file of filesBeside) accessSync(join(__dirname, file));
 
 // Made once, when the function starts: the requests that follow find everything warm.
 const { table, connection, ...settings } = readSettings(process.env);

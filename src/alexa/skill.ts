@@ -19,7 +19,6 @@ import type { Heard } from './request/heard.ts';
 import { turnToken } from './request/touch.ts';
 import { withScreen } from './screen/attach.ts';
 import { hasScreen } from './screen/capability.ts';
-import { screenFor } from './screen/screen.ts';
 import { type Understanding, understandingOf } from './understanding.ts';
 import { afterFailure, afterSilence, failureOf, formFor, pastFailure, withoutUnheard } from './unheard.ts';
 
@@ -96,6 +95,8 @@ async function converse(input: HandlerInput, event: Event, options: SkillOptions
   const voice = { speaker, audioBase: form.clips ? options.audioBase : undefined };
   const response = respond({ ...turn, parts }, voice, form.documents ? 'apla' : 'ssml', token);
   if (!hasScreen(requestEnvelope)) return response;
+  // Most devices have no screen, so the pictures wait for the first that has.
+  const { screenFor } = await import('./screen/screen.ts');
   return withScreen(response, screenFor({ ...turn, parts }, next, speaker, token));
 }
 

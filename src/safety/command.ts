@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { packs } from './prepared.ts';
 import { parseBank, scoreBank, scoreTable } from './score.ts';
-import { packs, triage, understandsLocale } from './triage.ts';
+import { triage, understandsLocale } from './triage.ts';
 import { explain } from './understanding/explain.ts';
 
 const usage = `Usage: npm run --silent triage -- [--locale en-US] < utterances

@@ -1,10 +1,11 @@
-import { english } from '../../locales/en/symptoms/index.ts';
+import { vocabulary as english } from '../../locales/en/symptoms/vocabulary.ts';
 import { type Triage, type TriageContext, undecided } from './findings.ts';
-import { type Understanding, understand } from './understanding/index.ts';
-import type { LanguagePack } from './understanding/pack.ts';
+import { preparedWords } from './prepared.ts';
+import { type Understanding, understanding } from './understanding/index.ts';
+import type { Vocabulary } from './understanding/pack.ts';
 
 /** The languages triage understands, by language subtag. */
-export const packs: ReadonlyMap<string, LanguagePack> = new Map([[english.language, english]]);
+export const vocabularies: ReadonlyMap<string, Vocabulary> = new Map([[english.language, english]]);
 
 const compiled = new Map<string, Understanding>();
 
@@ -15,10 +16,10 @@ const compiled = new Map<string, Understanding>();
  */
 export function triage(text: string, locale: string, context: TriageContext = {}): Triage {
   try {
-    const understanding = understandingOf(locale);
-    return understanding === null
+    const understood = understandingOf(locale);
+    return understood === null
       ? { ...undecided, why: [{ rule: 'locale.unknown', words: '' }] }
-      : understanding(text, context);
+      : understood(text, context);
   } catch {
     return { ...undecided, why: [{ rule: 'failed', words: '' }] };
   }
@@ -26,16 +27,17 @@ export function triage(text: string, locale: string, context: TriageContext = {}
 
 /** True when triage has words for the locale's language. */
 export function understandsLocale(locale: string): boolean {
-  return packs.has(languageOf(locale));
+  return vocabularies.has(languageOf(locale));
 }
 
 function understandingOf(locale: string): Understanding | null {
   const language = languageOf(locale);
   const ready = compiled.get(language);
   if (ready !== undefined) return ready;
-  const pack = packs.get(language);
-  if (pack === undefined) return null;
-  const made = understand(pack);
+  const vocabulary = vocabularies.get(language);
+  const words = preparedWords(language);
+  if (vocabulary === undefined || words === undefined) return null;
+  const made = understanding(words, vocabulary);
   compiled.set(language, made);
   return made;
 }

@@ -1,5 +1,4 @@
-import { Agent as PlainAgent, request as requestPlainly } from 'node:http';
-import { Agent, type RequestOptions, request as requestSafely } from 'node:https';
+import type { RequestOptions } from 'node:https';
 import { setTimeout as later } from 'node:timers/promises';
 import aws4 from 'aws4';
 import type { Connection } from './connection.ts';
@@ -39,10 +38,8 @@ const firstPauseMs = 25;
 
 export function tableService(connection: Connection): TableService {
   const { protocol, hostname, port } = new URL(connection.endpoint);
-  const [request, agent] =
-    protocol === 'http:'
-      ? [requestPlainly, new PlainAgent({ keepAlive: true })]
-      : [requestSafely, new Agent({ keepAlive: true })];
+  const { request, Agent } = transportOf(protocol);
+  const agent = new Agent({ keepAlive: true });
   const address = { protocol, hostname, port, path: '/', method: 'POST', agent };
 
   function post(action: string, body: string, signal: AbortSignal): Promise<Answer> {
@@ -79,6 +76,13 @@ export function tableService(connection: Connection): TableService {
     },
     close: () => agent.destroy(),
   };
+}
+
+/** Not imported both: TLS takes longer to load than all the rest of the store, and a table at hand needs none. */
+function transportOf(protocol: string) {
+  return protocol === 'http:'
+    ? process.getBuiltinModule('node:http')
+    : process.getBuiltinModule('node:https');
 }
 
 async function readText(incoming: NodeJS.ReadableStream): Promise<string> {

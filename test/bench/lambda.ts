@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { buildLambda, bundling } from '../../lambda/build.ts';
@@ -38,10 +38,10 @@ export async function lambdaRows(): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'coach-bench-'));
   const table = await startTable();
   try {
-    const ours = join(folder, 'coach.js');
+    const ours = join(folder, 'coach', 'index.js');
     const control = join(folder, 'hello.js');
     const remembering = join(folder, 'hello-again.js');
-    const { bytes } = await buildLambda(ours);
+    const { programBytes, wordBytes } = await buildLambda(dirname(ours));
     const helloBytes = await bundleOf(hello, control);
     await bundleOf(helloAgain, remembering);
     const environment = environmentFor(table.table, table.connection);
@@ -54,7 +54,8 @@ export async function lambdaRows(): Promise<Row[]> {
     );
     const [warm = NaN, warmAgain = NaN] = await warmMs([ours, remembering], environment, event);
     return [
-      ratioOf('size of the Lambda bundle', 'a minimal ask-sdk skill', bytes, helloBytes),
+      ratioOf('size of the Lambda programs', 'a minimal ask-sdk skill', programBytes, helloBytes),
+      ratioOf('size with packed words', 'a minimal ask-sdk skill', programBytes + wordBytes, helloBytes),
       ratioOf('cold start to first answer', 'a minimal ask-sdk skill', coach, minimal),
       ratioOf('cold start to first answer', 'the same that reads and writes a table', coach, again),
       ratioOf('cold start to answering a sign', 'the same that reads and writes a table', frightened, again),

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,14 +13,14 @@ const bundle = join(folder, 'index.js');
 let built: Awaited<ReturnType<typeof buildLambda>>;
 
 beforeAll(async () => {
-  built = await buildLambda(bundle);
+  built = await buildLambda(folder);
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the bundle', () => {
-  it('is one file', () => {
-    expect(readdirSync(folder)).toEqual(['index.js']);
+  it('is one program, and beside it what it opens when somebody speaks or has a screen', () => {
+    expect(readdirSync(folder).toSorted()).toEqual(['index.js', 'screen.js', 'triage.js', 'words.br']);
   });
 
   it.each([
@@ -35,13 +35,15 @@ describe('the bundle', () => {
     expect(built.inputs.filter((path) => path.includes(stranger))).toEqual([]);
   });
 
-  it('needs nothing beside it but Node itself', () => {
-    expect(built.outside.filter((module) => !isBuiltin(module))).toEqual([]);
+  it('needs nothing but its own parts and Node itself', () => {
+    const parts = readdirSync(folder).map((name) => `./${name}`);
+    expect(built.outside.filter((module) => !isBuiltin(module) && !parts.includes(module))).toEqual([]);
   });
 
   it('stays small: nothing comes in unnoticed, and the words of every new sign add a third of their size', () => {
-    expect(built.bytes - built.wordBytes).toBeLessThan(380_000);
-    expect(built.wordBytes).toBeLessThan(220_000);
+    expect(built.programs['index.js']).toBeLessThan(290_000);
+    expect(built.programBytes).toBeLessThan(385_000);
+    expect(built.wordBytes).toBeLessThan(165_000);
   });
 });
 
@@ -93,6 +95,20 @@ describe('the function', () => {
     expect(await device.say(said)).toMatchObject({ tier });
   });
 
+  it('shows its pictures to whoever has a screen, although they are packed apart', async () => {
+    const directives: unknown[] = [];
+    const device = speaker(async (event) => {
+      const answer = await during((running) => running.invoke(event));
+      directives.push(...((answer as { response: { directives?: unknown[] } }).response.directives ?? []));
+      return answer;
+    }, 'watching');
+    device.change({ profile: 'screen-large' });
+    await device.open();
+    expect(directives).toContainEqual(
+      expect.objectContaining({ type: 'Alexa.Presentation.APL.RenderDocument' }),
+    );
+  });
+
   it('knows somebody again after a cold start', async () => {
     await during((running) => talk(speaker(running.invoke, 'regular'), routine));
     const [again] = await during((running) => talk(speaker(running.invoke, 'regular'), []));
@@ -108,6 +124,16 @@ describe('the function', () => {
     await expect(startFunction(bundle, {})).rejects.toThrow(
       'DYNAMODB_TABLE must be set. ALEXA_SKILL_ID must be set.',
     );
+  });
+
+  it.each(['triage.js', 'screen.js', 'words.br'])('does not start without %s beside it', async (file) => {
+    const incomplete = mkdtempSync(join(tmpdir(), 'coach-lambda-'));
+    cpSync(folder, incomplete, { recursive: true });
+    rmSync(join(incomplete, file));
+    const { table: name, connection } = table;
+    const starting = startFunction(join(incomplete, 'index.js'), environmentFor(name, connection));
+    await expect(starting).rejects.toThrow(file);
+    rmSync(incomplete, { recursive: true });
   });
 
   it('answers a request of a kind it does not know with nothing', async () => {

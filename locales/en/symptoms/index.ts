@@ -1,4 +1,3 @@
-import { doubleMetaphone } from 'double-metaphone';
 import type { LanguagePack } from '../../../src/safety/understanding/pack.ts';
 import { answers, named } from './answers.ts';
 import { asides } from './asides.ts';
@@ -14,7 +13,6 @@ import { idioms } from './idioms.ts';
 import { illness } from './illness.ts';
 import { medicine } from './medicine.ts';
 import { mishearings } from './mishearings.ts';
-import { englishNumbers } from './numbers.ts';
 import { persons } from './persons.ts';
 import { places } from './places.ts';
 import { sensations } from './sensations.ts';
@@ -24,7 +22,7 @@ import { soundTargets } from './sounds.ts';
 import { talk } from './talk.ts';
 import { time } from './time.ts';
 import { toilet } from './toilet.ts';
-import { contractions, endings, fillerExceptions, fillers, hedgingFillers, transparent } from './words.ts';
+import { vocabulary } from './vocabulary.ts';
 
 const lexicon: Readonly<Record<string, readonly string[]>> = {
   ...places,
@@ -43,29 +41,13 @@ const lexicon: Readonly<Record<string, readonly string[]>> = {
   IDIOM: idioms,
 };
 
-const knownWords = new Set(
-  Object.values(lexicon)
-    .flat()
-    .flatMap((phrase) => phrase.replace(/[=*]/g, '').split(' ')),
-);
-
 /** English, with its British, Irish, American, Indian and Australian everyday words. */
 export const english: LanguagePack = {
-  language: 'en',
-  contractions,
-  endings,
-  fillers,
-  fillerExceptions,
-  hedgingFillers,
-  transparent,
-  numbers: englishNumbers,
-  sound: (word) => doubleMetaphone(word)[0],
+  ...vocabulary,
   lexicon,
   derived,
-  corrected: ['FALLPLACE', 'LEGWORD', 'SADDLE', 'ARM', 'BACK', 'STATE', 'SIDEWORD'],
   mishearings,
   soundTargets,
-  knownWords,
   asides,
   signs,
   evidence,

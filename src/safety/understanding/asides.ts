@@ -1,8 +1,7 @@
 import type { Reason } from '../findings.ts';
 import { type Lexicon, read } from './lexicon.ts';
-import type { Aside } from './pack.ts';
-import { parsePattern } from './pattern.ts';
-import { indexRules } from './patternIndex.ts';
+import type { Found } from './patternIndex.ts';
+import type { Reading } from './reading.ts';
 import { blank } from './tokens.ts';
 
 /** Words with the talk that means something else taken out, and what was taken. */
@@ -13,9 +12,8 @@ export interface Plain {
 
 /** Blanks out figurative and ordinary talk, so that "fell asleep" can be no fall. */
 export function compileAsides(
-  asides: readonly Aside[],
+  find: (reading: Reading) => readonly Found<{ readonly id: string }>[],
 ): (tokens: readonly string[], lexicon: Lexicon) => Plain {
-  const find = indexRules(asides.map(({ id, patterns }) => ({ id, patterns: patterns.map(parsePattern) })));
   return (tokens, lexicon) => {
     const reading = read(tokens, lexicon);
     const left = [...tokens];

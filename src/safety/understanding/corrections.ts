@@ -24,7 +24,7 @@ function applyFirst(words: readonly string[], lexicon: Lexicon): string[] | null
   if (mark === undefined) return null;
   const before = words.slice(0, mark.start);
   const after = words.slice(mark.end);
-  const replaced = replacedSpan(reading, mark, lexicon.pack.corrected);
+  const replaced = replacedSpan(reading, mark, lexicon.vocabulary.corrected);
   if (replaced === null) return opensReply(reading, mark) ? null : [...before, '.', ...after];
   return [...before.slice(0, replaced.old.start), ...words.slice(replaced.fresh.start)];
 }

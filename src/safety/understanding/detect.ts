@@ -5,8 +5,9 @@ import { isHistory } from './history.ts';
 import { lean } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './matching.ts';
-import { indexRules, type Rule } from './patternIndex.ts';
+import type { Found } from './patternIndex.ts';
 import { type Topic, topicOf, topicsOf } from './persons.ts';
+import type { Reading } from './reading.ts';
 import type { Sign } from './rules/index.ts';
 import { isDenied, isUnreal } from './scope.ts';
 
@@ -30,30 +31,22 @@ export interface Finding {
   readonly setback: Setback | null;
 }
 
-export interface SignPatterns extends Rule {
-  readonly sign: Sign;
-}
+/** Looks for every sign in a reading. */
+type Search = (reading: Reading) => readonly Found<Sign>[];
 
 /** Finds every sign the clauses name, each judged for denial, time, person and question. */
-export function compileDetector(
-  signs: readonly SignPatterns[],
-): (clauses: readonly Clause[], lexicon: Lexicon) => Finding[] {
-  const find = indexRules(signs);
+export function compileDetector(find: Search): (clauses: readonly Clause[], lexicon: Lexicon) => Finding[] {
   return (clauses, lexicon) => withoutAbsorbed(findingsIn(clauses, lexicon, find));
 }
 
-function findingsIn(
-  clauses: readonly Clause[],
-  lexicon: Lexicon,
-  find: ReturnType<typeof indexRules<SignPatterns>>,
-): Finding[] {
+function findingsIn(clauses: readonly Clause[], lexicon: Lexicon, find: Search): Finding[] {
   const topics = topicsOf(clauses);
   const leaning = lean(clauses, topics, lexicon);
   const findings: Finding[] = [];
   for (const [at, clause] of leaning.entries()) {
     for (const { rule, matches } of find(clause.reading)) {
       const own = matches.filter(({ parts }) => parts.some(({ start }) => start >= clause.own));
-      const judged = own.map((match) => judge(rule.sign, match, leaning, at, topics[at] ?? 'self'));
+      const judged = own.map((match) => judge(rule, match, leaning, at, topics[at] ?? 'self'));
       const best = judged.find(({ setback }) => setback === null) ?? judged[0];
       if (best !== undefined) findings.push(best);
     }

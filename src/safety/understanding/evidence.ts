@@ -3,6 +3,7 @@ import type { Clause } from './clauses.ts';
 import { bias, featuresOf } from './features.ts';
 import { type Judgement, judgementOf } from './judge.ts';
 import type { Heard } from './listening.ts';
+import { onDemand, type Texts, textsOf } from './onDemand.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -35,9 +36,9 @@ const fewestWords = 3;
 const namedFeatures = 4;
 
 /** Each feature with its weight for each of `tiers`. */
-function readWeights(weights: string): Map<string, readonly number[]> {
+function readWeights(entries: readonly string[]): Map<string, readonly number[]> {
   return new Map(
-    weights.split(/\s+/).map((entry) => {
+    entries.map((entry) => {
       const at = entry.lastIndexOf('=');
       return [
         entry.slice(0, at),
@@ -60,7 +61,7 @@ export function loudest(
   count: number,
 ): { readonly for: string[]; readonly against: string[] } {
   const at = tiers.indexOf(tier);
-  const byWeight = [...readWeights(weights)]
+  const byWeight = [...readWeights(weights.split(/\s+/))]
     .filter(([feature]) => feature !== bias)
     .toSorted(([, a], [, b]) => (b[at] ?? 0) - (a[at] ?? 0))
     .map(([feature]) => feature);
@@ -70,10 +71,33 @@ export function loudest(
 /** Weighs what the rules judged against what the words say. */
 export type SecondReader = (judged: Judgement, heard: Heard, context: TriageContext) => Judgement;
 
-/** Reads the weights of a language once. */
-export function compileEvidence({ weights, kinds }: Evidence): SecondReader {
-  const known = readWeights(weights);
-  const weightOf = (feature: string, tier: Tier): number => known.get(feature)?.[tiers.indexOf(tier)] ?? 0;
+/** The weights of a language, ready to be looked up. */
+export interface EvidenceIndex {
+  /** By the first family of a feature. A line is how the feature goes on, "=" and its weights. */
+  readonly weights: Texts;
+  readonly kinds: Evidence['kinds'];
+}
+
+export function indexEvidence({ weights, kinds }: Evidence): EvidenceIndex {
+  const lines = weights.split(/\s+/).map((entry): [string, string] => {
+    const [family, rest] = parted(entry.slice(0, entry.lastIndexOf('=')));
+    return [family, `${rest}${entry.slice(entry.lastIndexOf('='))}`];
+  });
+  return { weights: textsOf(lines), kinds };
+}
+
+/** The first family of a feature, and the rest of it. */
+function parted(feature: string): [family: string, rest: string] {
+  const end = feature.indexOf('+');
+  return end < 0 ? [feature, ''] : [feature.slice(0, end), feature.slice(end)];
+}
+
+export function openEvidence({ weights, kinds }: EvidenceIndex): SecondReader {
+  const known = onDemand(weights, readWeights);
+  const weightOf = (feature: string, tier: Tier): number => {
+    const [family, rest] = parted(feature);
+    return known(family)?.get(rest)?.[tiers.indexOf(tier)] ?? 0;
+  };
   const weigh = (heard: Heard, rules: Tier): Tier => {
     const features = featuresOf(heard);
     return likeliest(rules, (tier) => features.reduce((sum, feature) => sum + weightOf(feature, tier), 0));

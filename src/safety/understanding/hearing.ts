@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { read } from './lexicon.ts';
+import { onDemand, type Texts, textsOf } from './onDemand.ts';
 import type { LanguagePack } from './pack.ts';
 import { toPhrase } from './tokens.ts';
 
@@ -14,25 +15,53 @@ interface Swap {
   readonly near: readonly string[];
 }
 
-/** Repairs words a recogniser misheard. A repair needs a second concept close by, or it stays as heard. */
-export function compileHearing(
-  pack: LanguagePack,
-): (tokens: readonly string[], lexicon: Lexicon) => string[] {
-  const swaps: Swap[] = pack.mishearings.map(({ heard, meant, near }) => ({
+/** What words are misheard as. */
+export interface HearingIndex {
+  /** By the first word heard, the longest mishearing first. A line is what is heard, what is meant, what is near. */
+  readonly swaps: Texts;
+  readonly sounds: readonly (readonly [sound: string, word: string])[];
+}
+
+const column = '\t';
+const comma = ',';
+
+/** Indexes a pack. The longest mishearing wins: "num ness" before "num". */
+export function indexHearing(pack: LanguagePack): HearingIndex {
+  const swaps = pack.mishearings.map(({ heard, meant, near }) => ({
     heard: toPhrase(heard, pack),
     meant: toPhrase(meant, pack),
     near,
   }));
-  // The longest mishearing wins: "num ness" before "num".
   const longestFirst = swaps.toSorted((a, b) => b.heard.length - a.heard.length);
-  const byFirst = Map.groupBy(longestFirst, ({ heard }) => heard[0] ?? '');
-  const bySound = new Map(pack.soundTargets.map((word) => [pack.sound(word), word]));
-  const targets = new Set(pack.soundTargets);
+  return {
+    swaps: textsOf(
+      longestFirst.map(({ heard, meant, near }) => [
+        heard[0] ?? '',
+        [heard.join(' '), meant.join(' '), near.join(comma)].join(column),
+      ]),
+    ),
+    sounds: pack.soundTargets.map((word) => [pack.sound(word), word]),
+  };
+}
+
+function swapOf(line: string): Swap {
+  const [heard = '', meant = '', near = ''] = line.split(column);
+  return { heard: heard.split(' '), meant: meant.split(' '), near: near.split(comma) };
+}
+
+/** Repairs words a recogniser misheard. A repair needs a second concept close by, or it stays as heard. */
+export function openHearing({
+  swaps,
+  sounds,
+}: HearingIndex): (tokens: readonly string[], lexicon: Lexicon) => string[] {
+  const swapsAt = onDemand(swaps, (lines) => lines.map(swapOf));
+  const bySound = new Map(sounds);
+  const targets = new Set(bySound.values());
 
   return (tokens, lexicon) => {
-    const joined = joinBroken(tokens, targets, bySound, pack);
+    const joined = joinBroken(tokens, targets, bySound, lexicon);
     const heard = soundOut(joined, bySound, lexicon);
-    return swapMisheard(heard, byFirst, lexicon);
+    return swapMisheard(heard, swapsAt, lexicon);
   };
 }
 
@@ -41,14 +70,15 @@ function joinBroken(
   tokens: readonly string[],
   targets: ReadonlySet<string>,
   bySound: ReadonlyMap<string, string>,
-  pack: LanguagePack,
+  lexicon: Lexicon,
 ): string[] {
+  const { sound } = lexicon.vocabulary;
   const out: string[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const [word, next] = [tokens[at] ?? '', tokens[at + 1] ?? ''];
-    const known = [word, next].filter((piece) => pack.knownWords.has(piece)).length;
+    const known = [word, next].filter(lexicon.knows).length;
     const joined = word + next;
-    const alike = targets.has(joined) ? joined : soundsLike(joined, bySound.get(pack.sound(joined)));
+    const alike = targets.has(joined) ? joined : soundsLike(joined, bySound.get(sound(joined)));
     const whole = known < 2 ? alike : undefined;
     out.push(next === '' || whole === undefined ? word : whole);
     if (next !== '' && whole !== undefined) at += 1;
@@ -61,10 +91,10 @@ function soundOut(
   bySound: ReadonlyMap<string, string>,
   lexicon: Lexicon,
 ): string[] {
-  const { pack } = lexicon;
+  const { sound } = lexicon.vocabulary;
   const suspects = tokens.map((word) =>
-    word.length >= soundAloneLetters && /^\p{L}+$/u.test(word) && !pack.knownWords.has(word)
-      ? soundsLike(word, bySound.get(pack.sound(word)))
+    word.length >= soundAloneLetters && /^\p{L}+$/u.test(word) && !lexicon.knows(word)
+      ? soundsLike(word, bySound.get(sound(word)))
       : undefined,
   );
   if (!suspects.some((target, at) => target !== undefined && target !== tokens[at])) return [...tokens];
@@ -97,18 +127,16 @@ function editDistance(from: string, to: string): number {
 
 function swapMisheard(
   tokens: readonly string[],
-  byFirst: ReadonlyMap<string, readonly Swap[]>,
+  swapsAt: (word: string) => readonly Swap[] | undefined,
   lexicon: Lexicon,
 ): string[] {
   const out = [...tokens];
   for (let at = 0; at < out.length; at += 1) {
-    const swap = byFirst
-      .get(out[at] ?? '')
-      ?.find(
-        ({ heard, near }) =>
-          heard.every((word, offset) => out[at + offset] === word) &&
-          hasNear(out, at, at + heard.length, near, lexicon),
-      );
+    const swap = swapsAt(out[at] ?? '')?.find(
+      ({ heard, near }) =>
+        heard.every((word, offset) => out[at + offset] === word) &&
+        hasNear(out, at, at + heard.length, near, lexicon),
+    );
     if (swap !== undefined) {
       out.splice(at, swap.heard.length, ...swap.meant);
       at += swap.meant.length - 1;

@@ -1,14 +1,15 @@
 import type { Reason, SafetyQuestion, Triage, TriageContext, Verdict } from '../findings.ts';
 import type { Clause } from './clauses.ts';
-import { compileDetector, type Finding, type SignPatterns } from './detect.ts';
-import { compileEvidence, type SecondReader, selfHarmEvidence } from './evidence.ts';
+import { compileDetector, type Finding } from './detect.ts';
+import { openEvidence, type SecondReader, selfHarmEvidence } from './evidence.ts';
 import { combine, type ExcusePatterns, excuse, type Judgement, type RaisePatterns } from './judge.ts';
-import { compileLexicon } from './lexicon.ts';
-import { compileListening } from './listening.ts';
-import type { LanguagePack } from './pack.ts';
-import { parsePattern } from './pattern.ts';
+import { openLexicon } from './lexicon.ts';
+import { listening } from './listening.ts';
+import type { LanguagePack, Vocabulary } from './pack.ts';
+import { openRules } from './patternIndex.ts';
+import { type Prepared, prepare } from './prepare.ts';
 import type { Reading } from './reading.ts';
-import { type AnswerPatterns, isBareReply, replyOf } from './reply.ts';
+import { isBareReply, replyOf } from './reply.ts';
 import { allExcuses, allRaises, allSigns, type Sign } from './rules/index.ts';
 import { isOnlyStiff } from './stiffness.ts';
 import { isVague } from './vagueness.ts';
@@ -17,38 +18,32 @@ import { verdictOf } from './verdict.ts';
 /** Turns one utterance into a judgement. Pure and synchronous. */
 export type Understanding = (text: string, context: TriageContext) => Triage;
 
-/**
- * Compiles a language pack once into a function from words to a judgement.
- * `isActive` switches single rules off by id, so that a test can show each one is needed.
- */
-export function understand(
-  pack: LanguagePack,
+/** The understanding of a language pack. `isActive` switches single rules off, to show each one is needed. */
+export function understand(pack: LanguagePack, isActive?: (ruleId: string) => boolean): Understanding {
+  return understanding(prepare(pack), pack, isActive);
+}
+
+/** A function from words to a judgement. What it needs of the language it reads when it first needs it. */
+export function understanding(
+  prepared: Prepared,
+  vocabulary: Vocabulary,
   isActive: (ruleId: string) => boolean = () => true,
 ): Understanding {
-  const lexicon = compileLexicon(pack);
-  const listen = compileListening(pack, lexicon, isActive);
+  const lexicon = openLexicon(prepared.lexicon, vocabulary);
+  const listen = listening(prepared, lexicon, isActive);
   const active = <Rule extends { readonly id: string }>(rules: readonly Rule[]): Rule[] =>
     rules.filter(({ id }) => isActive(id));
-  const signs: SignPatterns[] = active(allSigns).map((sign) => ({
-    sign,
-    patterns: pack.signs[sign.id].map(parsePattern),
-  }));
   const raises: RaisePatterns[] = active(allRaises).map((raise) => ({
     raise,
-    patterns: (pack.raises[raise.id] ?? []).map(parsePattern),
+    patterns: prepared.raises[raise.id] ?? [],
   }));
   const excuses: ExcusePatterns[] = active(allExcuses).map((rule) => ({
     excuse: rule,
-    patterns: pack.excuses[rule.id].map(parsePattern),
+    patterns: prepared.excuses[rule.id],
   }));
-  const named: SignPatterns[] = active(allSigns).map((sign) => ({
-    sign,
-    patterns: (pack.named[sign.id] ?? []).map(parsePattern),
-  }));
-  const detect = compileDetector(signs);
-  const detectNamed = compileDetector(named);
-  const answers = compileAnswers(pack);
-  const readAgain: SecondReader = isActive('evidence') ? compileEvidence(pack.evidence) : (judged) => judged;
+  const detect = compileDetector(openRules(prepared.signs, active(allSigns)));
+  const detectNamed = compileDetector(openRules(prepared.named, active(allSigns)));
+  const readAgain: SecondReader = isActive('evidence') ? openEvidence(prepared.evidence) : (judged) => judged;
 
   return (text, context) => {
     const heard = listen(text);
@@ -56,22 +51,13 @@ export function understand(
     const found = excuse(detect(clauses, lexicon), clauses, whole, excuses);
     const findings = found.length > 0 || !asksWhich(context) ? found : detectNamed(clauses, lexicon);
     const judgement = readAgain(combine(findings, whole, raises), heard, context);
-    return report({ judgement, findings, clauses, whole, set }, context.pending, answers);
+    return report({ judgement, findings, clauses, whole, set }, context.pending, prepared.answers);
   };
 }
 
 /** Only here does a bare "the weight one" name a sign. */
 function asksWhich({ pending }: TriageContext): boolean {
   return pending === 'which_one' || pending === 'screening';
-}
-
-function compileAnswers(pack: LanguagePack): ReadonlyMap<SafetyQuestion, AnswerPatterns> {
-  return new Map(
-    Object.entries(pack.answers).map(([question, { yes = [], no = [] }]) => [
-      question as SafetyQuestion,
-      { yes: yes.map(parsePattern), no: no.map(parsePattern) },
-    ]),
-  );
 }
 
 /** What was understood before any question is asked of it. */
@@ -95,9 +81,9 @@ function isCrisis({ signs }: Judgement): boolean {
 function report(
   { judgement, findings, clauses, whole, set }: Understood,
   pending: SafetyQuestion | undefined,
-  answers: ReadonlyMap<SafetyQuestion, AnswerPatterns>,
+  answers: Prepared['answers'],
 ): Triage {
-  const reply = replyOf(whole, pending, pending === undefined ? undefined : answers.get(pending));
+  const reply = replyOf(whole, pending, pending === undefined ? undefined : answers[pending]);
   const outcome = verdictOf({
     judgement,
     reply,

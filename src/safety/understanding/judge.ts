@@ -3,18 +3,18 @@ import { flags, higher, tiers } from '../findings.ts';
 import type { Clause } from './clauses.ts';
 import type { Finding } from './detect.ts';
 import { findPattern } from './matching.ts';
-import type { Pattern } from './pattern.ts';
+import { parsePattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import type { Excuse, Raise } from './rules/index.ts';
 import { isDenied } from './scope.ts';
 
 export interface RaisePatterns {
   readonly raise: Raise;
-  readonly patterns: readonly Pattern[];
+  readonly patterns: readonly string[];
 }
 export interface ExcusePatterns {
   readonly excuse: Excuse;
-  readonly patterns: readonly Pattern[];
+  readonly patterns: readonly string[];
 }
 
 /** A sign that counts, and the words it was heard in. */
@@ -64,7 +64,7 @@ function covers(rule: Excuse, { sign }: Finding): boolean {
 
 function explains(
   rule: Excuse,
-  pattern: Pattern,
+  pattern: string,
   finding: Finding,
   clauses: readonly Clause[],
   whole: Reading,
@@ -76,7 +76,9 @@ function explains(
       : clauses
           .slice(Math.max(0, finding.clause - beside), finding.clause + 1 + beside)
           .map(({ reading }) => reading);
-  return readings.some((reading) => findPattern(pattern, reading).some((match) => !isDenied(match, reading)));
+  return readings.some((reading) =>
+    findPattern(parsePattern(pattern), reading).some((match) => !isDenied(match, reading)),
+  );
 }
 
 /** The flags, those of the highest tier first: the first is the one the advice names. */
@@ -100,7 +102,7 @@ export function combine(
     if (!needed) return [];
     if (raise.worded !== true) return [{ raise, words: '' }];
     const match = patterns
-      .flatMap((pattern) => findPattern(pattern, whole))
+      .flatMap((pattern) => findPattern(parsePattern(pattern), whole))
       .find((found) => !isDenied(found, whole));
     return match === undefined ? [] : [{ raise, words: whole.words(match.parts) }];
   });

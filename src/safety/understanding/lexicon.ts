@@ -1,6 +1,8 @@
 import { findPattern } from './matching.ts';
-import type { LanguagePack } from './pack.ts';
-import { type Pattern, parsePattern } from './pattern.ts';
+import { onDemand, type Texts, textsOf } from './onDemand.ts';
+import type { LanguagePack, Vocabulary } from './pack.ts';
+import { parsePattern, stemOf } from './pattern.ts';
+import { cuesIn, cuesOf } from './patternIndex.ts';
 import { Reading, type Span } from './reading.ts';
 import { toPhrase } from './tokens.ts';
 
@@ -11,45 +13,116 @@ interface Entry {
   readonly exclusive: boolean;
 }
 
-/** A pack's words, indexed by their first word (or first letters, for a `stem*`). */
-export interface Lexicon {
-  readonly pack: LanguagePack;
-  readonly byWord: ReadonlyMap<string, readonly Entry[]>;
-  readonly byStem: ReadonlyMap<string, readonly Entry[]>;
-  readonly derived: readonly { readonly concept: string; readonly pattern: Pattern }[];
+/** A concept made of others, and the words and concepts of which it needs one. */
+interface Derived {
+  readonly concept: string;
+  readonly pattern: string;
+  readonly cues: readonly string[];
 }
 
-const stemLetters = 2;
+/** The phrases of a pack by what they open with. */
+export interface LexiconIndex {
+  /**
+   * By a first word, or the first letters of a `stem*`. A line is a concept, then how its phrases go on, or all of
+   * a phrase that opens with a stem.
+   */
+  readonly openings: Texts;
+  /** Words that stand in phrases and open none, spaces between. */
+  readonly otherWords: string;
+  readonly derived: readonly Derived[];
+}
 
-/** Indexes a pack once. Phrases: `stem*` matches any ending, a leading `=` makes the phrase exclusive. */
-export function compileLexicon(pack: LanguagePack): Lexicon {
-  const byWord = new Map<string, Entry[]>();
-  const byStem = new Map<string, Entry[]>();
-  for (const [concept, phrases] of Object.entries(pack.lexicon)) {
-    for (const phrase of phrases) {
-      const exclusive = phrase.startsWith('=');
-      const words = toPhrase(exclusive ? phrase.slice(1) : phrase, pack);
-      const first = words[0] ?? '';
-      const isStem = first.endsWith('*');
-      const key = isStem ? first.slice(0, stemLetters) : first;
-      const index = isStem ? byStem : byWord;
-      const entries = index.get(key) ?? [];
-      index.set(key, entries);
-      entries.push({ concept, words, exclusive });
-    }
-  }
-  const derived = pack.derived.flatMap(([concept, patterns]) =>
-    patterns.map((text) => ({ concept, pattern: parsePattern(text) })),
+/** Knows the phrases of a language. */
+export interface Lexicon {
+  readonly vocabulary: Vocabulary;
+  /** What may begin with a word. */
+  entriesAt(word: string): readonly Entry[];
+  /** Whether a word stands in any phrase. */
+  knows(word: string): boolean;
+  readonly derived: readonly Derived[];
+  /** What was read last, by its words: a sentence is read over and over, whole and in parts. */
+  readonly readings: Map<string, Reading>;
+}
+
+/** More than any sentence needs; what was said does not stay long. */
+const keptReadings = 50;
+const exclusive = '=';
+const column = '\t';
+
+/** Indexes a pack. Phrases: `stem*` matches any ending, a leading `=` makes the phrase exclusive. */
+export function indexLexicon(pack: LanguagePack): LexiconIndex {
+  const openings = textsOf(
+    Object.entries(pack.lexicon).flatMap(([concept, phrases]) => {
+      const opened = [...new Set(phrases)].map((phrase) => openedPhrase(phrase, pack));
+      return [...Map.groupBy(opened, ({ opening }) => opening)].map(([opening, alike]): [string, string] => [
+        opening,
+        [concept, ...alike.map(({ rest }) => rest)].join(column),
+      ]);
+    }),
   );
-  return { pack, byWord, byStem, derived };
+  const words = Object.values(pack.lexicon)
+    .flat()
+    .flatMap((phrase) => phrase.replace(/[=*]/g, '').split(' '));
+  const otherWords = [...new Set(words)].filter((word) => !Object.hasOwn(openings, word)).toSorted();
+  const derived = pack.derived.flatMap(([concept, patterns]) =>
+    patterns.map((pattern) => ({ concept, pattern, cues: cuesOf(parsePattern(pattern)) })),
+  );
+  return { openings, otherWords: otherWords.join(' '), derived };
+}
+
+function openedPhrase(phrase: string, pack: LanguagePack): { opening: string; rest: string } {
+  const mark = phrase.startsWith(exclusive) ? exclusive : '';
+  const words = toPhrase(phrase.slice(mark.length), pack);
+  const [first = '', ...later] = words;
+  return first.endsWith('*')
+    ? { opening: stemOf(first), rest: mark + words.join(' ') }
+    : { opening: first, rest: mark + later.join(' ') };
+}
+
+/** Makes an index ready to read with. */
+export function openLexicon(index: LexiconIndex, vocabulary: Vocabulary): Lexicon {
+  const opening = onDemand(index.openings, (lines, word) => {
+    const opener = word.endsWith('*') ? '' : word;
+    return lines.flatMap((line) => {
+      const [concept = '', ...phrases] = line.split(column);
+      return phrases.map((phrase) => entryOf(concept, opener, phrase));
+    });
+  });
+  const otherWords = new Set(index.otherWords.split(' '));
+  return {
+    vocabulary,
+    entriesAt: (word) => [...(opening(word) ?? []), ...(opening(stemOf(word)) ?? [])],
+    knows: (word) => Object.hasOwn(index.openings, word) || otherWords.has(word),
+    derived: index.derived,
+    readings: new Map(),
+  };
+}
+
+function entryOf(concept: string, opener: string, phrase: string): Entry {
+  const isExclusive = phrase.startsWith(exclusive);
+  const words = `${opener} ${isExclusive ? phrase.slice(exclusive.length) : phrase}`
+    .split(' ')
+    .filter(Boolean);
+  return { concept, words, exclusive: isExclusive };
 }
 
 /** Finds every concept of the lexicon in a run of words. */
 export function read(tokens: readonly string[], lexicon: Lexicon): Reading {
-  const reading = new Reading(tokens, lexicon.pack.transparent);
+  const { readings } = lexicon;
+  const words = tokens.join(' ');
+  const before = readings.get(words);
+  if (before !== undefined) return before;
+  const reading = readAnew(tokens, lexicon);
+  if (readings.size >= keptReadings) readings.clear();
+  readings.set(words, reading);
+  return reading;
+}
+
+function readAnew(tokens: readonly string[], lexicon: Lexicon): Reading {
+  const reading = new Reading(tokens, lexicon.vocabulary.transparent);
   const found: { entry: Entry; span: Span }[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    for (const entry of entriesAt(tokens[at] ?? '', lexicon)) {
+    for (const entry of lexicon.entriesAt(tokens[at] ?? '')) {
       if (entry.words.every((word, offset) => wordMatches(tokens[at + offset], word))) {
         found.push({ entry, span: { start: at, end: at + entry.words.length } });
       }
@@ -63,14 +136,15 @@ export function read(tokens: readonly string[], lexicon: Lexicon): Reading {
     );
     if (!taken) reading.add(entry.concept, span);
   }
-  for (const { concept, pattern } of lexicon.derived) {
-    for (const { head } of findPattern(pattern, reading)) reading.add(concept, around(head));
+  const present = cuesIn(reading);
+  for (const { concept, pattern, cues } of lexicon.derived) {
+    if (!cues.some((cue) => present.has(cue))) continue;
+    for (const { head } of findPattern(parsePattern(pattern), reading)) {
+      reading.add(concept, around(head));
+      present.add(concept);
+    }
   }
   return reading;
-}
-
-function entriesAt(word: string, lexicon: Lexicon): readonly Entry[] {
-  return [...(lexicon.byWord.get(word) ?? []), ...(lexicon.byStem.get(word.slice(0, stemLetters)) ?? [])];
 }
 
 function wordMatches(token: string | undefined, word: string): boolean {

@@ -2,9 +2,10 @@ import type { Reason } from '../findings.ts';
 import { compileAsides } from './asides.ts';
 import { type Clause, splitClauses, toClause } from './clauses.ts';
 import { applyCorrections } from './corrections.ts';
-import { compileHearing } from './hearing.ts';
+import { openHearing } from './hearing.ts';
 import { type Lexicon, read } from './lexicon.ts';
-import type { LanguagePack } from './pack.ts';
+import { openRules, type RuleIndex } from './patternIndex.ts';
+import type { Prepared } from './prepare.ts';
 import type { Reading } from './reading.ts';
 import { toTokens } from './tokens.ts';
 
@@ -20,17 +21,23 @@ export interface Heard {
 }
 
 /** Turns speech into clauses: words put right, talk that means something else set aside, corrections applied. */
-export function compileListening(
-  pack: LanguagePack,
+export function listening(
+  prepared: Prepared,
   lexicon: Lexicon,
   isActive: (ruleId: string) => boolean = () => true,
 ): (text: string) => Heard {
-  const hear = compileHearing(pack);
-  const asides = pack.asides.filter(({ id }) => isActive(id));
-  const dropIdioms = compileAsides(asides.filter(({ id }) => id === 'aside.idiom'));
-  const dropFrames = compileAsides(asides.filter(({ id }) => id !== 'aside.idiom'));
+  const hear = openHearing(prepared.hearing);
+  const dropAsides = (index: RuleIndex) =>
+    compileAsides(
+      openRules(
+        index,
+        index.rules.map(([id]) => ({ id })).filter(({ id }) => isActive(id)),
+      ),
+    );
+  const dropIdioms = dropAsides(prepared.idioms);
+  const dropFrames = dropAsides(prepared.frames);
   return (text) => {
-    const words = hear(toTokens(text, pack), lexicon);
+    const words = hear(toTokens(text, lexicon.vocabulary), lexicon);
     const { tokens: plain, set: phrases } = dropIdioms(words, lexicon);
     const split = splitClauses(applyCorrections(plain, lexicon), lexicon);
     const aside = split.map((clause) => dropFrames(clause.tokens, lexicon));

@@ -106,8 +106,8 @@ export interface Mishearing {
   readonly near: readonly string[];
 }
 
-/** Everything the engine needs to understand one language. Data, and two small hooks. */
-export interface LanguagePack {
+/** How the speech of a language becomes words. Light, for every reading of a sentence goes by it. */
+export interface Vocabulary {
   readonly language: string;
   readonly contractions: ReadonlyMap<string, string>;
   /** Endings that are words of their own: "'ve" is "have". */
@@ -123,15 +123,18 @@ export interface LanguagePack {
   readonly numbers: (tokens: readonly string[]) => string[];
   /** A key that is equal for words that sound alike. */
   readonly sound: (word: string) => string;
+  /** Classes within which a correction replaces: "left I mean right". */
+  readonly corrected: readonly string[];
+}
+
+/** Everything the engine needs to understand one language. Data, and the two small hooks of its vocabulary. */
+export interface LanguagePack extends Vocabulary {
   readonly lexicon: Readonly<Record<string, readonly string[]>>;
   /** Concepts made of others, in order; a later one may use an earlier. */
   readonly derived: readonly (readonly [concept: string, patterns: readonly string[]])[];
-  /** Classes within which a correction replaces: "left I mean right". */
-  readonly corrected: readonly string[];
   readonly mishearings: readonly Mishearing[];
   /** Words worth matching by sound alone when no dictionary word fits. */
   readonly soundTargets: readonly string[];
-  readonly knownWords: ReadonlySet<string>;
   readonly asides: readonly Aside[];
   readonly signs: Readonly<Record<SignId, readonly string[]>>;
   /** How much words speak for an emergency, apart from every rule. */

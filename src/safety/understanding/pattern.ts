@@ -35,8 +35,23 @@ const gaps: ReadonlyMap<string, number> = new Map([
   ['...', 8],
 ]);
 
-/** Reads a pattern of a pack. Throws on an empty sequence: a pack error must fail at start-up. */
+const stemLetters = 2;
+
+/** What a word and every `stem*` that fits it have in common: what both are looked up by. */
+export function stemOf(word: string): string {
+  return `${word.slice(0, stemLetters)}*`;
+}
+
+const read = new Map<string, Pattern>();
+
+/** A pattern of a pack, read when it is first tried. Throws on an empty sequence. */
 export function parsePattern(text: string): Pattern {
+  const pattern = read.get(text) ?? readPattern(text);
+  read.set(text, pattern);
+  return pattern;
+}
+
+function readPattern(text: string): Pattern {
   const sequences: Element[][] = [];
   const absent: Choice[] = [];
   for (const part of text.split('&')) {

@@ -1,47 +1,61 @@
 import { findPattern, type Match } from './matching.ts';
-import type { Choice, Pattern } from './pattern.ts';
+import { onDemand, type Texts, textsOf } from './onDemand.ts';
+import { type Choice, type Pattern, parsePattern, stemOf } from './pattern.ts';
 import type { Reading } from './reading.ts';
 
-/** Patterns that say the same thing. */
-export interface Rule {
-  readonly patterns: readonly Pattern[];
+/** Patterns by the rule they stand for, and where a look at one is worth it. */
+export interface RuleIndex {
+  readonly rules: readonly (readonly [id: string, patterns: readonly string[]])[];
+  /** By a word that a pattern cannot do without. A line is the place of a rule, then of its pattern. */
+  readonly cues: Texts;
+}
+
+/** What a rule says, found in a reading. */
+export interface Found<One> {
+  readonly rule: One;
+  readonly matches: readonly Match[];
 }
 
 const conceptWeight = 4;
 const stemWeight = 8;
-const stemLetters = 2;
+
+/** Indexes rules. Throws when a pattern is no pattern, or needs no word. */
+export function indexRules(rules: RuleIndex['rules']): RuleIndex {
+  const cues = textsOf(
+    rules.flatMap(([, patterns], rule) =>
+      patterns.flatMap((text, at) =>
+        cuesOf(parsePattern(text)).map((cue): [string, string] => [cue, `${rule} ${at}`]),
+      ),
+    ),
+  );
+  return { rules, cues };
+}
 
 /**
- * Looks a reading up against many rules: the matches of each rule that has any, in the rules' order.
- * A pattern is tried only where a word it cannot do without was said, so that thousands of patterns cost
- * what a few do.
+ * Looks a reading up against many rules: the matches of each rule that has any, in the rules' order. Those that are
+ * not among the `rules` given are left out. A pattern is tried only where a word it cannot do without was said, so
+ * that thousands of patterns cost what a few do.
  */
-export function indexRules<One extends Rule>(
+export function openRules<One extends { readonly id: string }>(
+  index: RuleIndex,
   rules: readonly One[],
-): (reading: Reading) => { readonly rule: One; readonly matches: readonly Match[] }[] {
-  const byCue = new Map<string, { at: number; pattern: Pattern }[]>();
-  for (const [at, { patterns }] of rules.entries()) {
-    for (const pattern of patterns) {
-      for (const cue of cuesOf(rarestChoice(pattern))) {
-        byCue.set(cue, [...(byCue.get(cue) ?? []), { at, pattern }]);
-      }
-    }
-  }
+): (reading: Reading) => Found<One>[] {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const cued = onDemand(index.cues, (lines) => lines.map((line) => line.split(' ').map(Number)));
   return (reading) => {
-    const tried = new Map<number, Set<Pattern>>();
-    for (const cue of cuesIn(reading)) {
-      for (const { at, pattern } of byCue.get(cue) ?? []) {
-        tried.set(at, (tried.get(at) ?? new Set()).add(pattern));
-      }
-    }
+    const tried = new Map<number, Set<number>>();
+    for (const cue of cuesIn(reading))
+      for (const [rule = 0, at = 0] of cued(cue) ?? [])
+        tried.set(rule, (tried.get(rule) ?? new Set()).add(at));
     return [...tried]
       .sort(([a], [b]) => a - b)
-      .flatMap(([at, patterns]) => {
-        const rule = rules[at];
+      .flatMap(([at, places]) => {
+        const [id = '', patterns = []] = index.rules[at] ?? [];
+        const rule = byId.get(id);
         if (rule === undefined) return [];
-        const matches = rule.patterns
-          .filter((pattern) => patterns.has(pattern))
-          .flatMap((pattern) => findPattern(pattern, reading));
+        const matches = patterns
+          .filter((_, place) => places.has(place))
+          .flatMap((text) => findPattern(parsePattern(text), reading));
         return matches.length === 0 ? [] : [{ rule, matches }];
       });
   };
@@ -61,15 +75,15 @@ function weight({ words, phrases, stems, concepts }: Choice): number {
   return words.size + phrases.length + stems.length * stemWeight + concepts.length * conceptWeight;
 }
 
-function cuesOf({ words, phrases, stems, concepts }: Choice): Set<string> {
-  return new Set([
-    ...words,
-    ...phrases.flatMap(([first]) => first ?? []),
-    ...stems.map((stem) => `${stem.slice(0, stemLetters)}*`),
-    ...concepts,
-  ]);
+/** Words and concepts of which one must be there for a pattern to hold. */
+export function cuesOf(pattern: Pattern): string[] {
+  const { words, phrases, stems, concepts } = rarestChoice(pattern);
+  return [
+    ...new Set([...words, ...phrases.flatMap(([first]) => first ?? []), ...stems.map(stemOf), ...concepts]),
+  ];
 }
 
-function cuesIn({ tokens, concepts }: Reading): Set<string> {
-  return new Set([...tokens, ...tokens.map((token) => `${token.slice(0, stemLetters)}*`), ...concepts]);
+/** The words and concepts of a reading, as `cuesOf` names them. */
+export function cuesIn({ tokens, concepts }: Reading): Set<string> {
+  return new Set([...tokens, ...tokens.map(stemOf), ...concepts]);
 }

@@ -1,28 +1,24 @@
 import type { Reply, SafetyQuestion } from '../findings.ts';
 import { findPattern } from './matching.ts';
-import type { Pattern } from './pattern.ts';
+import type { Answers } from './pack.ts';
+import { parsePattern } from './pattern.ts';
 import { overlaps, type Reading } from './reading.ts';
 
 const reassuring: readonly SafetyQuestion[] = ['seen', 'cleared', 'check_up', 'eased', 'passed'];
-
-export interface AnswerPatterns {
-  readonly yes: readonly Pattern[];
-  readonly no: readonly Pattern[];
-}
 
 /** What the words say as a reply to a question, signs apart. `null`: they do not answer. */
 export function replyOf(
   reading: Reading,
   pending: SafetyQuestion | undefined,
-  answers: AnswerPatterns | undefined,
+  answers: Answers | undefined,
 ): Reply | null {
   if (reading.has('REPEAT')) return 'repeat';
   if (reading.has('WHICH')) return 'which';
   if (reading.has('AND_NO')) return null;
   if (reading.has('UNSURE')) return 'unsure';
   if (pending !== undefined && answers !== undefined) {
-    const says = (patterns: readonly Pattern[]): boolean =>
-      patterns.some((pattern) => findPattern(pattern, reading).length > 0);
+    const says = (patterns: readonly string[] = []): boolean =>
+      patterns.some((pattern) => findPattern(parsePattern(pattern), reading).length > 0);
     if (says(answers.no)) return 'no';
     if (says(answers.yes)) return 'yes';
   }

@@ -1,4 +1,4 @@
-import type { LanguagePack } from './pack.ts';
+import type { Vocabulary } from './pack.ts';
 
 /** Stands in for words set aside as figurative or ordinary talk, so nothing else can match them. */
 export const blank = '·';
@@ -10,15 +10,15 @@ export const pauses: ReadonlySet<string> = new Set([',', '.', '?', '!', ';', ':'
  * Speech as lower-case words: contractions opened, numbers in digits, fillers and stutters gone.
  * The same person saying the same thing with more "um" must come out the same.
  */
-export function toTokens(text: string, pack: LanguagePack): string[] {
-  const opened = openContractions(splitWords(text), pack);
-  const spoken = dropFillers(opened, pack);
-  return collapseRepeats(pack.numbers(collapseRepeats(spoken)));
+export function toTokens(text: string, vocabulary: Vocabulary): string[] {
+  const opened = openContractions(splitWords(text), vocabulary);
+  const spoken = dropFillers(opened, vocabulary);
+  return collapseRepeats(vocabulary.numbers(collapseRepeats(spoken)));
 }
 
 /** A phrase of the lexicon, brought to the same form as speech but with every word kept. */
-export function toPhrase(text: string, pack: LanguagePack): string[] {
-  return pack.numbers(openContractions(text.toLowerCase().split(/\s+/).filter(Boolean), pack));
+export function toPhrase(text: string, vocabulary: Vocabulary): string[] {
+  return vocabulary.numbers(openContractions(text.toLowerCase().split(/\s+/).filter(Boolean), vocabulary));
 }
 
 function splitWords(text: string): string[] {
@@ -38,38 +38,38 @@ function splitWords(text: string): string[] {
   });
 }
 
-function openContractions(words: readonly string[], pack: LanguagePack): string[] {
+function openContractions(words: readonly string[], vocabulary: Vocabulary): string[] {
   const opened: string[] = [];
   for (const word of words) {
-    const known = pack.contractions.get(word);
-    if (known === undefined) openEnding(word, pack, opened);
+    const known = vocabulary.contractions.get(word);
+    if (known === undefined) openEnding(word, vocabulary, opened);
     else opened.push(...known.split(' '));
   }
   return opened;
 }
 
 /** Adds a word to those opened, its ending as words of their own. */
-function openEnding(word: string, pack: LanguagePack, opened: string[]): void {
-  for (const [ending, words] of pack.endings) {
+function openEnding(word: string, vocabulary: Vocabulary, opened: string[]): void {
+  for (const [ending, words] of vocabulary.endings) {
     if (word.length > ending.length && word.endsWith(ending)) {
       const stem = word.slice(0, -ending.length);
-      opened.push(...(pack.contractions.get(stem) ?? stem).split(' '), ...words.split(' '));
+      opened.push(...(vocabulary.contractions.get(stem) ?? stem).split(' '), ...words.split(' '));
       return;
     }
   }
   opened.push(word);
 }
 
-function dropFillers(words: readonly string[], pack: LanguagePack): string[] {
+function dropFillers(words: readonly string[], vocabulary: Vocabulary): string[] {
   const kept: string[] = [];
   for (let at = 0; at < words.length; ) {
     const next = words.slice(at);
     const isNext = (phrase: readonly string[]): boolean =>
       phrase.every((part, offset) => next[offset] === part);
-    const exception = pack.fillerExceptions.find(isNext);
+    const exception = vocabulary.fillerExceptions.find(isNext);
     const filler =
-      pack.fillers.find(isNext) ??
-      pack.hedgingFillers.find((phrase) => isNext(phrase) && phrase.length < next.length);
+      vocabulary.fillers.find(isNext) ??
+      vocabulary.hedgingFillers.find((phrase) => isNext(phrase) && phrase.length < next.length);
     if (exception !== undefined) kept.push(...exception);
     else if (filler === undefined) kept.push(...next.slice(0, 1));
     at += (exception ?? filler)?.length ?? 1;

@@ -3,8 +3,9 @@ import { english } from '../../../locales/en/symptoms/index.ts';
 import { tiers } from '../../../src/safety/findings.ts';
 import { type BankRow, parseBank } from '../../../src/safety/score.ts';
 import { featuresOf } from '../../../src/safety/understanding/features.ts';
-import { compileLexicon } from '../../../src/safety/understanding/lexicon.ts';
-import { compileListening } from '../../../src/safety/understanding/listening.ts';
+import { openLexicon } from '../../../src/safety/understanding/lexicon.ts';
+import { listening } from '../../../src/safety/understanding/listening.ts';
+import { prepare } from '../../../src/safety/understanding/prepare.ts';
 
 /**
  * `npm run learn`: weighs the features of the tuning banks for the second reader, by multinomial logistic regression
@@ -22,7 +23,8 @@ const banks = new URL('./', import.meta.url);
 const files = readdirSync(banks, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.tsv') && !file.endsWith('-unseen.tsv'))
   .toSorted();
-const listen = compileListening(english, compileLexicon(english));
+const prepared = prepare(english);
+const listen = listening(prepared, openLexicon(prepared.lexicon, english));
 const sentences = files
   .flatMap((file) => parseBank(readFileSync(new URL(file, banks), 'utf8')))
   .filter(isJudgedByWords)

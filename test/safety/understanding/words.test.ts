@@ -3,13 +3,13 @@ import { english } from '../../../locales/en/symptoms/index.ts';
 import { englishNumbers } from '../../../locales/en/symptoms/numbers.ts';
 import { splitClauses } from '../../../src/safety/understanding/clauses.ts';
 import { applyCorrections } from '../../../src/safety/understanding/corrections.ts';
-import { compileHearing } from '../../../src/safety/understanding/hearing.ts';
-import { compileLexicon, read } from '../../../src/safety/understanding/lexicon.ts';
+import { indexHearing, openHearing } from '../../../src/safety/understanding/hearing.ts';
+import { indexLexicon, openLexicon, read } from '../../../src/safety/understanding/lexicon.ts';
 import { findPattern } from '../../../src/safety/understanding/matching.ts';
 import { parsePattern } from '../../../src/safety/understanding/pattern.ts';
 import { toTokens } from '../../../src/safety/understanding/tokens.ts';
 
-const lexicon = compileLexicon(english);
+const lexicon = openLexicon(indexLexicon(english), english);
 const words = (text: string): string => toTokens(text, english).join(' ');
 const clauses = (text: string): string[] =>
   splitClauses(toTokens(text, english), lexicon).map(({ tokens }) => tokens.join(' '));
@@ -37,7 +37,7 @@ describe('words', () => {
 });
 
 describe('misheard words', () => {
-  const hear = compileHearing(english);
+  const hear = openHearing(indexHearing(english));
   const heard = (text: string): string => hear(toTokens(text, english), lexicon).join(' ');
 
   it('are repaired beside a second concept', () => {

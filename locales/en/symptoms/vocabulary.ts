@@ -1,0 +1,18 @@
+import { doubleMetaphone } from 'double-metaphone';
+import type { Vocabulary } from '../../../src/safety/understanding/pack.ts';
+import { englishNumbers } from './numbers.ts';
+import { contractions, endings, fillerExceptions, fillers, hedgingFillers, transparent } from './words.ts';
+
+/** How English speech becomes words. */
+export const vocabulary: Vocabulary = {
+  language: 'en',
+  contractions,
+  endings,
+  fillers,
+  fillerExceptions,
+  hedgingFillers,
+  transparent,
+  numbers: englishNumbers,
+  sound: (word) => doubleMetaphone(word)[0],
+  corrected: ['FALLPLACE', 'LEGWORD', 'SADDLE', 'ARM', 'BACK', 'STATE', 'SIDEWORD'],
+};
