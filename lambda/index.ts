@@ -5,11 +5,11 @@ import { createSkill } from '../src/alexa/skill.ts';
 import { openDynamoDbStore } from '../src/store/dynamodb.ts';
 import { readSettings } from './settings.ts';
 
-/** The files that the build leaves beside this program. */
-declare const filesBeside: readonly string[];
+/** The file that the build leaves beside this program. */
+declare const packedWordsFile: string;
 
-// A function that would find out only when somebody tells of a sign that it cannot understand must not start.
-for (const file of filesBeside) accessSync(join(__dirname, file));
+// A function that would find out only when somebody tells of a sign that its words are missing must not start.
+accessSync(join(__dirname, packedWordsFile));
 
 // Made once, when the function starts: the requests that follow find everything warm.
 const { table, connection, ...settings } = readSettings(process.env);

@@ -41,7 +41,7 @@ export async function lambdaRows(): Promise<Row[]> {
     const ours = join(folder, 'coach', 'index.js');
     const control = join(folder, 'hello.js');
     const remembering = join(folder, 'hello-again.js');
-    const { programBytes, wordBytes } = await buildLambda(dirname(ours));
+    const { bytes, wordBytes } = await buildLambda(dirname(ours));
     const helloBytes = await bundleOf(hello, control);
     await bundleOf(helloAgain, remembering);
     const environment = environmentFor(table.table, table.connection);
@@ -54,8 +54,8 @@ export async function lambdaRows(): Promise<Row[]> {
     );
     const [warm = NaN, warmAgain = NaN] = await warmMs([ours, remembering], environment, event);
     return [
-      ratioOf('size of the Lambda programs', 'a minimal ask-sdk skill', programBytes, helloBytes),
-      ratioOf('size with packed words', 'a minimal ask-sdk skill', programBytes + wordBytes, helloBytes),
+      ratioOf('size of the Lambda bundle', 'a minimal ask-sdk skill', bytes, helloBytes),
+      ratioOf('size with packed words', 'a minimal ask-sdk skill', bytes + wordBytes, helloBytes),
       ratioOf('cold start to first answer', 'a minimal ask-sdk skill', coach, minimal),
       ratioOf('cold start to first answer', 'the same that reads and writes a table', coach, again),
       ratioOf('cold start to answering a sign', 'the same that reads and writes a table', frightened, again),

@@ -19,8 +19,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the bundle', () => {
-  it('is one program, and beside it what it opens when somebody speaks or has a screen', () => {
-    expect(readdirSync(folder).toSorted()).toEqual(['index.js', 'screen.js', 'triage.js', 'words.br']);
+  it('is one program, and beside it the words it opens when somebody speaks', () => {
+    expect(readdirSync(folder).toSorted()).toEqual(['index.js', 'words.br']);
   });
 
   it.each([
@@ -35,15 +35,13 @@ describe('the bundle', () => {
     expect(built.inputs.filter((path) => path.includes(stranger))).toEqual([]);
   });
 
-  it('needs nothing but its own parts and Node itself', () => {
-    const parts = readdirSync(folder).map((name) => `./${name}`);
-    expect(built.outside.filter((module) => !isBuiltin(module) && !parts.includes(module))).toEqual([]);
+  it('needs nothing but Node itself', () => {
+    expect(built.outside.filter((module) => !isBuiltin(module))).toEqual([]);
   });
 
   it('stays small: nothing comes in unnoticed, and the words of every new sign add a third of their size', () => {
-    expect(built.programs['index.js']).toBeLessThan(290_000);
-    expect(built.programBytes).toBeLessThan(385_000);
-    expect(built.wordBytes).toBeLessThan(165_000);
+    expect(built.bytes).toBeLessThan(385_000);
+    expect(built.wordBytes).toBeLessThan(300_000);
   });
 });
 
@@ -95,7 +93,7 @@ describe('the function', () => {
     expect(await device.say(said)).toMatchObject({ tier });
   });
 
-  it('shows its pictures to whoever has a screen, although they are packed apart', async () => {
+  it('shows its pictures to whoever has a screen, although nothing else needs them', async () => {
     const directives: unknown[] = [];
     const device = speaker(async (event) => {
       const answer = await during((running) => running.invoke(event));
@@ -126,13 +124,13 @@ describe('the function', () => {
     );
   });
 
-  it.each(['triage.js', 'screen.js', 'words.br'])('does not start without %s beside it', async (file) => {
+  it('does not start without its words beside it', async () => {
     const incomplete = mkdtempSync(join(tmpdir(), 'coach-lambda-'));
     cpSync(folder, incomplete, { recursive: true });
-    rmSync(join(incomplete, file));
+    rmSync(join(incomplete, 'words.br'));
     const { table: name, connection } = table;
     const starting = startFunction(join(incomplete, 'index.js'), environmentFor(name, connection));
-    await expect(starting).rejects.toThrow(file);
+    await expect(starting).rejects.toThrow('words.br');
     rmSync(incomplete, { recursive: true });
   });
 
