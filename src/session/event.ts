@@ -22,14 +22,19 @@ export type Event =
   | { readonly kind: 'hold'; readonly direction: 'longer' | 'shorter' }
   | { readonly kind: 'pace'; readonly direction: 'slower' | 'faster' }
   | { readonly kind: 'verbosity'; readonly direction: 'more' | 'less' }
-  | { readonly kind: 'difficulty'; readonly direction: 'easier' | 'harder' }
+  | { readonly kind: 'difficulty'; readonly direction: 'easier' | 'harder'; readonly text?: string }
   | { readonly kind: 'breathing'; readonly wish: 'ask' | 'swap' | 'own' | 'paced' }
   | { readonly kind: 'cues'; readonly style: 'tones' | 'words' }
   /** "Something hurts", touched on a screen: no words, but no doubt either. */
   | { readonly kind: 'hurts' }
   | PlainEvent
-  /** Drop the movement; `forGood` leaves it out of the rest of the routine. */
-  | { readonly kind: 'skip'; readonly forGood?: boolean }
+  /** Drop the movement that is named, or the one under way; `forGood` drops its later rounds too, for today. */
+  | {
+      readonly kind: 'skip';
+      readonly movement?: MovementId;
+      readonly forGood?: boolean;
+      readonly text?: string;
+    }
   /** Speech came, but no words reached us. */
   | { readonly kind: 'notUnderstood' }
   /** The session is gone: silence, "exit", an error, another skill. Nothing can be said any more. */

@@ -5,7 +5,7 @@ import { easeOff } from './easeOff.ts';
 import { askNext, escalate } from './escalate.ts';
 import type { Event } from './event.ts';
 import type { Heard } from './heard.ts';
-import { pendingSafety } from './questions.ts';
+import { pendingQuestion } from './questions.ts';
 import type { Advance } from './reply.ts';
 import type { Coach } from './session.ts';
 
@@ -20,7 +20,7 @@ export function hear(coach: Coach, scene: Scene, event: Event, understand: typeo
     return { kind: 'escalated', advance: easeOff(coach, scene, { flags: ['sharp_pain_during_exercise'] }) };
   const text = 'text' in event ? event.text : undefined;
   if (!text) return event;
-  const pending = pendingSafety(coach.session);
+  const pending = pendingQuestion(coach.session);
   const readings = ('phrase' in event && event.phrase ? [text, event.phrase] : [text]).map((words) =>
     understand(words, scene.locale, {
       ...(pending ? { pending } : {}),

@@ -1,5 +1,5 @@
 import type { Part } from '../pacing/part.ts';
-import type { MovementId } from '../routine/catalogue.ts';
+import { type MovementId, movementIds, type RoutineId } from '../routine/catalogue.ts';
 import { doseNumbers } from '../routine/doses.ts';
 import { habits } from '../routine/habits.ts';
 import { movements } from '../routine/movements.ts';
@@ -8,7 +8,9 @@ import type { Scene } from './context.ts';
 import type { Heard } from './heard.ts';
 import { heldLeftMs } from './holding.ts';
 import { breathKeys } from './performing/bodies.ts';
+import { remainingMs } from './performing/pack.ts';
 import { nameOf, toFive } from './performing/words.ts';
+import { suited } from './plannedRun.ts';
 import { card, type Extras, say } from './reply.ts';
 import { currentStep, type Run } from './run.ts';
 import type { Coach, Offer } from './session.ts';
@@ -27,10 +29,11 @@ export function answerInPassing(coach: Coach, scene: Scene, event: Heard): Answe
   const moving = coach.session.at.phase === 'moving';
   switch (event.kind) {
     case 'timeLeft':
+      return { coach, parts: timeLeft(coach, scene) };
     case 'repCount':
-      return { coach, parts: timeLeft(run, moving) };
+      return { coach, parts: countLeft(coach, scene) };
     case 'whatsNext':
-      return { coach, parts: whatsNext(run) };
+      return { coach, parts: whatsNext(coach) };
     case 'whichSide':
       return { coach, parts: whichSide(run) };
     case 'feel':
@@ -55,7 +58,7 @@ export function atLength(
 ): Answer {
   switch (event.kind) {
     case 'howTo':
-      return howTo(coach, event.movement ?? coach.session.topic);
+      return howTo(coach, event.movement ?? known(coach) ?? coach.session.topic);
     case 'habit':
       return habit(coach, event.habit);
     case 'progress':
@@ -63,15 +66,39 @@ export function atLength(
   }
 }
 
-function timeLeft(run: Run | undefined, moving: boolean): Part[] {
-  const step = run && currentStep(run);
-  if (!run || !step) return [say('time.routine', { length: '@routines.five.length' })];
+/** In a body what is left of it; else the minutes of the routine, and in a pause what is left of the hold too. */
+function timeLeft(coach: Coach, scene: Scene): Part[] {
+  const { run, at } = coach.session;
+  if (!run || !currentStep(run))
+    return [say('time.routine', { length: `@routines.${offered(coach, scene)}.length` })];
+  const ofBody = at.phase === 'moving' ? leftOfBody(run) : undefined;
+  if (ofBody) return [ofBody];
+  const heldMs = at.phase === 'paused' ? heldLeftMs(run) : undefined;
+  const ofHold = heldMs === undefined ? [] : [say('time.ofThis', { seconds: toFive(heldMs / 1000) })];
+  const minutes = Math.max(1, Math.round(remainingMs(run, coach.memory, scene) / 60_000));
+  return [...ofHold, say('time.minutes', { count: minutes })];
+}
+
+/** The routine an offer is about; the five minutes where it is about something else. */
+function offered({ session: { at }, memory }: Coach, scene: Scene): RoutineId {
+  if (at.phase !== 'choice' || at.offer.kind !== 'aim' || at.offer.aim.kind !== 'begin') return 'five';
+  const goal = suited(at.offer.aim.goal, memory, scene);
+  return goal.kind === 'routine' ? goal.routine : 'five';
+}
+
+function countLeft(coach: Coach, scene: Scene): Part[] {
+  const { run, at } = coach.session;
+  if (!run || !currentStep(run)) return timeLeft(coach, scene);
+  const ofBody = at.phase === 'moving' ? leftOfBody(run) : undefined;
+  return [ofBody ?? say('time.steps', { count: run.steps.length - run.spot.at })];
+}
+
+function leftOfBody(run: Run): Part | undefined {
   const leftMs = heldLeftMs(run);
-  if (moving && leftMs !== undefined)
-    return [say('time.hold', { seconds: toFive((leftMs - replyMs) / 1000) })];
-  const reps = repsLeft(step, run);
-  if (moving && reps !== undefined) return [say('time.reps', { count: reps })];
-  return [say('time.steps', { count: run.steps.length - run.spot.at })];
+  if (leftMs !== undefined) return say('time.hold', { seconds: toFive((leftMs - replyMs) / 1000) });
+  const step = currentStep(run);
+  const reps = step && repsLeft(step, run);
+  return reps === undefined ? undefined : say('time.reps', { count: reps });
 }
 
 /** From the question to the reply's first word, about. */
@@ -90,9 +117,11 @@ function repsLeft({ work }: Step, { spot }: Run): number | undefined {
   }
 }
 
-function whatsNext(run: Run | undefined): Part[] {
+/** The movement after this one; at a "Ready?" the one that waits for it. */
+function whatsNext({ session: { run, at } }: Coach): Part[] {
   if (!run) return [say('next.default')];
   const here = currentStep(run);
+  if (here && at.phase === 'gate') return [say('next.movement', nameOf(here))];
   const next = run.steps.slice(run.spot.at + 1).find(({ movement }) => movement !== here?.movement);
   return next ? [say('next.movement', nameOf(next))] : [say('next.last')];
 }
@@ -114,12 +143,18 @@ function aboutMovement(coach: Coach, event: Extract<Heard, { kind: 'feel' | 'why
   };
 }
 
+/** The movement under way or waiting, where it is one that people ask for by name. */
+function known({ session: { run } }: Coach): MovementId | undefined {
+  const here = run && currentStep(run)?.movement;
+  return movementIds.find((id) => id === here);
+}
+
 /** How to do a movement: short sentences, then the offer to try it together. */
 function howTo(coach: Coach, movement: MovementId | undefined): Answer {
   if (!movement) return { coach, parts: [say('which.movement')] };
-  const known = { ...coach, session: { ...coach.session, topic: movement } };
+  const asked = { ...coach, session: { ...coach.session, topic: movement } };
   return {
-    coach: known,
+    coach: asked,
     parts: [...lines(coach, movement, 'howTo'), say('card.sent')],
     extras: { card: card('howTo', { movement: `@movements.${movement}.name`, key: movement }) },
     offer: { kind: 'aim', aim: { kind: 'begin', goal: { kind: 'single', movement } } },

@@ -3,6 +3,7 @@ import { movements } from '../routine/movements.ts';
 import type { Goal } from '../routine/step.ts';
 import type { Scene } from './context.ts';
 import { nameOf, quiet, voice } from './performing/words.ts';
+import { suited } from './plannedRun.ts';
 import { currentStep } from './run.ts';
 import type { Coach, Offer, Phase } from './session.ts';
 
@@ -13,13 +14,14 @@ import type { Coach, Offer, Phase } from './session.ts';
 export function question(coach: Coach, scene: Scene, again: boolean): Part[] {
   const { at } = coach.session;
   if (at.phase === 'ended') return [];
-  const line = { key: `${nameOfQuestion(coach, scene)}.${again ? 'again' : 'ask'}`, params: paramsOf(coach) };
+  const key = `${nameOfQuestion(coach, scene)}.${again ? 'again' : 'ask'}`;
+  const line: Line = { key, params: paramsOf(coach, scene) };
   return [...movingTime(coach), voice('question', line)];
 }
 
 /** What is heard when nobody answers: it must carry everything that matters, for nothing can be said later. */
 export function reprompt(coach: Coach, scene: Scene): Part[] {
-  const line: Line = { key: `${nameOfQuestion(coach, scene)}.reprompt`, params: paramsOf(coach) };
+  const line: Line = { key: `${nameOfQuestion(coach, scene)}.reprompt`, params: paramsOf(coach, scene) };
   const bed = coach.session.at.phase === 'gate' ? [quiet('settle', repromptBedMs)] : [];
   return [...bed, voice('question', line)];
 }
@@ -98,16 +100,19 @@ function offerName(offer: Offer, scene: Scene): string {
   }
 }
 
-function paramsOf(coach: Coach): Record<string, string | number> {
+function paramsOf(coach: Coach, scene: Scene): Record<string, string | number> {
   const { at, run } = coach.session;
   const step = run && currentStep(run);
-  return { ...(step ? nameOf(step) : {}), ...(at.phase === 'choice' ? offerParams(at.offer) : {}) };
+  return {
+    ...(step ? nameOf(step) : {}),
+    ...(at.phase === 'choice' ? offerParams(at.offer, coach, scene) : {}),
+  };
 }
 
-function offerParams(offer: Offer): Record<string, string> {
+function offerParams(offer: Offer, { memory }: Coach, scene: Scene): Record<string, string> {
   switch (offer.kind) {
     case 'aim':
-      return offer.aim.kind === 'begin' ? goalParams(offer.aim.goal) : {};
+      return offer.aim.kind === 'begin' ? goalParams(suited(offer.aim.goal, memory, scene)) : {};
     case 'habit':
       return { offer: `@habits.${offer.from}.offer` };
     case 'habits':
@@ -124,8 +129,8 @@ export function goalParams(goal: Goal): Record<string, string> {
     : { goal: `@movements.${goal.movement}.inSentence`, movement: `@movements.${goal.movement}.inSentence` };
 }
 
-/** The safety question a phase asks, for triage to read the answer by. */
-export function pendingSafety({ at }: Coach['session']) {
+/** The question a phase asks, as triage reads the answer to it. */
+export function pendingQuestion({ at }: Coach['session']) {
   switch (at.phase) {
     case 'screening':
       return 'screening' as const;
@@ -145,6 +150,9 @@ export function pendingSafety({ at }: Coach['session']) {
     case 'cleared':
     case 'check_up':
       return at.phase;
+    // No safety question: a yes is no sign here. It is only read for its yes or no, like this one.
+    case 'floor':
+      return 'cleared' as const;
     default:
       return undefined;
   }

@@ -155,7 +155,7 @@ const rows: readonly Row[] = [
   {
     said: 'say that again',
     moving: { phase: 'moving', said: ['movements.knee_to_chest.call.short.right', rightOut], moves: true },
-    gate: still('gate', ['questions.gate.move.again']),
+    gate: still('gate', ['positions.enter.hands_and_knees', 'questions.gate.move.again']),
     pause: still('paused', ['questions.paused.again']),
     choice: still('choice', ['questions.offer.same*']),
   },
@@ -176,14 +176,17 @@ const rows: readonly Row[] = [
   {
     said: 'how long left',
     moving: tail(['time.hold']),
-    gate: still('gate', ['time.steps', 'questions.gate.move.again']),
-    pause: still('paused', ['time*', 'questions.paused.again']),
+    gate: {
+      ...still('gate', ['time.minutes', 'questions.gate.move.again']),
+      speechIncludes: 'About 5 minutes to go.',
+    },
+    pause: still('paused', ['time.ofThis', 'time.minutes', 'questions.paused.again']),
     choice: still('choice', ['time.routine', 'questions.offer.same.again']),
   },
   {
     said: "what's next",
     moving: tail(['next.movement']),
-    gate: still('gate', ['next.movement']),
+    gate: { ...still('gate', ['next.movement']), speechIncludes: 'Next comes cat-cow.' },
     pause: still('paused', ['next.movement']),
     choice: still('choice', ['next.default']),
   },
@@ -330,15 +333,15 @@ const rows: readonly Row[] = [
   {
     said: 'remind me',
     moving: tail(['moving.afterThis']),
-    gate: still('gate', ['moving.afterThis']),
-    pause: still('paused', ['moving.afterThis']),
+    gate: still('gate', ['gate.afterwards']),
+    pause: still('paused', ['gate.afterwards']),
     choice: still('choice', ['questions.offer.remindPermission.ask']),
   },
   {
     said: 'forget me',
     moving: tail(['moving.afterThis']),
-    gate: still('gate', ['moving.afterThis']),
-    pause: still('paused', ['moving.afterThis']),
+    gate: still('gate', ['gate.afterwards']),
+    pause: still('paused', ['gate.afterwards']),
     choice: still('choice', ['questions.offer.forget.ask']),
   },
   {

@@ -23,7 +23,7 @@ const questions = [
   ...product(['checking'], ['F2', 'legs']),
   ...product(['followUp'], followUps),
   ...product(['gate'], ['move', 'join']),
-  ...product(['offer'], ['begin', 'resume', 'same', 'single', 'habit', 'habits', 'forget', 'without']),
+  ...product(['offer'], ['begin', 'resume', 'same', 'single', 'habit', 'habits', 'forget']),
   ...product(['offer'], ['remind', 'remindPermission']),
   ...product(['floorSteps'], ['up', 'down'], ['0', '1', '2', '3']),
   ...['which_one', 'areYouHurt', 'somethingWrong', 'eased', 'passed', 'care', 'closing'],

@@ -67,9 +67,13 @@ const slotted: Readonly<Record<string, (slots: Slots) => Event>> = {
     ...optional('habit', oneOf(habitIds, slots.habit)),
     ...textOf(slots.habit),
   }),
-  SkipIntent: ({ manner }) => {
+  SkipIntent: ({ manner, ...slots }) => {
     if (idOf(manner) === 'done') return { kind: 'doneThat' };
-    return idOf(manner) === 'never_again' ? { kind: 'skip', forGood: true } : { kind: 'skip' };
+    return {
+      kind: 'skip',
+      ...movementOf(slots),
+      ...(idOf(manner) === 'never_again' ? { forGood: true } : {}),
+    };
   },
   HoldLengthIntent: (slots) =>
     directed(['longer', 'shorter'], slots, (direction) => ({ kind: 'hold', direction })),

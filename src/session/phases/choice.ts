@@ -3,9 +3,10 @@ import type { Scene } from '../context.ts';
 import type { Heard } from '../heard.ts';
 import { type Answer, answerInPassing, atLength, howToAgain } from '../inPassing.ts';
 import { freshMemory } from '../memory.ts';
+import { suited } from '../plannedRun.ts';
 import { awaitedCheck, proceed } from '../proceed.ts';
 import { type Advance, card, type Extras, end, listen, say } from '../reply.ts';
-import { type Coach, defaultGoal, type Offer, type Phase } from '../session.ts';
+import { type Aim, type Coach, defaultGoal, type Offer, type Phase } from '../session.ts';
 import { aimOf } from '../wish.ts';
 import { launch } from './launch.ts';
 
@@ -92,7 +93,7 @@ export function atChoice(coach: Coach, scene: Scene, at: Choice, event: Heard): 
 function take(coach: Coach, scene: Scene, offer: Offer): Advance {
   switch (offer.kind) {
     case 'aim':
-      return proceed(coach, scene, offer.aim, []);
+      return proceed(coach, scene, asOffered(offer.aim, coach, scene), []);
     case 'habit':
       return answered(
         coach,
@@ -116,6 +117,11 @@ function take(coach: Coach, scene: Scene, offer: Offer): Advance {
     case 'forget':
       return end(forgotten(coach), [say('forgotten')], cancelling(scene));
   }
+}
+
+/** What a yes takes up is what the offer named: for somebody off the floor the seated routine. */
+function asOffered(aim: Aim, { memory }: Coach, scene: Scene): Aim {
+  return aim.kind === 'begin' ? { ...aim, goal: suited(aim.goal, memory, scene) } : aim;
 }
 
 function forgotten(coach: Coach): Coach {
@@ -151,8 +157,7 @@ function leadsBack(offer: Offer | undefined, open: Offer): boolean {
   return offer?.kind === 'habit' && open.kind === 'habit' && offer.habit === open.from;
 }
 
-/** A command for a routine, where none is under way: the offer again. */
-/** Nothing to go on with; but no stretch is offered to somebody who was told to be seen first. */
+/** A command for a routine, where none is under way: the offer again. But no stretch is offered to somebody who was told to be seen first. */
 function nothingRuns(coach: Coach, scene: Scene, at: Choice): Advance {
   if (awaitedCheck(coach)) return proceed(coach, scene, { kind: 'begin', goal: defaultGoal }, []);
   return listen(coach, scene, at, [say('paused.nothing')], { again: true });
