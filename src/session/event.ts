@@ -6,7 +6,8 @@ import type { HabitId, MovementId, RoutineId } from '../routine/catalogue.ts';
  */
 export type Event =
   | { readonly kind: 'launched' }
-  | { readonly kind: 'said'; readonly text: string }
+  /** Free speech; `asks` where it began as a question. */
+  | { readonly kind: 'said'; readonly text: string; readonly asks?: boolean }
   /** A symptom the platform recognised: the words heard, and the known phrase they were matched to. */
   | { readonly kind: 'symptom'; readonly text: string; readonly phrase?: string }
   | {
@@ -74,6 +75,7 @@ export const plainKinds = [
   'getDown',
   'notMe',
   'which',
+  'thanked',
 ] as const;
 export type PlainKind = (typeof plainKinds)[number];
 export type PlainEvent = { readonly [K in PlainKind]: { readonly kind: K } }[PlainKind];

@@ -56,7 +56,8 @@ function replied(event: Extract<Event, { kind: 'said' | 'symptom' }>, found: Tri
   ) {
     return { kind: found.reply };
   }
-  return event.kind === 'said' && found.tier === 'none' ? { kind: 'remark' } : { kind: 'notUnderstood' };
+  if (event.kind === 'symptom' || found.tier !== 'none') return { kind: 'notUnderstood' };
+  return { kind: 'remark', ...(event.asks ? { asks: true } : {}) };
 }
 
 /** The graver of what was heard and what the platform took it for; of two alike the one that answers. */

@@ -103,12 +103,12 @@ const rows: readonly Row[] = [
     pause: still('paused', ['paused.takeYourTime', 'questions.stillThere.ask']),
     choice: ended('goodbye'),
   },
-  ...['not yet', 'wait'].map((said) => ({
+  ...['not yet', 'maybe later', 'wait'].map((said) => ({
     said,
     moving: still('paused', ['paused.left', 'movements.knee_to_chest.pausePose']),
     gate: still('gate', ['gate.takeYourTime']),
     pause: still('paused', ['paused.takeYourTime']),
-    choice: still('choice', ['paused.nothing']),
+    choice: said === 'wait' ? still('choice', ['paused.nothing']) : ended('goodbye'),
   })),
   ...['pause', 'hold on'].map((said) => ({
     said,
@@ -204,16 +204,18 @@ const rows: readonly Row[] = [
     pause: still('paused', ['movements.knee_to_chest.feel']),
     choice: still('choice', ['which.movement']),
   },
-  {
-    said: 'make it easier',
-    moving: {
-      bodies: both,
-      said: [rightOut, 'movements.knee_to_chest.easierCall', 'movements.knee_to_chest.easierCall'],
-    },
-    gate: still('gate', ['adjust.easierNext']),
-    pause: still('paused', ['adjust.easierNext']),
-    choice: { ...still('choice', ['questions.offer.begin.ask']), speechIncludes: 'chair' },
-  },
+  ...['make it easier', 'it hurts my wrists', 'my knees are sore', 'this is hard on my knees'].map(
+    (said) => ({
+      said,
+      moving: {
+        bodies: both,
+        said: [rightOut, 'movements.knee_to_chest.easierCall', 'movements.knee_to_chest.easierCall'],
+      },
+      gate: still('gate', ['adjust.easierNext']),
+      pause: still('paused', ['adjust.easierNext']),
+      choice: { ...still('choice', ['questions.offer.begin.ask']), speechIncludes: 'chair' },
+    }),
+  ),
   {
     said: 'make it harder',
     moving: tail(['adjust.harder']),
@@ -343,6 +345,20 @@ const rows: readonly Row[] = [
     gate: still('gate', ['gate.afterwards']),
     pause: still('paused', ['gate.afterwards']),
     choice: still('choice', ['questions.offer.forget.ask']),
+  },
+  {
+    said: 'thank you',
+    moving: tail(['moving.carryingOn']),
+    gate: { ...still('gate', ['questions.gate.move.again']), notSaid: ['sorry'] },
+    pause: { ...still('paused', ['questions.paused.again']), notSaid: ['sorry'] },
+    choice: ended('goodbye'),
+  },
+  {
+    said: 'should I use heat or ice',
+    moving: tail(['habits.unknown']),
+    gate: still('gate', ['habits.unknown', 'questions.gate.move.again']),
+    pause: still('paused', ['habits.unknown', 'questions.paused.again']),
+    choice: still('choice', ['habits.unknown', 'questions.offer.same.again']),
   },
   {
     said: 'blah blah purple elephant',

@@ -1,5 +1,5 @@
 import type { IntentRequest, Slot } from 'ask-sdk-model';
-import { isFreeSpeech, restoreSpeech } from '../../../locales/carriers.ts';
+import { isFreeSpeech, isQuestion, restoreSpeech } from '../../../locales/carriers.ts';
 import { habitIds, movementIds, routineIds } from '../../routine/catalogue.ts';
 import { type Event, type PlainKind, plainEvent } from '../../session/event.ts';
 
@@ -7,14 +7,15 @@ import { type Event, type PlainKind, plainEvent } from '../../session/event.ts';
 export function eventOfIntent({ intent, locale }: IntentRequest): Event {
   const { name } = intent;
   const slots = intent.slots ?? {};
-  if (isFreeSpeech(locale ?? '', name)) return said(restoreSpeech(locale ?? '', name, wordsOf(slots.words)));
+  if (isFreeSpeech(locale ?? '', name))
+    return said(restoreSpeech(locale ?? '', name, wordsOf(slots.words)), isQuestion(locale ?? '', name));
   const plain = plainIntents[name];
   if (plain) return plainEvent(plain);
   return slotted[name]?.(slots) ?? { kind: 'notUnderstood' };
 }
 
-function said(text: string): Event {
-  return text.trim() === '' ? { kind: 'notUnderstood' } : { kind: 'said', text };
+function said(text: string, asks: boolean): Event {
+  return text.trim() === '' ? { kind: 'notUnderstood' } : { kind: 'said', text, ...(asks ? { asks } : {}) };
 }
 
 const plainIntents: Readonly<Record<string, PlainKind>> = {
@@ -48,6 +49,7 @@ const plainIntents: Readonly<Record<string, PlainKind>> = {
   ThatWasntMeIntent: 'notMe',
   WhatIsThatIntent: 'which',
   RestartRoutineIntent: 'restartRoutine',
+  ThanksIntent: 'thanked',
 };
 
 type Slots = Readonly<Record<string, Slot>>;
@@ -90,11 +92,10 @@ const slotted: Readonly<Record<string, (slots: Slots) => Event>> = {
     kind: 'breathing',
     wish: breathingWishes[idOf(slots.breathing) ?? ''] ?? 'ask',
   }),
-  SymptomIntent: ({ symptom }) => ({
-    kind: 'symptom',
-    text: wordsOf(symptom),
-    ...optional('phrase', nameOf(symptom)),
-  }),
+  SymptomIntent: ({ symptom }) =>
+    isOnlySore(symptom)
+      ? { kind: 'difficulty', direction: 'easier', text: wordsOf(symptom) }
+      : { kind: 'symptom', text: wordsOf(symptom), ...optional('phrase', nameOf(symptom)) },
 };
 
 const breathingWishes: Readonly<Record<string, 'swap' | 'own' | 'paced'>> = {
@@ -102,6 +103,12 @@ const breathingWishes: Readonly<Record<string, 'swap' | 'own' | 'paced'>> = {
   own_pace: 'own',
   with_tones: 'paced',
 };
+
+/** A joint that complains of the position wants the easier version; the words are still read for a sign. */
+function isOnlySore(symptom: Slot | undefined): boolean {
+  const found = matches(symptom);
+  return found.length > 0 && found.every(({ id }) => id === 'joint_pain');
+}
 
 /** A setting with a direction; without one nothing is changed. */
 function directed<D extends string>(

@@ -29,6 +29,9 @@ export function atChoice(coach: Coach, scene: Scene, at: Choice, event: Heard): 
       return proceed(coach, scene, aimOf(event, coach), []);
     case 'no':
       return decline(coach, scene, at.offer);
+    case 'notYet':
+    case 'thanked':
+      return end(coach, [say('goodbye', { pick: coach.session.turns })]);
     case 'howTo':
       // After an emergency or urgent advice not even the telling of a movement is given until somebody was seen.
       if (awaitedCheck(coach) === 'seen')
@@ -69,7 +72,6 @@ export function atChoice(coach: Coach, scene: Scene, at: Choice, event: Heard): 
     case 'difficulty':
       return event.direction === 'easier' ? offerEasier(coach, scene) : nothingRuns(coach, scene, at);
     case 'pause':
-    case 'notYet':
     case 'next':
     case 'previous':
     case 'skip':
@@ -173,10 +175,14 @@ function offerEasier(coach: Coach, scene: Scene): Advance {
 /** Not understood: the question once more, then the choice in one breath, then a friendly end. */
 function lost(coach: Coach, scene: Scene, at: Choice, event: Heard): Advance {
   if (at.tries > 1) return end(coach, [say('leaveItThere')]);
-  const parts =
-    at.tries === 1 ? [say('help.short')] : event.kind === 'remark' ? [say('okay')] : [say('sorry')];
+  const parts = at.tries === 1 ? [say('help.short')] : [say(replyTo(event))];
   const offer: Offer = at.tries === 1 ? { kind: 'aim', aim: { kind: 'begin', goal: defaultGoal } } : at.offer;
   return listen(coach, scene, { phase: 'choice', offer, tries: at.tries + 1 }, parts, { again: true });
+}
+
+function replyTo(event: Heard): string {
+  if (event.kind !== 'remark') return 'sorry';
+  return event.asks ? 'habits.unknown' : 'okay';
 }
 
 /** Worst first, the list on the card, then one question; it sets no level by itself. */

@@ -18,8 +18,10 @@ export function whileMoving(coach: Coach, scene: Scene, event: Heard): Advance {
     case 'yes':
     case 'ready':
     case 'resume':
-    case 'remark':
+    case 'thanked':
       return goOnHolding(coach, scene, [say('moving.carryingOn')]);
+    case 'remark':
+      return goOnHolding(coach, scene, [say(event.asks ? 'habits.unknown' : 'moving.carryingOn')]);
     case 'pause':
     case 'notYet':
       return pause(coach, scene);
