@@ -102,6 +102,17 @@ describe('Before anybody gets down', () => {
   ]);
 });
 
+describe('Both knees at once', () => {
+  story('are not called by the name of what was just done', [
+    resume(asked),
+    say('no kneeling please'),
+    say('no'),
+    say('no'),
+    say('ready'),
+    expect({ speechIncludes: 'Ready for both knees together?' }),
+  ]);
+});
+
 describe('In a pause', () => {
   story('what is left is the hold and the routine', [
     resume(paused),

@@ -46,6 +46,7 @@ const catalogued = [
   ...product(['cards.steps'], movementIds),
   ...product(['habits'], habitIds, ['name', 'spoken', 'card']),
   ...product(['movements'], exercises, ['name', 'inSentence', 'feel', 'why', 'pausePose', 'easierCall']),
+  'movements.knee_to_chest.bothInSentence',
   ...exercises.flatMap((id) => product([`movements.${id}.call`], levels, sidesOf(id))),
   ...exercises.flatMap((id) => product([`movements.${id}.neutral`], sidesOf(id))),
 ];

@@ -8,7 +8,7 @@ export default {
     '(thanks|thank you) (alexa|coach|a lot|very much|so much|a million|for that|for the tip|for your help|kindly|dear|love|mate)',
     '(many thanks|much appreciated|thanks again|thanks ever so much|thank you again|thank you kindly)',
     "(that's|that is|that was) (helpful|very helpful|useful|good to know|kind of you|interesting)",
-    '(good to know|nice one|well done coach|good tip|great tip|great advice|good advice)',
+    '(good to know|well done coach)',
     '(great|lovely|brilliant|perfect|wonderful) (thanks|thank you)',
   ],
 } satisfies Phrasing;

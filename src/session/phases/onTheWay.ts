@@ -69,14 +69,14 @@ type Skip = Extract<Heard, { kind: 'skip' }>;
 /** Drops the movement under way. One that is named and comes later is left out, and what is under way goes on. */
 function skip(coach: Coach, scene: Scene, { movement, forGood }: Skip): Advance {
   const run = runOf(coach);
-  const here = currentStep(run)?.movement;
-  if (movement && movement !== here)
+  const here = currentStep(run);
+  if (movement && movement !== here?.movement)
     return goOnHere(without(coach, movement, forGood), scene, [say('moving.leftOut', nameOf({ movement }))]);
-  const known = movementIds.find((id) => id === here);
+  const known = movementIds.find((id) => id === here?.movement);
   const kept = forGood && known ? without(coach, known, forGood) : coach;
   return moveOn(goTo(kept, startOf(afterMovement(run))), scene, [
     ...comeToRest(scene),
-    ...(here ? [say('moving.skipped', nameOf({ movement: here }))] : []),
+    ...(here ? [say('moving.skipped', nameOf(here))] : []),
   ]);
 }
 
