@@ -5,7 +5,6 @@ export default {
   samples: [
     'help',
     'help me [out]',
-    '(what|which) (exercises|stretches|routines|movements|workouts) (are there|do you have|do you know|have you got|can you do|can i do|do you offer)',
     '(give me|got|have you got|do you have|any) (a tip|any tips|some tips|tips|any advice|some advice|advice)',
     'i need [some] help',
     'can you help [me]',
