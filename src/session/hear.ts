@@ -5,8 +5,8 @@ import { easeOff } from './easeOff.ts';
 import { askNext, escalate } from './escalate.ts';
 import type { Event } from './event.ts';
 import type { Heard } from './heard.ts';
-import { pendingQuestion } from './questions.ts';
 import type { Advance } from './reply.ts';
+import { pendingQuestion } from './safetyQuestions.ts';
 import type { Coach } from './session.ts';
 
 type Escalated = { readonly kind: 'escalated'; readonly advance: Advance };

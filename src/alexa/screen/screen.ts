@@ -1,8 +1,8 @@
 import type { Part } from '../../pacing/part.ts';
 import { totalMs } from '../../pacing/timeline.ts';
 import type { Step } from '../../routine/step.ts';
-import { isSafetyPhase } from '../../session/questions.ts';
 import { currentStep } from '../../session/run.ts';
+import { isSafetyPhase } from '../../session/safetyQuestions.ts';
 import type { Coach, Session } from '../../session/session.ts';
 import type { Turn } from '../../session/turn.ts';
 import type { Speaker } from '../../speech/speaker.ts';

@@ -1,13 +1,14 @@
-import { holdSetting, preferred, remembered } from '../adjust.ts';
+import { type Answer, atLength, howToAgain } from '../atLength.ts';
 import type { Scene } from '../context.ts';
 import type { Heard } from '../heard.ts';
-import { type Answer, answerInPassing, atLength, howToAgain } from '../inPassing.ts';
+import { answerInPassing } from '../inPassing.ts';
 import { freshMemory } from '../memory.ts';
 import { suited } from '../plannedRun.ts';
 import { awaitedCheck, proceed } from '../proceed.ts';
 import { type Advance, card, type Extras, end, listen, say } from '../reply.ts';
 import { type Aim, type Coach, defaultGoal, type Offer, type Phase } from '../session.ts';
 import { aimOf } from '../wish.ts';
+import { setForLater } from './laterSettings.ts';
 import { launch } from './launch.ts';
 
 type Choice = Extract<Phase, { phase: 'choice' }>;
@@ -50,25 +51,12 @@ export function atChoice(coach: Coach, scene: Scene, at: Choice, event: Heard): 
       return end(coach, [say('reminders.cancelled')], cancelling(scene));
     case 'forget':
       return listen(coach, scene, { ...at, offer: { kind: 'forget' } }, []);
-    case 'hold': {
-      const holdSeconds = holdSetting(coach, event.direction === 'longer' ? 1 : -1);
-      const kept = remembered(coach, { ...coach.memory.preferences, holdSeconds });
-      return listen(kept, scene, at, [say(`adjust.${event.direction}`, { seconds: holdSeconds })], {
-        again: true,
-      });
-    }
+    case 'hold':
     case 'pace':
     case 'cues':
-    case 'verbosity': {
-      const { preferences, key } = preferred(coach.memory.preferences, event);
-      return listen(remembered(coach, preferences), scene, at, [say(key)], { again: true });
-    }
-    case 'breathing': {
-      const { preferences, key } = preferred(coach.memory.preferences, event);
-      return listen(remembered(coach, preferences), scene, at, [say(key), say('breath.eitherWay')], {
-        again: true,
-      });
-    }
+    case 'verbosity':
+    case 'breathing':
+      return setForLater(coach, scene, at, event);
     case 'difficulty':
       return event.direction === 'easier' ? offerEasier(coach, scene) : nothingRuns(coach, scene, at);
     case 'pause':
