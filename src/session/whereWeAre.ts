@@ -67,7 +67,8 @@ export function whatsNext({ session: { run, at } }: Coach): Part[] {
   if (!run) return [say('next.default')];
   const here = currentStep(run);
   if (here && at.phase === 'gate') return [say('next.movement', nameOf(here))];
-  const next = run.steps.slice(run.spot.at + 1).find(({ movement }) => movement !== here?.movement);
+  const isHere = (step: Step) => step.movement === here?.movement && step.side !== 'both';
+  const next = run.steps.slice(run.spot.at + 1).find((step) => !isHere(step));
   return next ? [say('next.movement', nameOf(next))] : [say('next.last')];
 }
 

@@ -110,6 +110,8 @@ describe('Both knees at once', () => {
     say('no'),
     say('ready'),
     expect({ speechIncludes: 'Ready for both knees together?' }),
+    during(knee, 'left', 9, "what's next"),
+    expect({ speechIncludes: 'Next comes both knees together.' }),
   ]);
 });
 

@@ -3,7 +3,7 @@ import type { Scene } from '../context.ts';
 import type { Heard } from '../heard.ts';
 import { type Advance, end, listen, say } from '../reply.ts';
 import type { Coach, Phase } from '../session.ts';
-import { answerThenAsk, missed, onTheWay, unanswered } from './onTheWay.ts';
+import { answerThenAsk, missed, nod, onTheWay } from './onTheWay.ts';
 
 type Gate = Extract<Phase, { phase: 'gate' }>;
 
@@ -21,7 +21,7 @@ export function atGate(coach: Coach, scene: Scene, at: Gate, event: Heard): Adva
       return waitLonger(coach, scene, at);
     case 'thanked':
     case 'remark':
-      return listen(coach, scene, at, unanswered(event), { again: true });
+      return listen(coach, scene, at, nod(event), { again: true });
     case 'repeat':
       return askAgain(coach, scene, at);
     case 'notUnderstood':

@@ -106,9 +106,10 @@ export function answerThenAsk(coach: Coach, scene: Scene, at: Waiting, event: He
   return listen(answer?.coach ?? coach, scene, at, parts, { again: true, ...answer?.extras });
 }
 
-/** A question of which no sign and no answer came is owned up to; any other remark needs no word. */
-export function unanswered(event: Heard): Part[] {
-  return event.kind === 'remark' && event.asks ? [say('habits.unknown')] : [];
+/** A question that nothing answers is owned up to; any other remark gets a nod. */
+export function nod(event: Heard): Part[] {
+  if (event.kind === 'remark' && event.asks) return [say('habits.unknown')];
+  return event.kind === 'remark' ? [say('okay')] : [];
 }
 
 /** Wishes that need a yes of their own, which would take the place of the question that is open. */
