@@ -1,7 +1,8 @@
-import { carriers as en } from './en/commands/carriers.ts';
+import { carriers as en, asking as enAsking } from './en/commands/carriers.ts';
 import { type Carriers, phrasesOf } from './phrasing.ts';
 
 const byLanguage: Readonly<Record<string, Carriers>> = { en };
+const askingByLanguage: Readonly<Record<string, readonly string[]>> = { en: enAsking };
 
 /** The free-speech carriers of a locale such as "en-GB"; none for a language without its own table. */
 export function carriersOf(locale: string): Carriers {
@@ -11,6 +12,11 @@ export function carriersOf(locale: string): Carriers {
 /** True for an intent that only carries free speech. */
 export function isFreeSpeech(locale: string, intentName: string): boolean {
   return Object.hasOwn(carriersOf(locale), intentName);
+}
+
+/** True for free speech that began as a question. */
+export function isQuestion(locale: string, intentName: string): boolean {
+  return askingByLanguage[locale.split('-', 1)[0] ?? '']?.includes(intentName) ?? false;
 }
 
 /**

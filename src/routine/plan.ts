@@ -26,6 +26,36 @@ export function joined(step: Step): Step {
   return step.gate ? step : { ...step, gate: 'join' };
 }
 
+/** The steps for somebody who comes in at one of them from outside: that one waits in its position. */
+export function enteredAt(steps: readonly Step[], index: number): Step[] {
+  return enteredAtFirst(steps).map((step, i) => (i === index ? { ...step, gate: 'entry' } : step));
+}
+
+/**
+ * The steps for somebody who begins with the first. Where they came in before is an ordinary step again, so
+ * that nobody is told to get down onto the floor where they already are.
+ */
+export function enteredAtFirst(steps: readonly Step[]): Step[] {
+  return steps.map((step, i) => {
+    const previous = steps[i - 1];
+    return previous && step.gate === 'entry' ? passedThrough(step, previous) : step;
+  });
+}
+
+function passedThrough({ gate: _, ...step }: Step, previous: Step): Step {
+  const changes = movements[previous.movement].position !== movements[step.movement].position;
+  return changes ? { ...step, gate: 'floor' } : step;
+}
+
+/** The steps without a movement, from one of them on; the floor change it waited behind goes to the next. */
+export function leftOut(steps: readonly Step[], from: number, movement: ExerciseId): Step[] {
+  const kept = steps.filter((step, i) => i < from || step.movement !== movement);
+  return kept.map((step, i) => {
+    const previous = kept[i - 1];
+    return i >= from && previous && !step.gate ? passedThrough(step, previous) : step;
+  });
+}
+
 /** One movement by itself: right, then left. Both knees together stay with the longer routines. */
 function alone(movement: MovementId): Frame {
   const sides = movements[movement].sides.filter((side) => side !== 'both');

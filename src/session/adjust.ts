@@ -6,7 +6,7 @@ import { moveOn, runOf } from './carryOn.ts';
 import type { Scene } from './context.ts';
 import { comeToRest } from './escalate.ts';
 import type { Event } from './event.ts';
-import { goOnHere, goTo, heldLeftMs, straightIn } from './holding.ts';
+import { goOnHere, goTo, heldLeftMs, straightIn, withSteps } from './holding.ts';
 import type { Preferences } from './memory.ts';
 import { wayLimitsMs } from './performing/bodies.ts';
 import { type Advance, say } from './reply.ts';
@@ -174,8 +174,4 @@ function replanned(coach: Coach): Coach {
 /** Steps are told by what they are: places shift once a movement is left out. */
 function isSame(a: Step, b: Step): boolean {
   return a.movement === b.movement && a.side === b.side && a.round === b.round;
-}
-
-function withSteps(coach: Coach, steps: readonly Step[]): Coach {
-  return { ...coach, session: { ...coach.session, run: { ...runOf(coach), steps } } };
 }

@@ -12,9 +12,9 @@ import { atGate } from './phases/gate.ts';
 import { whileMoving } from './phases/moving.ts';
 import { whilePaused } from './phases/paused.ts';
 import { answerSafety } from './phases/safety.ts';
-import { isSafetyPhase } from './questions.ts';
 import { keepPlace, settled } from './remember.ts';
 import { type Advance, card, end, listen, say } from './reply.ts';
+import { isSafetyPhase } from './safetyQuestions.ts';
 import type { Coach } from './session.ts';
 
 /**

@@ -6,7 +6,7 @@ import { pack } from './performing/pack.ts';
 import { marksOf } from './performing/playing.ts';
 import { quiet } from './performing/words.ts';
 import { type Advance, listen, say } from './reply.ts';
-import { isFresh, type Run } from './run.ts';
+import { currentStep, isFresh, type Run } from './run.ts';
 import type { Coach } from './session.ts';
 
 /** Standing up from the floor and lying over take time, milliseconds. */
@@ -23,11 +23,12 @@ export function moveOn(coach: Coach, scene: Scene, parts: readonly Part[]): Adva
 /** Gets the body into position, then waits for "Ready?". */
 function gate(coach: Coach, scene: Scene, parts: readonly Part[]): Advance {
   const run = runOf(coach);
-  return listen(coach, scene, { phase: 'gate', waits: 0, tries: 0 }, [...parts, ...wayTo(run, run.spot.at)]);
+  return listen(coach, scene, { phase: 'gate', waits: 0, tries: 0 }, [...parts, ...wayTo(run)]);
 }
 
-function wayTo(run: Run, index: number): Part[] {
-  const step = run.steps[index];
+/** How the body gets to where the step at the spot begins. Within a position there is no way to go. */
+export function wayTo(run: Run): Part[] {
+  const step = currentStep(run);
   if (!step) return [];
   const { position } = movements[step.movement];
   if (step.gate === 'floor') return [say('positions.toBack', undefined, 'position')];

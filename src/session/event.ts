@@ -6,7 +6,8 @@ import type { HabitId, MovementId, RoutineId } from '../routine/catalogue.ts';
  */
 export type Event =
   | { readonly kind: 'launched' }
-  | { readonly kind: 'said'; readonly text: string }
+  /** Free speech; `asks` where it began as a question. */
+  | { readonly kind: 'said'; readonly text: string; readonly asks?: boolean }
   /** A symptom the platform recognised: the words heard, and the known phrase they were matched to. */
   | { readonly kind: 'symptom'; readonly text: string; readonly phrase?: string }
   | {
@@ -22,14 +23,19 @@ export type Event =
   | { readonly kind: 'hold'; readonly direction: 'longer' | 'shorter' }
   | { readonly kind: 'pace'; readonly direction: 'slower' | 'faster' }
   | { readonly kind: 'verbosity'; readonly direction: 'more' | 'less' }
-  | { readonly kind: 'difficulty'; readonly direction: 'easier' | 'harder' }
+  | { readonly kind: 'difficulty'; readonly direction: 'easier' | 'harder'; readonly text?: string }
   | { readonly kind: 'breathing'; readonly wish: 'ask' | 'swap' | 'own' | 'paced' }
   | { readonly kind: 'cues'; readonly style: 'tones' | 'words' }
   /** "Something hurts", touched on a screen: no words, but no doubt either. */
   | { readonly kind: 'hurts' }
   | PlainEvent
-  /** Drop the movement; `forGood` leaves it out of the rest of the routine. */
-  | { readonly kind: 'skip'; readonly forGood?: boolean }
+  /** Drop the movement that is named, or the one under way; `forGood` drops its later rounds too, for today. */
+  | {
+      readonly kind: 'skip';
+      readonly movement?: MovementId;
+      readonly forGood?: boolean;
+      readonly text?: string;
+    }
   /** Speech came, but no words reached us. */
   | { readonly kind: 'notUnderstood' }
   /** The session is gone: silence, "exit", an error, another skill. Nothing can be said any more. */
@@ -69,6 +75,7 @@ export const plainKinds = [
   'getDown',
   'notMe',
   'which',
+  'thanked',
 ] as const;
 export type PlainKind = (typeof plainKinds)[number];
 export type PlainEvent = { readonly [K in PlainKind]: { readonly kind: K } }[PlainKind];

@@ -5,8 +5,8 @@ import { easeOff } from './easeOff.ts';
 import { askNext, escalate } from './escalate.ts';
 import type { Event } from './event.ts';
 import type { Heard } from './heard.ts';
-import { pendingSafety } from './questions.ts';
 import type { Advance } from './reply.ts';
+import { pendingQuestion } from './safetyQuestions.ts';
 import type { Coach } from './session.ts';
 
 type Escalated = { readonly kind: 'escalated'; readonly advance: Advance };
@@ -20,7 +20,7 @@ export function hear(coach: Coach, scene: Scene, event: Event, understand: typeo
     return { kind: 'escalated', advance: easeOff(coach, scene, { flags: ['sharp_pain_during_exercise'] }) };
   const text = 'text' in event ? event.text : undefined;
   if (!text) return event;
-  const pending = pendingSafety(coach.session);
+  const pending = pendingQuestion(coach.session);
   const readings = ('phrase' in event && event.phrase ? [text, event.phrase] : [text]).map((words) =>
     understand(words, scene.locale, {
       ...(pending ? { pending } : {}),
@@ -56,7 +56,8 @@ function replied(event: Extract<Event, { kind: 'said' | 'symptom' }>, found: Tri
   ) {
     return { kind: found.reply };
   }
-  return event.kind === 'said' && found.tier === 'none' ? { kind: 'remark' } : { kind: 'notUnderstood' };
+  if (event.kind === 'symptom' || found.tier !== 'none') return { kind: 'notUnderstood' };
+  return { kind: 'remark', ...(event.asks ? { asks: true } : {}) };
 }
 
 /** The graver of what was heard and what the platform took it for; of two alike the one that answers. */

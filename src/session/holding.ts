@@ -11,6 +11,10 @@ export function goTo(coach: Coach, spot: Spot): Coach {
   return { ...coach, session: { ...coach.session, run: { ...runOf(coach), spot } } };
 }
 
+export function withSteps(coach: Coach, steps: Run['steps']): Coach {
+  return { ...coach, session: { ...coach.session, run: { ...runOf(coach), steps } } };
+}
+
 /** A step in full, without waiting again: the body is in this position already. */
 export function straightIn(coach: Coach, scene: Scene, index: number, parts: readonly Part[]): Advance {
   return carryOn(goTo(coach, startOf(index)), scene, parts, 'call');

@@ -1,25 +1,11 @@
-import type { Part } from '../pacing/part.ts';
-import type { MovementId } from '../routine/catalogue.ts';
-import { doseNumbers } from '../routine/doses.ts';
-import { habits } from '../routine/habits.ts';
-import { movements } from '../routine/movements.ts';
-import type { ExerciseId, Step } from '../routine/step.ts';
+import type { ExerciseId } from '../routine/step.ts';
+import { type Answer, atLength } from './atLength.ts';
 import type { Scene } from './context.ts';
 import type { Heard } from './heard.ts';
-import { heldLeftMs } from './holding.ts';
-import { breathKeys } from './performing/bodies.ts';
-import { nameOf, toFive } from './performing/words.ts';
-import { card, type Extras, say } from './reply.ts';
-import { currentStep, type Run } from './run.ts';
-import type { Coach, Offer } from './session.ts';
-
-/** An answer that changes nothing: what is said, and what may be offered after it where nothing is pending. */
-export interface Answer {
-  readonly coach: Coach;
-  readonly parts: readonly Part[];
-  readonly extras?: Extras;
-  readonly offer?: Offer;
-}
+import { say } from './reply.ts';
+import { currentStep } from './run.ts';
+import type { Coach } from './session.ts';
+import { countLeft, timeLeft, whatsNext, whichSide } from './whereWeAre.ts';
 
 /** Answers a question about the routine or a movement, without ending what is under way. */
 export function answerInPassing(coach: Coach, scene: Scene, event: Heard): Answer | undefined {
@@ -27,10 +13,11 @@ export function answerInPassing(coach: Coach, scene: Scene, event: Heard): Answe
   const moving = coach.session.at.phase === 'moving';
   switch (event.kind) {
     case 'timeLeft':
+      return { coach, parts: timeLeft(coach, scene) };
     case 'repCount':
-      return { coach, parts: timeLeft(run, moving) };
+      return { coach, parts: countLeft(coach, scene) };
     case 'whatsNext':
-      return { coach, parts: whatsNext(run) };
+      return { coach, parts: whatsNext(coach) };
     case 'whichSide':
       return { coach, parts: whichSide(run) };
     case 'feel':
@@ -47,62 +34,6 @@ export function answerInPassing(coach: Coach, scene: Scene, event: Heard): Answe
   }
 }
 
-/** Answers that take their time: not in the middle of a stretch. */
-export function atLength(
-  coach: Coach,
-  scene: Scene,
-  event: Extract<Heard, { kind: 'howTo' | 'habit' | 'progress' }>,
-): Answer {
-  switch (event.kind) {
-    case 'howTo':
-      return howTo(coach, event.movement ?? coach.session.topic);
-    case 'habit':
-      return habit(coach, event.habit);
-    case 'progress':
-      return { coach, parts: [progress(coach, scene)] };
-  }
-}
-
-function timeLeft(run: Run | undefined, moving: boolean): Part[] {
-  const step = run && currentStep(run);
-  if (!run || !step) return [say('time.routine', { length: '@routines.five.length' })];
-  const leftMs = heldLeftMs(run);
-  if (moving && leftMs !== undefined)
-    return [say('time.hold', { seconds: toFive((leftMs - replyMs) / 1000) })];
-  const reps = repsLeft(step, run);
-  if (moving && reps !== undefined) return [say('time.reps', { count: reps })];
-  return [say('time.steps', { count: run.steps.length - run.spot.at })];
-}
-
-/** From the question to the reply's first word, about. */
-const replyMs = 1000;
-
-function repsLeft({ work }: Step, { spot }: Run): number | undefined {
-  switch (work.form) {
-    case 'flow':
-      return work.cycles - spot.reps;
-    case 'lifts':
-      return work.count - spot.reps;
-    case 'pairs':
-      return 2 * work.perSide - spot.reps;
-    default:
-      return undefined;
-  }
-}
-
-function whatsNext(run: Run | undefined): Part[] {
-  if (!run) return [say('next.default')];
-  const here = currentStep(run);
-  const next = run.steps.slice(run.spot.at + 1).find(({ movement }) => movement !== here?.movement);
-  return next ? [say('next.movement', nameOf(next))] : [say('next.last')];
-}
-
-function whichSide(run: Run | undefined): Part[] {
-  const step = run && currentStep(run);
-  if (!step?.side) return [say('side.none')];
-  return [say(`movements.${step.movement}.landmark.${step.side}`)];
-}
-
 function aboutMovement(coach: Coach, event: Extract<Heard, { kind: 'feel' | 'why' }>): Answer {
   const { run, topic } = coach.session;
   const asked = event.kind === 'why' ? event.movement : undefined;
@@ -112,53 +43,4 @@ function aboutMovement(coach: Coach, event: Extract<Heard, { kind: 'feel' | 'why
     coach: known,
     parts: [movement ? say(`movements.${movement}.${event.kind}`) : say('which.movement')],
   };
-}
-
-/** How to do a movement: short sentences, then the offer to try it together. */
-function howTo(coach: Coach, movement: MovementId | undefined): Answer {
-  if (!movement) return { coach, parts: [say('which.movement')] };
-  const known = { ...coach, session: { ...coach.session, topic: movement } };
-  return {
-    coach: known,
-    parts: [...lines(coach, movement, 'howTo'), say('card.sent')],
-    extras: { card: card('howTo', { movement: `@movements.${movement}.name`, key: movement }) },
-    offer: { kind: 'aim', aim: { kind: 'begin', goal: { kind: 'single', movement } } },
-  };
-}
-
-/** The same told again, shorter. */
-export function howToAgain(coach: Coach, movement: MovementId): Part[] {
-  return lines(coach, movement, 'howToShort');
-}
-
-function lines({ memory }: Coach, movement: MovementId, telling: 'howTo' | 'howToShort'): Part[] {
-  const params = {
-    ...doseNumbers(movements[movement].doses.standard),
-    ...breathKeys(memory.preferences.breathFirst),
-  };
-  return [say(`movements.${movement}.${telling}`, params)];
-}
-
-function habit(coach: Coach, id: Extract<Heard, { kind: 'habit' }>['habit']): Answer {
-  if (!id) return { coach, parts: [say('habits.unknown')] };
-  const { offer } = habits[id];
-  const next: Offer | undefined =
-    offer?.kind === 'habit'
-      ? { kind: 'habit', habit: offer.habit, from: id }
-      : offer
-        ? { kind: 'remind' }
-        : undefined;
-  return {
-    coach,
-    parts: [say(`habits.${id}.spoken`)],
-    extras: { card: card('habit', { habit: `@habits.${id}.name`, text: `@habits.${id}.card` }) },
-    ...(next ? { offer: next } : {}),
-  };
-}
-
-const weekMs = 7 * 86_400_000;
-
-function progress({ memory }: Coach, { nowMs }: Scene): Part {
-  const count = memory.sessionsAtMs.filter((atMs) => nowMs - atMs < weekMs).length;
-  return say('progress.week', { count });
 }

@@ -1,4 +1,4 @@
-import { planGoal } from '../routine/plan.ts';
+import { enteredAt, planGoal } from '../routine/plan.ts';
 import { availableRoutines, goesDown } from '../routine/routines.ts';
 import type { Goal, PlanSettings, Step } from '../routine/step.ts';
 import type { Scene } from './context.ts';
@@ -36,7 +36,7 @@ function reviewed(goal: Goal, offerUnreviewed: boolean): Goal {
 }
 
 /** Somebody for whom the floor is hard gets the chair, or the bed where the chair awaits review. */
-function suited(wanted: Goal, memory: Memory, { offerUnreviewed }: Scene): Goal {
+export function suited(wanted: Goal, memory: Memory, { offerUnreviewed }: Scene): Goal {
   const goal = reviewed(wanted, offerUnreviewed);
   if (memory.preferences.floor !== 'hard' || goal.kind === 'single') return goal;
   if (goal.routine === 'back_only' || !goesDown(goal.routine)) return goal;
@@ -46,8 +46,7 @@ function suited(wanted: Goal, memory: Memory, { offerUnreviewed }: Scene): Goal 
 /** A saved routine goes on from the first side of its movement, and waits for the body to be in position. */
 export function takenUp(saved: Run, coach: Coach, scene: Scene): Run {
   const back = fromFirstSide(paced(saved, coach, scene));
-  const steps = back.steps.map((step, i): Step => (i === back.spot.at ? { ...step, gate: 'entry' } : step));
-  return { ...back, steps };
+  return { ...back, steps: enteredAt(back.steps, back.spot.at) };
 }
 
 /**

@@ -73,18 +73,22 @@ function begin(coach: Coach, scene: Scene, aim: Aim, parts: readonly Part[]): Ad
     : freshRun(coach, scene, aim.kind === 'begin' ? aim.goal : defaultGoal);
   if (run.steps.length === 0) return nothingLeft(coach, scene, parts);
   const started: Coach = { ...coach, session: { ...coach.session, run } };
-  return moveOn(taughtToStop(started), scene, [
-    ...parts,
-    ...promise(coach, run, saved !== undefined),
-    ...lesson(coach),
-  ]);
+  return moveOn(taughtToStop(started), scene, [...parts, ...promise(coach, run, aim), ...lesson(coach)]);
 }
 
-function promise(coach: Coach, run: Run, resumed: boolean): Part[] {
-  if (coach.session.effort === 'gentle') return [say('begin.gentle')];
-  if (resumed || run.goal.kind === 'single') return [];
+/** What is about to be done, so that a name that was misheard can be put right before anybody gets down. */
+function promise({ session }: Coach, { goal }: Run, aim: Aim): Part[] {
+  if (session.effort === 'gentle') return [say('begin.gentle')];
+  if (aim.kind === 'resume') return [];
+  if (goal.kind === 'single') return [say('begin.single', goalParams(goal))];
+  const { goal: wanted } = aim;
+  // Whoever has just said that the floor is hard knows why it is another one.
+  const swapped = wanted.kind === 'routine' && goesDown(wanted.routine) && wanted.routine !== goal.routine;
   return [
-    say('begin.promise', { ...goalParams(run.goal), promise: `@routines.${run.goal.routine}.promise` }),
+    say(swapped && session.at.phase !== 'floor' ? 'begin.offTheFloor' : 'begin.promise', {
+      ...goalParams(goal),
+      promise: `@routines.${goal.routine}.promise`,
+    }),
   ];
 }
 

@@ -3,8 +3,9 @@ import { movements } from '../routine/movements.ts';
 import type { Goal } from '../routine/step.ts';
 import type { Scene } from './context.ts';
 import { nameOf, quiet, voice } from './performing/words.ts';
+import { suited } from './plannedRun.ts';
 import { currentStep } from './run.ts';
-import type { Coach, Offer, Phase } from './session.ts';
+import type { Coach, Offer } from './session.ts';
 
 /**
  * The pending question of every phase, as parts: asked in full, or shorter when it was asked before. Each
@@ -13,13 +14,14 @@ import type { Coach, Offer, Phase } from './session.ts';
 export function question(coach: Coach, scene: Scene, again: boolean): Part[] {
   const { at } = coach.session;
   if (at.phase === 'ended') return [];
-  const line = { key: `${nameOfQuestion(coach, scene)}.${again ? 'again' : 'ask'}`, params: paramsOf(coach) };
+  const key = `${nameOfQuestion(coach, scene)}.${again ? 'again' : 'ask'}`;
+  const line: Line = { key, params: paramsOf(coach, scene) };
   return [...movingTime(coach), voice('question', line)];
 }
 
 /** What is heard when nobody answers: it must carry everything that matters, for nothing can be said later. */
 export function reprompt(coach: Coach, scene: Scene): Part[] {
-  const line: Line = { key: `${nameOfQuestion(coach, scene)}.reprompt`, params: paramsOf(coach) };
+  const line: Line = { key: `${nameOfQuestion(coach, scene)}.reprompt`, params: paramsOf(coach, scene) };
   const bed = coach.session.at.phase === 'gate' ? [quiet('settle', repromptBedMs)] : [];
   return [...bed, voice('question', line)];
 }
@@ -98,16 +100,19 @@ function offerName(offer: Offer, scene: Scene): string {
   }
 }
 
-function paramsOf(coach: Coach): Record<string, string | number> {
+function paramsOf(coach: Coach, scene: Scene): Record<string, string | number> {
   const { at, run } = coach.session;
   const step = run && currentStep(run);
-  return { ...(step ? nameOf(step) : {}), ...(at.phase === 'choice' ? offerParams(at.offer) : {}) };
+  return {
+    ...(step ? nameOf(step) : {}),
+    ...(at.phase === 'choice' ? offerParams(at.offer, coach, scene) : {}),
+  };
 }
 
-function offerParams(offer: Offer): Record<string, string> {
+function offerParams(offer: Offer, { memory }: Coach, scene: Scene): Record<string, string> {
   switch (offer.kind) {
     case 'aim':
-      return offer.aim.kind === 'begin' ? goalParams(offer.aim.goal) : {};
+      return offer.aim.kind === 'begin' ? goalParams(suited(offer.aim.goal, memory, scene)) : {};
     case 'habit':
       return { offer: `@habits.${offer.from}.offer` };
     case 'habits':
@@ -122,52 +127,4 @@ export function goalParams(goal: Goal): Record<string, string> {
   return goal.kind === 'routine'
     ? { goal: `@routines.${goal.routine}.inSentence` }
     : { goal: `@movements.${goal.movement}.inSentence`, movement: `@movements.${goal.movement}.inSentence` };
-}
-
-/** The safety question a phase asks, for triage to read the answer by. */
-export function pendingSafety({ at }: Coach['session']) {
-  switch (at.phase) {
-    case 'screening':
-      return 'screening' as const;
-    case 'checking':
-      return at.question === 'F2' ? ('F2' as const) : ('screening' as const);
-    case 'closing':
-    case 'hurt':
-      return 'hurt' as const;
-    case 'care':
-      return 'screening' as const;
-    case 'follow_up':
-      return at.asked;
-    case 'which_one':
-    case 'eased':
-    case 'passed':
-    case 'seen':
-    case 'cleared':
-    case 'check_up':
-      return at.phase;
-    default:
-      return undefined;
-  }
-}
-
-const safetyPhases = [
-  'screening',
-  'checking',
-  'closing',
-  'care',
-  'hurt',
-  'follow_up',
-  'which_one',
-  'eased',
-  'passed',
-  'seen',
-  'cleared',
-  'check_up',
-] as const;
-
-/** Phases whose question decides whether somebody may move. */
-export type SafetyPhase = Extract<Phase, { phase: (typeof safetyPhases)[number] }>;
-
-export function isSafetyPhase(at: Phase): at is SafetyPhase {
-  return safetyPhases.some((phase) => phase === at.phase);
 }

@@ -71,12 +71,23 @@ describe('a conversation on the page', () => {
     expect(await speaker.text('seconds')).toMatch(/^1[78]$/);
   });
 
+  test('a question about a position says where to go as long as it is open', async () => {
+    speaker = await openPage();
+    await speaker.start();
+    for (const answer of ['no', 'no']) await speaker.say(answer);
+    await speaker.until('breath', /Listening/);
+    expect(await speaker.text('caption')).toMatch(/^Get down onto your hands and knees\. .* Ready\?$/);
+  });
+
   test('two silences end the session, and the skill is told', async () => {
     speaker = await openPage();
     await speaker.start();
     await speaker.until('breath', /Listening/);
     await speaker.until('caption', /I can't start without that answer/);
+    await speaker.until('breath', /Listening/);
+    expect(await speaker.text('caption')).not.toMatch(/numbness around your groin/);
     await speaker.until('status', /The session is over/);
+    expect(await speaker.text('caption')).toMatch(/press Start/);
     expect(await speaker.request()).toMatchObject({
       type: 'SessionEndedRequest',
       reason: 'EXCEEDED_MAX_REPROMPTS',

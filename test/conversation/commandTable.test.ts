@@ -103,12 +103,12 @@ const rows: readonly Row[] = [
     pause: still('paused', ['paused.takeYourTime', 'questions.stillThere.ask']),
     choice: ended('goodbye'),
   },
-  ...['not yet', 'wait'].map((said) => ({
+  ...['not yet', 'maybe later', 'wait'].map((said) => ({
     said,
     moving: still('paused', ['paused.left', 'movements.knee_to_chest.pausePose']),
     gate: still('gate', ['gate.takeYourTime']),
     pause: still('paused', ['paused.takeYourTime']),
-    choice: still('choice', ['paused.nothing']),
+    choice: said === 'wait' ? still('choice', ['paused.nothing']) : ended('goodbye'),
   })),
   ...['pause', 'hold on'].map((said) => ({
     said,
@@ -155,7 +155,7 @@ const rows: readonly Row[] = [
   {
     said: 'say that again',
     moving: { phase: 'moving', said: ['movements.knee_to_chest.call.short.right', rightOut], moves: true },
-    gate: still('gate', ['questions.gate.move.again']),
+    gate: still('gate', ['positions.enter.hands_and_knees', 'questions.gate.move.again']),
     pause: still('paused', ['questions.paused.again']),
     choice: still('choice', ['questions.offer.same*']),
   },
@@ -176,14 +176,17 @@ const rows: readonly Row[] = [
   {
     said: 'how long left',
     moving: tail(['time.hold']),
-    gate: still('gate', ['time.steps', 'questions.gate.move.again']),
-    pause: still('paused', ['time*', 'questions.paused.again']),
+    gate: {
+      ...still('gate', ['time.minutes', 'questions.gate.move.again']),
+      speechIncludes: 'About 5 minutes to go.',
+    },
+    pause: still('paused', ['time.ofThis', 'time.minutes', 'questions.paused.again']),
     choice: still('choice', ['time.routine', 'questions.offer.same.again']),
   },
   {
     said: "what's next",
     moving: tail(['next.movement']),
-    gate: still('gate', ['next.movement']),
+    gate: { ...still('gate', ['next.movement']), speechIncludes: 'Next comes cat-cow.' },
     pause: still('paused', ['next.movement']),
     choice: still('choice', ['next.default']),
   },
@@ -201,16 +204,18 @@ const rows: readonly Row[] = [
     pause: still('paused', ['movements.knee_to_chest.feel']),
     choice: still('choice', ['which.movement']),
   },
-  {
-    said: 'make it easier',
-    moving: {
-      bodies: both,
-      said: [rightOut, 'movements.knee_to_chest.easierCall', 'movements.knee_to_chest.easierCall'],
-    },
-    gate: still('gate', ['adjust.easierNext']),
-    pause: still('paused', ['adjust.easierNext']),
-    choice: { ...still('choice', ['questions.offer.begin.ask']), speechIncludes: 'chair' },
-  },
+  ...['make it easier', 'it hurts my wrists', 'my knees are sore', 'this is hard on my knees'].map(
+    (said) => ({
+      said,
+      moving: {
+        bodies: both,
+        said: [rightOut, 'movements.knee_to_chest.easierCall', 'movements.knee_to_chest.easierCall'],
+      },
+      gate: still('gate', ['adjust.easierNext']),
+      pause: still('paused', ['adjust.easierNext']),
+      choice: { ...still('choice', ['questions.offer.begin.ask']), speechIncludes: 'chair' },
+    }),
+  ),
   {
     said: 'make it harder',
     moving: tail(['adjust.harder']),
@@ -330,16 +335,30 @@ const rows: readonly Row[] = [
   {
     said: 'remind me',
     moving: tail(['moving.afterThis']),
-    gate: still('gate', ['moving.afterThis']),
-    pause: still('paused', ['moving.afterThis']),
+    gate: still('gate', ['gate.afterwards']),
+    pause: still('paused', ['gate.afterwards']),
     choice: still('choice', ['questions.offer.remindPermission.ask']),
   },
   {
     said: 'forget me',
     moving: tail(['moving.afterThis']),
-    gate: still('gate', ['moving.afterThis']),
-    pause: still('paused', ['moving.afterThis']),
+    gate: still('gate', ['gate.afterwards']),
+    pause: still('paused', ['gate.afterwards']),
     choice: still('choice', ['questions.offer.forget.ask']),
+  },
+  {
+    said: 'thank you',
+    moving: tail(['moving.carryingOn']),
+    gate: { ...still('gate', ['questions.gate.move.again']), notSaid: ['sorry'] },
+    pause: { ...still('paused', ['questions.paused.again']), notSaid: ['sorry'] },
+    choice: ended('goodbye'),
+  },
+  {
+    said: 'should I use heat or ice',
+    moving: tail(['habits.unknown']),
+    gate: still('gate', ['habits.unknown', 'questions.gate.move.again']),
+    pause: still('paused', ['habits.unknown', 'questions.paused.again']),
+    choice: still('choice', ['habits.unknown', 'questions.offer.same.again']),
   },
   {
     said: 'blah blah purple elephant',

@@ -48,6 +48,9 @@ const answers: readonly [string, Expected][] = [
   ['start', askedAgain],
   ['blah blah purple elephant', { ...askedAgain, said: ['sorry'] }],
   ['next', askedAgain],
+  ['maybe later', askedAgain],
+  ['thank you', askedAgain],
+  ['my knees hurt', askedAgain],
   ['pause', askedAgain],
   ['cancel', { phase: 'ended', ending: 'end', said: ['safety.stoppedToday'], moves: false }],
   ['stop', { phase: 'ended', ending: 'end', said: ['safety.stoppedToday'], moves: false }],
@@ -172,17 +175,47 @@ describe('Not knowing, at the safety check', () => {
 
 describe('The floor question', () => {
   const floor = [resume(asked), say('no')];
-  for (const words of ['yes', 'I guess so', 'yes it is'])
+  for (const words of ['yes', 'I guess so', 'yes it is', 'yes it is hard', "I don't know", 'a bit'])
     story(`"${words}" leads to the chair`, [
       ...floor,
       say(words),
       expect({ phase: 'gate', said: ['positions.enter.chair'], moves: false }),
     ]);
-  story('left undecided leads to the chair too', [
+  for (const words of ['no', "no it's no problem at all"])
+    story(`"${words}" leads to the floor`, [
+      ...floor,
+      say(words),
+      expect({ phase: 'gate', said: ['positions.enter.hands_and_knees'], moves: false }),
+    ]);
+  story('left undecided leads to the chair today, and is asked again another day', [
     ...floor,
-    say("I don't know"),
-    say("I don't know"),
+    say('blah blah purple elephant'),
+    say('blah blah purple elephant'),
     expect({ phase: 'gate', said: ['positions.enter.chair'], moves: false }),
+    say('stop'),
+    later('2d'),
+    say('ask easy back coach to start the five minute stretch'),
+    say('no'),
+    expect({ phase: 'floor', said: ['questions.floor.ask'] }),
+  ]);
+  story('a wish for something else is taken at once', [
+    ...floor,
+    say('actually can I do it on a chair'),
+    expect({ phase: 'gate', said: ['begin.promise', 'positions.enter.chair'], notSaid: ['sorry'] }),
+  ]);
+  story('is explained to nobody who has just answered it, and to whoever asks for the floor later', [
+    ...floor,
+    say('yes'),
+    expect({ said: ['begin.promise'], notSaid: ['begin.offTheFloor'] }),
+    say('the ten minute one'),
+    expect({ said: ['begin.offTheFloor', 'positions.enter.chair'] }),
+    say('stop'),
+    later('2d'),
+    say('ask easy back coach how should I stand'),
+    expect({ speechIncludes: 'Want the chair routine?' }),
+    say('yes'),
+    say('no'),
+    expect({ said: ['begin.promise', 'positions.enter.chair'], notSaid: ['begin.offTheFloor'] }),
   ]);
   story('is asked once ever', [
     ...floor,

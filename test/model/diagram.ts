@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { isSafetyPhase } from '../../src/session/questions.ts';
+import { isSafetyPhase } from '../../src/session/safetyQuestions.ts';
 import type { Phase } from '../../src/session/session.ts';
 import { type Visit, walk } from './walk.ts';
 

@@ -23,7 +23,7 @@ const questions = [
   ...product(['checking'], ['F2', 'legs']),
   ...product(['followUp'], followUps),
   ...product(['gate'], ['move', 'join']),
-  ...product(['offer'], ['begin', 'resume', 'same', 'single', 'habit', 'habits', 'forget', 'without']),
+  ...product(['offer'], ['begin', 'resume', 'same', 'single', 'habit', 'habits', 'forget']),
   ...product(['offer'], ['remind', 'remindPermission']),
   ...product(['floorSteps'], ['up', 'down'], ['0', '1', '2', '3']),
   ...['which_one', 'areYouHurt', 'somethingWrong', 'eased', 'passed', 'care', 'closing'],
@@ -46,6 +46,7 @@ const catalogued = [
   ...product(['cards.steps'], movementIds),
   ...product(['habits'], habitIds, ['name', 'spoken', 'card']),
   ...product(['movements'], exercises, ['name', 'inSentence', 'feel', 'why', 'pausePose', 'easierCall']),
+  'movements.knee_to_chest.bothInSentence',
   ...exercises.flatMap((id) => product([`movements.${id}.call`], levels, sidesOf(id))),
   ...exercises.flatMap((id) => product([`movements.${id}.neutral`], sidesOf(id))),
 ];

@@ -210,3 +210,17 @@ export const carriers: Carriers = {
   SayDoesIntent: 'does {words}',
   SayDoIntent: 'do {words}',
 };
+
+/** Those that begin a question. Where its words name no sign, it gets an honest "I can't tell", not an "okay". */
+export const asking: readonly `Say${string}Intent`[] = [
+  'SayWhatIfIntent',
+  'SayWhyIsMyIntent',
+  'SayWhyDoesMyIntent',
+  'SayWhyDoMyIntent',
+  'SayWhyAreMyIntent',
+  'SayCanIntent',
+  'SayIsItIntent',
+  'SayShouldIIntent',
+  'SayDoIIntent',
+  'SayDoesIntent',
+];

@@ -5,6 +5,7 @@ export default {
   samples: [
     'help',
     'help me [out]',
+    '(give me|got|have you got|do you have|any) (a tip|any tips|some tips|tips|any advice|some advice|advice)',
     'i need [some] help',
     'can you help [me]',
     'what can (i say|i ask|you do|i do [here])',

@@ -34,6 +34,8 @@ export default {
     'how (far apart|wide|high|low|far) should my (feet|hands|knees|legs|hips|arms) be (in|for|during) [the|a] {movement}',
     '(which|what) (leg|arm|knee|side) (goes|comes) (back|forward|first|up) (in|for) [the|a] {movement}',
     'what do i do with my (hands|arms|legs|feet|knees|head) (in|for|during) [the|a] {movement}',
+    'what (do|should|must) i do with my (hands|arms|legs|feet|knees|head|elbows|hips)',
+    'where (should|must) my (hands|arms|legs|feet|knees|head|elbows|hips) be',
     '(how far apart|how wide|how high|how far) should (my feet|my hands|my knees|my legs|i|my hips) (be|go)',
     '(can you|could you) (show|explain|describe|demonstrate) [me] (this exercise|this stretch|this one|this move|the position)',
     'what on earth is [the|a] {movement}',

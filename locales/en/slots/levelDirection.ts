@@ -4,7 +4,7 @@ export default {
   type: 'LevelDirection',
   values: {
     easier: `
-      easier, easy, make it easier, easier version, easier one, easier way, too hard, too difficult,
+      easier, easy, fewer reps, less reps, fewer repetitions, fewer of these, not so many reps, make it easier, easier version, easier one, easier way, too hard, too difficult,
       too tough, too much, too much for me, too challenging, too intense, too advanced, too strenuous,
       so hard, hard, difficult, tough, really hard, gentler, gentle, gentle version, simpler, simple,
       softer, lighter, milder, less hard, less difficult, less intense, less challenging, not so hard,

@@ -1,20 +1,22 @@
 import type { IntentRequest, Slot } from 'ask-sdk-model';
-import { isFreeSpeech, restoreSpeech } from '../../../locales/carriers.ts';
+import { isFreeSpeech, isQuestion, restoreSpeech } from '../../../locales/carriers.ts';
 import { habitIds, movementIds, routineIds } from '../../routine/catalogue.ts';
 import { type Event, type PlainKind, plainEvent } from '../../session/event.ts';
+import { idOf, matches, minutesOf, nameOf, oneOf, optional, type Slots, textOf, wordsOf } from './slots.ts';
 
 /** What an intent means in domain words. An intent nobody planned for counts as not understood, never as "no". */
 export function eventOfIntent({ intent, locale }: IntentRequest): Event {
   const { name } = intent;
   const slots = intent.slots ?? {};
-  if (isFreeSpeech(locale ?? '', name)) return said(restoreSpeech(locale ?? '', name, wordsOf(slots.words)));
+  if (isFreeSpeech(locale ?? '', name))
+    return said(restoreSpeech(locale ?? '', name, wordsOf(slots.words)), isQuestion(locale ?? '', name));
   const plain = plainIntents[name];
   if (plain) return plainEvent(plain);
   return slotted[name]?.(slots) ?? { kind: 'notUnderstood' };
 }
 
-function said(text: string): Event {
-  return text.trim() === '' ? { kind: 'notUnderstood' } : { kind: 'said', text };
+function said(text: string, asks: boolean): Event {
+  return text.trim() === '' ? { kind: 'notUnderstood' } : { kind: 'said', text, ...(asks ? { asks } : {}) };
 }
 
 const plainIntents: Readonly<Record<string, PlainKind>> = {
@@ -48,9 +50,8 @@ const plainIntents: Readonly<Record<string, PlainKind>> = {
   ThatWasntMeIntent: 'notMe',
   WhatIsThatIntent: 'which',
   RestartRoutineIntent: 'restartRoutine',
+  ThanksIntent: 'thanked',
 };
-
-type Slots = Readonly<Record<string, Slot>>;
 
 const slotted: Readonly<Record<string, (slots: Slots) => Event>> = {
   StartRoutineIntent: (slots) => ({
@@ -67,9 +68,13 @@ const slotted: Readonly<Record<string, (slots: Slots) => Event>> = {
     ...optional('habit', oneOf(habitIds, slots.habit)),
     ...textOf(slots.habit),
   }),
-  SkipIntent: ({ manner }) => {
+  SkipIntent: ({ manner, ...slots }) => {
     if (idOf(manner) === 'done') return { kind: 'doneThat' };
-    return idOf(manner) === 'never_again' ? { kind: 'skip', forGood: true } : { kind: 'skip' };
+    return {
+      kind: 'skip',
+      ...movementOf(slots),
+      ...(idOf(manner) === 'never_again' ? { forGood: true } : {}),
+    };
   },
   HoldLengthIntent: (slots) =>
     directed(['longer', 'shorter'], slots, (direction) => ({ kind: 'hold', direction })),
@@ -86,11 +91,10 @@ const slotted: Readonly<Record<string, (slots: Slots) => Event>> = {
     kind: 'breathing',
     wish: breathingWishes[idOf(slots.breathing) ?? ''] ?? 'ask',
   }),
-  SymptomIntent: ({ symptom }) => ({
-    kind: 'symptom',
-    text: wordsOf(symptom),
-    ...optional('phrase', nameOf(symptom)),
-  }),
+  SymptomIntent: ({ symptom }) =>
+    isOnlySore(symptom)
+      ? { kind: 'difficulty', direction: 'easier', text: wordsOf(symptom) }
+      : { kind: 'symptom', text: wordsOf(symptom), ...optional('phrase', nameOf(symptom)) },
 };
 
 const breathingWishes: Readonly<Record<string, 'swap' | 'own' | 'paced'>> = {
@@ -98,6 +102,12 @@ const breathingWishes: Readonly<Record<string, 'swap' | 'own' | 'paced'>> = {
   own_pace: 'own',
   with_tones: 'paced',
 };
+
+/** A joint that complains of the position wants the easier version; the words are still read for a sign. */
+function isOnlySore(symptom: Slot | undefined): boolean {
+  const found = matches(symptom);
+  return found.length > 0 && found.every(({ id }) => id === 'joint_pain');
+}
 
 /** A setting with a direction; without one nothing is changed. */
 function directed<D extends string>(
@@ -111,57 +121,4 @@ function directed<D extends string>(
 
 function movementOf(slots: Slots) {
   return { ...optional('movement', oneOf(movementIds, slots.movement)), ...textOf(slots.movement) };
-}
-
-/** Slots often carry words outside their list: those are read as speech, for they may name a sign. */
-function textOf(slot: Slot | undefined): { readonly text?: string } {
-  const text = wordsOf(slot);
-  return text === '' || idOf(slot) !== undefined ? {} : { text };
-}
-
-/** A number of minutes from 1 to 120; anything else counts as not said. */
-function minutesOf(slot: Slot | undefined): number | undefined {
-  const minutes = Number(slot?.value);
-  return Number.isFinite(minutes) && minutes >= 1 && minutes <= 120 ? minutes : undefined;
-}
-
-function oneOf<Id extends string>(ids: readonly Id[], slot: Slot | undefined): Id | undefined {
-  const id = idOf(slot);
-  return ids.find((known) => known === id);
-}
-
-/** The id a slot was resolved to, by any authority; undefined when nothing matched. */
-function idOf(slot: Slot | undefined): string | undefined {
-  return matches(slot)[0]?.id;
-}
-
-function nameOf(slot: Slot | undefined): string | undefined {
-  const names = matches(slot).map(({ name }) => name);
-  return names.length > 0 ? names.join(', ') : undefined;
-}
-
-/** Every matched value: all authorities, and all values of a slot that took several. */
-function matches(slot: Slot | undefined): { readonly id: string; readonly name: string }[] {
-  return simpleValues(slot)
-    .flatMap(({ resolutions }) => resolutions?.resolutionsPerAuthority ?? [])
-    .filter(({ status }) => status.code === 'ER_SUCCESS_MATCH')
-    .flatMap(({ values }) => values.slice(0, 1).map(({ value }) => value));
-}
-
-/** The one value of a plain slot, or the several of a list. */
-function simpleValues(slot: Slot | undefined): Pick<Slot, 'value' | 'resolutions'>[] {
-  if (slot?.slotValue?.type === 'List')
-    return (slot.slotValue.values ?? []).flatMap((value) => (value.type === 'Simple' ? [value] : []));
-  return slot ? [slot] : [];
-}
-
-/** The words heard in a slot; the several values of one slot as a list. */
-function wordsOf(slot: Slot | undefined): string {
-  return simpleValues(slot)
-    .flatMap(({ value }) => (value ? [value] : []))
-    .join(', ');
-}
-
-function optional<K extends string, V>(key: K, value: V | undefined): { readonly [k in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [k in K]?: V });
 }

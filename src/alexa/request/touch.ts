@@ -1,5 +1,5 @@
 import { plainEvent } from '../../session/event.ts';
-import { isSafetyPhase } from '../../session/questions.ts';
+import { isSafetyPhase } from '../../session/safetyQuestions.ts';
 import type { Session } from '../../session/session.ts';
 import { controls } from '../screen/controls.ts';
 import type { Heard } from './heard.ts';

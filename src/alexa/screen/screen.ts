@@ -1,8 +1,8 @@
 import type { Part } from '../../pacing/part.ts';
 import { totalMs } from '../../pacing/timeline.ts';
 import type { Step } from '../../routine/step.ts';
-import { isSafetyPhase } from '../../session/questions.ts';
 import { currentStep } from '../../session/run.ts';
+import { isSafetyPhase } from '../../session/safetyQuestions.ts';
 import type { Coach, Session } from '../../session/session.ts';
 import type { Turn } from '../../session/turn.ts';
 import type { Speaker } from '../../speech/speaker.ts';
@@ -40,9 +40,24 @@ function isInstruction(part: Part): boolean {
   return part.kind === 'voice' && (part.role === 'position' || part.role === 'question');
 }
 
-/** Every spoken word of a turn, questions last as they are heard. */
+/** Every spoken word of a turn, questions last as they are heard, without what only an ear needs. */
 function wordsOf(parts: readonly Part[], speaker: Speaker): string {
-  return parts.flatMap((part) => (part.kind === 'voice' ? [speaker.say(part.line)] : [])).join(' ');
+  const lines = parts.flatMap((part) => (part.kind === 'voice' ? [part.line] : []));
+  const seen = lines.filter(({ key }) => !forTheEar.test(key));
+  return written(seen.map((line) => speaker.say(line)).join(' '), speaker);
+}
+
+/** The action of an emergency repeated word for word, and that the voice will stop: a screen stands still. */
+const forTheEar = /^safety\.emergency\.(\w+\.again|end)$/;
+const numbers = ['emergency', 'advice', 'crisis'] as const;
+
+/** Numbers to call in digits, as they stand on cards: "nine one one" is for the ear. */
+function written(words: string, speaker: Speaker): string {
+  const form = (number: string, as: 'spoken' | 'card') => speaker.say({ key: `numbers.${number}.${as}` });
+  return numbers.reduce(
+    (text, number) => text.replaceAll(form(number, 'spoken'), form(number, 'card')),
+    words,
+  );
 }
 
 /** What is asked once the last body is over; anything but a plain "Ready?" is answered in words. */

@@ -3,7 +3,7 @@ import { totalMs } from '../../pacing/timeline.ts';
 import { joined } from '../../routine/plan.ts';
 import type { Scene } from '../context.ts';
 import type { Memory } from '../memory.ts';
-import { currentStep, type Run, startOf } from '../run.ts';
+import { currentStep, isFresh, type Run, startOf } from '../run.ts';
 import { type Entry, lessonOf } from './entering.ts';
 import { perform } from './perform.ts';
 import { styleOf } from './style.ts';
@@ -42,6 +42,19 @@ export function pack(
     packed = longer;
   }
   return packed;
+}
+
+/** Time around what is performed: to the floor or onto a chair behind a "Ready?", within a position, and up at the end. */
+const aroundMs = { way: 20_000, join: 6000, end: 16_000 } as const;
+
+/** About how long the rest of a run takes, milliseconds. */
+export function remainingMs(run: Run, memory: Memory, scene: Scene): number {
+  let rest: Packed = { run, parts: [], lessons: [] };
+  while (currentStep(rest.run))
+    rest = withBout(rest, isFresh(rest.run.spot) ? 'call' : 'resume', memory, scene);
+  const gates = run.steps.slice(run.spot.at + 1).flatMap(({ gate }) => gate ?? []);
+  const wayMs = gates.reduce((sum, gate) => sum + (gate === 'join' ? aroundMs.join : aroundMs.way), 0);
+  return totalMs(rest.parts, scene.spokenMs) + wayMs + aroundMs.end;
 }
 
 function fits(parts: readonly Part[], scene: Scene): boolean {
@@ -92,9 +105,10 @@ function withStep({ run, parts, lessons }: Packed, entry: Entry, memory: Memory,
   };
 }
 
-/** "Next:" before a new movement, "Last one:" before the last; nothing after a gate or between sides. */
+/** "Next:" before a new movement, "Last one:" before the last; nothing before the first, after a gate or between sides. */
 function announceOf({ steps }: Run, index: number): 'next' | 'last' | 'none' {
   const step = steps[index];
-  if (!step || step.gate || steps[index - 1]?.movement === step.movement) return 'none';
+  const previous = steps[index - 1];
+  if (!step || !previous || step.gate || previous.movement === step.movement) return 'none';
   return steps.slice(index).every(({ movement }) => movement === step.movement) ? 'last' : 'next';
 }

@@ -14,9 +14,9 @@ export function quiet(role: string, lengthMs: number): QuietPart {
   return { kind: 'quiet', role, lengthMs, bed: lengthMs >= bedFromMs };
 }
 
-/** The movement's name as it stands in a sentence: `{{movement}}`. */
-export function nameOf({ movement }: Pick<Step, 'movement'>): Record<string, string> {
-  return { movement: `@movements.${movement}.inSentence` };
+/** The movement's name as it stands in a sentence: `{{movement}}`. Both sides at once have a name of their own. */
+export function nameOf({ movement, side }: Pick<Step, 'movement' | 'side'>): Record<string, string> {
+  return { movement: `@movements.${movement}.${side === 'both' ? 'bothInSentence' : 'inSentence'}` };
 }
 
 /** Seconds as spoken: to the nearest five, never zero. */

@@ -1,12 +1,14 @@
-import { holdSetting, preferred, remembered } from '../adjust.ts';
+import { type Answer, atLength, howToAgain } from '../atLength.ts';
 import type { Scene } from '../context.ts';
 import type { Heard } from '../heard.ts';
-import { type Answer, answerInPassing, atLength, howToAgain } from '../inPassing.ts';
+import { answerInPassing } from '../inPassing.ts';
 import { freshMemory } from '../memory.ts';
+import { suited } from '../plannedRun.ts';
 import { awaitedCheck, proceed } from '../proceed.ts';
 import { type Advance, card, type Extras, end, listen, say } from '../reply.ts';
-import { type Coach, defaultGoal, type Offer, type Phase } from '../session.ts';
+import { type Aim, type Coach, defaultGoal, type Offer, type Phase } from '../session.ts';
 import { aimOf } from '../wish.ts';
+import { setForLater } from './laterSettings.ts';
 import { launch } from './launch.ts';
 
 type Choice = Extract<Phase, { phase: 'choice' }>;
@@ -28,6 +30,9 @@ export function atChoice(coach: Coach, scene: Scene, at: Choice, event: Heard): 
       return proceed(coach, scene, aimOf(event, coach), []);
     case 'no':
       return decline(coach, scene, at.offer);
+    case 'notYet':
+    case 'thanked':
+      return end(coach, [say('goodbye', { pick: coach.session.turns })]);
     case 'howTo':
       // After an emergency or urgent advice not even the telling of a movement is given until somebody was seen.
       if (awaitedCheck(coach) === 'seen')
@@ -46,29 +51,15 @@ export function atChoice(coach: Coach, scene: Scene, at: Choice, event: Heard): 
       return end(coach, [say('reminders.cancelled')], cancelling(scene));
     case 'forget':
       return listen(coach, scene, { ...at, offer: { kind: 'forget' } }, []);
-    case 'hold': {
-      const holdSeconds = holdSetting(coach, event.direction === 'longer' ? 1 : -1);
-      const kept = remembered(coach, { ...coach.memory.preferences, holdSeconds });
-      return listen(kept, scene, at, [say(`adjust.${event.direction}`, { seconds: holdSeconds })], {
-        again: true,
-      });
-    }
+    case 'hold':
     case 'pace':
     case 'cues':
-    case 'verbosity': {
-      const { preferences, key } = preferred(coach.memory.preferences, event);
-      return listen(remembered(coach, preferences), scene, at, [say(key)], { again: true });
-    }
-    case 'breathing': {
-      const { preferences, key } = preferred(coach.memory.preferences, event);
-      return listen(remembered(coach, preferences), scene, at, [say(key), say('breath.eitherWay')], {
-        again: true,
-      });
-    }
+    case 'verbosity':
+    case 'breathing':
+      return setForLater(coach, scene, at, event);
     case 'difficulty':
       return event.direction === 'easier' ? offerEasier(coach, scene) : nothingRuns(coach, scene, at);
     case 'pause':
-    case 'notYet':
     case 'next':
     case 'previous':
     case 'skip':
@@ -92,7 +83,7 @@ export function atChoice(coach: Coach, scene: Scene, at: Choice, event: Heard): 
 function take(coach: Coach, scene: Scene, offer: Offer): Advance {
   switch (offer.kind) {
     case 'aim':
-      return proceed(coach, scene, offer.aim, []);
+      return proceed(coach, scene, asOffered(offer.aim, coach, scene), []);
     case 'habit':
       return answered(
         coach,
@@ -116,6 +107,11 @@ function take(coach: Coach, scene: Scene, offer: Offer): Advance {
     case 'forget':
       return end(forgotten(coach), [say('forgotten')], cancelling(scene));
   }
+}
+
+/** What a yes takes up is what the offer named: for somebody off the floor the seated routine. */
+function asOffered(aim: Aim, { memory }: Coach, scene: Scene): Aim {
+  return aim.kind === 'begin' ? { ...aim, goal: suited(aim.goal, memory, scene) } : aim;
 }
 
 function forgotten(coach: Coach): Coach {
@@ -151,8 +147,7 @@ function leadsBack(offer: Offer | undefined, open: Offer): boolean {
   return offer?.kind === 'habit' && open.kind === 'habit' && offer.habit === open.from;
 }
 
-/** A command for a routine, where none is under way: the offer again. */
-/** Nothing to go on with; but no stretch is offered to somebody who was told to be seen first. */
+/** A command for a routine, where none is under way: the offer again. But no stretch is offered to somebody who was told to be seen first. */
 function nothingRuns(coach: Coach, scene: Scene, at: Choice): Advance {
   if (awaitedCheck(coach)) return proceed(coach, scene, { kind: 'begin', goal: defaultGoal }, []);
   return listen(coach, scene, at, [say('paused.nothing')], { again: true });
@@ -168,10 +163,14 @@ function offerEasier(coach: Coach, scene: Scene): Advance {
 /** Not understood: the question once more, then the choice in one breath, then a friendly end. */
 function lost(coach: Coach, scene: Scene, at: Choice, event: Heard): Advance {
   if (at.tries > 1) return end(coach, [say('leaveItThere')]);
-  const parts =
-    at.tries === 1 ? [say('help.short')] : event.kind === 'remark' ? [say('okay')] : [say('sorry')];
+  const parts = at.tries === 1 ? [say('help.short')] : [say(replyTo(event))];
   const offer: Offer = at.tries === 1 ? { kind: 'aim', aim: { kind: 'begin', goal: defaultGoal } } : at.offer;
   return listen(coach, scene, { phase: 'choice', offer, tries: at.tries + 1 }, parts, { again: true });
+}
+
+function replyTo(event: Heard): string {
+  if (event.kind !== 'remark') return 'sorry';
+  return event.asks ? 'habits.unknown' : 'okay';
 }
 
 /** Worst first, the list on the card, then one question; it sets no level by itself. */

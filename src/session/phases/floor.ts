@@ -1,11 +1,16 @@
 import { remembered } from '../adjust.ts';
 import type { Scene } from '../context.ts';
 import type { Heard } from '../heard.ts';
+import type { Preferences } from '../memory.ts';
 import { proceed } from '../proceed.ts';
 import { type Advance, end, listen, say } from '../reply.ts';
-import { type Coach, defaultGoal, type Phase } from '../session.ts';
+import { type Aim, type Coach, defaultGoal, type Phase } from '../session.ts';
+import { aimOf } from '../wish.ts';
 
-/** Asked once ever: yes or unsure leads to the chair. */
+/**
+ * Asked once ever: yes or unsure leads to the chair. Only a clear answer is remembered; where none could be
+ * had, today stays off the floor and another day asks again. A wish for something else is taken at once.
+ */
 export function atFloor(
   coach: Coach,
   scene: Scene,
@@ -16,16 +21,25 @@ export function atFloor(
     case 'no':
       return proceed(knowing(coach, 'fine'), scene, at.aim, []);
     case 'yes':
-    case 'unsure':
       return proceed(knowing(coach, 'hard'), scene, at.aim, []);
+    case 'unsure':
+      return offTheFloor(coach, scene, at.aim);
+    case 'startRoutine':
+    case 'startMovement':
+      return proceed(coach, scene, aimOf(event, coach), []);
     default:
       return at.tries > 0
-        ? proceed(knowing(coach, 'hard'), scene, at.aim, [])
+        ? offTheFloor(coach, scene, at.aim)
         : listen(coach, scene, { ...at, tries: at.tries + 1 }, [say('sorry')], { again: true });
   }
 }
 
-function knowing(coach: Coach, floor: 'fine' | 'hard'): Coach {
+function offTheFloor(coach: Coach, scene: Scene, aim: Aim): Advance {
+  const advance = proceed(knowing(coach, 'hard'), scene, aim, []);
+  return { ...advance, coach: knowing(advance.coach, 'unknown') };
+}
+
+function knowing(coach: Coach, floor: Preferences['floor']): Coach {
   return remembered(coach, { ...coach.memory.preferences, floor });
 }
 

@@ -1,9 +1,9 @@
-import { carryOn } from '../carryOn.ts';
+import { carryOn, runOf, wayTo } from '../carryOn.ts';
 import type { Scene } from '../context.ts';
 import type { Heard } from '../heard.ts';
 import { type Advance, end, listen, say } from '../reply.ts';
 import type { Coach, Phase } from '../session.ts';
-import { answerThenAsk, missed, onTheWay } from './onTheWay.ts';
+import { answerThenAsk, missed, nod, onTheWay } from './onTheWay.ts';
 
 type Gate = Extract<Phase, { phase: 'gate' }>;
 
@@ -19,14 +19,22 @@ export function atGate(coach: Coach, scene: Scene, at: Gate, event: Heard): Adva
     case 'pause':
     case 'unsure':
       return waitLonger(coach, scene, at);
+    case 'thanked':
     case 'remark':
+      return listen(coach, scene, at, nod(event), { again: true });
     case 'repeat':
-      return listen(coach, scene, at, [], { again: true });
+      return askAgain(coach, scene, at);
     case 'notUnderstood':
       return missed(coach, scene, at);
     default:
       return onTheWay(coach, scene, event) ?? answerThenAsk(coach, scene, at, event);
   }
+}
+
+/** What was to be done and the question: "Ready?" by itself would tell nobody where to go. */
+export function askAgain(coach: Coach, scene: Scene, at: Gate): Advance {
+  const way = wayTo(runOf(coach));
+  return listen(coach, scene, at, way, { again: way.length > 0 });
 }
 
 /** "Not yet" is heard three times; then the place is kept for another day. */

@@ -5,6 +5,7 @@ import { type Advance, end, listen, say } from '../reply.ts';
 import { currentStep, firstOfMovement, isFresh, type Run, startOf } from '../run.ts';
 import type { Coach, Phase, ResumablePhase } from '../session.ts';
 import { aimOf } from '../wish.ts';
+import { askAgain } from './gate.ts';
 
 /** Words nobody caught in the middle of exercise are never skipped over: the clock stops and we ask. */
 export function somethingWrong(coach: Coach, scene: Scene, sorry: boolean): Advance {
@@ -22,7 +23,7 @@ export function goBack(coach: Coach, scene: Scene, at: Back): Advance {
     case 'moving':
       return run ? backToMoving(coach, scene, run, at) : end(coach, [say('placeSaved')]);
     case 'gate':
-      return listen(coach, scene, { phase: 'gate', waits: 0, tries: 0 }, [], { again: true });
+      return askAgain(coach, scene, { phase: 'gate', waits: 0, tries: 0 });
     case 'paused':
       return listen(coach, scene, { phase: 'paused', sinceMs: scene.nowMs, waits: 0, tries: 0 }, []);
     case 'choice':

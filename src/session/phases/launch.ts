@@ -1,4 +1,5 @@
 import type { Scene } from '../context.ts';
+import { nameOf } from '../performing/words.ts';
 import { proceed } from '../proceed.ts';
 import { type Advance, listen, say } from '../reply.ts';
 import { type Coach, defaultGoal } from '../session.ts';
@@ -12,13 +13,12 @@ export function launch(coach: Coach, scene: Scene): Advance {
   const { place } = memory;
   if (place && scene.nowMs - place.savedAtMs < offeredForMs) {
     const step = place.run.steps[place.run.spot.at];
-    const movement = step ? `@movements.${step.movement}.inSentence` : '';
     const when = scene.nowMs - place.savedAtMs < todayMs ? 'earlier' : 'yesterday';
     return listen(
       coach,
       scene,
       { phase: 'choice', offer: { kind: 'aim', aim: { kind: 'resume' } }, tries: 0 },
-      [say(`welcome.stopped.${when}`, { movement })],
+      [say(`welcome.stopped.${when}`, step ? nameOf(step) : {})],
     );
   }
   const aim = aimOf({ kind: 'launched' }, coach);

@@ -1,3 +1,4 @@
+import type { MovementId } from '../../routine/catalogue.ts';
 import { carryOn, runOf } from '../carryOn.ts';
 import type { Scene } from '../context.ts';
 import type { Heard } from '../heard.ts';
@@ -17,8 +18,10 @@ export function whileMoving(coach: Coach, scene: Scene, event: Heard): Advance {
     case 'yes':
     case 'ready':
     case 'resume':
-    case 'remark':
+    case 'thanked':
       return goOnHolding(coach, scene, [say('moving.carryingOn')]);
+    case 'remark':
+      return goOnHolding(coach, scene, [say(event.asks ? 'habits.unknown' : 'moving.carryingOn')]);
     case 'pause':
     case 'notYet':
       return pause(coach, scene);
@@ -28,6 +31,10 @@ export function whileMoving(coach: Coach, scene: Scene, event: Heard): Advance {
       return somethingWrong(coach, scene, event.kind === 'notUnderstood');
     case 'repeat':
       return repeatMoving(coach, scene);
+    case 'howTo':
+      return isHere(coach, event.movement)
+        ? repeatMoving(coach, scene)
+        : answerOrCarryOn(coach, scene, event);
     default:
       return onTheWay(coach, scene, event) ?? answerOrCarryOn(coach, scene, event);
   }
@@ -37,6 +44,11 @@ export function whileMoving(coach: Coach, scene: Scene, event: Heard): Advance {
 function answerOrCarryOn(coach: Coach, scene: Scene, event: Heard): Advance {
   const answer = answerInPassing(coach, scene, event);
   return goOnHolding(answer?.coach ?? coach, scene, answer?.parts ?? [say('moving.afterThis')]);
+}
+
+/** "How do I do this?" asks about what is under way, as its name would. */
+function isHere(coach: Coach, movement: MovementId | undefined): boolean {
+  return movement === undefined || movement === currentStep(runOf(coach))?.movement;
 }
 
 /** During the set-up the call is given again in full; during the hold only its key line, and the hold goes on. */

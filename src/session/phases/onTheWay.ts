@@ -1,12 +1,13 @@
 import type { Part } from '../../pacing/part.ts';
-import { movementIds } from '../../routine/catalogue.ts';
+import { type MovementId, movementIds } from '../../routine/catalogue.ts';
 import { movements } from '../../routine/movements.ts';
+import { enteredAt, enteredAtFirst, leftOut } from '../../routine/plan.ts';
 import { adjust } from '../adjust.ts';
 import { carryOn, moveOn, runOf } from '../carryOn.ts';
 import type { Scene } from '../context.ts';
 import { comeToRest } from '../escalate.ts';
 import type { Heard } from '../heard.ts';
-import { goTo } from '../holding.ts';
+import { goOnHere, goTo, withSteps } from '../holding.ts';
 import { answerInPassing } from '../inPassing.ts';
 import { nameOf } from '../performing/words.ts';
 import { proceed } from '../proceed.ts';
@@ -24,10 +25,7 @@ export function onTheWay(coach: Coach, scene: Scene, event: Heard): Advance | un
     case 'next':
       return moveOn(goTo(coach, startOf(at + 1)), scene, rest);
     case 'skip':
-      return moveOn(goTo(without(coach, event), startOf(afterMovement(run))), scene, [
-        ...rest,
-        ...skipped(run),
-      ]);
+      return skip(coach, scene, event);
     case 'doneThat':
       return moveOn(goTo(counted(coach, run), startOf(afterMovement(run))), scene, rest);
     case 'previous':
@@ -35,7 +33,7 @@ export function onTheWay(coach: Coach, scene: Scene, event: Heard): Advance | un
     case 'startOver':
       return backTo(coach, scene, firstOfMovement(run), rest);
     case 'restartRoutine':
-      return moveOn(goTo(coach, startOf(0)), scene, rest);
+      return moveOn(withSteps(goTo(coach, startOf(0)), enteredAtFirst(run.steps)), scene, rest);
     case 'startRoutine':
     case 'startMovement':
       return proceed(coach, scene, aimOf(event, coach), rest);
@@ -63,25 +61,31 @@ function backTo(coach: Coach, scene: Scene, index: number, parts: readonly Part[
   const placed = there && here && movements[there.movement].position === movements[here.movement].position;
   const back = goTo(coach, startOf(index));
   if (placed && coach.session.at.phase !== 'gate') return carryOn(back, scene, parts, 'call');
-  const steps = run.steps.map((step, i) => (i === index ? { ...step, gate: 'entry' as const } : step));
-  return moveOn({ ...back, session: { ...back.session, run: { ...runOf(back), steps } } }, scene, parts);
+  return moveOn(withSteps(back, enteredAt(run.steps, index)), scene, parts);
 }
 
-/** "No more planks": later rounds of the movement go too, today and for every routine of this session. */
-function without(coach: Coach, { forGood }: Extract<Heard, { kind: 'skip' }>): Coach {
+type Skip = Extract<Heard, { kind: 'skip' }>;
+
+/** Drops the movement under way. One that is named and comes later is left out, and what is under way goes on. */
+function skip(coach: Coach, scene: Scene, { movement, forGood }: Skip): Advance {
   const run = runOf(coach);
-  const movement = movementIds.find((id) => id === currentStep(run)?.movement);
-  if (!forGood || !movement) return coach;
-  const steps = run.steps.filter((step, i) => i < afterMovement(run) || step.movement !== movement);
-  return {
-    ...coach,
-    session: { ...coach.session, run: { ...run, steps }, without: [...coach.session.without, movement] },
-  };
+  const here = currentStep(run);
+  if (movement && movement !== here?.movement)
+    return goOnHere(without(coach, movement, forGood), scene, [say('moving.leftOut', nameOf({ movement }))]);
+  const known = movementIds.find((id) => id === here?.movement);
+  const kept = forGood && known ? without(coach, known, forGood) : coach;
+  return moveOn(goTo(kept, startOf(afterMovement(run))), scene, [
+    ...comeToRest(scene),
+    ...(here ? [say('moving.skipped', nameOf(here))] : []),
+  ]);
 }
 
-function skipped(run: Run): Part[] {
-  const step = currentStep(run);
-  return step ? [say('moving.skipped', nameOf(step))] : [];
+/** The routine without what is still to come of a movement; for good, without it in every routine of today. */
+function without(coach: Coach, movement: MovementId, forGood = false): Coach {
+  const run = runOf(coach);
+  const left = withSteps(coach, leftOut(run.steps, afterMovement(run), movement));
+  if (!forGood) return left;
+  return { ...left, session: { ...left.session, without: [...coach.session.without, movement] } };
 }
 
 function counted(coach: Coach, run: Run): Coach {
@@ -98,8 +102,14 @@ function counted(coach: Coach, run: Run): Coach {
 /** Waiting for the person, at a gate or in a pause: the answer, then the question that is still open. */
 export function answerThenAsk(coach: Coach, scene: Scene, at: Waiting, event: Heard): Advance {
   const answer = answerInPassing(coach, scene, event);
-  const parts = answer?.parts ?? [say(needsYes.has(event.kind) ? 'moving.afterThis' : 'sorry')];
+  const parts = answer?.parts ?? [say(needsYes.has(event.kind) ? 'gate.afterwards' : 'sorry')];
   return listen(answer?.coach ?? coach, scene, at, parts, { again: true, ...answer?.extras });
+}
+
+/** A question that nothing answers is owned up to; any other remark gets a nod. */
+export function nod(event: Heard): Part[] {
+  if (event.kind === 'remark' && event.asks) return [say('habits.unknown')];
+  return event.kind === 'remark' ? [say('okay')] : [];
 }
 
 /** Wishes that need a yes of their own, which would take the place of the question that is open. */

@@ -7,7 +7,7 @@ import { quiet, toFive } from '../performing/words.ts';
 import { type Advance, end, listen, say } from '../reply.ts';
 import { isFresh } from '../run.ts';
 import type { Coach, Phase } from '../session.ts';
-import { answerThenAsk, missed, onTheWay } from './onTheWay.ts';
+import { answerThenAsk, missed, nod, onTheWay } from './onTheWay.ts';
 
 type Paused = Extract<Phase, { phase: 'paused' }>;
 
@@ -23,9 +23,10 @@ export function whilePaused(coach: Coach, scene: Scene, at: Paused, event: Heard
     case 'pause':
     case 'unsure':
       return stayQuiet(coach, scene, at);
+    case 'thanked':
     case 'remark':
     case 'repeat':
-      return listen(coach, scene, at, [], { again: true });
+      return listen(coach, scene, at, nod(event), { again: true });
     case 'notUnderstood':
       return missed(coach, scene, at);
     default:

@@ -3,9 +3,10 @@ import type { Scene } from '../context.ts';
 import { easedOff } from '../easeOff.ts';
 import { askNext, escalate, followUpFound, ownSign, safetyNet, tierCard } from '../escalate.ts';
 import type { Heard } from '../heard.ts';
-import type { SafetyPhase } from '../questions.ts';
 import { type Advance, card, end, listen, say } from '../reply.ts';
-import type { Coach } from '../session.ts';
+import type { SafetyPhase } from '../safetyQuestions.ts';
+import type { Aim, Coach } from '../session.ts';
+import { aimOf } from '../wish.ts';
 import { goBack } from './hurt.ts';
 import { isReentry, notMe, notReadmitted, readmitted } from './reentry.ts';
 import { careLine, cleanScreening, committed, whichOne } from './screening.ts';
@@ -35,9 +36,17 @@ export function answerSafety(coach: Coach, scene: Scene, at: SafetyPhase, event:
         : undecided(coach, scene, at, event);
     case 'notMe':
       return isReentry(at) ? notMe(coach, scene, at) : undecided(coach, scene, at, event);
+    case 'startRoutine':
+    case 'startMovement':
+      return undecided(coach, scene, wishing(at, aimOf(event, coach)), event);
     default:
       return undecided(coach, scene, at, event);
   }
+}
+
+/** A wish answers no safety question, but is not forgotten over it either. */
+function wishing(at: SafetyPhase, aim: Aim): SafetyPhase {
+  return at.phase === 'screening' || at.phase === 'checking' ? { ...at, aim } : at;
 }
 
 /** Questions where only a yes leads on: seen, gone, passed. "Not yet" is a no to them. */

@@ -76,6 +76,10 @@ describe.each(everyScreen)('a safety turn on a %s screen', (_, screen) => {
     const shown = await draw(seen, screen);
     const words = await shown.words();
     expect(words.map(({ text }) => text).join(' ')).toContain('emergency');
+    expect(words.map(({ text }) => text).join(' ')).toContain('911');
+    // All of it is seen at once: longer words would hang below the middle.
+    const heights = words.map(({ y }) => y / screen.height);
+    expect((Math.min(...heights) + Math.max(...heights)) / 2).toBeCloseTo(0.5, 1.5);
     const letters = Math.min(...words.map(({ size }) => size));
     expect(letters).toBeGreaterThan(0.04 * Math.min(screen.width, screen.height));
     const before = await shown.page.screenshot();

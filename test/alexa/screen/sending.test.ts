@@ -4,7 +4,7 @@ import { withScreen } from '../../../src/alexa/screen/attach.ts';
 import { hasScreen } from '../../../src/alexa/screen/capability.ts';
 import { routineIds } from '../../../src/routine/catalogue.ts';
 import type { Event } from '../../../src/session/event.ts';
-import { isSafetyPhase } from '../../../src/session/questions.ts';
+import { isSafetyPhase } from '../../../src/session/safetyQuestions.ts';
 import { conversation, intoFirstStretch, type Seen } from './pages.ts';
 
 describe('a page is sent', () => {

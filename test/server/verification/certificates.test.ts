@@ -1,27 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { RefusalCode } from '../../../src/server/verification/refusal.ts';
 import { issue, type Wishes } from './authority.ts';
-import { type CertificateHost, startCertificateHost } from './certificate-host.ts';
-import { type Endpoint, startEndpoint } from './endpoint.ts';
+import type { CertificateHost } from './certificate-host.ts';
+import { endpointForEachTest } from './endpoint.ts';
 import { goodChain, intermediate, letter, NOW_MS, retiredRoot, root, SIGNING_NAME } from './letters.ts';
 
-let certificates: CertificateHost;
-let endpoint: Endpoint;
-
-beforeAll(async () => {
-  certificates = await startCertificateHost();
-});
-
-afterAll(() => certificates.stop());
-
-/** A new endpoint for each test, so that no certificate is remembered from the one before. */
-beforeEach(async () => {
-  certificates.asked.length = 0;
-  certificates.answer = (response) => response.end(goodChain);
-  endpoint = await startEndpoint(certificates);
-});
-
-afterEach(() => endpoint.stop());
+const served = endpointForEachTest();
 
 describe('refused for its certificate', () => {
   const stranger = issue({ name: 'Untrusted Root', isAuthority: true });
@@ -68,22 +52,22 @@ describe('refused for its certificate', () => {
 
   it.each(signers)('one %s: %s', async (_what, code, wishes, rest) => {
     const signer = issue(wishes);
-    certificates.answer = (response) => response.end(signer.pem + rest);
-    await endpoint.expectRefused(letter({ signer }), code);
+    served.certificates.answer = (response) => response.end(signer.pem + rest);
+    await served.endpoint.expectRefused(letter({ signer }), code);
   });
 
   it.each(['', 'not a certificate', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n'])(
     'one that reads "%s"',
     async (text) => {
-      certificates.answer = (response) => response.end(text);
-      await endpoint.expectRefused(letter(), 'certificate-unreadable');
+      served.certificates.answer = (response) => response.end(text);
+      await served.endpoint.expectRefused(letter(), 'certificate-unreadable');
     },
   );
 
   it('but not when the chain passes a trusted root on its way to one nobody trusts any more', async () => {
     const crossSigned = issue({ name: 'Trusted Root', keyOf: root, issuer: stranger, isAuthority: true });
-    certificates.answer = (response) => response.end(goodChain + crossSigned.pem + stranger.pem);
-    await endpoint.expectAnswered(letter());
+    served.certificates.answer = (response) => response.end(goodChain + crossSigned.pem + stranger.pem);
+    await served.endpoint.expectAnswered(letter());
   });
 });
 
@@ -97,13 +81,13 @@ describe('refused because the certificate cannot be had', () => {
     ['the host hangs up', (response) => response.destroy()],
     ['it is longer than 64 KB', (response) => response.end(goodChain.padEnd(65_537, '\n'))],
   ])('%s', async (_what, answer) => {
-    certificates.answer = answer;
-    await endpoint.expectRefused(letter(), 'certificate-unavailable');
-    expect(certificates.asked).toHaveLength(1);
+    served.certificates.answer = answer;
+    await served.endpoint.expectRefused(letter(), 'certificate-unavailable');
+    expect(served.certificates.asked).toHaveLength(1);
   });
 
   it('but not when it has exactly 64 KB', async () => {
-    certificates.answer = (response) => response.end(goodChain.padEnd(65_536, '\n'));
-    await endpoint.expectAnswered(letter());
+    served.certificates.answer = (response) => response.end(goodChain.padEnd(65_536, '\n'));
+    await served.endpoint.expectAnswered(letter());
   });
 });

@@ -1,8 +1,8 @@
-import { expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { startHost } from '../../../src/server/host.ts';
 import type { RefusalCode } from '../../../src/server/verification/refusal.ts';
-import type { CertificateHost } from './certificate-host.ts';
-import { APPLICATION_ID, type Letter, NOW_MS, retiredRoot, root } from './letters.ts';
+import { type CertificateHost, startCertificateHost } from './certificate-host.ts';
+import { APPLICATION_ID, goodChain, type Letter, NOW_MS, retiredRoot, root } from './letters.ts';
 
 /** The skill behind the verifier, reached over HTTP. */
 export interface Endpoint {
@@ -13,7 +13,7 @@ export interface Endpoint {
   stop(): Promise<void>;
 }
 
-export async function startEndpoint(certificates: CertificateHost): Promise<Endpoint> {
+async function startEndpoint(certificates: CertificateHost): Promise<Endpoint> {
   const host = await startHost({
     port: 0,
     applicationId: APPLICATION_ID,
@@ -43,4 +43,23 @@ export async function startEndpoint(certificates: CertificateHost): Promise<Endp
     stop: () => host.close(),
   };
   return endpoint;
+}
+
+/** A new endpoint for each test of a file, so that no certificate is remembered from the one before. */
+export function endpointForEachTest(): {
+  readonly certificates: CertificateHost;
+  readonly endpoint: Endpoint;
+} {
+  const served = {} as { certificates: CertificateHost; endpoint: Endpoint };
+  beforeAll(async () => {
+    served.certificates = await startCertificateHost();
+  });
+  beforeEach(async () => {
+    served.certificates.asked.length = 0;
+    served.certificates.answer = (response) => response.end(goodChain);
+    served.endpoint = await startEndpoint(served.certificates);
+  });
+  afterEach(() => served.endpoint.stop());
+  afterAll(() => served.certificates.stop());
+  return served;
 }

@@ -1,31 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { RefusalCode } from '../../../src/server/verification/refusal.ts';
 import { issue } from './authority.ts';
-import { type CertificateHost, startCertificateHost } from './certificate-host.ts';
-import { type Endpoint, startEndpoint } from './endpoint.ts';
-import { goodChain, type Letter, letter, momentAt, NOW_MS, signed } from './letters.ts';
+import { endpointForEachTest } from './endpoint.ts';
+import { type Letter, letter, momentAt, NOW_MS, signed } from './letters.ts';
 
-let certificates: CertificateHost;
-let endpoint: Endpoint;
-
-beforeAll(async () => {
-  certificates = await startCertificateHost();
-});
-
-afterAll(() => certificates.stop());
-
-/** A new endpoint for each test, so that no certificate is remembered from the one before. */
-beforeEach(async () => {
-  certificates.asked.length = 0;
-  certificates.answer = (response) => response.end(goodChain);
-  endpoint = await startEndpoint(certificates);
-});
-
-afterEach(() => endpoint.stop());
+const served = endpointForEachTest();
 
 it('a genuine request is answered', async () => {
-  await endpoint.expectAnswered(letter());
-  expect(certificates.asked).toEqual(['/echo.api/echo-api-cert-12.pem']);
+  await served.endpoint.expectAnswered(letter());
+  expect(served.certificates.asked).toEqual(['/echo.api/echo-api-cert-12.pem']);
 });
 
 /** A genuine letter with its headers changed: undefined takes one away. */
@@ -94,8 +77,8 @@ describe('refused before anything is fetched', () => {
   ];
 
   it.each(forgeries)('%s: %s', async (_what, code, forge) => {
-    await endpoint.expectRefused(forge(), code);
-    expect(certificates.asked).toEqual([]);
+    await served.endpoint.expectRefused(forge(), code);
+    expect(served.certificates.asked).toEqual([]);
   });
 
   it.each([
@@ -121,8 +104,8 @@ describe('refused before anything is fetched', () => {
     'https://s3.amazonaws.com/echo.api/x.pem?',
     'https://s3.amazonaws.com/echo.api/x.pem#x',
   ])('a certificate at %s', async (certificateUrl) => {
-    await endpoint.expectRefused(letter({ certificateUrl }), 'certificate-url-refused');
-    expect(certificates.asked).toEqual([]);
+    await served.endpoint.expectRefused(letter({ certificateUrl }), 'certificate-url-refused');
+    expect(served.certificates.asked).toEqual([]);
   });
 });
 
@@ -132,18 +115,18 @@ it.each([
   'https://s3.amazonaws.com/echo.api/../echo.api/echo-api-cert-12.pem',
   'https://s3.amazonaws.com/evil/../echo.api/./echo-api-cert-12.pem',
 ])('the certificate at %s is the same one in its normal form', async (certificateUrl) => {
-  await endpoint.expectAnswered(letter({ certificateUrl }));
-  await endpoint.expectAnswered(letter());
-  expect(certificates.asked).toEqual(['/echo.api/echo-api-cert-12.pem']);
+  await served.endpoint.expectAnswered(letter({ certificateUrl }));
+  await served.endpoint.expectAnswered(letter());
+  expect(served.certificates.asked).toEqual(['/echo.api/echo-api-cert-12.pem']);
 });
 
 describe('refused for its signature', () => {
   it('one made with another key', () =>
-    endpoint.expectRefused(letter({ signer: issue({ name: 'thief' }) }), 'signature-wrong'));
+    served.endpoint.expectRefused(letter({ signer: issue({ name: 'thief' }) }), 'signature-wrong'));
 
   it('one made for another body', async () => {
     const { headers } = letter({ type: 'SessionEndedRequest' });
-    await endpoint.expectRefused({ body: letter().body, headers }, 'signature-wrong');
+    await served.endpoint.expectRefused({ body: letter().body, headers }, 'signature-wrong');
   });
 
   it.each([
@@ -152,7 +135,7 @@ describe('refused for its signature', () => {
     ['an accent taken away', (body: string) => body.replace('größe', 'grosse')],
   ])('%s', async (_what, change) => {
     const { body, headers } = letter();
-    await endpoint.expectRefused({ body: change(body), headers }, 'signature-wrong');
+    await served.endpoint.expectRefused({ body: change(body), headers }, 'signature-wrong');
   });
 
   function reversed(value: object): object {

@@ -46,6 +46,24 @@ describe('what is seen', () => {
       expect(talking).toBe(true);
     }));
 
+  test('of a flow is the word of the way it goes, also where that is not said any more', () => {
+    const way = (kind: string, atMs: number) => ({ lane: 'tone', kind, atMs, durationMs: 4000 }) as const;
+    const word = (text: string, atMs: number) =>
+      ({ lane: 'voice', kind: 'body', text, atMs, durationMs: 600 }) as const;
+    const entries = [
+      { lane: 'span', kind: 'flow', movement: 'cat_cow', atMs: 0, durationMs: 24_000 } as const,
+      ...[0, 8000, 16_000].flatMap((atMs) => [way('breath_out', atMs), way('breath_in', atMs + 4000)]),
+      ...[word('Belly down.', 0), word('Round.', 4000), word('Last one.', 16_000)],
+    ].toSorted((a, b) => a.atMs - b.atMs);
+    const score: Score = {
+      stretches: [{ kind: 'exact', atMs: 0, lengthMs: 24_000, sounds: [], words: [] }],
+      entries,
+      lengthMs: 24_000,
+    };
+    const seen = [1000, 5000, 9000, 13_000, 17_000, 21_000].map((atMs) => sceneAt(score, atMs).caption);
+    expect(seen).toEqual(['Belly down.', 'Round.', 'Belly down.', 'Round.', 'Last one.', 'Round.']);
+  });
+
   test('outside a session there is only Start', () =>
     atAnyMoment((score, _atMs, turn) => {
       const over = sceneAt(score, score.lengthMs);

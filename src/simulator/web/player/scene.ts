@@ -1,4 +1,6 @@
 import type { HeardEntry } from '../../device/heard.ts';
+import { captionOf } from './caption.ts';
+import { isSettling, turnsOf, type Way, wayOf } from './entries.ts';
 import type { Score, Stretch } from './score.ts';
 
 /** One side of one movement. */
@@ -25,7 +27,7 @@ export interface Scene {
 
 /** Where a breath, or a way up or down, stands: `progress` from 0 to 1. */
 export interface Breath {
-  readonly way: 'in' | 'out' | 'up' | 'down';
+  readonly way: Way;
   readonly progress: number;
 }
 
@@ -42,28 +44,12 @@ export function sceneAt({ stretches, entries }: Score, atMs: number): Scene {
   return {
     doing: doingOf(stretch, body, settling),
     half: body ? halfOf(body, past) : 'first',
-    caption: stretch?.kind === 'microphone' ? questionIn(past) : (past.findLast(isVoice)?.text ?? ''),
+    caption: captionOf({ stretches, stretch, body, past }),
     ...(pose ? { pose } : {}),
     ...(next ? { next } : {}),
     ...(timed ? { timed } : {}),
     ...(breath ? { breath } : {}),
   };
-}
-
-/** A question is at most this many sentences: the longest is the safety check. */
-const questionSentences = 6;
-
-/** What was said in one go before the microphone opened. */
-function questionIn(past: readonly HeardEntry[]): string {
-  const spoken = past.slice(past.findLastIndex((entry) => !isVoice(entry)) + 1);
-  return spoken
-    .slice(-questionSentences)
-    .flatMap(({ text }) => text ?? [])
-    .join(' ');
-}
-
-function isVoice({ lane }: HeardEntry): boolean {
-  return lane === 'voice';
 }
 
 interface Span {
@@ -82,10 +68,6 @@ function doingOf(
   return body ? 'moving' : settling ? 'settling' : 'speaking';
 }
 
-function isSettling({ lane, durationMs }: HeardEntry): boolean {
-  return lane === 'silence' && durationMs >= 3000;
-}
-
 function listening(stretch: Stretch | undefined): Span | undefined {
   return stretch?.kind === 'microphone' ? span(stretch) : undefined;
 }
@@ -94,28 +76,22 @@ function timedBy(timed: Span | undefined, atMs: number): Scene['timed'] {
   return timed && { lengthMs: timed.durationMs, leftMs: timed.atMs + timed.durationMs - atMs };
 }
 
-const ways: Readonly<Record<string, Breath['way']>> = {
-  breath_in: 'in',
-  breath_out: 'out',
-  rep_up: 'up',
-  rep_down: 'down',
-};
 /** How long a way up or down is drawn to take: its bell only tells when it begins. */
 const wayMs = 2000;
 
 function breathIn(past: readonly HeardEntry[], body: HeardEntry, atMs: number): Breath | undefined {
-  const tone = past.findLast((entry) => entry.lane === 'tone' && ways[entry.kind] && entry.atMs >= body.atMs);
-  const way = tone && ways[tone.kind];
+  const tone = turnsOf(body, past).at(-1);
+  const way = tone && wayOf(tone);
   if (!way) return undefined;
   const lengthMs = way === 'in' || way === 'out' ? tone.durationMs : wayMs;
   return { way, progress: Math.min(1, (atMs - tone.atMs) / lengthMs) };
 }
 
 /** A flow goes to and fro, a lift up and down; pairs take turns; a hold has one half. */
-function halfOf({ kind, atMs }: HeardEntry, past: readonly HeardEntry[]): Scene['half'] {
-  const turns = past.filter((entry) => entry.lane === 'tone' && entry.atMs >= atMs && ways[entry.kind]);
-  const counted = kind === 'pairs' ? turns.filter(({ kind }) => kind === 'rep_up') : turns;
-  return kind !== 'hold' && counted.length > 0 && counted.length % 2 === 0 ? 'second' : 'first';
+function halfOf(body: HeardEntry, past: readonly HeardEntry[]): Scene['half'] {
+  const turns = turnsOf(body, past);
+  const counted = body.kind === 'pairs' ? turns.filter((turn) => wayOf(turn) === 'up') : turns;
+  return body.kind !== 'hold' && counted.length > 0 && counted.length % 2 === 0 ? 'second' : 'first';
 }
 
 function poseOf(entry: HeardEntry | undefined): Pose | undefined {

@@ -35,12 +35,19 @@ export function stageView(names: Names) {
     // A screen reader reads the captions out only where no voice does.
     caption.ariaLive = showing.spoken ? 'off' : 'polite';
     write(status, statusOf(showing, names));
-    if (turn) write(caption, look === 'advice' ? adviceOf(turn, showing) : scene.caption);
+    if (turn) write(caption, look === 'advice' ? adviceOf(turn, showing) : captionOf(showing));
     caption.classList.toggle('long', scene.caption.length > longCaption);
     write(next, scene.next ? `Next: ${names.of(scene.next)}` : '');
     showPicture(look === 'advice' ? undefined : scene.pose, scene.half);
     showRing(scene);
   };
+}
+
+const howToStart = 'Say or type “open easy back coach”, or press Start.';
+
+/** What is said; but a question whose session ran out waits for no answer any more. */
+function captionOf({ scene, turn, open }: Showing): string {
+  return scene.doing === 'over' && !open && turn?.ending === 'listen' ? howToStart : scene.caption;
 }
 
 /** Longer captions, in letters, are set smaller. */

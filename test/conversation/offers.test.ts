@@ -1,0 +1,121 @@
+import { describe } from 'vitest';
+import { asked, atTheGate, offered, onTheBack, placeOffered } from './states.ts';
+import { during, expect, expectHeld, later, open, resume, say, silence, story, touch } from './story.ts';
+
+const knee = 'knee_to_chest';
+const away = 'blah blah purple elephant';
+
+describe('Nobody answers', () => {
+  story('at the first question', [
+    resume(asked),
+    silence(),
+    expect({ moves: false }),
+    open(),
+    say('yes'),
+    expect({ said: ['questions.screening.full.ask'] }),
+  ]);
+  story('"not yet" four times: the place is kept', [
+    resume(atTheGate),
+    say('not yet'),
+    say('not yet'),
+    say('not yet'),
+    expect({ phase: 'gate', moves: false }),
+    say('not yet'),
+    expect({ ending: 'end', said: ['placeSaved'], moves: false }),
+  ]);
+  story('a yes to nothing', [
+    say('ask easy back coach how am I doing'),
+    say('yes'),
+    expect({ phase: 'screening', moves: false }),
+  ]);
+  story('not understood three times at an offer', [
+    resume(offered),
+    say(away),
+    expect({ said: ['sorry'] }),
+    say(away),
+    expect({ said: ['help.short'], speechIncludes: 'Ten adds strength.' }),
+    say(away),
+    expect({ ending: 'end', said: ['leaveItThere'] }),
+  ]);
+  story('not understood twice at a gate: the place is kept', [
+    resume(atTheGate),
+    say(away),
+    say(away),
+    expect({ ending: 'end', said: ['placeSaved'], moves: false }),
+  ]);
+});
+
+describe('Asking for things', () => {
+  story('ten minutes', [
+    resume(offered),
+    say('ten minutes'),
+    expect({ phase: 'screening' }),
+    say('no'),
+    expect({ phase: 'gate', speechIncludes: 'ten minutes' }),
+  ]);
+  story('the chair needs no floor question', [
+    resume(asked),
+    say('stop'),
+    say('ask easy back coach to start the chair routine'),
+    say('no'),
+    expect({ phase: 'gate', said: ['positions.enter.chair'], notSaid: ['questions.floor*'] }),
+  ]);
+  story('another routine instead of the place that was left', [
+    resume(placeOffered),
+    say('start the strength routine'),
+    say('no'),
+    expect({ phase: 'gate', said: ['begin.promise'], speechIncludes: 'strength' }),
+  ]);
+  story('anything feels worse after the routine', [
+    resume(onTheBack),
+    say('yes'),
+    expect({ phase: 'which_one', tier: 'consult', moves: false }),
+  ]);
+  story('reminders need a permission first', [
+    say('ask easy back coach to remind me'),
+    expect({ said: ['questions.offer.remindPermission.ask'] }),
+    say('yes'),
+    expect({ ending: 'end', said: ['reminders.permission'] }),
+  ]);
+  story(
+    'on a screen, ready and pause can be touched',
+    [
+      open(),
+      say('no'),
+      say('no'),
+      touch('ready'),
+      expect({ moves: true }),
+      touch('pause', 60),
+      expect({ phase: 'paused', moves: false }),
+    ],
+    { profile: 'screen-large' },
+  );
+  story('words instead of tones are remembered, and hold as long', [
+    resume(onTheBack),
+    during(knee, 'right', 5, 'I like words instead of tones'),
+    expect({ said: ['adjust.cues.words'], tones: false }),
+    expectHeld(knee, 'right', { least: 25, most: 27, through: true }),
+    say('no'),
+    later('13h'),
+    open(),
+    say('yes'),
+    say('no'),
+    say('ready'),
+    expect({ moves: true, tones: false, notSaid: ['breath.tones*', 'cues.lesson*'] }),
+    say('bring back the chimes'),
+    expect({ said: ['adjust.cues.tones'] }),
+  ]);
+  story('down to the floor a step at a time, then the routine that waited', [
+    resume(atTheGate),
+    say('help me get down on the floor'),
+    expect({ phase: 'floor_steps', said: ['questions.floorSteps.down.0.ask'] }),
+    say('ready'),
+    say('ready'),
+    say('ready'),
+    expect({ said: ['questions.floorSteps.down.3.ask'] }),
+    say('ready'),
+    expect({ phase: 'gate', said: ['floorSteps.down.done'] }),
+    say('ready'),
+    expect({ moves: true }),
+  ]);
+});
