@@ -271,7 +271,8 @@ export const idioms: readonly string[] = [
     'is in knots|was in knots|in knots|in a knot|doing somersaults|doing flips',
   ),
   ...combine('numb', 'after|from|with|since', 'the news|the shock|shock|grief|the funeral|boredom'),
-  ...combine('have|has', 'had it|had it today|had enough'),
+  ...combine('legs|back|arms|feet|knees|thighs', 'have|has', 'had it'),
+  ...combine('have|has', 'had it today|had it with|had enough'),
   ...combine(
     'no|without any|not had any|not having any|never had any|not have any|zero',
     'problem|problems|trouble|troubles|difficulty|difficulties|bother|issue|issues',

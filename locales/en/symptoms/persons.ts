@@ -22,7 +22,7 @@ const owned = (owners: readonly string[], nouns: readonly string[]): string[] =>
   owners.flatMap((owner) => nouns.map((noun) => `=${owner} ${noun}`));
 
 /** A pet one rides or falls over is no patient: "off my horse", "tripped over the dog". */
-export const underfoot = ['off', 'over', 'by', 'from'].flatMap((way) =>
+export const underfoot = ['off', 'over', 'by', 'from', 'on'].flatMap((way) =>
   owned([`${way} my`, `${way} our`, `${way} the`, `${way} his`, `${way} her`, `${way} a`], pets),
 );
 
@@ -53,7 +53,7 @@ export const persons = {
     ...phrases("rover, fido, dog 's, cat 's, puppy 's, kitten 's"),
   ],
   STORY: phrases(`
-    film, films, movie, movies, telly, television, series, the episode, this episode, an episode of, new episode, last episode, next episode, character, novel, on the news,
+    film, films, movie, movies, telly, television, series, the episode, this episode, new episode, last episode, next episode, character, novel, on the news,
     drama, soap, documentary, podcast, article, netflix, song, lyrics, comic, cartoon, quiz, the actor,
     actor, youtube, read about, dream, dreamt, dreamed, nightmare, story, on the radio, soap opera,
     eastenders, coronation street, watching casualty, episode of casualty, casualty on, greys anatomy, grey 's anatomy, play numb, album,

@@ -79,7 +79,15 @@ export const talk = {
     not one minute, not 100, not take it, not take any more, not only just, no appetite, not a clue,
     no difference, none of them relieves, none of them helps, none of it helps, not pulling its weight,
     not feel nothing, not felt nothing, not move nothing, not hold nothing, not pass nothing,
-    not do nothing
+    not do nothing,
+    numb nothing, big nothing, zero bladder, zero bowel, zero control, zero feeling, zero sensation,
+    zero strength, zero power, zero relief, zero improvement, zero drive, zero push, zero warning, zero urge,
+    not got no strength, not got no power, not got no feeling, not got no control, not got no drive, no fit, no know, no even know,
+    not ask for, not imagining, never not, not doing a thing, not doing anything, not done anything,
+    not done a thing, not do a thing, not do anything, dare not, not dare, not quit, not give up, not let up,
+    not let me, not budge, did not they, did not it, did not i, did not she, did not he, is not it, is not he,
+    is not she, are not they, do not they, do not i, does not it, has not it, has not he, has not she,
+    have not they, have not i, was not it, was not i, were not they, will not it, am not i, not that one
   `),
   NEGATOR_FIRM: phrases(`
     no change in my bladder, no change in my bowels, no change in bladder, no change in bowels, no change in bowel,
@@ -120,6 +128,14 @@ export const talk = {
     ask about, ask me about, asked me about, wants to know what, wants to know if, wondering what, wondering if,
     wondered if, curious about, mean by, meaning of, talking about, was on about
   `),
+  /** Denied twice: "can't bend without pain". */
+  WITHOUT: phrases(`
+    without
+  `),
+  /** After what is feared: "scared of wetting myself again". */
+  AGAIN: phrases(`
+    again, another time, like yesterday, like last night, like last time
+  `),
   SCOPE_END: [
     ',', // between the clauses of a whole utterance
     ...phrases(`
@@ -157,7 +173,8 @@ export const talk = {
     i think so, i guess so, i suppose so, slightly, sometimes, a little bit, might be, might have,
     i might, i might have, i could, potentially, i reckon, more or less, a touch, here and there,
     occasionally, now and again, suppose so, guess so, think so, a wee bit, i would say, i have a bit,
-    perhaps a, it might, it could, now and then
+    perhaps a, it might, it could, now and then,
+    =if i had to describe, =if i had to say, =if i had to guess, =if i had to put
   `),
   UNSURE: phrases(`
     do not know, not sure, no idea, not certain, unsure, could not tell you, can not tell,
@@ -273,7 +290,10 @@ export const talk = {
     can i go on, should i call, should i ring, do i call, do i ring, should i phone, should i carry on, should i keep, should i continue, should i do this, should i do these, should i do the, should i still, should i be doing,
     should i exercise, should i stretch, is it ok to, is it okay to, is it safe to, is it alright to, is it all right to,
     okay to exercise, ok to exercise, safe to exercise, am i ok to, am i okay to, may i, could i still, do i carry on,
-    do i keep going
+    do i keep going,
+    is it bad, is that bad, is it serious, is it just, is it only, is it because, is it a problem,
+    is it dangerous, should i worry, should i be worried, should i be concerned, do i need to worry,
+    is it worrying, is it the
   `),
   ADVISED: phrases(`
     told me to, told us to, told him to, told her to, said to, says to, told to, advised to, advised me, instructed,
@@ -362,7 +382,7 @@ export const talk = {
     =as if someone, =as if somebody, =as if you, =as if your, =as if a person, =as if people, =as though someone, =as though somebody
   `),
   SUPPOSING: phrases(`
-    what if, suppose, supposing, imagine, say i, say somebody, say someone, let us say, hypothetically,
+    what if, suppose, supposing, imagine, say somebody, say someone, let us say, hypothetically,
     in theory, theoretically, just wondering, what happens if, what would happen, what happens when,
     what should i do if, what do i do if, what would you do, what would you say, in the event,
     if i ever, should i ever, if i were to, if someone, if somebody, if you, if your, if a person,
@@ -380,13 +400,15 @@ export const talk = {
     what i have, what is happening to me, since that is, because i can, because i just, because i keep,
     because i could, because that has been, because that keeps, because that is been,
     has been happening to me, that has been happening, because i did, because i do, because i was, because i just did,
-    be why, be the reason, is why, the reason i, the reason my, be causing my, causing my, making me, making my, so does my, so do my
+    be why, be the reason, is why, the reason i, the reason my, be causing my, causing my, making me, making my, so does my, so do my,
+    i have had it, i have had that, i have had them, i have had this, i had it since, been like it,
+    been like that for, mine 's, mine will, mine feels, mine keeps, mine started, mine went, mine goes,
+    mine gets, mine can, is that just me, is it just me, is this just me, just me or
   `),
   OWN_SIGN_HEAD: phrases(`
     the weight, off me, my numb*, my weak*, my ting*, my fever, my temperature, my chills, my chest pain, my dizziness,
     my pins, my leg is, my legs are, my foot is, my feet are, my toes are, my back is, my hand is,
-    my weight loss, my sciatica, my incontinence, with numb*, with a numb, with a fever,
-    with a temperature, with ting*, with weak*, with my, even though, my toe is, my arm is, my fall,
+    my weight loss, my sciatica, my incontinence, with numb*, with a numb, with ting*, with weak*, with my, even though, my toe is, my arm is, my fall,
     with sciatica, my groin is, my bum is, my face is, my calf is, my knee is, my chest is,
     my bladder is, my pain is, my foot 's, my leg 's, my back 's, my chest 's, my groin 's, my bum 's,
     my leg has, my foot has, my legs have, my feet have, my leg feels, my legs feel, my foot feels,
@@ -394,13 +416,17 @@ export const talk = {
     my shin is, my left leg, my right leg, my left foot, my right foot,
     why i have been, why i am, why i keep, why i can not, why my, like i do today, like it has,
     like i have now, like mine has, like i do now, as i do today, these chills i have, chills i have got,
-    this fever i have, i have got today, because i have not, like it is now, like mine
+    this fever i have, i have got today, because i have not, like it is now, like mine,
+    while i am, while i have, now that i, given that i, now i am,
+    with a weak
   `),
   DEFINITE_SIGN: phrases(`
     the numbness, the tingling, the weakness, the pins and needles, this numbness, this tingling,
-    this weakness, this pain, this fever, the fever, the chills, the pain, this chest pain, with numb*,
-    with a numb, with a fever, with ting*, with weak*, with a temperature, he can not, she can not,
-    why can not
+    this weakness, this pain, this fever, this temperature, the fever, the chills, the pain, this chest pain, with numb*,
+    with a numb, with ting*, with weak*, he can not, she can not,
+    why can not,
+    how come it, how come my, how come i, how come the, how come he, how come she, pain this bad, pain like this,
+    this much pain, pain this much
   `),
   SELF_HAS: phrases(`
     i can not, i have, i am, my leg is, my legs are, my foot is, i feel, i got, i just, i fell, i lost,

@@ -33,12 +33,22 @@ export function isHistory(clauses: readonly Clause[], at: number, past: Past, ma
 
 /** "When I was nine", "years ago", "it was last summer": a clause that only says when. */
 function isTimeClause({ opener, reading, own }: Clause): boolean {
-  return opener === 'when' || reading.spansAt('IT', own).length > 0 || !reading.has('FINITE');
+  const says = ['PLACE', 'SYMPTOM'].some((concept) =>
+    reading.spans(concept).some(({ start }) => start >= own),
+  );
+  return opener === 'when' || (reading.spansAt('IT', own).length > 0 && !says) || !reading.has('FINITE');
 }
 
-/** The sign's own words are no time: "the feeling's gone" is no end. */
+/**
+ * The sign's own words are no time: "the feeling's gone" is no end.
+ * Neither is what today is compared with: "not like I could last month".
+ */
 function namesBeside(concept: string, { reading }: Clause, match: Match): boolean {
-  return reading.spans(concept).some((span) => !match.parts.some((part) => overlaps(span, part)));
+  const compared = reading.spans('COMPARED');
+  return reading
+    .spans(concept)
+    .filter((span) => !match.parts.some((part) => overlaps(span, part)))
+    .some((span) => !compared.some(({ start }) => start <= span.start));
 }
 
 /** "Is gone now" is no present: its words belong to the end they tell of. */
@@ -54,8 +64,8 @@ function endsIt(concept: 'ENDED' | 'OVER', one: Clause, sign: Clause, match: Mat
   const ends = one.reading
     .spans(concept)
     .filter((span) => !isDenied({ head: [span], parts: [span] }, one.reading))
-    // "All gone numb" ends nothing.
-    .filter(({ end }) => one.reading.spansAt('SENSATION', end).length === 0)
+    // "All gone numb" and "now it's gone into the other" end nothing.
+    .filter(({ end }) => !['SENSATION', 'ONWARD'].some((next) => one.reading.spansAt(next, end).length > 0))
     .filter(
       (span) => !one.reading.spans('NEGATOR').some(({ end }) => end <= span.start && span.start - end <= 2),
     );

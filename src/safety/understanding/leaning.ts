@@ -2,7 +2,7 @@ import { leadInLength } from './boundaries.ts';
 import type { Clause } from './clauses.ts';
 import { type Lexicon, read } from './lexicon.ts';
 import type { Topic } from './persons.ts';
-import { covers } from './reading.ts';
+import { covers, type Reading } from './reading.ts';
 import { blank } from './tokens.ts';
 
 /** What is of the whole body, and never of the part named just before. */
@@ -52,10 +52,15 @@ function elidedVerb({ reading, tokens }: Clause, { reading: before, tokens: word
 function setsScene({ opener, reading }: Clause): boolean {
   return (
     opener !== null ||
-    reading.has('SCENE') ||
+    (reading.has('SCENE') && !isBareDenial(reading)) ||
     (reading.has('DURATION') &&
       !['PLACE', 'SYMPTOM', 'NEGATOR', 'FAR_PAST'].some((concept) => reading.has(concept)))
   );
+}
+
+/** "No bladder trouble": a list of what is not there frames nothing. */
+function isBareDenial(reading: Reading): boolean {
+  return reading.has('NEGATOR') && !['FINITE', 'CANNOT', 'SUBJECT'].some((concept) => reading.has(concept));
 }
 
 function placeAround(clauses: readonly Clause[], topics: readonly Topic[], at: number): string[] {
