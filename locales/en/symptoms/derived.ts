@@ -172,10 +172,17 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'after|from|since|did|done|doing my|the|a|that|those|yesterday? .. EXERTION & !AID',
       'after|from .. EXERTION & !AID',
       'play|plays|played|playing .. EXERTION',
-      'EXERTION yesterday|earlier|today|class & !could|was|able',
+      'EXERTION yesterday|earlier|today|class & !could|was|able|CANNOT',
       'walked|ran|hiked|cycled|swam|danced|climbed|jogged|biked|rowed .. miles|km|kilometers|hours|all_day|laps|steps|hill|mountain|night',
       'did|done .. hundred|NUMBER|loads|lots .. EFFORTW|EXERTION',
       'in|during|doing|with this|that|these|those squat|squats|lunge|lunges|plank|set|hold|wall_sit',
+    ],
+  ],
+  [
+    'VAGUE',
+    [
+      'help & !do|does|did|if|would|might|really|actually|could|will|to|not|heat|things|stretching|exercise|can_they|they_can',
+      'it is back !to|in|on|at & !normal',
     ],
   ],
   ['VAGUE', ['feel|feels heavy & !EFFORT', 'bothering me & !neither|not|nothing|no|none']],

@@ -122,7 +122,9 @@ export const illness = {
     showing, show, poking, sticking out, stick out, jutting, visible, protruding, can see, poke out, see my, count my
   `),
   CANCER_OK: phrases(`
-    born under, runs in, in the family, in our family, in my family, family history, to cancer, died of, died from, walk past, drive past, drove past, work at, work in, volunteer, charity shop, fundraising, sponsored, research, zodiac, horoscope, star sign, born in july, not me
+    born under, runs in, in the family, in our family, in my family, family history, to cancer, died of, died from, walk past, drive past, drove past, work at, work in, volunteer, charity shop, fundraising, sponsored, research, zodiac, horoscope, star sign, born in july, not me,
+    ward, wards, essay, night shift, family has a history, family have, lot of my family, comes up,
+    word i only know
   `),
   CONFUSED: phrases(`
     confused, confusion, delirious, delirium, rambling, drowsy, incoherent, muddled, muddle, seeing things, hearing things, hallucinat*,

@@ -115,7 +115,8 @@ export const talk = {
     fundraiser, remind me of, joked about, joking about, pretend, pretending, worried about falling,
     worried about getting, worry about falling, worry i might, worry i will, worried about having,
     worried about losing, tell me about, frightened of falling, scared i will pull,
-    scared i might pull, hope i do not fall
+    scared i might pull, hope i do not fall,
+    let alone, worried that i had, worried that i have, worried i had
   `),
   /** What is asked about and not reported, unless it is one's own: "good for the tingling in my leg". */
   ABOUT: phrases(`
@@ -174,17 +175,20 @@ export const talk = {
     i might, i might have, i could, potentially, i reckon, more or less, a touch, here and there,
     occasionally, now and again, suppose so, guess so, think so, a wee bit, i would say, i have a bit,
     perhaps a, it might, it could, now and then,
-    =if i had to describe, =if i had to say, =if i had to guess, =if i had to put
+    =if i had to describe, =if i had to say, =if i had to guess, =if i had to put,
+    might do, might not
   `),
   UNSURE: phrases(`
     do not know, not sure, no idea, not certain, unsure, could not tell you, can not tell,
     could not say, hard to say, hard to tell, who knows, i am not sure, not a clue, no clue,
     have to think, can not say, do not really know, could not be sure, haven a clue, difficult to say,
-    not too sure, dunno, totally sure, not totally sure, not really
+    not too sure, dunno, totally sure, not totally sure, not really,
+    can not really say, can not really tell, can not honestly say, could not really say
   `),
   AND_NO: phrases(`
     yes and no, yes no, no yes, no well yes, yes well no, it depends, no and yes, well yes no,
-    not sure i would say no, i would say i am okay, no kind of, no sort of, not kind of, not sort of
+    not sure i would say no, i would say i am okay, no kind of, no sort of, not kind of, not sort of,
+    would not say no, not exactly no, not a no, yes and know, yeah and no
   `),
   WHICH: phrases(`
     which one, which ones, what do you mean, what is that, which one do you mean, what does that mean,
@@ -199,7 +203,8 @@ export const talk = {
   `),
   COURTESY: phrases(`
     please, really, actually, so, well, then, yeah, ok, okay, afraid, though, just, a, i, think, it,
-    is, oh, gosh, doctor, coach, now, there, but, thank you, thanks, all, one of, and, or
+    is, oh, gosh, doctor, coach, now, there, but, thank you, thanks, all, one of, and, or,
+    sorry, hen, babe, love, hun, darling, duck, sir, miss, bab, me, that is me, to you, honest
   `),
   AWAIT: phrases(`
     what, hang on, wait
@@ -386,7 +391,8 @@ export const talk = {
     in theory, theoretically, just wondering, what happens if, what would happen, what happens when,
     what should i do if, what do i do if, what would you do, what would you say, in the event,
     if i ever, should i ever, if i were to, if someone, if somebody, if you, if your, if a person,
-    if people, were i to, would you stop if, if i said, if i told you, if that happens, if it happens,
+    if people, were i to, would you stop if, if i said, if i told you, they say if, say if you, says if you, said if you, read that if,
+    what do you mean by, what did you mean by, if that happens, if it happens,
     pretend, when i said, if i feel, if it hurts, if i get, if i have, if i had, read about someone,
     heard about someone, i dreamed, i dreamt, in my dream, had a dream, i had a nightmare
   `),
@@ -442,14 +448,19 @@ export const talk = {
     feels strange, feels odd, feels wrong, feels off, feels different, feel off, feel wrong,
     feels peculiar, feels not right, does not feel right, not right, acting up, playing up,
     that thing again, gone funny, gone weird, a bit weird, gone a bit weird, how this feels,
-    i need help, help me, not normal, happening again, it is back, back again, i am hurt,
+    i need help, help me, not normal, happening again, back again, i am hurt,
     i am not well, am not well, not well, in trouble, i am in trouble, feel different, a funny feeling,
     a weird feeling, a strange feeling, funny sensation, weird sensation, strange sensation,
     went wrong, gone wrong, gone off, going on with my, is off, do not like how,
     do not like this feeling, is acting, unwell, threw my back, put my back out, done my back in, my back is out,
-    help, something about my, something is not quite right, not quite right, feel poorly,
+    something about my, something is not quite right, not quite right, feel poorly,
     feeling poorly, my back passage, i hurt my back, i have hurt myself, i hurt myself,
-    i have hurt my back
+    i have hurt my back,
+    felt strange, felt weird, felt funny, felt odd, felt wrong, felt off, is weird, 's weird, is strange,
+    is doing something, doing some thing, doing something funny, doing something weird, doing the thing again,
+    doing that thing, not how my, not feel so good, not feeling so good, feel crook, am crook, not sure about my,
+    not sure really about my, something in my, something with my, something down there, a thing in my,
+    can not describe it, hard to explain what my, hard to describe what my
   `),
   FRAGMENT_WORD: phrases(`
     my, the, this, that, it, is, left, right, just, only, both, one, side, a, in, on, um, and, his,
@@ -458,7 +469,9 @@ export const talk = {
     calf, calves, ankle, ankles, belly, stomach, tummy, bum, bottom, spine, head, heart, dear, me, 's,
     again, bowels, bowel, down there, waterworks, privates, no, yes, yeah, well, about, of, now,
     actually, still, really, ., !, ?, oh no, there, ouch, wait, pelvis, tailbone, heel, shin, buttock,
-    face, hamstring, sorry, hold on, please, buttocks, crotch, penis, vagina, hang
+    face, hamstring, sorry, hold on, please, buttocks, crotch, penis, vagina, hang,
+    they, are, it feels, they feel, feels, i do not know, kind of, sort of, thing, something, though, below,
+    down below, how to say it, when i go to the toilet it, what he said, what she said, says, husband, wife
   `),
   NP_END: phrases(`
     in, on, with, to, from, at, for, down, into, and, or

@@ -40,7 +40,9 @@ export const time = {
     during lockdown, during covid, before covid, had once, in the war, during the war, in the army,
     as a young man, as a young woman, as a lad, back in the day, in his day, in her day, in those days,
     the year i had, the year of, when i was pregnant, when she was pregnant, when i was expecting,
-    when i was carrying, =back then, =back in those days
+    when i was carrying, =back then, =back in those days,
+    as a choirboy, as a schoolboy, as a schoolgirl, as a young, as a toddler, in my childhood, on our honeymoon,
+    before i was born, before she was born, before he was born
   `),
   WEEKS_PAST: [
     ...overTwoWeeks,
@@ -106,7 +108,10 @@ export const time = {
     it is fine today, all fine now, all good since, =feeling came back, =feeling has come back,
     =feeling is back, =feeling returned, =sensation came back, =sensation returned, =movement came back,
     =it came back to normal, =came back to normal, =came back to life, =came back within, =came back after, =came back on its own, =put it back on, =put it all back on,
-    ${nowFine.join(', ')}
+    ${nowFine.join(', ')},
+    been normal, normal since, normal now, =been strong ever since, =strong ever since, =been solid ever since,
+    =solid ever since, =right as rain since, =no bother now, nothing left of it, no sign of it, never came back,
+    disappeared on its own, did not come back, built up again
   `),
   /** Ends a sign that was told of in the past: "it was numb but it's gone". */
   OVER: phrases(`

@@ -73,6 +73,8 @@ export const roles = [
   'OTHER_PRONOUN',
   'ANIMAL',
   'STORY',
+  'STRANGER', // nobody in particular: "the guy"
+  'WITNESS', // saw or read of: "watched a"
   'GENERIC',
   'LEAD', // may stand before a question: "and", "so"
   'ASKING',
