@@ -26,7 +26,7 @@ export const excuses = {
   'excuse.heat': phrases(`
     shivering|shivery|shaking|shiver with|from .. cold & !hot|warm|fever|night|heater|keep, shivering|shivery|shiver .. jumper|blanket|coat|heating,
     hot|warm|boiling|roasting|sweating|cold|freezing|chilly|shivering|shivery .. in .. here|flat|house|garage|garden|weather|outside|car|conservatory|sun|summer|this,
-    EFFORT, hot flush|flushes|flash|flashes, menopause, it is cold|freezing|winter & !with,
+    EFFORT, hot flush|flushes|flash|flashes, menopause, room|house|flat|kitchen|here .. like a? fridge|freezer|igloo|icebox|oven|sauna, it is cold|freezing|winter & !with,
     after that|this, TEMPERATURE .. fine|normal|ok|okay|perfect, hot bath|yoga|shower, pool|sea|lake|swim|ice_bath|cold_shower|cold_water & !still|now|fever,
     heating|heater|radiator|window|fan|aircon|blanket|jumper|sauna|heatwave|jacket & !though|still|CHILLS|even|temperature|full,
     turn|open|put|switch .. heating|window|fan|blanket|heater, from .. EXERTION,

@@ -65,7 +65,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
     'CANNOTFEEL',
     [
       'CANNOT FEELV',
-      'do|did|does|have|had not FEEL !NUMBW|WEAKW|TINGLE|PAINW|MILD|ODD',
+      'do|did|does|have|had not FEEL !NUMBW|WEAKW|TINGLE|PAINW|MILD|ODD|any_weakness|any_numbness|any_tingling|any_change|any_changes|any_difference|anything_different|any_problems|any_trouble|anything_wrong|anything_unusual',
       'UNFELT',
       'LOSTFEEL',
       'without FEEL',
@@ -76,7 +76,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'not aware',
       'not a clue',
       'HARD FEEL',
-      'not FEEL !NUMBW|WEAKW|TINGLE|PAINW|MILD|ODD',
+      'not FEEL !NUMBW|WEAKW|TINGLE|PAINW|MILD|ODD|any_weakness|any_numbness|any_tingling|any_change|any_changes|any_difference|anything_different|any_problems|any_trouble|anything_wrong|anything_unusual',
       'no idea',
       'numb',
     ],
@@ -256,7 +256,12 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   // "Scared my legs might go numb", "worried it'll give way": not yet.
-  ['UNREAL', ['scared|afraid|worried|worry|frightened|terrified|fear|panicking .. might|will|would|could']],
+  [
+    'UNREAL',
+    [
+      'scared|afraid|frightened|terrified !because|of|as|about|since & might|will|would|could|one_day & !CANNOT|not',
+    ],
+  ],
   ['VAGUE', ['can|could not feel !FEEL_BENIGN']],
   ['ONLY_STIFF', ['just|only .. STIFF', 'STIFF that is all', 'STIFF .. nothing else|more']],
   ['NO', ['just|only .. STIFF']],

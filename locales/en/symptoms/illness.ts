@@ -104,7 +104,8 @@ export const illness = {
   `),
   WEIGHT_OK: phrases(`
     it came back on, put it back on, put it all back on, gained it back, suitcase, luggage, dumbbell, dumbbells, kettlebell, kettlebells, on the floor, on my foot, drop the weight, drop my weight, drop your weight, weights, put on, gained, wait for, can not wait, wait a, on my heels,
-    goal, target, quid, note, my weight down, weight down through, weight back, through my, into my, onto my, british pounds, sterling, bet, lottery, bill, wait there, wait no
+    goal, target, quid, note, my weight down, weight down through, weight back, through my, into my, onto my, british pounds, sterling, bet, lottery, bill, wait there, wait no,
+    it is all back, all back on, back on again
   `),
   FIT_LOOK: phrases(`
     jeans, mat, ice, air, model, always been, naturally, latte, line, through thick and, fit, want to, would love, like to, need to, help me, trying to, hope, get thin, get thinner, get skinnier, diet, blanket, pillow, cushion, soup, blood, paint, hair

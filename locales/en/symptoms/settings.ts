@@ -319,6 +319,7 @@ export const settings = {
   `),
   NOUN_HEAD: phrases(`
     pain, numbness, tingling, ache, weakness, feeling, swelling, bleeding, stiffness, tightness,
-    burning, pressure, headache, dizziness, fever, temperature, weight, nausea
+    burning, pressure, headache, dizziness, fever, temperature, weight, nausea,
+    car, van, lorry, bus, truck, taxi, cyclist, driver, bed, sheets, mattress, thermometer
   `),
 };

@@ -22,7 +22,7 @@ const asking = [
   ...phrases(`
     what, how, why, when should, when do, when is, when would, when can, where is, where do, which, who gets,
     tell me about, tell me what, tell me how, tell me if, tell me why, explain, wondering, i wonder, i was wondering,
-    =i wonder, =i was wondering, =i am wondering, =i was just wondering, =i am curious, =is it true, =is it right,
+    =i wonder, =i was wondering, =i am wondering, =i was just wondering, =i am curious, is it true, =is it right,
     =do you think, =would you say, =do you reckon, =have you got, =do you have, =do you know, =have you any, =did you, =are you,
     at what point, wonder if, curious, just asking, asking for, define, difference between, i read, i heard, =i want to know,
     =i would like to know
@@ -150,7 +150,7 @@ export const talk = {
   ],
   YES: phrases(`
     yes, yeah, yep, yup, yea, aye, yah, affirmative, correct, absolutely, definitely, of course,
-    that is right, indeed, uh huh, mhm, mm hm, true, one of them, one of those, a couple, some of them,
+    that is right, indeed, uh huh, mhm, mm hm, that is true, very true, it is true, one of them, one of those, a couple, some of them,
     all of them, a couple actually, ok yes, haan, yis, certainly, afraid so, one or two, a few of them,
     both of them, two of them, 2 of them,
     uhuh
@@ -168,6 +168,10 @@ export const talk = {
     without any, nothing hurts, does not hurt, usual ache, just the usual, just stiff, good kind,
     everything is working, still the same, probably not, definitely not, absolutely not, certainly not, of course not,
     yeah no, yeah nah, god no, hell no, not a chance, no chance
+  `),
+  /** Denies all that was asked, and nothing after it. */
+  NONE_OF_IT: phrases(`
+    none of that, none of those, none of them, none of the above, nothing like that, none of that well, none of those well, not at all
   `),
   HEDGE: phrases(`
     kind of, sort of, kindof, sortof, ish, in a way, =i suppose, =suppose so,    maybe, perhaps, possibly, i think, i guess, i suppose, a bit, a little, might, could be, probably,
@@ -260,7 +264,8 @@ export const talk = {
     begins, died, sweat, eased, eases, drank, eat, ate, ran, drove, lifted, lift, hear, heard, soiled,
     pooped, been, sleep, slept, work, works, worked, helps, help, collapsed, collapses, shake, shakes,
     spasm, spasms, blacked, threw, flew, slid, stumbled, tumbled, skidded, smashed, bumped, cracked, tore, jarred,
-    wrenched, crawled, screamed, snagged, twinged, tweaked, jumps, flops, scuffs, swells, tightens, swear, play, plays, played
+    wrenched, crawled, screamed, snagged, twinged, tweaked, jumps, flops, scuffs, swells, tightens, swear, play, plays, played,
+    lights, sends, sets, triggers, aggravates
   `),
   OPENER: phrases(`
     in, of, on, down, with, to, from, into, for, at, by, about, around, round, through, under, over,
@@ -276,7 +281,8 @@ export const talk = {
     touches, raise, uncrossed, uncross, straightened, lifted, raised, shook, moved, rubbed, tucked, massaged, folded, rested, swung, when i, give, gave, wet, catch, catches, crossed, check, took, took a, lifting,
     moving, feeling, losing, after, before, since, until, injured, twisted, pulled, operate, fused,
     one, wee, any, every, with my, down there, remember, imagine, somebody, and the, side, outer,
-    inner, upper, lower, of my, each, another, some, other, and now, but now, so now, and then, and today, but today, today
+    inner, upper, lower, of my, each, another, some, other, and now, but now, so now, and then, and today, but today, today,
+    scared, afraid, frightened, terrified, true
   `),
   /** "Never used to" says that it does now. */
   NEWLY: phrases(`
@@ -424,7 +430,9 @@ export const talk = {
     like i have now, like mine has, like i do now, as i do today, these chills i have, chills i have got,
     this fever i have, i have got today, because i have not, like it is now, like mine,
     while i am, while i have, now that i, given that i, now i am,
-    with a weak
+    with a weak,
+    this fever, these chills, this temperature, this numbness, this tingling, this weakness, this numb*,
+    this weak*, this leg, these pins, this chest
   `),
   DEFINITE_SIGN: phrases(`
     the numbness, the tingling, the weakness, the pins and needles, this numbness, this tingling,
@@ -432,7 +440,8 @@ export const talk = {
     with a numb, with ting*, with weak*, he can not, she can not,
     why can not,
     how come it, how come my, how come i, how come the, how come he, how come she, pain this bad, pain like this,
-    this much pain, pain this much
+    this much pain, pain this much,
+    with a weak, these chills, these pins, this numb, this chest
   `),
   SELF_HAS: phrases(`
     i can not, i have, i am, my leg is, my legs are, my foot is, i feel, i got, i just, i fell, i lost,
@@ -481,7 +490,8 @@ export const talk = {
     do i have to, would i, would you call, is it worth, at what point, do people, how do i know, if i
   `),
   SHORT_YES: phrases(`
-    i do, i have, i did, it has, it does, it is, they did, they have, i am, sure, i have been, we did
+    i do, i have, i did, it has, it does, it is, they did, they have, i am, sure, i have been, we did,
+    true
   `),
   WITHIN: phrases(`
     in, on, around, round, at, down, between, across, over, under, near, inside, by, along, below

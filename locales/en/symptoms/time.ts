@@ -42,7 +42,8 @@ export const time = {
     the year i had, the year of, when i was pregnant, when she was pregnant, when i was expecting,
     when i was carrying, =back then, =back in those days,
     as a choirboy, as a schoolboy, as a schoolgirl, as a young, as a toddler, in my childhood, on our honeymoon,
-    before i was born, before she was born, before he was born
+    before i was born, before she was born, before he was born,
+    years back, long time ago, himself once, herself once, once doing, once during, once on holiday
   `),
   WEEKS_PAST: [
     ...overTwoWeeks,
@@ -111,7 +112,8 @@ export const time = {
     ${nowFine.join(', ')},
     been normal, normal since, normal now, =been strong ever since, =strong ever since, =been solid ever since,
     =solid ever since, =right as rain since, =no bother now, nothing left of it, no sign of it, never came back,
-    disappeared on its own, did not come back, built up again
+    disappeared on its own, did not come back, built up again,
+    it is all back
   `),
   /** Ends a sign that was told of in the past: "it was numb but it's gone". */
   OVER: phrases(`

@@ -16,7 +16,8 @@ const placeless = ['WEIGHTW', 'FEVER', 'CHILLS', 'CANCER'];
 export function lean(clauses: readonly Clause[], topics: readonly Topic[], lexicon: Lexicon): Clause[] {
   return clauses.map((clause, at) => {
     const previous = clauses[at - 1];
-    const condition = previous !== undefined && setsScene(previous) ? previous.tokens : [];
+    const condition =
+      previous !== undefined && setsScene(previous) && !turnsFrom(clause, previous) ? previous.tokens : [];
     const place = needsPlace(clause) ? placeAround(clauses, topics, at) : [];
     const shared = previous === undefined ? [] : sharedSign(clause, previous);
     const before = [...place, ...shared, ...condition];
@@ -56,6 +57,11 @@ function setsScene({ opener, reading }: Clause): boolean {
     (reading.has('DURATION') &&
       !['PLACE', 'SYMPTOM', 'NEGATOR', 'FAR_PAST'].some((concept) => reading.has(concept)))
   );
+}
+
+/** "Laugh if you like, but my chest is tight": a contrast leaves the condition behind. */
+function turnsFrom({ reading }: Clause, { opener }: Clause): boolean {
+  return opener === 'if' && reading.spansAt('CONTRAST', 0).length > 0;
 }
 
 /** "No bladder trouble": a list of what is not there frames nothing. */

@@ -15,6 +15,7 @@ export const roles = [
   'YES',
   'SHORT_YES', // "I do", "it has": a yes only when nothing else is said
   'NO',
+  'NONE_OF_IT', // a denial whole in itself: "none of that"
   'HEDGE',
   'UNSURE',
   'WHICH',

@@ -55,6 +55,8 @@ export function topicOf(match: Match, clause: Clause, topic: Topic): Topic {
   const others = Math.max(
     ...['OTHER', 'ANIMAL', 'OTHER_PRONOUN'].map((concept) => lastOf(reading.spans(concept))),
   );
+  // "Careful, as my sister had cancer": the sister, though "I" was named first.
+  if (topic === 'self' && own >= 0 && lastOf(reading.spans('OTHER')) > own) return 'other';
   return topic !== 'self' && own > others ? 'self' : topic;
 }
 
