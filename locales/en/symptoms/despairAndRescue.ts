@@ -86,7 +86,7 @@ export const despairAndRescue = {
     last year, last month, last week, years, in case, bag packed, physio at, class at, prices, bill, programme,
     i drive an, drives an, drove an, drove the, i crew, trained as, training as, first aid course, retired, toy, lego, ambulance station, ambulance service,
     dogs, dog, cat, boat, animal, puppy, kitten, remedy, lottery, movie,
-    drive ambulances, for a living, if i ever, how do you know, how do i know, when are you, when do you,
+    drive ambulances, ambulances, for a living, if i ever, how do you know, how do i know, when are you, when do you,
     first aid
   `),
   LIFE_OK: phrases(`

@@ -87,7 +87,8 @@ export const talk = {
     not done a thing, not do a thing, not do anything, dare not, not dare, not quit, not give up, not let up,
     not let me, not budge, did not they, did not it, did not i, did not she, did not he, is not it, is not he,
     is not she, are not they, do not they, do not i, does not it, has not it, has not he, has not she,
-    have not they, have not i, was not it, was not i, were not they, will not it, am not i, not that one
+    have not they, have not i, was not it, was not i, were not they, will not it, am not i, not that one,
+    not ok, not okay, not all right, not alright
   `),
   NEGATOR_FIRM: phrases(`
     no change in my bladder, no change in my bowels, no change in bladder, no change in bowels, no change in bowel,
@@ -441,7 +442,8 @@ export const talk = {
     why can not,
     how come it, how come my, how come i, how come the, how come he, how come she, pain this bad, pain like this,
     this much pain, pain this much,
-    with a weak, these chills, these pins, this numb, this chest
+    with a weak, these chills, these pins, this numb, this chest,
+    pain this bad i
   `),
   SELF_HAS: phrases(`
     i can not, i have, i am, my leg is, my legs are, my foot is, i feel, i got, i just, i fell, i lost,
@@ -469,7 +471,9 @@ export const talk = {
     is doing something, doing some thing, doing something funny, doing something weird, doing the thing again,
     doing that thing, not how my, not feel so good, not feeling so good, feel crook, am crook, not sure about my,
     not sure really about my, something in my, something with my, something down there, a thing in my,
-    can not describe it, hard to explain what my, hard to describe what my
+    can not describe it, hard to explain what my, hard to describe what my,
+    am crook, feel crook, nuh feel good, feel off, not feel great, not feeling great, had something with my,
+    had a thing in my, thing in my leg, thing in my back, something in my foot
   `),
   FRAGMENT_WORD: phrases(`
     my, the, this, that, it, is, left, right, just, only, both, one, side, a, in, on, um, and, his,
@@ -480,7 +484,8 @@ export const talk = {
     actually, still, really, ., !, ?, oh no, there, ouch, wait, pelvis, tailbone, heel, shin, buttock,
     face, hamstring, sorry, hold on, please, buttocks, crotch, penis, vagina, hang,
     they, are, it feels, they feel, feels, i do not know, kind of, sort of, thing, something, though, below,
-    down below, how to say it, when i go to the toilet it, what he said, what she said, says, husband, wife
+    down below, how to say it, when i go to the toilet it, what he said, what she said, says, husband, wife,
+    i had, a thing, it is kind of, where
   `),
   NP_END: phrases(`
     in, on, with, to, from, at, for, down, into, and, or
