@@ -14,19 +14,19 @@ export const excuses = {
     DIETW & !NOT_DIETING, on purpose & !NOT_DIETING, trying|tried|wanted|aiming to & !NOT_DIETING,
     been trying & !NOT_DIETING, but that .. running|gym|exercise|diet|walking,
     the|my|from|with|been|started|joined|all gym|exercise|exercising|training|running|workouts|walking|swimming|cycling & !NOT_DIETING,
-    want|need|hope|hoping|plan|planning|like|love .. lose|drop|shed,
+    want|need|hope|hoping|plan|planning|like|love .. lose|drop|shed & !NOT_DIETING,
     baby weight & !NOT_DIETING|keep_on_dropping, wallet|purse|suitcase
   `),
   'excuse.effort': phrases(`
-    EFFORT, after yesterday|today|that
+    EFFORT & !run_down|running_down|runs_down|shooting|from_the_back|from_my_back|electric, after yesterday|today|that
   `),
   'excuse.effort_pain': phrases(`
     EFFORT & !BACK|CANNOT|since|stops|stopping|stopped|prevents
   `),
   'excuse.heat': phrases(`
-    shivering|shivery|shaking|shiver with|from .. cold & !hot|warm|fever|night, shivering|shivery|shiver .. jumper|blanket|coat|heating,
+    shivering|shivery|shaking|shiver with|from .. cold & !hot|warm|fever|night|heater|keep, shivering|shivery|shiver .. jumper|blanket|coat|heating,
     hot|warm|boiling|roasting|sweating|cold|freezing|chilly|shivering|shivery .. in .. here|flat|house|garage|garden|weather|outside|car|conservatory|sun|summer|this,
-    EFFORT, hot flush|flushes|flash|flashes, menopause, it is cold|freezing|winter & !with,
+    EFFORT, hot flush|flushes|flash|flashes, menopause, room|house|flat|kitchen|here .. like a? fridge|freezer|igloo|icebox|oven|sauna, it is cold|freezing|winter & !with,
     after that|this, TEMPERATURE .. fine|normal|ok|okay|perfect, hot bath|yoga|shower, pool|sea|lake|swim|ice_bath|cold_shower|cold_water & !still|now|fever,
     heating|heater|radiator|window|fan|aircon|blanket|jumper|sauna|heatwave|jacket & !though|still|CHILLS|even|temperature|full,
     turn|open|put|switch .. heating|window|fan|blanket|heater, from .. EXERTION,
@@ -47,7 +47,7 @@ export const excuses = {
     dentist|dental|filling|fillings|root_canal|extraction|novocaine|tooth|teeth|anaesthetic|anesthetic & NUMBW|TINGLE|frozen .. mouth|lip|lips|tongue|cheek|jaw|gum|gums|chin|face & !side|droop*|arm|slur*|words|speech|bottom|bum|leg|legs|groin
   `),
   'excuse.cold': phrases(`
-    TOPICAL .. make|makes|made|making|leaves|left|gives|gave|tingles|numbs, from|after the|my|this|that|some? .. TOPICAL,
+    TOPICAL .. make|makes|made|making|leaves|gives|gave|tingles|numbs, from|after the|my|this|that|some? .. TOPICAL,
     with|from .. cold|snow|ice|frost, freezing .. in here|outside|out, ice pack|bath,
     chilli|chili|spicy|mint|menthol, numbing cream, warming up, snow|snowball|icepack|frost,
     frozen peas,
@@ -81,12 +81,12 @@ export const excuses = {
   `),
   'excuse.no_harm': phrases(`
     CLOTHES .. FALL,    FALL|landed|bumped|banged|knocked|hit & fine|okay|grand|unhurt|alright|unscathed|laughed & !HURT_WORD|is_it|can_i|should_i|safe, no harm,
-    not .. hurt .. when|anything|myself|me|at|a bit, not hurt|injured,
+    not .. hurt .. when|anything|myself|me|at|a bit, not hurt|injured !badly|much|too,
     landed|fell on .. cushion|mattress|sofa|bed|couch|pillow & !HURT_WORD, sat down quick,
-    only my? pride, nothing|not hurt|hurts|hurting|broken|sore|happened, toe .. on .. step|door|table & !HURT_WORD, stubbed, caught myself & fine|ok|okay,
+    only my? pride, nothing|not hurt|hurts|hurting|sore|happened, nothing|not broken & !HURT_WORD|think|yesterday|days|sunday|wednesday|monday, toe .. on .. step|door|table & !HURT_WORD, stubbed, caught myself & fine|ok|okay,
     slipper|slippers|shoe|shoes|boot|boots|sandal|sandals|hat|glasses|ring FALL & too_big|loose|big|sizes|size|too_large & !foot|feet|grip,
     caught .. no pain, no pain & tripped|stumbled & !ladder|yesterday|stairs|roof|bike,
-    slipped .. bit .. on .. mat
+    slipped .. bit .. on .. mat, slipped .. mat .. a bit|touch|little|tad, sat|landed .. cushion|cushions|mat & laugh*|giggl*|mistake & !HURTS
   `),
   'excuse.simile': phrases(`
     like|as_if|as_though .. am|is|are|was|were|been|being|got|get|have|has|had .. hit|run|knocked|flattened|crushed|squashed|kicked|punched|trampled|beaten|battered|steamrollered|struck|smashed & !FALL|off,
@@ -113,7 +113,7 @@ export const excuses = {
     cramp|cramps .. toe|toes|foot|arch & pointing|pointed|pose|this|stretch|from,
     crack|click|pop|clicks|cracks|pops .. not hurt|pain, JOINT .. KILLING .. floor|mat,
     KILLING & floor|mat & JOINT,
-    hurts|hurt|hurting|bothers|kills|sore|bothering|aches|pain .. JOINT & !SEVERE|new|nowhere|SUDDEN|BACK|NUMB|down|HIP
+    hurts|hurt|hurting|bothers|kills|sore|bothering|aches|pain .. JOINT & !SEVERE|new|nowhere|SUDDEN|BACK|NUMB|down|HIP|SPREADING|past|sciatic|sciatica|zigzags|LEFT_ARM
   `),
   'excuse.before_session': phrases(`
     this morning|earlier|yesterday|breakfast|before & ENDED|gone|not now

@@ -65,7 +65,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
     'CANNOTFEEL',
     [
       'CANNOT FEELV',
-      'do|did|does|have|had not FEEL !NUMBW|WEAKW|TINGLE|PAINW|MILD|ODD',
+      'do|did|does|have|had not FEEL !NUMBW|WEAKW|TINGLE|PAINW|MILD|ODD|any_weakness|any_numbness|any_tingling|any_change|any_changes|any_difference|anything_different|any_problems|any_trouble|anything_wrong|anything_unusual',
       'UNFELT',
       'LOSTFEEL',
       'without FEEL',
@@ -76,7 +76,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'not aware',
       'not a clue',
       'HARD FEEL',
-      'not FEEL !NUMBW|WEAKW|TINGLE|PAINW|MILD|ODD',
+      'not FEEL !NUMBW|WEAKW|TINGLE|PAINW|MILD|ODD|any_weakness|any_numbness|any_tingling|any_change|any_changes|any_difference|anything_different|any_problems|any_trouble|anything_wrong|anything_unusual',
       'no idea',
       'numb',
     ],
@@ -147,7 +147,13 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
   ['ENDED', ['stopped|passed|went|eased|lifted|cleared|disappeared|finished NEAR_PAST']],
   ['ANIMAL', ["OTHER|KIN 's? PET"]],
   // "Since the twins ten years ago" goes on.
-  ['ONGOING', ['since .. FAR_PAST & !ENDED|NEGATOR']],
+  [
+    'ONGOING',
+    ['since .. FAR_PAST & !ENDED|NEGATOR', 'since .. FAR_PAST & UNCHANGED', 'UNCHANGED & LONGTIME'],
+  ],
+  // "It started six months ago" tells of no end.
+  ['ONGOING', ['started|began|begun|starting & FAR_PAST|LAST_MONTH & !ENDED|stopped|ended']],
+  ['ONGOING', ['since .. LAST_MONTH & !ENDED|NEGATOR']],
   ['OTHER', ['my|our|me|his|her .. KIN', 'the KIN', 'KIN who|that|of']],
   ['LEGWORD', ['LEG1|LEGSP']],
   ['SIDEWORD', ['both|left|right']],
@@ -166,14 +172,26 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'after|from|since|did|done|doing my|the|a|that|those|yesterday? .. EXERTION & !AID',
       'after|from .. EXERTION & !AID',
       'play|plays|played|playing .. EXERTION',
-      'EXERTION yesterday|earlier|today|class & !could|was|able',
+      'EXERTION yesterday|earlier|today|class & !could|was|able|CANNOT',
       'walked|ran|hiked|cycled|swam|danced|climbed|jogged|biked|rowed .. miles|km|kilometers|hours|all_day|laps|steps|hill|mountain|night',
       'did|done .. hundred|NUMBER|loads|lots .. EFFORTW|EXERTION',
       'in|during|doing|with this|that|these|those squat|squats|lunge|lunges|plank|set|hold|wall_sit',
     ],
   ],
+  [
+    'VAGUE',
+    [
+      'help & !do|does|did|if|would|might|really|actually|could|will|to|not|heat|things|stretching|exercise|can_they|they_can',
+      'it is back !to|in|on|at & !normal',
+    ],
+  ],
   ['VAGUE', ['feel|feels heavy & !EFFORT', 'bothering me & !neither|not|nothing|no|none']],
-  ['UNREAL', ['almost|nearly !no|PARALYZED|NUMBW|WEAKW|impossible|every|always|all|gone']],
+  [
+    'UNREAL',
+    [
+      'almost|nearly !no|PARALYZED|NUMBW|WEAKW|impossible|every|always|all|gone|NUMBER|half|a_stone|constant|constantly|everything',
+    ],
+  ],
   [
     'ON_FOOT',
     [
@@ -196,6 +214,13 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'stretches|stretch|exercises|exercise|routine|something for !NUMBER|weeks|months|years|ages|a_while|a_week|a_month|a_fortnight|a_couple|a_few|a_good|some_time|days|the_past|the_last|several|many|over|nearly|about',
     ],
   ],
+  // "Say I fall" supposes; "forgot to say I'm pregnant" and "I did say I was fine" do not.
+  [
+    'SUPPOSING',
+    [
+      'say i & !did|forgot|forget|must|meant|wanted|need|doctors|they|people|can|could|should|would|sorry|to_say',
+    ],
+  ],
   [
     'SUPPOSING',
     [
@@ -206,8 +231,37 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
   ['SCENE', ['on|onto the? .. floor|ground', 'flat on my back|face|front']],
   ['STATE', ['NUMBW|TINGLE|WEAKW|MILD|DIZZY|CONTROL']],
   ['MODAL_START', ['MODAL_ASKING']],
-  ['OWN_BODY', ["my SIDE? PLACE .. being|is|are|'s|has|have|feels|feeling|keeps|keep|went|gone"]],
-  ['OWN_SIGN', ['OWN_SIGN_HEAD', 'my NUMB|WEAKW|TINGLE LEG']],
+  [
+    'OWN_BODY',
+    [
+      "my SIDE? PLACE .. being|is|are|'s|has|have|feels|feeling|keeps|keep|went|gone",
+      'should my SIDE? PLACE be',
+    ],
+  ],
+  // "Is it normal that I keep leaking": what is asked about is so.
+  [
+    'OWN_BODY',
+    [
+      'matter|worry|worried|worrying|concerned|normal|odd|weird|strange|bad|serious|funny|wrong|dangerous ... that|because i|my !might|will|would|could|should',
+      'that|which|where|after i FALL|hurt|banged|landed|hit|broke|twisted',
+    ],
+  ],
+  [
+    'OWN_SIGN',
+    [
+      'OWN_SIGN_HEAD',
+      'my NUMB|WEAKW|TINGLE LEG',
+      'my BELLY|CHEST PAIN_NOUN|PAINW',
+      'still|continue|keep|carry_on ... with a? fever|temperature|chills',
+    ],
+  ],
+  // "Scared my legs might go numb", "worried it'll give way": not yet.
+  [
+    'UNREAL',
+    [
+      'scared|afraid|frightened|terrified !because|of|as|about|since & might|will|would|could|one_day & !CANNOT|not',
+    ],
+  ],
   ['VAGUE', ['can|could not feel !FEEL_BENIGN']],
   ['ONLY_STIFF', ['just|only .. STIFF', 'STIFF that is all', 'STIFF .. nothing else|more']],
   ['NO', ['just|only .. STIFF']],

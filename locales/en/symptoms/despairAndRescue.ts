@@ -85,7 +85,9 @@ export const despairAndRescue = {
     volunteer, working at, shift, parking, drama, show, outpatients, follow up, called, rang,
     last year, last month, last week, years, in case, bag packed, physio at, class at, prices, bill, programme,
     i drive an, drives an, drove an, drove the, i crew, trained as, training as, first aid course, retired, toy, lego, ambulance station, ambulance service,
-    dogs, dog, cat, boat, animal, puppy, kitten, remedy, lottery, movie
+    dogs, dog, cat, boat, animal, puppy, kitten, remedy, lottery, movie,
+    drive ambulances, ambulances, for a living, if i ever, how do you know, how do i know, when are you, when do you,
+    first aid
   `),
   LIFE_OK: phrases(`
     plank, planks, burpees, squats, homework, chores, desk, job, traffic, social life, life hack, life style, lifestyle, love life, sick of my job,

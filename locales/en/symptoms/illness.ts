@@ -104,7 +104,8 @@ export const illness = {
   `),
   WEIGHT_OK: phrases(`
     it came back on, put it back on, put it all back on, gained it back, suitcase, luggage, dumbbell, dumbbells, kettlebell, kettlebells, on the floor, on my foot, drop the weight, drop my weight, drop your weight, weights, put on, gained, wait for, can not wait, wait a, on my heels,
-    goal, target, quid, note, my weight down, weight down through, weight back, through my, into my, onto my, british pounds, sterling, bet, lottery, bill, wait there, wait no
+    goal, target, quid, note, my weight down, weight down through, weight back, through my, into my, onto my, british pounds, sterling, bet, lottery, bill, wait there, wait no,
+    it is all back, all back on, back on again
   `),
   FIT_LOOK: phrases(`
     jeans, mat, ice, air, model, always been, naturally, latte, line, through thick and, fit, want to, would love, like to, need to, help me, trying to, hope, get thin, get thinner, get skinnier, diet, blanket, pillow, cushion, soup, blood, paint, hair
@@ -122,7 +123,9 @@ export const illness = {
     showing, show, poking, sticking out, stick out, jutting, visible, protruding, can see, poke out, see my, count my
   `),
   CANCER_OK: phrases(`
-    born under, runs in, in the family, in our family, in my family, family history, to cancer, died of, died from, walk past, drive past, drove past, work at, work in, volunteer, charity shop, fundraising, sponsored, research, zodiac, horoscope, star sign, born in july, not me
+    born under, runs in, in the family, in our family, in my family, family history, to cancer, died of, died from, walk past, drive past, drove past, work at, work in, volunteer, charity shop, fundraising, sponsored, research, zodiac, horoscope, star sign, born in july, not me,
+    ward, wards, essay, night shift, family has a history, family have, lot of my family, comes up,
+    word i only know
   `),
   CONFUSED: phrases(`
     confused, confusion, delirious, delirium, rambling, drowsy, incoherent, muddled, muddle, seeing things, hearing things, hallucinat*,

@@ -2,7 +2,7 @@ import { phrases } from './phrases.ts';
 
 const kin = phrases(`
     husband, wife, partner, boyfriend, girlfriend, fiance, fiancee, spouse, mum, mom, mam, mother, mummy, mommy,
-    dad, daddy, da, father, papa, son, daughter, kid, kids, child, children, brother, sister, nan, nana, nanny, gran,
+    mama, momma, dad, daddy, da, father, papa, son, daughter, kid, kids, child, children, brother, sister, nan, nana, nanny, gran,
     granny, grandma, grandmother, grandad, granddad, grandpa, grandfather, aunt, auntie, aunty, uncle, cousin, nephew,
     niece, friend, friends, mates, mate, flatmate, roommate, housemate, neighbour, neighbor, colleague, boss, coworker,
     workmate, in law, mother in law, father in law, lad, hubby, missus, missis, wifey, bloke, fella, old man, girl, boy,
@@ -14,7 +14,7 @@ const kin = phrases(`
 const pets = phrases(`
     dog, cat, puppy, kitten, horse, pony, rabbit, hamster, bunny, budgie, parrot, pup, guinea pig, goldfish, cow, sheep,
     pet, labrador, spaniel, greyhound, pug, dachshund, terrier, poodle, moggy, tortoise, goat, collie, retriever,
-    chicken, hen, donkey, alsatian, whippet, beagle, bulldog
+    chicken, hen, donkey, alsatian, whippet, beagle, bulldog, bird, ewe, ewes, lamb, lab, heifer, mare, foal, gelding, dogs, horses
   `);
 
 /** "my dog", "our old dog": the owner's "my" is no sign of the speaker's own body. */
@@ -22,7 +22,7 @@ const owned = (owners: readonly string[], nouns: readonly string[]): string[] =>
   owners.flatMap((owner) => nouns.map((noun) => `=${owner} ${noun}`));
 
 /** A pet one rides or falls over is no patient: "off my horse", "tripped over the dog". */
-export const underfoot = ['off', 'over', 'by', 'from'].flatMap((way) =>
+export const underfoot = ['off', 'over', 'by', 'from', 'on'].flatMap((way) =>
   owned([`${way} my`, `${way} our`, `${way} the`, `${way} his`, `${way} her`, `${way} a`], pets),
 );
 
@@ -47,20 +47,50 @@ export const persons = {
   PET: pets,
   ANIMAL: [
     ...owned(
-      ['my', 'our', 'the', 'a', 'his', 'her', 'their', 'my old', 'our old', 'my poor', 'my little'],
+      [
+        'my',
+        'our',
+        'the',
+        'a',
+        'me',
+        'his',
+        'her',
+        'their',
+        'my old',
+        'the old',
+        'our poor',
+        'the poor',
+        'our old',
+        'my poor',
+        'my little',
+      ],
       pets,
     ),
     ...phrases("rover, fido, dog 's, cat 's, puppy 's, kitten 's"),
   ],
   STORY: phrases(`
-    film, films, movie, movies, telly, television, series, the episode, this episode, an episode of, new episode, last episode, next episode, character, novel, on the news,
+    film, films, movie, movies, telly, television, series, the episode, this episode, new episode, last episode, next episode, character, novel, on the news,
     drama, soap, documentary, podcast, article, netflix, song, lyrics, comic, cartoon, quiz, the actor,
     actor, youtube, read about, dream, dreamt, dreamed, nightmare, story, on the radio, soap opera,
     eastenders, coronation street, watching casualty, episode of casualty, casualty on, greys anatomy, grey 's anatomy, play numb, album,
     playlist, song called, linkin park, pink floyd, crossword, video game, superhero, the villain,
     footballer, striker, goalkeeper, the player, tiktok, instagram, facebook, reddit, on tv, on the tv,
     the tv, in the book, a book, this book, tv show, a show, the show, this show, that show, in a game,
-    in the game, the band, a game i play, in a play, on the telly, video games
+    in the game, the band, a game i play, in a play, on the telly, video games,
+    hospital show, hospital drama, in chapter, last chapter, the stuntman, a stuntman, stunt, the hero,
+    the heroine, the murderer, the actress, that actress, that actor, cricketer, the batsman, goalie,
+    tour de france, grand prix, storyline, patients with, a patient with, pain patients, first aid, essay on,
+    for my finals, reviewing a case, reading about a, in hollywood
+  `),
+  /** Nobody in particular: after a story, one of it. */
+  STRANGER: phrases(`
+    this guy, the guy, a guy, this man, this woman, a man, a woman, the man, the woman, the person, the lady, a bloke, this bloke, some bloke,
+    some guy, some man, some woman, a lad, a lady, someone, somebody
+  `),
+  /** Seen or read of. */
+  WITNESS: phrases(`
+    watched a, watched the, watching a, watching the, watched that, saw a, saw the, saw that, seen a, seen the, read about, reading about,
+    heard about, heard of, there was a, there is a, there has been a
   `),
   GENERIC: phrases(`
     you, your, yourself, people, somebody, someone, anyone, anybody, a person, folk, folks, everyone,
@@ -69,12 +99,16 @@ export const persons = {
   DIED: phrases(`
     died, dead now, passed away, passed on, rest his soul, rest her soul, god rest, before he died,
     before she died, killed him, killed her, late husband, late wife, late mother, late father,
-    we lost him, we lost her, lost my, before she passed, before he passed, before they passed
+    we lost him, we lost her, lost my, before she passed, before he passed, before they passed,
+    with jesus, with the lord, with god now, in heaven, not around any more, not with us, no longer with us,
+    buried him, buried her, long gone now
   `),
   CONCERNS_SESSION: phrases(`
     do these, do this, join in, her back, his back, can she, can he, is she ok, is he ok, is she okay,
     is he okay, their back, she wants to, he wants to, do the stretches, doing these, wants to join,
-    should she, should he, joining in, joins in, is joining, taking part, wants a go
+    should she, should he, joining in, joins in, is joining, taking part, wants a go,
+    his spine, her spine, their spine, 's spine, doing it today, doing this today, doing the session,
+    having a go
   `),
   CLINICIAN: phrases(`
     doctor, doctors, gp, physio, physiotherapist, consultant, specialist, surgeon, oncologist, midwife,

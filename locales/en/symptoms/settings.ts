@@ -110,7 +110,8 @@ export const settings = {
   `),
   HURT_WORD: phrases(`
     hurts, hurt, hurting, sore, stairs, ladder, roof, down, worse, since, pain, bike, horse, shower,
-    car, killing, aching, aches, ache, not fine, stiff, bruised, not okay, hard
+    car, killing, aching, aches, ache, not fine, stiff, bruised, not okay, hard,
+    pop, steps, stepladder, rung, landed hard, bad ever since, crash, icy, ever since
   `),
   TOILET_LOSS: phrases(`
     number 2, pee, poo, used to, anymore, any more
@@ -199,7 +200,8 @@ export const settings = {
     without meaning, was not trying, no reason, not wanted to, not on any diet, keep on dropping,
     not done anything, have not done anything, not doing anything, without doing a thing,
     without doing anything, eating the same, eating loads, eat like a horse, eating like a horse,
-    eating normally
+    eating normally,
+    not even dieting, not want to lose, not wanted to lose
   `),
   HARDSEAT: phrases(`
     hard bench, hard chair, hard chairs, hard seat, hard floor, hard pew, the pew, bench, long drive,
@@ -317,6 +319,7 @@ export const settings = {
   `),
   NOUN_HEAD: phrases(`
     pain, numbness, tingling, ache, weakness, feeling, swelling, bleeding, stiffness, tightness,
-    burning, pressure, headache, dizziness, fever, temperature, weight, nausea
+    burning, pressure, headache, dizziness, fever, temperature, weight, nausea,
+    car, van, lorry, bus, truck, taxi, cyclist, driver, bed, sheets, mattress, thermometer
   `),
 };

@@ -22,7 +22,7 @@ const asking = [
   ...phrases(`
     what, how, why, when should, when do, when is, when would, when can, where is, where do, which, who gets,
     tell me about, tell me what, tell me how, tell me if, tell me why, explain, wondering, i wonder, i was wondering,
-    =i wonder, =i was wondering, =i am wondering, =i was just wondering, =i am curious, =is it true, =is it right,
+    =i wonder, =i was wondering, =i am wondering, =i was just wondering, =i am curious, is it true, =is it right,
     =do you think, =would you say, =do you reckon, =have you got, =do you have, =do you know, =have you any, =did you, =are you,
     at what point, wonder if, curious, just asking, asking for, define, difference between, i read, i heard, =i want to know,
     =i would like to know
@@ -79,7 +79,16 @@ export const talk = {
     not one minute, not 100, not take it, not take any more, not only just, no appetite, not a clue,
     no difference, none of them relieves, none of them helps, none of it helps, not pulling its weight,
     not feel nothing, not felt nothing, not move nothing, not hold nothing, not pass nothing,
-    not do nothing
+    not do nothing,
+    numb nothing, big nothing, zero bladder, zero bowel, zero control, zero feeling, zero sensation,
+    zero strength, zero power, zero relief, zero improvement, zero drive, zero push, zero warning, zero urge,
+    not got no strength, not got no power, not got no feeling, not got no control, not got no drive, no fit, no know, no even know,
+    not ask for, not imagining, never not, not doing a thing, not doing anything, not done anything,
+    not done a thing, not do a thing, not do anything, dare not, not dare, not quit, not give up, not let up,
+    not let me, not budge, did not they, did not it, did not i, did not she, did not he, is not it, is not he,
+    is not she, are not they, do not they, do not i, does not it, has not it, has not he, has not she,
+    have not they, have not i, was not it, was not i, were not they, will not it, am not i, not that one,
+    not ok, not okay, not all right, not alright
   `),
   NEGATOR_FIRM: phrases(`
     no change in my bladder, no change in my bowels, no change in bladder, no change in bowels, no change in bowel,
@@ -107,7 +116,8 @@ export const talk = {
     fundraiser, remind me of, joked about, joking about, pretend, pretending, worried about falling,
     worried about getting, worry about falling, worry i might, worry i will, worried about having,
     worried about losing, tell me about, frightened of falling, scared i will pull,
-    scared i might pull, hope i do not fall
+    scared i might pull, hope i do not fall,
+    let alone, worried that i had, worried that i have, worried i had
   `),
   /** What is asked about and not reported, unless it is one's own: "good for the tingling in my leg". */
   ABOUT: phrases(`
@@ -119,6 +129,14 @@ export const talk = {
     red flag, red flags, if i ever, if it ever, says that, told me that if, asking what, asked what, asking about, asked about,
     ask about, ask me about, asked me about, wants to know what, wants to know if, wondering what, wondering if,
     wondered if, curious about, mean by, meaning of, talking about, was on about
+  `),
+  /** Denied twice: "can't bend without pain". */
+  WITHOUT: phrases(`
+    without
+  `),
+  /** After what is feared: "scared of wetting myself again". */
+  AGAIN: phrases(`
+    again, another time, like yesterday, like last night, like last time
   `),
   SCOPE_END: [
     ',', // between the clauses of a whole utterance
@@ -133,7 +151,7 @@ export const talk = {
   ],
   YES: phrases(`
     yes, yeah, yep, yup, yea, aye, yah, affirmative, correct, absolutely, definitely, of course,
-    that is right, indeed, uh huh, mhm, mm hm, true, one of them, one of those, a couple, some of them,
+    that is right, indeed, uh huh, mhm, mm hm, that is true, very true, it is true, one of them, one of those, a couple, some of them,
     all of them, a couple actually, ok yes, haan, yis, certainly, afraid so, one or two, a few of them,
     both of them, two of them, 2 of them,
     uhuh
@@ -152,22 +170,30 @@ export const talk = {
     everything is working, still the same, probably not, definitely not, absolutely not, certainly not, of course not,
     yeah no, yeah nah, god no, hell no, not a chance, no chance
   `),
+  /** Denies all that was asked, and nothing after it. */
+  NONE_OF_IT: phrases(`
+    none of that, none of those, none of them, none of the above, nothing like that, none of that well, none of those well, not at all
+  `),
   HEDGE: phrases(`
     kind of, sort of, kindof, sortof, ish, in a way, =i suppose, =suppose so,    maybe, perhaps, possibly, i think, i guess, i suppose, a bit, a little, might, could be, probably,
     i think so, i guess so, i suppose so, slightly, sometimes, a little bit, might be, might have,
     i might, i might have, i could, potentially, i reckon, more or less, a touch, here and there,
     occasionally, now and again, suppose so, guess so, think so, a wee bit, i would say, i have a bit,
-    perhaps a, it might, it could, now and then
+    perhaps a, it might, it could, now and then,
+    =if i had to describe, =if i had to say, =if i had to guess, =if i had to put,
+    might do, might not
   `),
   UNSURE: phrases(`
     do not know, not sure, no idea, not certain, unsure, could not tell you, can not tell,
     could not say, hard to say, hard to tell, who knows, i am not sure, not a clue, no clue,
     have to think, can not say, do not really know, could not be sure, haven a clue, difficult to say,
-    not too sure, dunno, totally sure, not totally sure, not really
+    not too sure, dunno, totally sure, not totally sure, not really,
+    can not really say, can not really tell, can not honestly say, could not really say
   `),
   AND_NO: phrases(`
     yes and no, yes no, no yes, no well yes, yes well no, it depends, no and yes, well yes no,
-    not sure i would say no, i would say i am okay, no kind of, no sort of, not kind of, not sort of
+    not sure i would say no, i would say i am okay, no kind of, no sort of, not kind of, not sort of,
+    would not say no, not exactly no, not a no, yes and know, yeah and no
   `),
   WHICH: phrases(`
     which one, which ones, what do you mean, what is that, which one do you mean, what does that mean,
@@ -182,7 +208,8 @@ export const talk = {
   `),
   COURTESY: phrases(`
     please, really, actually, so, well, then, yeah, ok, okay, afraid, though, just, a, i, think, it,
-    is, oh, gosh, doctor, coach, now, there, but, thank you, thanks, all, one of, and, or
+    is, oh, gosh, doctor, coach, now, there, but, thank you, thanks, all, one of, and, or,
+    sorry, hen, babe, love, hun, darling, duck, sir, miss, bab, me, that is me, to you, honest
   `),
   AWAIT: phrases(`
     what, hang on, wait
@@ -238,7 +265,8 @@ export const talk = {
     begins, died, sweat, eased, eases, drank, eat, ate, ran, drove, lifted, lift, hear, heard, soiled,
     pooped, been, sleep, slept, work, works, worked, helps, help, collapsed, collapses, shake, shakes,
     spasm, spasms, blacked, threw, flew, slid, stumbled, tumbled, skidded, smashed, bumped, cracked, tore, jarred,
-    wrenched, crawled, screamed, snagged, twinged, tweaked, jumps, flops, scuffs, swells, tightens, swear, play, plays, played
+    wrenched, crawled, screamed, snagged, twinged, tweaked, jumps, flops, scuffs, swells, tightens, swear, play, plays, played,
+    lights, sends, sets, triggers, aggravates
   `),
   OPENER: phrases(`
     in, of, on, down, with, to, from, into, for, at, by, about, around, round, through, under, over,
@@ -254,7 +282,8 @@ export const talk = {
     touches, raise, uncrossed, uncross, straightened, lifted, raised, shook, moved, rubbed, tucked, massaged, folded, rested, swung, when i, give, gave, wet, catch, catches, crossed, check, took, took a, lifting,
     moving, feeling, losing, after, before, since, until, injured, twisted, pulled, operate, fused,
     one, wee, any, every, with my, down there, remember, imagine, somebody, and the, side, outer,
-    inner, upper, lower, of my, each, another, some, other, and now, but now, so now, and then, and today, but today, today
+    inner, upper, lower, of my, each, another, some, other, and now, but now, so now, and then, and today, but today, today,
+    scared, afraid, frightened, terrified, true
   `),
   /** "Never used to" says that it does now. */
   NEWLY: phrases(`
@@ -273,7 +302,10 @@ export const talk = {
     can i go on, should i call, should i ring, do i call, do i ring, should i phone, should i carry on, should i keep, should i continue, should i do this, should i do these, should i do the, should i still, should i be doing,
     should i exercise, should i stretch, is it ok to, is it okay to, is it safe to, is it alright to, is it all right to,
     okay to exercise, ok to exercise, safe to exercise, am i ok to, am i okay to, may i, could i still, do i carry on,
-    do i keep going
+    do i keep going,
+    is it bad, is that bad, is it serious, is it just, is it only, is it because, is it a problem,
+    is it dangerous, should i worry, should i be worried, should i be concerned, do i need to worry,
+    is it worrying, is it the
   `),
   ADVISED: phrases(`
     told me to, told us to, told him to, told her to, said to, says to, told to, advised to, advised me, instructed,
@@ -362,11 +394,12 @@ export const talk = {
     =as if someone, =as if somebody, =as if you, =as if your, =as if a person, =as if people, =as though someone, =as though somebody
   `),
   SUPPOSING: phrases(`
-    what if, suppose, supposing, imagine, say i, say somebody, say someone, let us say, hypothetically,
+    what if, suppose, supposing, imagine, say somebody, say someone, let us say, hypothetically,
     in theory, theoretically, just wondering, what happens if, what would happen, what happens when,
     what should i do if, what do i do if, what would you do, what would you say, in the event,
     if i ever, should i ever, if i were to, if someone, if somebody, if you, if your, if a person,
-    if people, were i to, would you stop if, if i said, if i told you, if that happens, if it happens,
+    if people, were i to, would you stop if, if i said, if i told you, they say if, say if you, says if you, said if you, read that if,
+    what do you mean by, what did you mean by, if that happens, if it happens,
     pretend, when i said, if i feel, if it hurts, if i get, if i have, if i had, read about someone,
     heard about someone, i dreamed, i dreamt, in my dream, had a dream, i had a nightmare
   `),
@@ -380,13 +413,15 @@ export const talk = {
     what i have, what is happening to me, since that is, because i can, because i just, because i keep,
     because i could, because that has been, because that keeps, because that is been,
     has been happening to me, that has been happening, because i did, because i do, because i was, because i just did,
-    be why, be the reason, is why, the reason i, the reason my, be causing my, causing my, making me, making my, so does my, so do my
+    be why, be the reason, is why, the reason i, the reason my, be causing my, causing my, making me, making my, so does my, so do my,
+    i have had it, i have had that, i have had them, i have had this, i had it since, been like it,
+    been like that for, mine 's, mine will, mine feels, mine keeps, mine started, mine went, mine goes,
+    mine gets, mine can, is that just me, is it just me, is this just me, just me or
   `),
   OWN_SIGN_HEAD: phrases(`
     the weight, off me, my numb*, my weak*, my ting*, my fever, my temperature, my chills, my chest pain, my dizziness,
     my pins, my leg is, my legs are, my foot is, my feet are, my toes are, my back is, my hand is,
-    my weight loss, my sciatica, my incontinence, with numb*, with a numb, with a fever,
-    with a temperature, with ting*, with weak*, with my, even though, my toe is, my arm is, my fall,
+    my weight loss, my sciatica, my incontinence, with numb*, with a numb, with ting*, with weak*, with my, even though, my toe is, my arm is, my fall,
     with sciatica, my groin is, my bum is, my face is, my calf is, my knee is, my chest is,
     my bladder is, my pain is, my foot 's, my leg 's, my back 's, my chest 's, my groin 's, my bum 's,
     my leg has, my foot has, my legs have, my feet have, my leg feels, my legs feel, my foot feels,
@@ -394,13 +429,21 @@ export const talk = {
     my shin is, my left leg, my right leg, my left foot, my right foot,
     why i have been, why i am, why i keep, why i can not, why my, like i do today, like it has,
     like i have now, like mine has, like i do now, as i do today, these chills i have, chills i have got,
-    this fever i have, i have got today, because i have not, like it is now, like mine
+    this fever i have, i have got today, because i have not, like it is now, like mine,
+    while i am, while i have, now that i, given that i, now i am,
+    with a weak,
+    this fever, these chills, this temperature, this numbness, this tingling, this weakness, this numb*,
+    this weak*, this leg, these pins, this chest
   `),
   DEFINITE_SIGN: phrases(`
     the numbness, the tingling, the weakness, the pins and needles, this numbness, this tingling,
-    this weakness, this pain, this fever, the fever, the chills, the pain, this chest pain, with numb*,
-    with a numb, with a fever, with ting*, with weak*, with a temperature, he can not, she can not,
-    why can not
+    this weakness, this pain, this fever, this temperature, the fever, the chills, the pain, this chest pain, with numb*,
+    with a numb, with ting*, with weak*, he can not, she can not,
+    why can not,
+    how come it, how come my, how come i, how come the, how come he, how come she, pain this bad, pain like this,
+    this much pain, pain this much,
+    with a weak, these chills, these pins, this numb, this chest,
+    pain this bad i
   `),
   SELF_HAS: phrases(`
     i can not, i have, i am, my leg is, my legs are, my foot is, i feel, i got, i just, i fell, i lost,
@@ -416,14 +459,21 @@ export const talk = {
     feels strange, feels odd, feels wrong, feels off, feels different, feel off, feel wrong,
     feels peculiar, feels not right, does not feel right, not right, acting up, playing up,
     that thing again, gone funny, gone weird, a bit weird, gone a bit weird, how this feels,
-    i need help, help me, not normal, happening again, it is back, back again, i am hurt,
+    i need help, help me, not normal, happening again, back again, i am hurt,
     i am not well, am not well, not well, in trouble, i am in trouble, feel different, a funny feeling,
     a weird feeling, a strange feeling, funny sensation, weird sensation, strange sensation,
     went wrong, gone wrong, gone off, going on with my, is off, do not like how,
     do not like this feeling, is acting, unwell, threw my back, put my back out, done my back in, my back is out,
-    help, something about my, something is not quite right, not quite right, feel poorly,
+    something about my, something is not quite right, not quite right, feel poorly,
     feeling poorly, my back passage, i hurt my back, i have hurt myself, i hurt myself,
-    i have hurt my back
+    i have hurt my back,
+    felt strange, felt weird, felt funny, felt odd, felt wrong, felt off, is weird, 's weird, is strange,
+    is doing something, doing some thing, doing something funny, doing something weird, doing the thing again,
+    doing that thing, not how my, not feel so good, not feeling so good, feel crook, am crook, not sure about my,
+    not sure really about my, something in my, something with my, something down there, a thing in my,
+    can not describe it, hard to explain what my, hard to describe what my,
+    am crook, feel crook, nuh feel good, feel off, not feel great, not feeling great, had something with my,
+    had a thing in my, thing in my leg, thing in my back, something in my foot
   `),
   FRAGMENT_WORD: phrases(`
     my, the, this, that, it, is, left, right, just, only, both, one, side, a, in, on, um, and, his,
@@ -432,7 +482,10 @@ export const talk = {
     calf, calves, ankle, ankles, belly, stomach, tummy, bum, bottom, spine, head, heart, dear, me, 's,
     again, bowels, bowel, down there, waterworks, privates, no, yes, yeah, well, about, of, now,
     actually, still, really, ., !, ?, oh no, there, ouch, wait, pelvis, tailbone, heel, shin, buttock,
-    face, hamstring, sorry, hold on, please, buttocks, crotch, penis, vagina, hang
+    face, hamstring, sorry, hold on, please, buttocks, crotch, penis, vagina, hang,
+    they, are, it feels, they feel, feels, i do not know, kind of, sort of, thing, something, though, below,
+    down below, how to say it, when i go to the toilet it, what he said, what she said, says, husband, wife,
+    i had, a thing, it is kind of, where
   `),
   NP_END: phrases(`
     in, on, with, to, from, at, for, down, into, and, or
@@ -442,7 +495,8 @@ export const talk = {
     do i have to, would i, would you call, is it worth, at what point, do people, how do i know, if i
   `),
   SHORT_YES: phrases(`
-    i do, i have, i did, it has, it does, it is, they did, they have, i am, sure, i have been, we did
+    i do, i have, i did, it has, it does, it is, they did, they have, i am, sure, i have been, we did,
+    true
   `),
   WITHIN: phrases(`
     in, on, around, round, at, down, between, across, over, under, near, inside, by, along, below

@@ -36,11 +36,14 @@ export const time = {
     before the operation, before the surgery, before his operation, before her operation,
     before the op, a lifetime ago, in another life, the other year, a year or two ago, in the nineties,
     in the eighties, in 90s, previously, historically, in childhood, growing up, a year ago,
-    years since, in a previous life, after my first, half a year ago, as a youngster, in lockdown,
+    it is years since, years since i had, in a previous life, after my first, half a year ago, as a youngster, in lockdown,
     during lockdown, during covid, before covid, had once, in the war, during the war, in the army,
     as a young man, as a young woman, as a lad, back in the day, in his day, in her day, in those days,
     the year i had, the year of, when i was pregnant, when she was pregnant, when i was expecting,
-    when i was carrying, =back then, =back in those days
+    when i was carrying, =back then, =back in those days,
+    as a choirboy, as a schoolboy, as a schoolgirl, as a young, as a toddler, in my childhood, on our honeymoon,
+    before i was born, before she was born, before he was born,
+    years back, long time ago, himself once, herself once, once doing, once during, once on holiday
   `),
   WEEKS_PAST: [
     ...overTwoWeeks,
@@ -53,7 +56,9 @@ export const time = {
     this week, the other day, the other night, last weekend, the weekend, at the weekend, on monday, on tuesday,
     on wednesday, on thursday, on friday, on saturday, on sunday, last monday, last tuesday, last wednesday,
     last thursday, last friday, last saturday, last sunday, this afternoon, this evening, just now, recently,
-    in the night, a fortnight ago, weeks ago, days ago, hours ago, since monday, lately, a minute ago, a moment ago, a second ago
+    in the night, a fortnight ago, weeks ago, days ago, hours ago, since monday, lately, a minute ago, a moment ago, a second ago,
+    since tuesday, since wednesday, since thursday, since friday, since saturday, since sunday,
+    since the weekend, this month, in the last month
   `),
   ],
   PRESENT: phrases(`
@@ -71,7 +76,8 @@ export const time = {
     has never been right, started again, and now, but now, it is worse, so now, now i, now my, now it,
     and today, but today, again today, again this,
     it has only been, it is only been, only been a month, only been a few weeks, only been weeks,
-    only a month since, that was only
+    only a month since, that was only,
+    increasing, never stopped, never left, never been seen, never been checked, spreading
   `),
   ENDED: phrases(`
     gone now, all gone, long gone, well gone, is gone now, gone away, went away, goes away, gone off,
@@ -103,7 +109,11 @@ export const time = {
     it is fine today, all fine now, all good since, =feeling came back, =feeling has come back,
     =feeling is back, =feeling returned, =sensation came back, =sensation returned, =movement came back,
     =it came back to normal, =came back to normal, =came back to life, =came back within, =came back after, =came back on its own, =put it back on, =put it all back on,
-    ${nowFine.join(', ')}
+    ${nowFine.join(', ')},
+    been normal, normal since, normal now, =been strong ever since, =strong ever since, =been solid ever since,
+    =solid ever since, =right as rain since, =no bother now, nothing left of it, no sign of it, never came back,
+    disappeared on its own, did not come back, built up again,
+    it is all back
   `),
   /** Ends a sign that was told of in the past: "it was numb but it's gone". */
   OVER: phrases(`
@@ -111,6 +121,18 @@ export const time = {
     it stopped, that stopped, it passed, it lifted, it has stopped, it cleared, gone again, has passed, it eased,
     then it was fine, and it was fine, and was fine, it was gone, was gone, came right, came good, got better,
     wore off, gone since, no more
+  `),
+  /** Where what is gone went: "gone into the other leg". */
+  ONWARD: phrases(`
+    into, to my, to the, to his, to her, down my, down the, up my, up the, across, through, further, round to, all the way, all numb,
+    all weird, all funny
+  `),
+  /** What today is measured by: "not like I could last month". */
+  COMPARED: phrases(`
+    like i could, like i did, like i used, like it did, like it was, like it used, like they did, like they used, like he could, like she could,
+    like he used, like she used, like we could, as i used, as it used, as it was, as i could, as i did, as it did, as they did,
+    than it was, than it did, than it used, than i used, than i did, than i could, than i was, than they were, than they did, than they used,
+    than last, than in, than usual, the way i could, the way it did, the way it was, the way it used, the way i used, compared to, compared with
   `),
   WAS: phrases(`
     was, were, had, did, could not, earlier, felt, went, got, there was

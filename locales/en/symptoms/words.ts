@@ -221,7 +221,14 @@ export const fillerExceptions = [
 ];
 
 /** Fillers, except as the last words said: there they hedge. */
-export const hedgingFillers = ['sort of', 'kind of', 'kindof', 'sortof'].map((phrase) => phrase.split(' '));
+export const hedgingFillers = [
+  'sort of',
+  'kind of',
+  'kindof',
+  'sortof',
+  'what are they',
+  'what are they called',
+].map((phrase) => phrase.split(' '));
 
 /** May stand between any two words of a pattern. */
 export const transparent: ReadonlySet<string> = new Set([

@@ -15,7 +15,7 @@ export function isAsked(clauses: readonly Clause[], at: number, match: Match, is
   if (supposes(clause)) return true;
   if (clause.opener === 'if')
     return clauses.some((other) => opensAsking(other) || supposes(other) || other.reading.has('ADVISED'));
-  const supposed = clauses.slice(0, at).some(supposes);
+  const supposed = clauses.slice(lastContrast(clauses, at), at).some(supposes);
   if (supposed && !clause.reading.has('SELF_HAS')) return true;
   if (clause.reading.has('WOULD') && isDare(clauses[at + 1])) return true;
   if (!opensAsking(clause)) return false;
@@ -29,6 +29,14 @@ export function isAsked(clauses: readonly Clause[], at: number, match: Match, is
     .some(({ start }) => start < last && !isWithin(start, 'LEAD', clause.reading));
   if (!ownWords) return !clause.reading.has('DEFINITE_SIGN');
   return opensWith('MODAL_ASKING', clause) && !clause.reading.has('OWN_SIGN');
+}
+
+/** Where what is supposed before a clause begins: "laugh if you like, but my chest is tight" supposes no more. */
+function lastContrast(clauses: readonly Clause[], at: number): number {
+  return Math.max(
+    0,
+    clauses.slice(0, at + 1).findLastIndex(({ reading, own }) => reading.spansAt('CONTRAST', own).length > 0),
+  );
 }
 
 /** "I'd fall over if you made me do another." */

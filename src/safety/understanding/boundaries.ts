@@ -100,7 +100,7 @@ function startsClause(whole: Reading, at: number): boolean {
     if (starts(whole, 'FINITE', verb) || starts(whole, 'CANNOT', verb)) return true;
   }
   if (starts(whole, 'ASKING_BREAK', at)) return true;
-  const determined = starts(whole, 'POSSESSIVE', at);
+  const determined = startsAny(whole, ['POSSESSIVE', 'ARTICLE'], at);
   if (!determined && !starts(whole, 'SIDE', at) && !starts(whole, 'PLACE', at)) return false;
   if (!determined && followsAdjective(whole, at)) return false;
   // Without "my" or "the", only a plain auxiliary tells a verb from a noun: "belly ache".
@@ -157,6 +157,13 @@ function deniesSoFar(whole: Reading, start: number, at: number): boolean {
   const isSubject = endsAt(whole, 'SUBJECT', at) && !endsAt(whole, 'NEGATOR', at);
   if (isNotOnly || isSubject || endsAt(whole, 'FINITE', at)) return false;
   return whole.spans('NEGATOR').some((span) => span.start >= start && span.end <= at);
+}
+
+/** Where "none of that" ends as an answer, if something new follows; "none of that hurts" goes on. */
+export function wholeDenialEnd(whole: Reading, at: number): number | null {
+  const end = Math.max(0, ...whole.spansAt('NONE_OF_IT', at).map((span) => span.end));
+  if (end === 0) return null;
+  return startsClause(whole, end) || startsAny(whole, [...opensAfterNo, 'HEDGE'], end) ? end : null;
 }
 
 /** Where a question that is whole in itself ends, if one starts here; "what should I do if …" goes on. */

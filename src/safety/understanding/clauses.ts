@@ -1,4 +1,4 @@
-import { breaksBefore, isHardPause, particleEnds, stockQuestionEnd } from './boundaries.ts';
+import { breaksBefore, isHardPause, particleEnds, stockQuestionEnd, wholeDenialEnd } from './boundaries.ts';
 import { type Lexicon, read } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { pauses } from './tokens.ts';
@@ -30,8 +30,8 @@ export function splitClauses(tokens: readonly string[], lexicon: Lexicon): Claus
     }
     if (at > start && breaksBefore(whole, start, at)) close(at);
     if (at === start && particleEnds(whole, at)) close(at + 1);
-    const question = at === start ? stockQuestionEnd(whole, at) : null;
-    if (question !== null) close(question);
+    const saidInFull = at === start ? (stockQuestionEnd(whole, at) ?? wholeDenialEnd(whole, at)) : null;
+    if (saidInFull !== null) close(saidInFull);
   }
   close(tokens.length);
   return clauses;

@@ -76,7 +76,7 @@ function setbackOf(
   whose: Topic,
 ): Setback | null {
   if (whose === 'animal' || whose === 'story') return 'not a person';
-  if (isDenied(match, clause.reading) || isAnsweredNo(clauses, at)) return 'denied';
+  if (isDenied(match, clause.reading, clause.own) || isAnsweredNo(clauses, at)) return 'denied';
   if (isUnreal(match, clause.reading)) return 'unreal';
   if (isAsked(clauses, at, match, sign.request === true)) return 'asked';
   if (whose === 'other' && isPastOfAnother(sign, clauses, at)) return 'past of another';

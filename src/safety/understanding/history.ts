@@ -1,3 +1,4 @@
+import { leadInLength } from './boundaries.ts';
 import type { Clause } from './clauses.ts';
 import type { Match } from './matching.ts';
 import { overlaps } from './reading.ts';
@@ -15,8 +16,7 @@ export function isHistory(clauses: readonly Clause[], at: number, past: Past, ma
   const own = (concept: string): boolean => namesBeside(concept, clause, match);
   const near = (concept: string): boolean =>
     own(concept) || around.some((one) => one !== clause && isTimeClause(one) && one.reading.has(concept));
-  if (isPresent(clause, match) || clauses.slice(at).some(({ reading }) => reading.has('ONGOING')))
-    return false;
+  if (isPresent(clause, match)) return false;
   const recent = own('NEAR_PAST') && !(past === 'six_weeks' && near('LAST_MONTH'));
   const far = !recent && (near('FAR_PAST') || (past !== 'six_weeks' && near('LAST_MONTH')));
   const wasSo = clause.reading.has('WAS');
@@ -27,18 +27,41 @@ export function isHistory(clauses: readonly Clause[], at: number, past: Past, ma
         endsIt('ENDED', one, clause, match) ||
         (wasSo && one !== clause && endsIt('OVER', one, clause, match)),
     );
+  const later = clauses.slice(at);
+  const goesOn = later.findLastIndex(({ reading }) => reading.has('ONGOING'));
+  // "Years ago my leg was dead, it came back and has been fine since": what came back was the leg.
+  const endedAfter = far && goesOn > 0 && later.slice(goesOn + 1).some(({ reading }) => reading.has('ENDED'));
+  if (goesOn >= 0 && !endedAfter) return false;
   const toldOf = wasSo && !recent && ended && clauses[at - 1]?.reading.has('FAR_PAST') === true;
   return past === 'two_weeks' ? far || toldOf || (ended && near('WEEKS_PAST')) : far || ended;
 }
 
 /** "When I was nine", "years ago", "it was last summer": a clause that only says when. */
 function isTimeClause({ opener, reading, own }: Clause): boolean {
-  return opener === 'when' || reading.spansAt('IT', own).length > 0 || !reading.has('FINITE');
+  return opener === 'when' || tellsWhen(reading, own) || !reading.has('FINITE');
 }
 
-/** The sign's own words are no time: "the feeling's gone" is no end. */
+/** "But that was years ago" tells when; "and it used to be every day" tells what was. */
+function tellsWhen(reading: Clause['reading'], own: number): boolean {
+  const names = ['PLACE', 'SYMPTOM'].some((concept) =>
+    reading.spans(concept).some(({ start }) => start >= own),
+  );
+  if (names) return false;
+  const lead = leadInLength(reading, own);
+  const begins = reading.spansAt('IT', own + lead).length > 0;
+  return begins && (lead === 0 || !reading.has('ABLE'));
+}
+
+/**
+ * The sign's own words are no time: "the feeling's gone" is no end.
+ * Neither is what today is compared with: "not like I could last month".
+ */
 function namesBeside(concept: string, { reading }: Clause, match: Match): boolean {
-  return reading.spans(concept).some((span) => !match.parts.some((part) => overlaps(span, part)));
+  const compared = reading.spans('COMPARED');
+  return reading
+    .spans(concept)
+    .filter((span) => !match.parts.some((part) => overlaps(span, part)))
+    .some((span) => !compared.some(({ start }) => start <= span.start));
 }
 
 /** "Is gone now" is no present: its words belong to the end they tell of. */
@@ -54,8 +77,8 @@ function endsIt(concept: 'ENDED' | 'OVER', one: Clause, sign: Clause, match: Mat
   const ends = one.reading
     .spans(concept)
     .filter((span) => !isDenied({ head: [span], parts: [span] }, one.reading))
-    // "All gone numb" ends nothing.
-    .filter(({ end }) => one.reading.spansAt('SENSATION', end).length === 0)
+    // "All gone numb" and "now it's gone into the other" end nothing.
+    .filter(({ end }) => !['SENSATION', 'ONWARD'].some((next) => one.reading.spansAt(next, end).length > 0))
     .filter(
       (span) => !one.reading.spans('NEGATOR').some(({ end }) => end <= span.start && span.start - end <= 2),
     );

@@ -2,7 +2,7 @@ import { leadInLength } from './boundaries.ts';
 import type { Clause } from './clauses.ts';
 import { type Lexicon, read } from './lexicon.ts';
 import type { Topic } from './persons.ts';
-import { covers } from './reading.ts';
+import { covers, type Reading } from './reading.ts';
 import { blank } from './tokens.ts';
 
 /** What is of the whole body, and never of the part named just before. */
@@ -16,7 +16,8 @@ const placeless = ['WEIGHTW', 'FEVER', 'CHILLS', 'CANCER'];
 export function lean(clauses: readonly Clause[], topics: readonly Topic[], lexicon: Lexicon): Clause[] {
   return clauses.map((clause, at) => {
     const previous = clauses[at - 1];
-    const condition = previous !== undefined && setsScene(previous) ? previous.tokens : [];
+    const condition =
+      previous !== undefined && setsScene(previous) && !turnsFrom(clause, previous) ? previous.tokens : [];
     const place = needsPlace(clause) ? placeAround(clauses, topics, at) : [];
     const shared = previous === undefined ? [] : sharedSign(clause, previous);
     const before = [...place, ...shared, ...condition];
@@ -52,10 +53,20 @@ function elidedVerb({ reading, tokens }: Clause, { reading: before, tokens: word
 function setsScene({ opener, reading }: Clause): boolean {
   return (
     opener !== null ||
-    reading.has('SCENE') ||
+    (reading.has('SCENE') && !isBareDenial(reading)) ||
     (reading.has('DURATION') &&
       !['PLACE', 'SYMPTOM', 'NEGATOR', 'FAR_PAST'].some((concept) => reading.has(concept)))
   );
+}
+
+/** "Laugh if you like, but my chest is tight": a contrast leaves the condition behind. */
+function turnsFrom({ reading }: Clause, { opener }: Clause): boolean {
+  return opener === 'if' && reading.spansAt('CONTRAST', 0).length > 0;
+}
+
+/** "No bladder trouble": a list of what is not there frames nothing. */
+function isBareDenial(reading: Reading): boolean {
+  return reading.has('NEGATOR') && !['FINITE', 'CANNOT', 'SUBJECT'].some((concept) => reading.has(concept));
 }
 
 function placeAround(clauses: readonly Clause[], topics: readonly Topic[], at: number): string[] {

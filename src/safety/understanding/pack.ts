@@ -9,10 +9,13 @@ export const roles = [
   'NEGATOR_FIRM', // a denial although it looks inert: "can not feel any"
   'UNREAL', // feared, wished, avoided: "afraid of", "so I don't"
   'ABOUT', // asked or told about, unless one's own: "good for", "watch out for"
+  'WITHOUT', // affirms after a denial: "can't bend without pain"
+  'AGAIN', // after what is feared: it has happened before
   'SCOPE_END', // stops a denial or wish inside a clause: "because", "since"
   'YES',
   'SHORT_YES', // "I do", "it has": a yes only when nothing else is said
   'NO',
+  'NONE_OF_IT', // a denial whole in itself: "none of that"
   'HEDGE',
   'UNSURE',
   'WHICH',
@@ -60,6 +63,8 @@ export const roles = [
   'CONCERNS_SESSION', // another person wants to join in
   'PRESENT',
   'ENDED',
+  'ONWARD', // where what is gone went: "into", "to the"
+  'COMPARED', // what today is measured by: "like it did", "than I could"
   'OVER', // ends what was told of in the past: "it was numb but it's gone"
   'WAS', // tells of the past
   'ONGOING',
@@ -69,6 +74,8 @@ export const roles = [
   'OTHER_PRONOUN',
   'ANIMAL',
   'STORY',
+  'STRANGER', // nobody in particular: "the guy"
+  'WITNESS', // saw or read of: "watched a"
   'GENERIC',
   'LEAD', // may stand before a question: "and", "so"
   'ASKING',

@@ -18,8 +18,11 @@ export function topicsOf(clauses: readonly Clause[]): Topic[] {
     const mention = told ?? mentions[0];
     if (told !== undefined) named = 'story';
     const pronoun = firstOf(reading.spans('OTHER_PRONOUN'));
+    // "In that film the guy gets shot": a stranger after a story belongs to it.
+    const isToldOf =
+      mention?.topic === 'other' && named === 'story' && reading.spansAt('STRANGER', mention.at).length > 0;
     if (mention !== undefined && mention.at < own && (mention === told || mention.at < pronoun))
-      last = named = mention.topic;
+      last = named = isToldOf ? 'story' : mention.topic;
     else if (pronoun < own) last = named;
     else if (own < Infinity) last = 'self';
     return last;
@@ -48,9 +51,18 @@ export function topicOf(match: Match, clause: Clause, topic: Topic): Topic {
     Math.max(-1, ...spans.map(({ start }) => (start < end ? start : -1)));
   const own = lastOf(clausePersons(reading.spans('SELF'), reading));
   const told = lastOf(reading.spans('STORY'));
-  if (told > own) return 'story';
+  if (told > own || isWitnessed(match, reading, own)) return 'story';
   const others = Math.max(
     ...['OTHER', 'ANIMAL', 'OTHER_PRONOUN'].map((concept) => lastOf(reading.spans(concept))),
   );
+  // "Careful, as my sister had cancer": the sister, though "I" was named first.
+  if (topic === 'self' && own >= 0 && lastOf(reading.spans('OTHER')) > own) return 'other';
   return topic !== 'self' && own > others ? 'self' : topic;
+}
+
+/** "I watched a crash on the telly": seen there, whatever comes first. */
+function isWitnessed({ head }: Match, reading: Clause['reading'], own: number): boolean {
+  const start = head[0]?.start ?? 0;
+  const seen = reading.spans('WITNESS').find((span) => span.start <= start && span.start >= own);
+  return seen !== undefined && reading.spans('STORY').some((span) => span.start > start);
 }

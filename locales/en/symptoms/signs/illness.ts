@@ -4,7 +4,8 @@ import { phrases } from '../phrases.ts';
 export const illnessSigns = {
   'fever.named': phrases(`
     FEVERW & !TEMP_OK, TEMPERATURE & TEMP_HIGH|TEN_OR_MORE & !TEMP_OK, a|my|his|her|the|this|that|slight TEMPERATURE & !TEMP_OK|what,
-    got|have|had|having|running|with|ran|but TEMPERATURE & !TEMP_OK, running|reading|spiking|was|hit|at|of|reads|says FEVER_READING !metres|meters|miles|steps|times|percent|days|people, FEVER_READING & fever|degrees|TEMPERATURE|thermometer|today|yesterday|night|had,
+    got|have|had|having|running|with|ran|but TEMPERATURE & !TEMP_OK, running|reading|spiking|was|hit|at|of|reads|says FEVER_READING !metres|meters|miles|steps|times|percent|days|people|years|year|minutes|or|odd|when|laps|reps|lengths,
+    FEVER_READING & fever|degrees|TEMPERATURE|thermometer & !out|outside|summer|heat|weather|heatwave|oven|sunshine|sun, had|been FEVER_READING !years|year|minutes|days|people|times|percent|of|laps|reps|odd & today|yesterday|night,
     mercury|thermometer .. NUMBER|says|reads, had .. a? hundred .. and NUMBER, TEMPERATURE & goosebumps|raging|shivering|PAINW,
     HEADW|forehead .. hot|burning|on_fire|boiling & !TEMP_OK, hot|burning .. forehead, shaking & head|forehead .. hot
   `),

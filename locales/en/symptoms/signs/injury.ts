@@ -24,7 +24,7 @@ export const injurySigns = {
     down i|he|she came|come|went|go|fell|crashed & !on|to|for|with|the_drain
   `),
   'trauma.crash': phrases(`
-    CRASH !course, ACCIDENT & VEHICLE|driving|sport|rugby|football|work|road, HIT_BY .. VEHICLE,
+    CRASH !course|bumper, ACCIDENT & VEHICLE|driving|sport|rugby|football|work|road, HIT_BY .. VEHICLE,
     VEHICLE .. STRUCK|skidded|spun|rolled|flipped, STRUCK .. my? VEHICLE, got|was|been|getting STRUCK .. by, got hit .. by a?,
     someone|somebody|idiot|driver|van|lorry|MOTOR .. STRUCK .. me|him|her|us|my|our|into|the_back,
     bumped|shunted|rammed|clipped|hit|tapped from behind|in_the_car|at_the_lights,

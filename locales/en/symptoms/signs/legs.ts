@@ -187,7 +187,7 @@ export const legsSigns = {
     LEGS .. elastic|heavy as lead|lead|concrete,
     LEGS .. not|CANNOT .. hold|carry|support|take .. me|weight, waist down & CANNOT|WEAKW,
     legs .. gone|went to jelly, LEGS .. not mine to control, LEGS .. own mind,
-    neither .. LEG .. work|works|move|moves|working|hold, the|my legs have|has|are|just|simply gone,
+    neither .. LEG .. work|works|move|moves|working|hold, neither|none .. LEGS|LEGSP .. has|have|got .. any|much|no POWER, the|my legs have|has|are|just|simply gone,
     LEGS .. CANNOT|not|HARD .. REFUSE & !POSE_LIMIT, CANNOT MOVE_STRICT .. LEGS & !POSE_LIMIT,
     LEGS & LEG_FAIL & !tired|EFFORT|stretch, paraparesis|paraplegia|paraplegic|quadriparesis,
     LEGS .. minds of, LEGS .. crossing & tripping|trip|listen, LEGS .. listen,

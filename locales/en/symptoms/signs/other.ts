@@ -3,7 +3,7 @@ import { phrases } from '../phrases.ts';
 /** What is no sign of the back and still must be heard. */
 export const otherSigns = {
   'other.self_harm': phrases(`
-    SELF_KILL, threatening_to|threatened_to SELF_KILL|SELF_HURT, drunk|drank|drink|swallowed .. bleach|poison|antifreeze|weedkiller, DEATH_WISH DIE, DEATH_WISH .. not|never .. DIE|LIFE|be_here|wake_up, wish .. dead|not_here, DEATH_WISH .. it .. all|everything|all_of_it .. over|to_end|to_stop|finished,
+    SELF_KILL, talk|talks|talking|talked|going_on about SELF_KILL, threatening_to|threatened_to SELF_KILL|SELF_HURT, drunk|drank|drink|swallowed .. bleach|poison|antifreeze|weedkiller, DEATH_WISH DIE, DEATH_WISH .. not|never .. DIE|LIFE|be_here|wake_up, wish .. dead|not_here, DEATH_WISH .. it .. all|everything|all_of_it .. over|to_end|to_stop|finished,
     SELF_HURT & DEATH_WISH|purpose|deliberately|want|wants|wanted|urge|might|been|keep|keeps|started|again|tonight & !if|fall|doing|lifting|stretch*,
     LIFE & LIFE_OVER & !LIFE_OK, not|never want .. LIFE|be_here|wake_up|exist|be_around, CANNOT .. LIFE & like_this|any_more|any|anymore|this & !LIFE_OK|plank|hold|pose,
     no|any|what|what_is|see|see_a point|reason|use in|of|to? me? LIFE|live|carry_on|go_on|being|any_of_it & !LIFE_OK, nothing to live for, life .. not .. worth, not .. worth .. living|being_alive, like|of|about ending things|it|everything, want|wants|going|ready|plan to? end it !here|there|early|on, nothing left for me, CANNOT see .. way out|future|tomorrow,
@@ -60,7 +60,7 @@ export const otherSigns = {
     having|had|has|took|taking|throwing .. fit & !giggle*|laugh*|tantrum|rage|hissy|good|perfect|better
   `),
   'other.unresponsive': phrases(`
-    UNRESPONSIVE & !DEVICE, CANNOT .. wake|rouse .. him|her|them|OTHER, OTHER|OTHER_PRONOUN & not|CANNOT .. respond*|breathing|waking|wake|moving|answer|answering|talking|move & !SELF_PAIN,
+    UNRESPONSIVE & !DEVICE|waking_me|wake_me|waking_us, CANNOT .. wake|rouse .. him|her|them|OTHER, OTHER|OTHER_PRONOUN & not|CANNOT .. respond*|breathing|waking|wake|moving|answer|answering|talking|move & !SELF_PAIN,
     not answering .. me, will|would not wake !me|the|up_in|until|till, OTHER|OTHER_PRONOUN|KIN .. collapsed|unconscious|lifeless|limp|floppy|blue|out_cold|passed_out & !ENDED, OTHER|OTHER_PRONOUN .. out cold|for_the_count,
     found .. OTHER|OTHER_PRONOUN .. on .. floor & not|CANNOT|no,
     OTHER|OTHER_PRONOUN .. not|CANNOT .. wake|rouse|respond|move|stir & shake|shook|shaking|shout|shouting|slap|tap|poke
