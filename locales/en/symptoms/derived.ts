@@ -147,7 +147,14 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
   ['ENDED', ['stopped|passed|went|eased|lifted|cleared|disappeared|finished NEAR_PAST']],
   ['ANIMAL', ["OTHER|KIN 's? PET"]],
   // "Since the twins ten years ago" goes on.
-  ['ONGOING', ['since .. FAR_PAST & !ENDED|NEGATOR']],
+  [
+    'ONGOING',
+    [
+      'since .. FAR_PAST & !ENDED|NEGATOR',
+      'since ... FAR_PAST & UNCHANGED',
+      'diagnosed with|as|osteo* & !ENDED',
+    ],
+  ],
   ['OTHER', ['my|our|me|his|her .. KIN', 'the KIN', 'KIN who|that|of']],
   ['LEGWORD', ['LEG1|LEGSP']],
   ['SIDEWORD', ['both|left|right']],
@@ -173,7 +180,12 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ['VAGUE', ['feel|feels heavy & !EFFORT', 'bothering me & !neither|not|nothing|no|none']],
-  ['UNREAL', ['almost|nearly !no|PARALYZED|NUMBW|WEAKW|impossible|every|always|all|gone']],
+  [
+    'UNREAL',
+    [
+      'almost|nearly !no|NUMBER|a_stone|half|two|three|PARALYZED|NUMBW|WEAKW|impossible|every|always|all|gone',
+    ],
+  ],
   [
     'ON_FOOT',
     [
@@ -202,11 +214,20 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'how do|can|would|will i know|tell|judge if|when|whether .. pain|ache|stretch|it|injury|sprain is|counts|becomes',
     ],
   ],
+  ['AS_NOW', ['is|are|am still & !tomorrow|then|next', 'NUMBER|few|couple days|hours|weeks later|on']],
   // "I'm on the floor and my back won't let me": where they are frames what they cannot do.
   ['SCENE', ['on|onto the? .. floor|ground', 'flat on my back|face|front']],
   ['STATE', ['NUMBW|TINGLE|WEAKW|MILD|DIZZY|CONTROL']],
   ['MODAL_START', ['MODAL_ASKING']],
-  ['OWN_BODY', ["my SIDE? PLACE .. being|is|are|'s|has|have|feels|feeling|keeps|keep|went|gone"]],
+  [
+    'OWN_BODY',
+    [
+      "my SIDE? PLACE .. being|is|are|'s|has|have|feels|feeling|keeps|keep|went|gone",
+      'should my SIDE? PLACE .. be',
+      'matter|normal|worry|worried|bad|okay|ok|serious|concerned|mean|alright that i|my|he|she|we !might|may|would|will|could|should',
+      'with .. that i keep|am|have|can',
+    ],
+  ],
   ['OWN_SIGN', ['OWN_SIGN_HEAD', 'my NUMB|WEAKW|TINGLE LEG']],
   ['VAGUE', ['can|could not feel !FEEL_BENIGN']],
   ['ONLY_STIFF', ['just|only .. STIFF', 'STIFF that is all', 'STIFF .. nothing else|more']],
@@ -222,7 +243,9 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
   [
     'SCENE',
     [
-      'URINE|STOOL|WIND|TOILET|PADS',
+      'URINE|STOOL|WIND|TOILET|PADS|WIPE',
+      'tampon|period',
+      'touched|touches|touching|touch me',
       'pinch|pinched|poke|poked|touch|touched|slap|slapped|scratch|press|prod|prodded|tap .. SADDLE',
     ],
   ],

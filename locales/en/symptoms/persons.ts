@@ -53,7 +53,7 @@ export const persons = {
     ...phrases("rover, fido, dog 's, cat 's, puppy 's, kitten 's"),
   ],
   STORY: phrases(`
-    film, films, movie, movies, telly, television, series, the episode, this episode, an episode of, new episode, last episode, next episode, character, novel, on the news,
+    film, films, movie, movies, telly, television, series, the episode, this episode, an episode of the, watched an episode of, watching an episode of, new episode, last episode, next episode, character, novel, on the news,
     drama, soap, documentary, podcast, article, netflix, song, lyrics, comic, cartoon, quiz, the actor,
     actor, youtube, read about, dream, dreamt, dreamed, nightmare, story, on the radio, soap opera,
     eastenders, coronation street, watching casualty, episode of casualty, casualty on, greys anatomy, grey 's anatomy, play numb, album,
@@ -64,7 +64,8 @@ export const persons = {
   `),
   GENERIC: phrases(`
     you, your, yourself, people, somebody, someone, anyone, anybody, a person, folk, folks, everyone,
-    patients, a man, a woman, they, a body, someone 's, others, a disc, a back
+    patients, a man, a woman, they, a body, someone 's, others, a disc, a back,
+    =on a horse, =on the horse, =ride a horse, =riding a horse
   `),
   DIED: phrases(`
     died, dead now, passed away, passed on, rest his soul, rest her soul, god rest, before he died,
@@ -74,7 +75,8 @@ export const persons = {
   CONCERNS_SESSION: phrases(`
     do these, do this, join in, her back, his back, can she, can he, is she ok, is he ok, is she okay,
     is he okay, their back, she wants to, he wants to, do the stretches, doing these, wants to join,
-    should she, should he, joining in, joins in, is joining, taking part, wants a go
+    should she, should he, joining in, joins in, is joining, taking part, wants a go,
+    his spine, her spine, their spine, his hips, her hips, the one doing, doing it today, doing it with me, the one exercising, here with me, with me today
   `),
   CLINICIAN: phrases(`
     doctor, doctors, gp, physio, physiotherapist, consultant, specialist, surgeon, oncologist, midwife,

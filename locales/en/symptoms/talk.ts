@@ -79,7 +79,9 @@ export const talk = {
     not one minute, not 100, not take it, not take any more, not only just, no appetite, not a clue,
     no difference, none of them relieves, none of them helps, none of it helps, not pulling its weight,
     not feel nothing, not felt nothing, not move nothing, not hold nothing, not pass nothing,
-    not do nothing
+    not do nothing,
+    not ok, not okay, not all right, not alright, not fine, is not it, was not it, did not they, did not he, did not she, did not it,
+    do not they, does not it, are not they, has not it, have not i, had not i, is not he, is not she, was not he, was not she, can not i
   `),
   NEGATOR_FIRM: phrases(`
     no change in my bladder, no change in my bowels, no change in bladder, no change in bowels, no change in bowel,
@@ -125,6 +127,7 @@ export const talk = {
     ...phrases(`
     because, due to, since, until, so that, that is why, after which, thanks to, from the, ever since,
     so, unless, and now, after, cause, for the pain, with the pain, for pain, with this pain,
+    well a, well i, well my, well there, well maybe, well actually, well sometimes,
     about the, about my, about this, it hurts, they hurt, to do with, it is that, ·, with my back, who,
     while, than, still,
     when i fell, when i slipped, when i tripped, when i crashed, when i was hit, when he fell,
@@ -157,7 +160,8 @@ export const talk = {
     i think so, i guess so, i suppose so, slightly, sometimes, a little bit, might be, might have,
     i might, i might have, i could, potentially, i reckon, more or less, a touch, here and there,
     occasionally, now and again, suppose so, guess so, think so, a wee bit, i would say, i have a bit,
-    perhaps a, it might, it could, now and then
+    perhaps a, it might, it could, now and then,
+    did say i, to say i, not say i
   `),
   UNSURE: phrases(`
     do not know, not sure, no idea, not certain, unsure, could not tell you, can not tell,
@@ -273,7 +277,8 @@ export const talk = {
     can i go on, should i call, should i ring, do i call, do i ring, should i phone, should i carry on, should i keep, should i continue, should i do this, should i do these, should i do the, should i still, should i be doing,
     should i exercise, should i stretch, is it ok to, is it okay to, is it safe to, is it alright to, is it all right to,
     okay to exercise, ok to exercise, safe to exercise, am i ok to, am i okay to, may i, could i still, do i carry on,
-    do i keep going
+    do i keep going,
+    is it just, is it only, is it because, is it down to, is it my age
   `),
   ADVISED: phrases(`
     told me to, told us to, told him to, told her to, said to, says to, told to, advised to, advised me, instructed,
@@ -380,13 +385,14 @@ export const talk = {
     what i have, what is happening to me, since that is, because i can, because i just, because i keep,
     because i could, because that has been, because that keeps, because that is been,
     has been happening to me, that has been happening, because i did, because i do, because i was, because i just did,
-    be why, be the reason, is why, the reason i, the reason my, be causing my, causing my, making me, making my, so does my, so do my
+    be why, be the reason, is why, the reason i, the reason my, be causing my, causing my, making me, making my, so does my, so do my,
+    =is that just me, =or is it just me, =is that me, like i do, like i have been
   `),
   OWN_SIGN_HEAD: phrases(`
     the weight, off me, my numb*, my weak*, my ting*, my fever, my temperature, my chills, my chest pain, my dizziness,
     my pins, my leg is, my legs are, my foot is, my feet are, my toes are, my back is, my hand is,
-    my weight loss, my sciatica, my incontinence, with numb*, with a numb, with a fever,
-    with a temperature, with ting*, with weak*, with my, even though, my toe is, my arm is, my fall,
+    my weight loss, my sciatica, my incontinence, with numb*, with a numb,
+    with ting*, with weak*, with my, this fever, this temperature, these chills, the fever i, even though, my toe is, my arm is, my fall,
     with sciatica, my groin is, my bum is, my face is, my calf is, my knee is, my chest is,
     my bladder is, my pain is, my foot 's, my leg 's, my back 's, my chest 's, my groin 's, my bum 's,
     my leg has, my foot has, my legs have, my feet have, my leg feels, my legs feel, my foot feels,
@@ -399,7 +405,7 @@ export const talk = {
   DEFINITE_SIGN: phrases(`
     the numbness, the tingling, the weakness, the pins and needles, this numbness, this tingling,
     this weakness, this pain, this fever, the fever, the chills, the pain, this chest pain, with numb*,
-    with a numb, with a fever, with ting*, with weak*, with a temperature, he can not, she can not,
+    with a numb, with ting*, with weak*, he can not, she can not,
     why can not
   `),
   SELF_HAS: phrases(`

@@ -40,8 +40,16 @@ export const time = {
     during lockdown, during covid, before covid, had once, in the war, during the war, in the army,
     as a young man, as a young woman, as a lad, back in the day, in his day, in her day, in those days,
     the year i had, the year of, when i was pregnant, when she was pregnant, when i was expecting,
-    when i was carrying, =back then, =back in those days
+    when i was carrying, =back then, =back in those days,
+    long time ago, long time back
   `),
+  /** What was then, beside what is now: "like it did last month". */
+  COMPARED: all(
+    '=like|=as|=than',
+    'i|it|he|she|they',
+    'could|did|was|had|used to',
+    'last month|last year|a month ago|a year ago|months ago|years ago|last week|',
+  ),
   WEEKS_PAST: [
     ...overTwoWeeks,
     ...phrases('weeks ago, weeks back, last month, a month ago, a month back, month ago'),
@@ -50,7 +58,7 @@ export const time = {
     ...['hours', 'minutes', 'days', 'nights', 'weeks'].flatMap(past),
     ...phrases(`
     a day ago, a week ago, an hour ago, last night, last week, yesterday, this morning, today, tonight, earlier,
-    this week, the other day, the other night, last weekend, the weekend, at the weekend, on monday, on tuesday,
+    this week, this month, the other day, the other night, last weekend, the weekend, at the weekend, on monday, on tuesday,
     on wednesday, on thursday, on friday, on saturday, on sunday, last monday, last tuesday, last wednesday,
     last thursday, last friday, last saturday, last sunday, this afternoon, this evening, just now, recently,
     in the night, a fortnight ago, weeks ago, days ago, hours ago, since monday, lately, a minute ago, a moment ago, a second ago
