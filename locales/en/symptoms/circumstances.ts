@@ -177,7 +177,7 @@ export const excuses = {
     CANNOT hold .. plank|pose|position|stretch|bridge|count|seconds|it .. longer
   `),
   'excuse.exercise_joke': phrases(`
-    EXERCISE_TALK & !SELF_KILL|SELF_HURT|PILLS|LIFE, EXERCISE_TALK .. makes|making|make, another|more|than|before .. EXERCISE_TALK,
+    EXERCISE_TALK & !SELF_KILL|SELF_HURT|PILLS|LIFE|purpose|jump|jumping|off_the|off_a|drive|driving, EXERCISE_TALK .. makes|making|make, another|more|than|before .. EXERCISE_TALK,
     lol|haha|jk & !PILLS, only|just joking|kidding & !not|PILLS
   `),
 };
@@ -236,7 +236,7 @@ export const raises = {
     STRUCK & MOTOR & ON_FOOT, riding|rode|on|off .. MOTORBIKE
   `),
   'raise.fever_confused': phrases(`
-    CONFUSED, not|CANNOT .. know|remember|tell|recognise|recognize|recognising|recognizing .. what|where|who|which|my|us|me|day, FAINTED, UNRESPONSIVE, talking .. rubbish|nonsense|gibberish
+    CONFUSED, not|CANNOT .. know|remember|tell|recognise|recognize|recognising|recognizing .. what|where|who|which|my|us|me|day|our|names|name, FAINTED, UNRESPONSIVE, talking .. rubbish|nonsense|gibberish
   `),
   'raise.pulsing_pain': phrases(`
     pain|pains|painful|ache|aches|aching|hurts|hurt|hurting|sore|agony|KILLING|SEVERE & !no|painless|without

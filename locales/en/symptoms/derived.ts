@@ -60,7 +60,10 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'without feeling',
     ],
   ],
-  ['NUMB', ['NUMBW', 'LOSTFEEL', 'UNFELT']],
+  [
+    'NUMB',
+    ['NUMBW', 'LOSTFEEL', 'UNFELT', 'decreased|reduced|diminished|impaired|absent .. feeling|sensation'],
+  ],
   [
     'CANNOTFEEL',
     [

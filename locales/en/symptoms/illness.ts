@@ -140,7 +140,7 @@ export const illness = {
     not all there, lost the plot, not recognise, not recognize, not with it, talking to people who, no sense,
     calling me by, calls me by, called me by, calling us by, people who are not there, things that are not there, people that are not there, what day it is,
     what year it is, where he is, where she is, who i am, speaking anything, talking anything, not herself, not himself, wandering, picking at the air, not knowing where,
-    does not know us, does not know me, forgotten my name, forgot my name, not making any sense, cannot follow, slurring, glazed, staring into space, staring through me, talking to the wall,
+    does not know us, does not know me, forgotten my name, forgot my name, not making any sense, can not remember our, can not remember my, can not remember his, can not remember her, slurring, glazed, staring into space, staring through me, talking to the wall,
     talking to her, talking to his, seeing spiders, seeing her dead, seeing his dead, out of his head, out of her head, gone doolally, away with the fairies
   `),
 };

@@ -54,6 +54,8 @@ export const places = {
     bollocks, bollock, ballocks, bawbag, hind end, hindquarters, tail bit, =lady bits, back end,
     bumhole area, baws, backend, wee bits, private place, where my legs meet, where the legs meet,
     crack of my bum, bum crack, butt crack, arse crack, bathing suit, where the saddle goes,
+    me bits, ma bits, me privates, me balls, ma baws, me arse, me groin, =her lady parts, =his man parts, atween ma legs, atween my legs,
+    between ma legs, between me legs, between your legs, below the belt, down south, south of the border, where a saddle, where a bike saddle,
     where a saddle goes, where the saddle would, where a saddle would, where a bicycle seat,
     where a bike seat, where the bike seat, saddle goes, where a nappy, where the nappy,
     underneath down there, my underneath, undercarriage area, sit bits, sitting bits, bit i sit on,

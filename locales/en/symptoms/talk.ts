@@ -364,7 +364,8 @@ export const talk = {
   `),
   // "As if someone sat on me" supposes nothing and speaks of nobody else.
   LIKENESS: phrases(`
-    =as if someone, =as if somebody, =as if you, =as if your, =as if a person, =as if people, =as though someone, =as though somebody
+    =as if someone, =as if somebody, =as if you, =as if your, =as if a person, =as if people, =as though someone, =as though somebody,
+    =like somebody is, =like somebody 's, =like somebody has, =like someone is, =like someone 's, =like someone has
   `),
   SUPPOSING: phrases(`
     what if, suppose, supposing, imagine, say i, say somebody, say someone, let us say, hypothetically,

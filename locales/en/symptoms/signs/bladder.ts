@@ -106,7 +106,8 @@ export const bladderSigns = {
     i|he|she can|could not go !GO_ELSE & !GO_PLACES|EXERCISING, CANNOT get it to? come|flow|start|out & !phone|app|car|video|stain|lid,
     penny & should_be_so_lucky|CANNOT|trying|tried|HARD, taking|takes|took|taken .. while|ages|forever|long|longer .. to go .. TOILET|pee|wee,
     slow|weak|poor|thin|feeble|thinner|weaker|slower stream|flow & !FLOW_OTHER, slow to start & prostate|URINE|TOILET|LONGTIME,
-    stand|stood .. there .. no URINE, CANNOT empty !the|my_head|my_mind|a|it|bin|dishwasher
+    stand|stood .. there .. no URINE, CANNOT empty !the|my_head|my_mind|a|it|bin|dishwasher,
+    tap 's|is|has .. switched|turned|shut off & URINE|TOILET|pee|wee, sit|stand .. to pee|wee|go & nothing|off|CANNOT
   `),
   'bladder.cannot_hold': phrases(`
     CANNOT|HARD|not|lost_the_ability .. hold|hold*|keep|wait .. BLADDER|URINE|STOOL|WIND|TOILET|water|them & !EASY,
@@ -120,7 +121,8 @@ export const bladderSigns = {
     muscles down there .. not|gone|CANNOT|weak, CANNOT stop it & TOILET_TALK|WIND|coming|running|flowing|pouring|leaking,
     CANNOT hold it in, CANNOT hold .. on when|to|any_more .. URINE|STOOL|need|poo,
     no_way i|he|she can|could hold|keep .. URINE|STOOL|BLADDER|WIND|it_in, no strength|power|ability|muscle|muscles to hold|keep .. URINE|STOOL|BLADDER|it_in,
-    trouble|bother|difficulty .. holding|keeping it|them in|on, clench & nobody|nothing|no_one
+    trouble|bother|difficulty .. holding|keeping it|them in|on, clench & nobody|nothing|no_one,
+    used to .. hold it & CANNOT|not|never
   `),
   'bladder.cannot_feel': phrases(`
     UNAWARE & URINE|STOOL|WIND|BLADDER_ORGAN & !EASY|WHAT_FOR, CANNOTFEEL & URINE|STOOL|BLADDER_ORGAN|WET|LEAK|PADS & !EASY|WHAT_FOR,
@@ -144,7 +146,9 @@ export const bladderSigns = {
     REMINDER .. tell*|remind*|set|to|for .. URINE|go|TOILET & body|bladder|because|otherwise|or_i|feel|know, know|knew when i|he|she needed|need .. go & not|no .. clue|idea|more|longer,
     not be? able to? tell|know .. when|if .. need|full|URINE, not say .. felt .. BLADDER|URINE|STOOL, no .. clue when .. need|go|full,
     used to know .. need|needed|go,
-    not needed|wanted|felt .. the? TOILET & TOO_LONG|odd|strange|weird|funny & !break
+    not needed|wanted|felt .. the? TOILET & TOO_LONG|odd|strange|weird|funny & !break,
+    only find|found|realise|realised|know out? .. i|he|she .. been|gone|wet|leaked, find|found out .. when i|he|she smell|see|saw|smelt,
+    no URGE no|at_all|whatsoever|any_more|down_there
   `),
   'bladder.changed': phrases(`
     BLADDER_ORGAN & TOILET_TROUBLE & !EASY|TOILET_OK|PLUMBING_THING,
@@ -181,7 +185,9 @@ export const bladderSigns = {
     cushion|pillow|pad|sponge .. that is not there, sit|sitting|sat|seat .. on .. cushion|pillow|sponge that is not,
     NUMB|DEADW|TINGLE .. where|right_where .. sit|saddle|straddle|nappy|pants & !LEG|phone, SEAT_OF .. nothing|no_feeling|numb,
     down_south|below_the_belt|south_of_the_border & NUMB|TINGLE|CANNOTFEEL|no .. feeling|sensation, NUMB|TINGLE|CANNOTFEEL & down_south|below_the_belt|atween|nether,
-    nothing|numb|dead .. around|round my|the|his|her SADDLE, tailbone and SADDLE|SADDLE_STRONG & asleep
+    nothing|numb|dead .. around|round my|the|his|her SADDLE, tailbone and SADDLE|SADDLE_STRONG & asleep,
+    SADDLE|SADDLE_STRONG .. gone|went on_strike|awol|offline|missing|quiet|blank, SEATED|seat|chair|toilet .. might_as_well not be there,
+    SADDLE|SADDLE_STRONG is|'s|are|has_been sleeping, SADDLE .. feels|feel less, SADDLE like touching|washing rubber|plastic|someone|leather
   `),
   'saddle.wiping': phrases(`
     WIPE & CANNOTFEEL|UNAWARE|ODD|NUMB, WIPE & not|no|nothing .. FEEL|feeling|same|sensation|right|normal|there & !EASY,

@@ -8,7 +8,8 @@ export const illnessSigns = {
     mercury|thermometer .. NUMBER|says|reads, had .. a? hundred .. and NUMBER, TEMPERATURE & goosebumps|raging|shivering|PAINW,
     HEADW|forehead .. hot|warm|burning|on_fire|boiling & !TEMP_OK, hot|burning .. forehead, shaking & head|forehead .. hot,
     TEMPERATURE comes|coming|came|goes_up|climbs|rises|returns .. every|at|evening|night|nightly|again, thermometer .. says|reads|said|read NUMBER, TEMPERATURE .. not .. come_down|coming_down|shift,
-    i|he|she had|got a? FEVER_READING & !years|weeks|kilos|odd|guests|people|minutes|arthritis
+    i|he|she had|got a? FEVER_READING & !years|weeks|kilos|odd|guests|people|minutes|arthritis,
+    FEVER_READING this|last morning|night|evening & !minutes|weeks|reps|people|miles|days|outside
   `),
   'fever.felt': phrases(`
     HOTW & COLDW & ALTERNATES & !TAPS, then|next i|he|she .. am|is .. HOTW|COLDW & !TAPS, SHIVERW & !SHIVER_OK, burning up, BURN_UP & ILLNESS|touch|TREMBLE|HEADW|forehead|ache*|aching & !TAPS, hot to .. touch & !calf|leg,
