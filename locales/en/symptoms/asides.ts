@@ -129,7 +129,7 @@ export const asides: readonly Aside[] = [
       'AGONIZING BLAMED',
       'what a killer',
       'makes|making .. want to die|cry|puke & BLAMED',
-      'want to die & BLAMED',
+      'want to die & BLAMED & !seriously|serious|for_real|my_life|mean_it|not_joking|really_mean',
       'die|dead than|before BLAMED',
       'die than do',
       'rather die than',

@@ -28,13 +28,14 @@ export const chestAndHead = {
   FAINTED: phrases(`
     fainted, fainting, fainted away, passed out, blacked out, blackout, blackouts, syncopal, faint off,
     blacking out, lost consciousness, losing consciousness, knocked out, went dark,
-    everything went black, everything went dark, went black, came to on, came round on, was out for,
+    everything went black, everything went dark, went black, came to on, came round on,
     out cold, woke up on the floor, fainting spell*, fainting fit, keeled over, syncope, faints,
     loss of consciousness, flaked out, flaked, swooned, conked out while, conked out standing,
     went over in a faint, blacked right out, hit the floor in a faint, keeled,
-    lost it for a second and came to, went out like a light, out like a light, lights went out,
-    i was out for, i was gone for, dropped like a stone, crumpled to the floor, passed clean out,
-    fainted clean away, zonked out standing, went down like
+    lost it for a second and came to, lights went out,
+    i was gone for, dropped like a stone, crumpled to the floor, passed clean out,
+    fainted clean away, zonked out standing, went down like,
+    keeling over, don faint, collapsing, zonked out cold, spark out, sparked out
   `),
   NEARLY: phrases(`
     nearly, almost, about to, going to, might, could, close to, near to, not quite, feel like,
@@ -45,7 +46,7 @@ export const chestAndHead = {
   `),
   BREATH_HURT: phrases(`
     pain, pains, painful, hurt, hurts, hurting, ache, aches, sore, sharp, stab, stabs, stabbing, knife, knives, agony,
-    catches, struggle, struggling, struggles, struggled, fighting, laboured, labored, shallow, short, gasps, bursts, pants,
+    catches, struggle, struggling, struggles, struggled, fighting, laboured, labored, shallow, short, funny, weird, strange, oddly, gasps, bursts, pants,
     rapid, difficulty, difficulties, trouble, tight, heavy, gasping, gasp, on fire, fire, bad, worse, horrible, terrible, awful,
     awful hard, a job, an effort, effort, scary, impossible, crushing, burning, burns, rattling, rattle,
     wheezy, wheezing, wheeze, stopped, stop, stuck, gone, squashed, restricted
@@ -109,7 +110,7 @@ export const chestAndHead = {
     dentist, tooth, teeth, toothache, grinding, grind, clench, clenching, clenched, chewing, chew, gum, relax, relaxed, unclench, tmj, drop
   `),
   LEFT_ARM: phrases(`
-    left arm, left shoulder, left elbow
+    left arm
   `),
   CHEST_WORKED: phrases(`
     press ups, push ups, press up, push up, pushups, pressups, bench, bench press, pec, pecs, pectoral*, chest muscle, chest muscles, sunburn,
@@ -174,7 +175,8 @@ export const chestAndHead = {
     elephant, weight on, sitting on, standing on, gripping, grip, vice, vise, fullness, crushed,
     clench*, uncomfortable, funny, weird, burning, not right, clamped, like a brick, weighing,
     tightened, ton of bricks, bricks, strange, wrong, bursting, tugging, clutching, pressing,
-    sat on it, crook, diaphoresis
+    sat on it, crook, diaphoresis,
+    grips, grabs, grabbing, tightens, clamps, clamping, clenches, crushes, caving, closing in, closing up, in a vice, in a vise
   `),
   TIGHT_STRICT: phrases(`
     pressure, crushing, heavy, heaviness, squeez*, constrict*, band, elephant, weight on, sitting on,
@@ -183,7 +185,8 @@ export const chestAndHead = {
     ton of bricks, concrete block, boulder, rock, weight, heavy weight, tightening band, belt round,
     strap round, vice like, clamp, squashed, squash, constricted, gripped, dull pressure, bursting,
     caved in, somebody kneeling, someone kneeling, person sitting, dog sitting, crush, stone on,
-    squashing, squishing, squished, squeezy, scrunched
+    squashing, squishing, squished, squeezy, scrunched,
+    =heavy weight on, =heavy weight across, grips, tightens, clamps
   `),
   HEART_ATTACK: phrases(`
     heart attack, cardiac arrest, coronary, hart attack, angina, heart attacks, heart is stopping,
@@ -195,10 +198,11 @@ export const chestAndHead = {
   DROOP: phrases(`
     droop, drooping, drooped, droops, droopy, dropped, fallen, sagging, sagged, lopsided, crooked,
     numb, slid, slipped, twisted, gone funny, lop sided, uneven, numbness, tingling, paralyzed, weak,
-    slumped
+    slumped,
+    wonky, skewed, askew, melted, squint, slack, slanted, wonk
   `),
   SPEECH: phrases(`
-    speech, speak, speaking, words, talk, talking, sentences, talks
+    my words, his words, her words, speech, speak, speaking, words, talk, talking, sentences, talks
   `),
   SLUR: phrases(`
     slur*, slurry, garbled, jumbled, mumbling, jumbling, come out wrong, coming out wrong, muddled,
@@ -210,15 +214,16 @@ export const chestAndHead = {
   `),
   FIT: phrases(`
     seizure, seizures, convuls*, fitting, having a fit, had a fit, epileptic fit, is fitting,
-    epileptic, seizing
+    epileptic, seizing,
+    jerky movement*, jerking movement*, getting fits, getting a fit, having fits, has fits, had fits, takes fits, took fits, fits again, convulsing, thrashing about, jerking all over
   `),
   UNRESPONSIVE: phrases(`
     will not rouse, not rousing,
     unresponsive, not responding, will not wake up, would not wake up, can not wake, can not wake him,
     can not wake her, unconscious, does not respond, not respond, stopped breathing, can not rouse,
-    will not respond, out cold, passed out and not, not moving or talking, no pulse, gone blue,
+    will not respond, passed out and not, not moving or talking, no pulse, gone blue,
     turned blue, going blue, is not answering me, will not come round, not coming round, not coming to,
-    not come round, out for the count, eyes rolled, gone limp and, limp and not,
+    not come round, eyes rolled, gone limp and, limp and not,
     passed out and will not, not opening his eyes, not opening her eyes, not reacting,
     no response from, can not get a response, can not get him to, can not get her to wake,
     blacked out and not, gone grey, turned grey, lips are blue, lips have gone blue, lips gone blue,
@@ -232,10 +237,16 @@ export const chestAndHead = {
     hair, mask, dentist, dental, tooth, filling, lipstick, make up, cushion, mat, cold, frozen, wind, botox, smile more, towel, chilli, chili, mint, glasses
   `),
   GIBBERISH: phrases(`
-    gibberish, nonsense, rubbish, double dutch, funny, weird, slurred, drunk, gobbledegook, gobbledygook, garbage, jibberish, strange
+    gibberish, nonsense, rubbish, double dutch, funny, weird, slurred, drunk, gobbledegook, gobbledygook, garbage, jibberish, strange,
+    porridge, soup, mush, treacle, scrambled, backwards, jumbled, garbled
   `),
   LANGUAGE: phrases(`
     spanish, french, german, hindi, english, italian, irish, welsh, the language, louder, to you, to my, to him, to her, about it, over the, right now, long
+  `),
+  /** Awake again after a faint. */
+  AWAKE: phrases(`
+    come round, came round, come to, came to, awake, talking, talking okay, came back, round now, sitting up, for a minute, for a second,
+    for a few seconds, for a moment, once, again
   `),
   DEVICE: phrases(`
     phone, emails, email, messages, texts, whatsapp, whatsapps, invite, invites, touchscreen, website, server, app, alexa, screen, telly, remote, laptop, tablet, skill, speaker, computer, website, car, wifi

@@ -12,9 +12,11 @@ export const excuses = {
     happy|delighted|proud|pleased|chuffed|thrilled & !not, target weight, new resolution,
     bought .. big|large|loose|stretchy, cutting for|phase|season, breastfeeding, low carb, water tablets, worse luck, help .. lose, lose .. weight .. help|with this,
     DIETW & !NOT_DIETING, on purpose & !NOT_DIETING, trying|tried|wanted|aiming to & !NOT_DIETING,
+    by|because .. EXERTION|running|jog|jogging|walking|walk|yoga & !NOT_DIETING, walk|cycle|run to work & !NOT_DIETING, wrestling|weigh_in|fight_night, cutting|cut weight|for & !NOT_DIETING|back,
     been trying & !NOT_DIETING, but that .. running|gym|exercise|diet|walking,
     the|my|from|with|been|started|joined|all gym|exercise|exercising|training|running|workouts|walking|swimming|cycling & !NOT_DIETING,
     want|need|hope|hoping|plan|planning|like|love .. lose|drop|shed & !NOT_DIETING,
+    want|need|hope|hoping|plan|planning|like|love .. lose|drop|shed & !not,
     baby weight & !NOT_DIETING|keep_on_dropping, wallet|purse|suitcase
   `),
   'excuse.effort': phrases(`
@@ -151,7 +153,7 @@ export const excuses = {
   `),
   'excuse.wet_otherwise': phrases(`
     rain*|raining|storm|drizzle|snow|puddle_outside|sweat*|shower|swim*|pool|bath|washing|washed|laundry|hair|spilled|spilt|spill|spilling|knocked_over|sprinkler|paddling|sea|hose|mop|mopped|dew|grass|perspir*|wringing|drenched & !URINE|STOOL|UNAWARE|ONESELF,
-    tea|coffee|juice|wine|beer|drink .. over|on|down|all, PLUMBING_THING & !URINE|UNAWARE|no_say|ONESELF|CLOTHES,
+    tea|coffee|juice|wine|beer|drink .. over|on|down|all, PLUMBING_THING & !URINE|STOOL|UNAWARE|no_say|ONESELF|CLOTHES,
     FEVER|CHILLS|night_sweats|hot & sheets|nightie|bed|pyjamas|pajamas|pillow|nightdress & !URINE|wet_the|wetting
   `),
   'excuse.clear_test': phrases(`
@@ -176,7 +178,7 @@ export const excuses = {
     CANNOT hold .. plank|pose|position|stretch|bridge|count|seconds|it .. longer
   `),
   'excuse.exercise_joke': phrases(`
-    EXERCISE_TALK & !SELF_KILL|SELF_HURT|PILLS|LIFE, EXERCISE_TALK .. makes|making|make, another|more|than|before .. EXERCISE_TALK,
+    EXERCISE_TALK & !SELF_KILL|SELF_HURT|PILLS|LIFE|purpose|jump|jumping|off_the|off_a|drive|driving, EXERCISE_TALK .. makes|making|make, another|more|than|before .. EXERCISE_TALK,
     lol|haha|jk & !PILLS, only|just joking|kidding & !not|PILLS
   `),
 };
@@ -235,7 +237,7 @@ export const raises = {
     STRUCK & MOTOR & ON_FOOT, riding|rode|on|off .. MOTORBIKE
   `),
   'raise.fever_confused': phrases(`
-    CONFUSED, not .. know .. what|where|who, FAINTED, UNRESPONSIVE, talking .. rubbish|nonsense|gibberish
+    CONFUSED, not|CANNOT .. know|remember|tell|recognise|recognize|recognising|recognizing .. what|where|who|which|my|us|me|day|our|names|name, FAINTED, UNRESPONSIVE, talking .. rubbish|nonsense|gibberish
   `),
   'raise.pulsing_pain': phrases(`
     pain|pains|painful|ache|aches|aching|hurts|hurt|hurting|sore|agony|KILLING|SEVERE & !no|painless|without

@@ -60,7 +60,10 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'without feeling',
     ],
   ],
-  ['NUMB', ['NUMBW', 'LOSTFEEL', 'UNFELT']],
+  [
+    'NUMB',
+    ['NUMBW', 'LOSTFEEL', 'UNFELT', 'decreased|reduced|diminished|impaired|absent .. feeling|sensation'],
+  ],
   [
     'CANNOTFEEL',
     [
@@ -149,7 +152,12 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
   // "Since the twins ten years ago" goes on.
   [
     'ONGOING',
-    ['since .. FAR_PAST & !ENDED|NEGATOR', 'since .. FAR_PAST & UNCHANGED', 'UNCHANGED & LONGTIME'],
+    [
+      'since .. FAR_PAST & !ENDED|NEGATOR',
+      'since ... FAR_PAST & UNCHANGED',
+      'UNCHANGED & LONGTIME',
+      'diagnosed with|as|osteo* & !ENDED',
+    ],
   ],
   // "It started six months ago" tells of no end.
   ['ONGOING', ['started|began|begun|starting & FAR_PAST|LAST_MONTH & !ENDED|stopped|ended']],
@@ -189,7 +197,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
   [
     'UNREAL',
     [
-      'almost|nearly !no|PARALYZED|NUMBW|WEAKW|impossible|every|always|all|gone|NUMBER|half|a_stone|constant|constantly|everything',
+      'almost|nearly !no|PARALYZED|NUMBW|WEAKW|impossible|every|always|all|gone|NUMBER|half|a_stone|two|three|constant|constantly|everything',
     ],
   ],
   [
@@ -227,6 +235,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'how do|can|would|will i know|tell|judge if|when|whether .. pain|ache|stretch|it|injury|sprain is|counts|becomes',
     ],
   ],
+  ['AS_NOW', ['is|are|am still & !tomorrow|then|next', 'NUMBER|few|couple days|hours|weeks later|on']],
   // "I'm on the floor and my back won't let me": where they are frames what they cannot do.
   ['SCENE', ['on|onto the? .. floor|ground', 'flat on my back|face|front']],
   ['STATE', ['NUMBW|TINGLE|WEAKW|MILD|DIZZY|CONTROL']],
@@ -235,7 +244,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
     'OWN_BODY',
     [
       "my SIDE? PLACE .. being|is|are|'s|has|have|feels|feeling|keeps|keep|went|gone",
-      'should my SIDE? PLACE be',
+      'should my SIDE? PLACE .. be',
     ],
   ],
   // "Is it normal that I keep leaking": what is asked about is so.
@@ -243,6 +252,8 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
     'OWN_BODY',
     [
       'matter|worry|worried|worrying|concerned|normal|odd|weird|strange|bad|serious|funny|wrong|dangerous ... that|because i|my !might|will|would|could|should',
+      'matter|normal|worry|worried|bad|okay|ok|serious|concerned|mean|alright that i|my|he|she|we !might|may|would|will|could|should',
+      'with .. that i keep|am|have|can',
       'that|which|where|after i FALL|hurt|banged|landed|hit|broke|twisted',
     ],
   ],
@@ -276,7 +287,9 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
   [
     'SCENE',
     [
-      'URINE|STOOL|WIND|TOILET|PADS',
+      'URINE|STOOL|WIND|TOILET|PADS|WIPE',
+      'tampon|period',
+      'touched|touches|touching|touch me',
       'pinch|pinched|poke|poked|touch|touched|slap|slapped|scratch|press|prod|prodded|tap .. SADDLE',
     ],
   ],

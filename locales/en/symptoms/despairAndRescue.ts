@@ -5,7 +5,8 @@ export const despairAndRescue = {
   DIE: phrases(`
     die, dying, be dead, was dead, were dead, dead, not wake up, never wake up, not be here, not exist,
     not be around, not be alive, disappear, vanish, cease to exist, not waking up, fall asleep forever,
-    never been born, not been born, go to sleep forever, sleep and never
+    never been born, not been born, go to sleep forever, sleep and not wake, sleep and never,
+    =to die for real, =die for real
   `),
   DEATH_WISH: phrases(`
     want to, wants to, wanted to, want it, wish, wishes, wishing, rather, ready to, prefer to, would not mind, hope i,
@@ -49,7 +50,8 @@ export const despairAndRescue = {
   SELF_HURT: phrases(`
     hurt myself, hurting myself, harm myself, harming myself, cut myself, cutting myself, burn myself,
     burning myself, injure myself, hurt himself, hurt herself, harm himself, harm herself,
-    cut himself, cut herself, finish myself, starve myself, punish myself
+    cut himself, cut herself, finish myself, starve myself, punish myself,
+    cut my arms, cutting my arms, cut my legs, cutting my legs, cutting my wrists, cut her arms, cut his arms, cutting her arms, cutting his arms, burn my arms
   `),
   PILLS: phrases(`
     pills, tablets, pill, paracetamol, tylenol, medication, medicine, painkillers, sleeping pills,
@@ -87,7 +89,8 @@ export const despairAndRescue = {
     i drive an, drives an, drove an, drove the, i crew, trained as, training as, first aid course, retired, toy, lego, ambulance station, ambulance service,
     dogs, dog, cat, boat, animal, puppy, kitten, remedy, lottery, movie,
     drive ambulances, ambulances, for a living, if i ever, how do you know, how do i know, when are you, when do you,
-    first aid
+    first aid,
+    if you ever, ambulances for a living, supposed to ring, supposed to call, how would you know, you go straight, they say if, meant to ring
   `),
   LIFE_OK: phrases(`
     plank, planks, burpees, squats, homework, chores, desk, job, traffic, social life, life hack, life style, lifestyle, love life, sick of my job,

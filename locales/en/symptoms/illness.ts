@@ -51,16 +51,19 @@ export const illness = {
   CLOTHES_LOOSE: phrases(`
     hanging off, hang off, falling off, falling down, too big, loose, fall off, swimming in,
     hanging on, drop off, baggy, new holes, another hole, extra hole, too loose, slipping off,
-    tighter notch, notches
+    tighter notch, notches,
+    slipping down, slip down, slide down, sliding down, dropping off, drops off, dropping down, drop down, drown in, drowning in, all too big, two sizes too big, slide off, sliding off, spins round
   `),
   GARMENT: phrases(`
     clothes, trousers, jeans, belt, pants, wedding ring, ring, skirt, shirts, dress, kurta, rings,
-    waistband, bra, overalls, boots, uniform, suit, shirt, tops
+    waistband, bra, overalls, boots, uniform, suit, shirt, tops,
+    skirts, dresses, shorts, bras, belts, watch, coat, jumper, jumpers, blouse, uniforms, sari, collar
   `),
   FEVERW: phrases(`
     fever, fevery, feverishness, fevers, feverish, febrile, pyrexia, pyrexial, hyperpyrexia, ague, bukhar, bokhar, rigor, rigors, chills, the chill,
     chill to the bone, high temperature, running a temperature, running a temp, spiking, spiked, temperature spiked, raging temperature, high temp,
-    low grade temp, low grade temperature, low grade fever, temperature is up, running hot, a temperature, a temp, chilled to the
+    low grade temp, low grade temperature, low grade fever, temperature is up, running hot, a temperature, a temp, chilled to the,
+    chilled and
   `),
   TEMP_HIGH: phrases(`
     high, higher, up, raised, over, above, spiking, spiked, rising, risen, gone up, won 't come down, not come down, raging, slight, bad, shocking, rocketing, elevated
@@ -94,7 +97,8 @@ export const illness = {
   LOSEW: phrases(`
     lost, losing, loses, loss, lossing, shedding, drops, dropped, dropping, falls, fell, fallen, falling, melt*, came off,
     coming off, comes off, comes away, gone, going, goes, went, wasting, wasted, plummet*, plunging, reduced, reducing, decreased, decreasing, disappear*,
-    vanish*, shrinking, shrunk, flying off, slipping off, slipping away, sliding, dwindling, dwindled, down, shifted off
+    vanish*, shrinking, shrunk, flying off, slipping off, slipping away, sliding, dwindling, dwindled, down, shifted off,
+    pouring off, poured off, pours off, dropped off, dropping off, piling off, falling away, dripping off, stripping off, peeling off, shifting
   `),
   LOSE_PLAIN: phrases(`
     lose, shed, drop, get rid of
@@ -127,10 +131,19 @@ export const illness = {
     ward, wards, essay, night shift, family has a history, family have, lot of my family, comes up,
     word i only know
   `),
+  /** Cancer told of the family, a ward or an essay. */
+  FAMILY_TALK: phrases(`
+    my family has, my family have, family have, family has a, a lot of my family, lots of my family, most of my family, essay, ward, since my sister,
+    since my mum, since my dad, since my mother, since my brother, since my father, because my sister, because my mum, because my dad, back pain can be
+  `),
   CONFUSED: phrases(`
     confused, confusion, delirious, delirium, rambling, drowsy, incoherent, muddled, muddle, seeing things, hearing things, hallucinat*,
     collapsed, collapse, not making sense, making no sense, talking rubbish, talking nonsense, not know where, not know what day, not know who, disorientated,
     disoriented, babbling, raving, floppy, limp, talking gibberish, hard to wake, not rouse, out of her mind, out of his mind, out of it,
-    not all there, lost the plot, not recognise, not recognize, not with it, talking to people who, no sense
+    not all there, lost the plot, not recognise, not recognize, not with it, talking to people who, no sense,
+    calling me by, calls me by, called me by, calling us by, people who are not there, things that are not there, people that are not there, what day it is,
+    what year it is, where he is, where she is, who i am, speaking anything, talking anything, not herself, not himself, wandering, picking at the air, not knowing where,
+    does not know us, does not know me, forgotten my name, forgot my name, not making any sense, can not remember our, can not remember my, can not remember his, can not remember her, slurring, glazed, staring into space, staring through me, talking to the wall,
+    talking to her, talking to his, seeing spiders, seeing her dead, seeing his dead, out of his head, out of her head, gone doolally, away with the fairies
   `),
 };

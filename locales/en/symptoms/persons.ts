@@ -70,6 +70,7 @@ export const persons = {
   ],
   STORY: phrases(`
     film, films, movie, movies, telly, television, series, the episode, this episode, new episode, last episode, next episode, character, novel, on the news,
+    an episode of the, watched an episode of, watching an episode of,
     drama, soap, documentary, podcast, article, netflix, song, lyrics, comic, cartoon, quiz, the actor,
     actor, youtube, read about, dream, dreamt, dreamed, nightmare, story, on the radio, soap opera,
     eastenders, coronation street, watching casualty, episode of casualty, casualty on, greys anatomy, grey 's anatomy, play numb, album,
@@ -94,7 +95,8 @@ export const persons = {
   `),
   GENERIC: phrases(`
     you, your, yourself, people, somebody, someone, anyone, anybody, a person, folk, folks, everyone,
-    patients, a man, a woman, they, a body, someone 's, others, a disc, a back
+    patients, a man, a woman, they, a body, someone 's, others, a disc, a back,
+    =on a horse, =on the horse, =ride a horse, =riding a horse
   `),
   DIED: phrases(`
     died, dead now, passed away, passed on, rest his soul, rest her soul, god rest, before he died,
@@ -108,7 +110,8 @@ export const persons = {
     is he okay, their back, she wants to, he wants to, do the stretches, doing these, wants to join,
     should she, should he, joining in, joins in, is joining, taking part, wants a go,
     his spine, her spine, their spine, 's spine, doing it today, doing this today, doing the session,
-    having a go
+    having a go,
+    his hips, her hips, the one doing, doing it with me, the one exercising, here with me, with me today
   `),
   CLINICIAN: phrases(`
     doctor, doctors, gp, physio, physiotherapist, consultant, specialist, surgeon, oncologist, midwife,

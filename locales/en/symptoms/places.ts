@@ -54,6 +54,8 @@ export const places = {
     bollocks, bollock, ballocks, bawbag, hind end, hindquarters, tail bit, =lady bits, back end,
     bumhole area, baws, backend, wee bits, private place, where my legs meet, where the legs meet,
     crack of my bum, bum crack, butt crack, arse crack, bathing suit, where the saddle goes,
+    me bits, ma bits, me privates, me balls, ma baws, me arse, me groin, =her lady parts, =his man parts, atween ma legs, atween my legs,
+    between ma legs, between me legs, between your legs, below the belt, down south, south of the border, where a saddle, where a bike saddle,
     where a saddle goes, where the saddle would, where a saddle would, where a bicycle seat,
     where a bike seat, where the bike seat, saddle goes, where a nappy, where the nappy,
     underneath down there, my underneath, undercarriage area, sit bits, sitting bits, bit i sit on,
@@ -75,7 +77,7 @@ export const places = {
   `),
   BELLY: phrases(`
     belly, stomach, tummy, tum, abdomen, abdominal, abdominals, gut, guts, navel, belly button,
-    insides, midriff, womb, bump, epigastr*, tum tum, tummies, solar plexus, wame, fossa, stum
+    insides, midriff, womb, bump, epigastr*, tum tum, tummies, solar plexus, wame, fossa, stum, belle, pet dard
   `),
   ARM: phrases(`
     arm, hand, wrist, elbow, finger, fingers, thumb, shoulder, forearm, arms, hands, wrists, elbows,
@@ -88,7 +90,7 @@ export const places = {
     head, neck, skull, forehead, eye, eyes, ear, ears, throat, scalp, headache, migraine, noggin
   `),
   FACE: phrases(`
-    face, cheek, mouth, lip, lips, tongue, jaw, eyelid, smile, chin
+    face, facial, cheek, mouth, lip, lips, tongue, jaw, eyelid, smile, chin
   `),
   HIP: phrases(`
     hip, hips, side, waist, kidney, kidneys, flank
@@ -138,7 +140,7 @@ export const places = {
   SADDLE_BENIGN: phrases(`
     stretch, stretching, stretched, strain, strained, pull, pulled, pulling, tight, tightness, stiff,
     opener, sore, ache, aches, aching, pain, hurts, hurt, hurting, pillow, cushion, block, towel, fine,
-    normal, ok, okay, itchy, itch, sweaty, sweat, shave, rash, chafing, chafed, squeeze, squeezing,
+    normal, ok, okay, this one, deep in, deep, itchy, itch, sweaty, sweat, shave, rash, chafing, chafed, squeeze, squeezing,
     clench, lift, lifting, raise, tuck, press, working, work, burn, burning, fire, big, size, firm,
     toned, strength, strong, strengthen, flexor, exercise, exercises, should, do, feel the, feel it,
     feel that, good, hernia, kick, kicked, comes, coming, down my, leg pain, to my, into my, shoots,

@@ -16,7 +16,8 @@ export const sensations = {
     loss of feeling, reduced sensation, altered sensation, sensation is reduced, dulled,
     dull sensation, less sensitive, stopped feeling, unable to feel, like plastic, like rubber,
     like cardboard, nothing when i touch, sunn, sun ho gaya, hypoesthesia, hypoaesthesia,
-    no longer feel, any sensation, duller, blunted, muted, numby, like a dead, lifeless, blocks of wood, wooden blocks
+    no longer feel, any sensation, duller, blunted, muted, numby, like a dead, lifeless, blocks of wood, wooden blocks,
+    numb nothing, like touching rubber, like touching someone else
   `),
   SOFT: phrases(`
     jelly, jello, rubber, mush, lead, wood, stone, concrete, water, spaghetti, noodles, string, custard, putty, sponge,

@@ -86,7 +86,8 @@ export const settings = {
     goes as soon, stopped when, stops when, stopped once, clears when, clears once, disappears,
     disappeared, normal again, feeling is back, feeling came back, feeling has come back, uncrossed,
     give me a sec, eased, is grand, until i move*, till i move*, settled, right as rain, cleared,
-    it passes, passes once, passes when, passes off, comes right, they are fine, fine again, that is better, is better, straight back
+    it passes, passes once, passes when, passes off, comes right, they are fine, fine again, that is better, is better, straight back,
+    a walk sorted it, sorted it, fine once i, fine when i, goes when i, came back when, comes back when
   `),
   MOVED: phrases(`
     moved, i move, stand up, stood up, shook it, shake it, shaken, walked it off, got up, get up,
@@ -193,7 +194,7 @@ export const settings = {
   `),
   NOT_DIETING: phrases(`
     not from that, not from the, not from any, too fast, not even exercise, not exercise, without exercising, without going to the,
-    not dieting, not on a diet, not been dieting, no diet, not on purpose, not intentional,
+    not dieting, not even dieting, not try, did not try, not tried, not mean to, not meant to, not on a diet, not been dieting, no diet, not on purpose, not intentional,
     not intentionally, not deliberate, not deliberately, not trying, not even trying, without trying,
     without dieting, not slimming, not as if i am, not been trying, not changed my diet,
     diet has not changed, same diet, no dieting, not changed anything, not planned, not meaning to,
@@ -211,7 +212,8 @@ export const settings = {
     these seats, stool, office chair, sitting too long, sat too long, sitting so long,
     sitting for ages, stadium seat, on the toilet too long, on the loo too long, the bleachers,
     train, bus, coach, tram, taxi, car ride, deckchair, desk, sofa, couch, wall, rocks, log, kerb, ferry, park bench, picnic, festival,
-    match, stands, game, exercise bike, seat is so hard, seat 's so hard, seat 's hard, sat so long, on the bike, wooden chairs, plastic chairs, hard wooden, deckchair, horse ride, horse riding, from sitting, from sitting down, sitting here, bus ride, train journey, car journey
+    match, stands, game, exercise bike, seat is so hard, seat 's so hard, seat 's hard, sat so long, on the bike, wooden chairs, plastic chairs, hard wooden, deckchair, horse ride, horse riding, from sitting, from sitting down, sitting here, bus ride, train journey, car journey,
+    van, lorry, tractor, bleachers, wooden bleachers, bolster, saddle for, barstool
   `),
   UNCHANGED: phrases(`
     nothing has changed, nothing is changed, nothing is different, nothing 's different, nothing 's changed, never changed, not changed at all, never been any different, no change, not changed, nothing changed, exactly the same,
@@ -219,7 +221,9 @@ export const settings = {
     no worse, stable, always the same, has not changed, never changes, just the same, same for years,
     the same for years, not got worse, not any worse, not worse, not new, nothing new,
     nothing different, has been the same, been the same, it is the same, they are the same, is the same as, the same since, it is no worse,
-    no worse than it ever was, not any different, same as it was
+    no worse than it ever was, not any different, same as it was, no different now, no different to, never been any different, just how it is stayed, how it has stayed,
+    how it has always been, how it is always been, always been that way, always been like that, same now as then, steady, same as it has always been,
+    same as it is always been, always the way it is been, ever was, never any worse, neither better nor worse
   `),
   /** No longer as it always was. */
   WORSENED: phrases(`
@@ -232,7 +236,8 @@ export const settings = {
     since the birth, since my surgery, since my prostate, since childhood, always, all my life,
     decades, a long time, ever since my kids, since having, for NUMBER years, months, since my first,
     since my son, since my daughter, since my babies, long standing, longstanding, ten years,
-    NUMBER years, years back, menopause, since the menopause
+    NUMBER years, years back, donkey 's years, nineties, eighties, seventies, noughties, decade, NUMBER odd years, since my second,
+    since my operation, since the op, =for years since, always had, menopause, since the menopause
   `),
   TOILET_OK: phrases(`
     not changed, no changes, unchanged, not different, not any different, no different, not affected, unaffected, fine, normal, okay, ok, grand, no trouble, no problem, no problems, no issues, no change, all good,

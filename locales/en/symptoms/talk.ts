@@ -88,7 +88,8 @@ export const talk = {
     not let me, not budge, did not they, did not it, did not i, did not she, did not he, is not it, is not he,
     is not she, are not they, do not they, do not i, does not it, has not it, has not he, has not she,
     have not they, have not i, was not it, was not i, were not they, will not it, am not i, not that one,
-    not ok, not okay, not all right, not alright
+    not ok, not okay, not all right, not alright,
+    not fine, had not i, was not he, was not she, can not i
   `),
   NEGATOR_FIRM: phrases(`
     no change in my bladder, no change in my bowels, no change in bladder, no change in bowels, no change in bowel,
@@ -143,6 +144,7 @@ export const talk = {
     ...phrases(`
     because, due to, since, until, so that, that is why, after which, thanks to, from the, ever since,
     so, unless, and now, after, cause, for the pain, with the pain, for pain, with this pain,
+    well a, well i, well my, well there, well maybe, well actually, well sometimes,
     about the, about my, about this, it hurts, they hurt, to do with, it is that, ·, with my back, who,
     while, than, still,
     when i fell, when i slipped, when i tripped, when i crashed, when i was hit, when he fell,
@@ -181,7 +183,8 @@ export const talk = {
     occasionally, now and again, suppose so, guess so, think so, a wee bit, i would say, i have a bit,
     perhaps a, it might, it could, now and then,
     =if i had to describe, =if i had to say, =if i had to guess, =if i had to put,
-    might do, might not
+    might do, might not,
+    did say i, to say i, not say i
   `),
   UNSURE: phrases(`
     do not know, not sure, no idea, not certain, unsure, could not tell you, can not tell,
@@ -305,7 +308,8 @@ export const talk = {
     do i keep going,
     is it bad, is that bad, is it serious, is it just, is it only, is it because, is it a problem,
     is it dangerous, should i worry, should i be worried, should i be concerned, do i need to worry,
-    is it worrying, is it the
+    is it worrying, is it the,
+    is it down to, is it my age
   `),
   ADVISED: phrases(`
     told me to, told us to, told him to, told her to, said to, says to, told to, advised to, advised me, instructed,
@@ -391,7 +395,8 @@ export const talk = {
   `),
   // "As if someone sat on me" supposes nothing and speaks of nobody else.
   LIKENESS: phrases(`
-    =as if someone, =as if somebody, =as if you, =as if your, =as if a person, =as if people, =as though someone, =as though somebody
+    =as if someone, =as if somebody, =as if you, =as if your, =as if a person, =as if people, =as though someone, =as though somebody,
+    =like somebody is, =like somebody 's, =like somebody has, =like someone is, =like someone 's, =like someone has
   `),
   SUPPOSING: phrases(`
     what if, suppose, supposing, imagine, say somebody, say someone, let us say, hypothetically,
@@ -416,12 +421,14 @@ export const talk = {
     be why, be the reason, is why, the reason i, the reason my, be causing my, causing my, making me, making my, so does my, so do my,
     i have had it, i have had that, i have had them, i have had this, i had it since, been like it,
     been like that for, mine 's, mine will, mine feels, mine keeps, mine started, mine went, mine goes,
-    mine gets, mine can, is that just me, is it just me, is this just me, just me or
+    mine gets, mine can, is that just me, is it just me, is this just me, just me or,
+    =is that just me, =or is it just me, =is that me, like i do, like i have been
   `),
   OWN_SIGN_HEAD: phrases(`
     the weight, off me, my numb*, my weak*, my ting*, my fever, my temperature, my chills, my chest pain, my dizziness,
     my pins, my leg is, my legs are, my foot is, my feet are, my toes are, my back is, my hand is,
     my weight loss, my sciatica, my incontinence, with numb*, with a numb, with ting*, with weak*, with my, even though, my toe is, my arm is, my fall,
+    this fever, this temperature, these chills, the fever i,
     with sciatica, my groin is, my bum is, my face is, my calf is, my knee is, my chest is,
     my bladder is, my pain is, my foot 's, my leg 's, my back 's, my chest 's, my groin 's, my bum 's,
     my leg has, my foot has, my legs have, my feet have, my leg feels, my legs feel, my foot feels,

@@ -43,7 +43,8 @@ export const time = {
     when i was carrying, =back then, =back in those days,
     as a choirboy, as a schoolboy, as a schoolgirl, as a young, as a toddler, in my childhood, on our honeymoon,
     before i was born, before she was born, before he was born,
-    years back, long time ago, himself once, herself once, once doing, once during, once on holiday
+    years back, long time ago, himself once, herself once, once doing, once during, once on holiday,
+    long time back
   `),
   WEEKS_PAST: [
     ...overTwoWeeks,
@@ -53,7 +54,7 @@ export const time = {
     ...['hours', 'minutes', 'days', 'nights', 'weeks'].flatMap(past),
     ...phrases(`
     a day ago, a week ago, an hour ago, last night, last week, yesterday, this morning, today, tonight, earlier,
-    this week, the other day, the other night, last weekend, the weekend, at the weekend, on monday, on tuesday,
+    this week, this month, the other day, the other night, last weekend, the weekend, at the weekend, on monday, on tuesday,
     on wednesday, on thursday, on friday, on saturday, on sunday, last monday, last tuesday, last wednesday,
     last thursday, last friday, last saturday, last sunday, this afternoon, this evening, just now, recently,
     in the night, a fortnight ago, weeks ago, days ago, hours ago, since monday, lately, a minute ago, a moment ago, a second ago,

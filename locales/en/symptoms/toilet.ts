@@ -86,21 +86,26 @@ export const toilet = {
     soiled, soiling, poop, pooped, pooping, poo, pooed, pooing, shat, shit, shitting, shitted, crap,
     crapped, crapping, mess, messed, messing, dirty, dirtied, dirtying, leaked, leaking, widdled,
     sharted, wee-ed, pished, urinated, urinating, piddled, piddling, wedding, widdling, trickled, soils, pees, poops, poos,
-    wees, dribbled, disgraced, embarrassed, weed
+    wees, dribbled, disgraced, embarrassed, weed,
+    drenched, flooded, flooding, soaked
   `),
   CLOTHES: phrases(`
     pants, trousers, knickers, underwear, undies, underpants, boxers, nappy, nappies, jeans, pyjamas,
     pajamas, jammies, leggings, bed, bedsheets, sheets, bedding, couch, sofa, chair, carpet, mattress, clothes,
     shorts, dhoti, saree, tights, briefs, panties, skirt, kecks, jocks, scrubs, trackies, sweatpants,
     joggers, drawers, nightie, nightdress, seat, britches, smalls, gusset, slacks, lungi, salwar, diaper, pjs, bloomers,
-    long johns, car seat, armchair, recliner
+    long johns, car seat, armchair, recliner,
+    settee, dress, gown, duvet, quilt, sleeping bag, chinos, bottoms, tracksuit, tracksuit bottoms, sari, dungarees, keks,
+    grundies, passenger seat, driver seat, bath mat
   `),
   ONESELF: phrases(`
-    myself, himself, herself, themselves, my self, themself, me self, ourselves, hisself, yourself
+    myself, himself, herself, themselves, my self, themself, me self, ourselves, hisself, yourself,
+    meself, mesself, oneself, hissen
   `),
   LEAK: phrases(`
     leak, leaks, leaking, leaked, leakage, leaky, leakages, dribbl*, trickl*,
-    seep*, escap*, gush*, spurt*, ooz*, squirt*
+    seep*, escap*, gush*, spurt*, ooz*, squirt*,
+    drip, drips, dripped
   `),
   /** What comes without being let. */
   COMES_OUT: [
@@ -117,7 +122,7 @@ export const toilet = {
     when it wants, when it likes, without my say, without asking, without permission, not asking permission, without meaning,
     without wanting, without trying, without me, without my knowledge, unannounced, uninvited, uncontrolled, uncontrollable,
     uncontrollably, involuntar*, before i know it, before i can, before i could, no say, no say in, no heads up, no notice,
-    no warning, without warning, out of my hands, on autopilot, mind of its own, pleases itself, as it pleases, whenever,
+    no warning, without warning, out of my hands, on autopilot, mind of its own, pleases itself, as it pleases,
     despite me, against my will, caught out, caught short, in my sleep, too late, randomly, automatically, out of the blue
   `),
   PADS: phrases(`
@@ -141,7 +146,9 @@ export const toilet = {
     wash underneath, washing underneath, washed underneath, wash myself down, flannel, wipe underneath,
     wash down below, washing down below, soap my bits, soap down there, clean underneath,
     clean down there, cleaning down there, clean my bum, clean my bottom, dry underneath,
-    dry myself down, sponge
+    dry myself down, sponge,
+    =toilet roll, =loo roll, =bog roll, washing below, wash below, washed below, washing there, wash there, while washing,
+    wiping there, clean there, cleaning there
   `),
   BEEN_TOILET: phrases(`
     been to the toilet, been to the loo, been to the bathroom, been since yesterday, been since this morning, been since last night, had a wee since,
@@ -155,7 +162,7 @@ export const toilet = {
     sit, stand, sat, stood, go
   `),
   EREC: phrases(`
-    erection*, erectile, hard on, hardon, boner, stiffy, erect, get it up, get hard, stay hard, keep it up, stand to attention,
+    erection*, erectile, hard on, hardon, boner, stiffy, erect, standing to attention, stood to attention, get it up, get hard, stay hard, keep it up, stand to attention,
     morning wood, morning glory, erected
   `),
   SEX: phrases(`
@@ -187,7 +194,8 @@ export const toilet = {
     playing up, acting up, playing silly, shot, knackered, kaput, on the blink, gone on me, gone off, gone mad, not holding,
     not hold, no grip, not grip, lost its grip, no squeeze, not tighten, not clench, without knowing, without noticing,
     without realising, without realizing, without feeling it, none the wiser, clueless, oblivious, no clue, not a clue,
-    deadened, deaf, silent, gone quiet, went quiet, not telling, not tell, dodgy, sensation
+    deadened, deaf, silent, gone quiet, went quiet, not telling, not tell, dodgy, sensation,
+    =not behaving itself, =not behaving themselves, =not behaving, =not working as it should, =not working as they should, =not as it should
   `),
   /** Too long without: "since last night", "in fourteen hours". */
   TOO_LONG: phrases(`
@@ -242,7 +250,8 @@ export const toilet = {
     bit of wind, for a wee, wee fall, three times a night, 3 times a night, prostate, always has been,
     can feel, can hold, i can, can empty, can control, for four days, for 4 days, for 3 days,
     can feel i need, just had a, just did a, been for a, had a wee before, back from, now i have had, once, colour, color,
-    razor, easy, piece of, small, tiny, halfway, water, tank, bursting, after every, every morning
+    razor, easy, piece of, small, tiny, halfway, water, tank, bursting, after every, every morning,
+    empty my, screening, surgery, movement, movements, loose, advert, negative, kit, scheduled, diary, scan, exercise, exercises, training, function test, on the list
   `),
   /** All is as it should be. */
   EASY: phrases(`
@@ -250,7 +259,8 @@ export const toilet = {
     full control, in control, complete control, total control, as usual, as normal, just fine, alright, all right, all good,
     like always, just as always, no difficulty, without difficulty, without trouble, working fine, like a dream, like clockwork,
     properly again, not lost any, not losing any, not lost the, any change, any changes, any difference, any trouble, any problem*, any issue*, any numbness, any tingling,
-    any leak*, any accident*, any loss, anything wrong, anything different, anything unusual, anything funny, anything odd, anything strange
+    any leak*, any accident*, any loss, anything wrong, anything different, anything unusual, anything funny, anything odd, anything strange,
+    as they should, as it should, as they ought, behaving, behaving itself, behaving themselves, doing what they should
   `),
   DRINK: phrases(`
     tea, coffee, beer, beers, pints, wine, drinking, drank, litres, cups, water tablets, diuretic*, laugh*
@@ -277,7 +287,8 @@ export const toilet = {
     ...phrases(`
     VEHICLE, car, van, bike, motorbike, driving, road, work, sport, rugby, football, gym, crash, crashed, fell, fall, fallen, insurance,
     airbag, playing, ski, skiing, horse, riding, cycling, scooter, traffic, motorway, lorry, truck, bus, skateboard, ladder, machinery,
-    farm, tractor, waiting to happen, prone, report, scene, witness, hockey, cricket, climbing, knife, oven, paint, baking
+    farm, tractor, waiting to happen, prone, report, scene, witness, hockey, cricket, climbing, knife, oven, paint, baking,
+    with the, with a, dog, bit me, milk, coffee, machine, spill, spilled
   `),
   ],
   NOTHING_COMES: phrases(`
@@ -337,10 +348,31 @@ export const toilet = {
     trouble, troubles, problem, problems, issue, issues, difficulty, difficulties, bother, struggling, struggle, hassle, something wrong,
     something up, something off, something funny
   `),
+  /** Needs that are no need of the toilet. */
+  URGE_OTHER: phrases(`
+    smoke, eat, snack, shop, buy, laugh, cry, exercise, train, run, hurt, kill, sing, sleep, stretch, drink, cake, chocolate, crisps, sugar,
+    cigarette, vape, text, scroll, dance, move, nap, swear, scream
+  `),
+  /** What presses on a bladder: a cough, a lift. */
+  PRESSES: phrases(`
+    cough, coughs, coughed, coughing, sneeze, sneezes, sneezed, sneezing, bend, bends, bent, bending, lift, lifts, lifted, lifting, jump, jumps,
+    jumped, jumping, trampoline, stand up, stood up, get up, got up, stairs, run, running, star jumps, squat, walk, walking
+  `),
+  /** What tells one to go in place of the body. */
+  REMINDER: phrases(`
+    alarm, alarms, timer, timers, reminder, reminders, the clock, my phone, my watch
+  `),
+  /** The male member, in words that also mean a person or a thing. */
+  MEMBER: phrases(`
+    old fella, old fellow, old chap, old man, little fella, little man, little soldier, john thomas, mr happy, willy, downstairs, penis, todger,
+    pecker, manhood, old boy, percy
+  `),
   /** What one sits on. */
   SEAT_OF: phrases(`
     where i sit, where you sit, where i would sit, the bit you sit on, the part you sit on, sitting part, swimming trunks, swimsuit,
     bathing suit, swimming costume, bikini, speedos, y fronts, where the saddle goes, saddle goes, nappy goes, nappy would, pad would,
-    underneath me, my underneath, bit i sit on, between my hips and, what i sit on, pants cover, underpants cover, cycling shorts
+    underneath me, my underneath, bit i sit on, between my hips and, what i sit on, pants cover, underpants cover, cycling shorts,
+    where a saddle would, where the saddle would, where a saddle touches, where a bike saddle, where a saddle sits, where a saddle goes,
+    where you would sit on, where you sit on, where i sit on, where a nappy would, where my pants, where my underwear
   `),
 };

@@ -102,7 +102,7 @@ function startsClause(whole: Reading, at: number): boolean {
   if (starts(whole, 'ASKING_BREAK', at)) return true;
   const determined = startsAny(whole, ['POSSESSIVE', 'ARTICLE'], at);
   if (!determined && !starts(whole, 'SIDE', at) && !starts(whole, 'PLACE', at)) return false;
-  if (!determined && followsAdjective(whole, at)) return false;
+  if (!determined && (followsAdjective(whole, at) || endsAt(whole, 'SEVERE', at))) return false;
   // Without "my" or "the", only a plain auxiliary tells a verb from a noun: "belly ache".
   const verb = determined ? 'FINITE' : 'AUXILIARY';
   for (let head = at; head < at + nounPhraseWords; head += 1) {

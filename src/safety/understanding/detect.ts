@@ -100,7 +100,7 @@ function isPastOfAnother(sign: Sign, clauses: readonly Clause[], at: number): bo
   return (
     lastedAndEnded ||
     around.some((one) => one.has('FAR_PAST') || one.has('DIED')) ||
-    (sign.flag === 'other' && own.has('HAD'))
+    (sign.flag === 'other' && own.has('HAD') && !(sign.past === 'six_weeks' && own.has('LAST_MONTH')))
   );
 }
 

@@ -95,6 +95,7 @@ export const roles = [
   'MINE_TOO', // turns a question into a report: "because that's happening to me"
   'PLACE',
   'SYMPTOM',
+  'SEVERE', // an adjective of pain: "severe stomach pain"
   'SENSATION', // numb, weak, pain and the like
   'VAGUE', // "feels funny": a body word that is not enough to judge
 ] as const;

@@ -4,8 +4,8 @@ import { phrases } from '../phrases.ts';
 export const bladderSigns = {
   'bladder.lost_control': phrases(`
     CONTROL & BLADDER|ONESELF & LOST|CANNOT|HARD & !EASY,
-    no|zero|little|poor BLADDER .. CONTROL,
-    no|zero|little|less|poor|without any|much|real|proper? CONTROL & BLADDER|URINE|STOOL|TOILET|WIND|when,
+    no|0|little|poor BLADDER .. CONTROL,
+    no|0|little|less|poor|without any|much|real|proper? CONTROL & BLADDER|URINE|STOOL|TOILET|WIND|when,
     not have|got|having|in|feel|keep any|much|full|proper|the? CONTROL & BLADDER|URINE|STOOL|TOILET|WIND|when,
     CONTROL & BLADDER_ORGAN & gone|going|downhill|bad|worse|poor|slipping,
     LOST .. CONTROL & !of|over|STOOL|CONTROL_OF, LOST .. CONTROL of myself|himself|herself|everything|it_all,
@@ -13,7 +13,8 @@ export const bladderSigns = {
     BLADDER_ORGAN & GIVEWAY|OPENED, insides|guts .. let go, BLADDER_ORGAN .. gave|given|let|gone|went way|out|go|me|down,
     CANNOT|not .. control|stop .. ONESELF .. going|peeing|weeing|pooing|from, CANNOT CONTROL .. go|going|TOILET|WIND,
     anal|sphincter|bladder|bowel tone|control|function & !EASY|good|full|exercise|training,
-    saddle anaesthesia|anesthesia
+    saddle anaesthesia|anesthesia,
+    CONTROL .. down_there|down_below gone|lost|going|slipping, CONTROL & down_there|down_below & gone|lost|going|slipping
   `),
   'bladder.leak': phrases(`
     INCONTINENT, WET ONESELF, LEAK|WET & NEWLY, WET .. CLOTHES|floor, CLOTHES .. WET|SOAKED,
@@ -45,12 +46,29 @@ export const bladderSigns = {
     it LEAK !through|from|in|out|all|everywhere|onto,
     TOILET & already|too_late .. happening|happened|coming|gone|started|going|wet|running,
     it|that floods|gushes|pours|pisses|spurts out|down, go|went|peed|weed|pee before_i .. CLOTHES,
-    URINE & CANNOT CLENCH|clamp|stop|pinch
+    URINE & CANNOT CLENCH|clamp|stop|pinch,
+    be|begun|began|begin|begins|started|gets|constantly|always|also|now|even|days LEAK !under|in|at|with|sweat*|tap|taps & !dripping,
+    keep|keeps|kept|started|still dripping !with|in & !sweat*|tap|nose|hot|hair,
+    LEAK|comes|came|runs|ran|pours|poured|falls|fell|dropped|pouring|running|coming out of me|him|her & !mouth|nose|ear|ears|water|wound,
+    i|he|she|me|to pee|wee|peed|weed|poo|pooed|leak|leaked|dribble & PRESSES & !before|BACK|PAINW|stings,
+    peed|weed|wee|pee when|whenever|every_time|each_time .. i .. PRESSES & !BACK|PAINW|stings|burns,
+    peed|weed|pooed|pooped|shat|soiled|urinated in|on|over my|his|her|the? sleep|chair|CLOTHES|floor|car,
+    think|believe|afraid|swear .. just? peed|weed|pooed|pooped|shat|soiled|leaked,
+    pooed|pooped|shat|soiled a? bit|little|again|twice, SEATED|sitting|sat|sit|lying|lay|lie|woke|wake|woken|waking .. in my|his|her own? URINE|STOOL|mess|filth|muck|puddle|dirt,
+    did|done|does|doing my|his|her business in|on|without|before|all_over, drenched|soaked|wet|damp in|with my|his|her own? URINE|STOOL,
+    before i|he|she|we knew|realised|realized|noticed .. gone|been|wet|peed|pooed|soiled|done, UNREAL .. WET ONESELF|CLOTHES again,
+    then|find|found i|he|she am|is|was wet|soaked|soiled, URINE|STOOL for my|his|her body|trouser, it just ran|came|poured|slid|fell|dribbled|dribbles|drips|gushed|shot out !of|good|well,
+    flooded .. kitchen|floor|bathroom|chair|couch|sofa|bed & sneez*|cough*|laugh*|bending|bent|i_was, 
+    smell|smelt|smelled|stink .. of me & URINE|STOOL|gone, URINE|STOOL on|over|down the|my mat|rug|lino|tiles|chair|seat & !ANIMAL|he|she, i|he|she am|is|be in PADS,
+    i|he|she|we leak|leaks with|on|at every|each|all, soaking|soaked|soaks|drenching|ruining the|my|his|her? bed|sheets|mattress|chair|sofa & since|BACK|again|night,
+    went|gone|going|goes on the? floor|carpet|stairs & CANNOT|wait|time|hold|and
   `),
   'bladder.accident': phrases(`
     ACCIDENT & CLOTHES|BLADDER|TOILET|URINE|STOOL|down_there|down_below|UNBIDDEN,
     bad|little|small|another|few|couple|wee|bit|tiny|an|having|have|had|keep|keeps|more ACCIDENT & !CRASH_TALK,
-    ACCIDENT .. today|yesterday|again|now|at_night & !CRASH_TALK
+    ACCIDENT .. today|yesterday|again|now|at_night & !CRASH_TALK,
+    pairs|changes of CLOTHES & yesterday|already|again|this_morning|NUMBER|through|washed,
+    accidents & CLOTHES|at_night|all_week|all_day|in_my_sleep
   `),
   'bladder.cannot_pass': phrases(`
     CANNOT|HARD .. URINE_VERB|void, have|having|had to ... get|getting .. URINE .. started|going|out|flowing|moving, tap .. CANNOT turn & down_there|toilet|loo|URINE,
@@ -65,7 +83,7 @@ export const bladderSigns = {
     my|his|her|pee|wee|urine|the stream|flow & FLOW_BAD & !FLOW_OTHER, URINE .. FLOW_BAD & !FLOW_OTHER|EASY, FLOW_BAD .. URINE & !FLOW_OTHER|EASY|TOILET_BENIGN,
     STRAIN & URINE|TOILET|start|stream|get_it_out|anything_out & !BACK, squeeze|strain|push|force .. get .. out .. when,
     press|pressing|push|pushing .. TUM_PART & URINE|empty|go|TOILET|come|out,
-    CANNOT|HARD .. get|start|make|initiate|begin|produce|manage .. URINE|flow|stream|started|going|come_out, ages|forever|while|long|minutes .. URINE_VERB|start|come|comes|before_anything,
+    CANNOT|HARD .. get|start|make|initiate|begin|produce|manage .. URINE|flow|stream|started|going|come_out, ages|forever|a_while|a_long_time|minutes .. URINE_VERB|start|come|comes|before_anything,
     sit|stand|sat|stood|standing|sitting .. ages|hours|forever|minutes & URINE|TOILET|NOTHING_COMES & !POSED_IDLY,
     TOILET .. ages|hours|forever|minutes & sit|stand|sat|stood|standing|sitting|NOTHING_COMES & !POSED_IDLY,
     URINE|BLADDER .. left|remaining|still .. in_there|inside|behind|in_it, BLADDER|URINE .. blocked|stuck|stopped|shut|seized, stopped|stops|stop peeing|weeing|urinating|pee|wee|URINE_VERB|being_able & !laugh*,
@@ -73,7 +91,7 @@ export const bladderSigns = {
     bladder .. full & CANNOT|NOTHING_COMES|not, feels like .. still|more .. in there, still .. in there after|when & URINE|go,
     catheter & CANNOT, waterworks .. packed|stopped|seized|shut, tap .. turned|been off & TOILET|URINE,
     water .. CANNOT|not come|flow|pass, it CANNOT come out & !stain|drawer, URINE_VERB .. HARD|effort|chore|battle & !EASY,
-    ages|forever|minutes|while|long .. before .. URINE|anything|it & come|comes|start|starts|flows, no|not|never .. pressure|signal|message|sensation .. URINE|TOILET|go, run|running the tap & NOTHING_COMES|CANNOT|not|URINE,
+    ages|forever|minutes|a_while|long .. before .. URINE|anything|it & come|comes|start|starts|flows, no|not|never .. pressure|signal|message|sensation .. URINE|TOILET|go, run|running the tap & NOTHING_COMES|CANNOT|not|URINE,
     need|bursting|desperate|want|feel|have|try|trying|tried .. go|URINE|TOILET .. CANNOT !pause|stop|find|wait|leave|get_up|be|think, CANNOT .. go !on|any|to & bursting|need|number|waterfalls,
     CANNOT .. STOOL & URGE|URINE|UNAWARE, CANNOT STOOL|URINE or|and URINE|STOOL, HARD going number,
     CANNOT start & stand|sit|there|services|toilet|go, struggling|struggle|trouble|HARD to? go|going !on|for|up|down|through|out|back|to,
@@ -82,7 +100,14 @@ export const bladderSigns = {
     have|has not been|gone since|all_day|for_hours & !BEEN_ELSE,
     go for love nor money, BEEN_TOILET & CANNOT go|manage,
     HARD|trouble|try|trying .. to? go to_the TOILET & HARD|CANNOT|trouble,
-    CANNOT say .. able .. URINE_VERB
+    CANNOT say .. able .. URINE_VERB,
+    last|my_last URINE|VOIDED .. was|were .. yesterday|hours|ago|night|morning & !test|sample, no URINE at_all|since|all_day|all_night|today|in_hours,
+    no URINE & stand|stood|sit|sat|come|came|TOO_LONG|strain, URINE .. i CANNOT do|manage, it|i CANNOT .. go at_all & !BACK|PAIN,
+    i|he|she can|could not go !GO_ELSE & !GO_PLACES|EXERCISING, CANNOT get it to? come|flow|start|out & !phone|app|car|video|stain|lid,
+    penny & should_be_so_lucky|CANNOT|trying|tried|HARD, taking|takes|took|taken .. while|ages|forever|long|longer .. to go .. TOILET|pee|wee,
+    slow|weak|poor|thin|feeble|thinner|weaker|slower stream|flow & !FLOW_OTHER, slow to start & prostate|URINE|TOILET|LONGTIME,
+    stand|stood .. there .. no URINE, CANNOT empty !the|my_head|my_mind|a|it|bin|dishwasher,
+    tap 's|is|has .. switched|turned|shut off & URINE|TOILET|pee|wee, sit|stand .. to pee|wee|go & nothing|off|CANNOT
   `),
   'bladder.cannot_hold': phrases(`
     CANNOT|HARD|not|lost_the_ability .. hold|hold*|keep|wait .. BLADDER|URINE|STOOL|WIND|TOILET|water|them & !EASY,
@@ -94,7 +119,10 @@ export const bladderSigns = {
     CANNOT|not .. CLENCH & SADDLE|down_there|bum|muscles|ring|STOOL|BLADDER|pinch & !EXERCISING,
     CLENCH & nothing|gone|weak|not|no & down_there|SADDLE|STOOL|BLADDER & !EXERCISING, nothing .. squeeze with, pinch it off & CANNOT,
     muscles down there .. not|gone|CANNOT|weak, CANNOT stop it & TOILET_TALK|WIND|coming|running|flowing|pouring|leaking,
-    CANNOT hold it in, CANNOT hold .. on when|to|any_more .. URINE|STOOL|need|poo
+    CANNOT hold it in, CANNOT hold .. on when|to|any_more .. URINE|STOOL|need|poo,
+    no_way i|he|she can|could hold|keep .. URINE|STOOL|BLADDER|WIND|it_in, no strength|power|ability|muscle|muscles to hold|keep .. URINE|STOOL|BLADDER|it_in,
+    trouble|bother|difficulty .. holding|keeping it|them in|on, clench & nobody|nothing|no_one,
+    used to .. hold it & CANNOT|not|never
   `),
   'bladder.cannot_feel': phrases(`
     UNAWARE & URINE|STOOL|WIND|BLADDER_ORGAN & !EASY|WHAT_FOR, CANNOTFEEL & URINE|STOOL|BLADDER_ORGAN|WET|LEAK|PADS & !EASY|WHAT_FOR,
@@ -109,7 +137,18 @@ export const bladderSigns = {
     NUMB when .. BLADDER|URINE|empty, BLADDER|URINE|STOOL .. feels|feel|is|has|gone|went NUMBW|nothing|ODD|DEADW|asleep,
     constipated & UNAWARE|UNFELT & !BACK, push .. CANNOTFEEL & anything|there|constipated, CANNOTFEEL .. tampon|coil, tampon & CANNOTFEEL,
     feels like .. not_mine|someone_else & URINE|TOILET, no idea .. full|URINE|WET|finished|done|empty,
-    no longer .. FEEL .. need|full|go|urge, body|brain|bladder .. not|stopped|no .. tell*|message|signal .. go|need|full|URINE
+    no longer .. FEEL .. need|full|go|urge, body|brain|bladder .. not|stopped|no .. tell*|message|signal .. go|need|full|URINE,
+    not|never|hardly|barely|stopped|no .. get|getting|got|have|having|feel|had|been .. URGE & !URGE_OTHER, URGE ... not_there|gone|missing|stopped|dead & !URGE_OTHER,
+    not .. get|getting|got|have|having .. feeling|feelings|sensation|signal|signals|message|messages|warning & TOILET|URINE|STOOL|go|that_i_should,
+    not .. STOOL|VOIDED & not|no .. get|getting|feel|have .. feeling|urge|URGE|need,
+    CANNOTFEEL & strain|straining|push|pushing & !LEG|ARM|BACK|FOOT, not feel full & !hungry|meal|food|eat|eating|dinner|lunch|breakfast|eaten,
+    CANNOTFEEL .. tube|catheter|cath|suppository|enema, look|looking|check|checking|see if|whether .. URINE|WET|wet|been|finished|going,
+    REMINDER .. tell*|remind*|set|to|for .. URINE|go|TOILET & body|bladder|because|otherwise|or_i|feel|know, know|knew when i|he|she needed|need .. go & not|no .. clue|idea|more|longer,
+    not be? able to? tell|know .. when|if .. need|full|URINE, not say .. felt .. BLADDER|URINE|STOOL, no .. clue when .. need|go|full,
+    used to know .. need|needed|go,
+    not needed|wanted|felt .. the? TOILET & TOO_LONG|odd|strange|weird|funny & !break,
+    only find|found|realise|realised|know out? .. i|he|she .. been|gone|wet|leaked, find|found out .. when i|he|she smell|see|saw|smelt,
+    no URGE no|at_all|whatsoever|any_more|down_there
   `),
   'bladder.changed': phrases(`
     BLADDER_ORGAN & TOILET_TROUBLE & !EASY|TOILET_OK|PLUMBING_THING,
@@ -122,10 +161,11 @@ export const bladderSigns = {
     URINE|TOILET .. not .. normal|right|same .. since, something .. wrong|up|off with .. BLADDER_ORGAN|TOILET,
     BLADDER_ORGAN & LONGTIME & UNCHANGED & !EASY|good|strong,
     BLADDER_ORGAN is|are|does|was not !a|an|affected|LEAK|bad|the|giving|bothering|changed|different|any|causing|involved|that|numb|WEAKW,
-    BLADDER_ORGAN & !TOILET_BENIGN|EASY|TOILET_OK|PLUMBING_THING|so
+    BLADDER_ORGAN & !TOILET_BENIGN|EASY|TOILET_OK|PLUMBING_THING|so,
+    urgency|hesitancy & LONGTIME|UNCHANGED & !better
   `),
   'bladder.catheter': phrases(`
-    catheter*|catheter
+    catheter*|catheter|cath|cathing, self cath*
   `),
   'saddle.numb': phrases(`
     SADDLE & NUMB|TINGLE|CANNOTFEEL & !FEEL_FINE|SADDLE_POSE, SADDLE .. DEADW|dead, DEADW .. SADDLE, GENITAL & DEADW,
@@ -139,7 +179,15 @@ export const bladderSigns = {
     feels|felt like .. sitting|sat on, sitting|sat|sit on cotton|wool|nothing|wood|jelly|cushion|pillow|balloon|air|sponge & like|but,
     nappy on|between & dull|cushiony|like|numb, so is my SADDLE & NUMB, in my CLOTHES & NUMB,
     NUMB|DEADW .. places .. sit, where .. seat ends & CANNOT, for all i feel & WIPE|paper|TOILET,
-    NUMB|TINGLE|DEADW|CANNOTFEEL .. underneath & !LEG|ARM|BACK|mat|pillow|cushion
+    NUMB|TINGLE|DEADW|CANNOTFEEL .. underneath & !LEG|ARM|BACK|mat|pillow|cushion,
+    SADDLE|SADDLE_STRONG .. not woken|woke|wake|waking|come_back|returned|recovered|thawed|come_round, decreased|reduced|diminished|impaired|altered|absent|less|poor .. feeling|sensation .. SADDLE|SADDLE_STRONG,
+    SADDLE|SADDLE_STRONG .. got|has|have|had less|little|reduced feeling|sensation, feel|feels|feeling|felt|like .. i|sitting|sit|seat|chair .. on|got|between .. a? cushion|pillow|pad|sponge|foam|cotton & !comfy|comfortable|nice|soft|easier|better|should|lovely,
+    cushion|pillow|pad|sponge .. that is not there, sit|sitting|sat|seat .. on .. cushion|pillow|sponge that is not,
+    NUMB|DEADW|TINGLE .. where|right_where .. sit|saddle|straddle|nappy|pants & !LEG|phone, SEAT_OF .. nothing|no_feeling|numb,
+    down_south|below_the_belt|south_of_the_border & NUMB|TINGLE|CANNOTFEEL|no .. feeling|sensation, NUMB|TINGLE|CANNOTFEEL & down_south|below_the_belt|atween|nether,
+    nothing|numb|dead .. around|round my|the|his|her SADDLE, tailbone and SADDLE|SADDLE_STRONG & asleep,
+    SADDLE|SADDLE_STRONG .. gone|went on_strike|awol|offline|missing|quiet|blank, SEATED|seat|chair|toilet .. might_as_well not be there,
+    SADDLE|SADDLE_STRONG is|'s|are|has_been sleeping, SADDLE .. feels|feel less, SADDLE like touching|washing rubber|plastic|someone|leather
   `),
   'saddle.wiping': phrases(`
     WIPE & CANNOTFEEL|UNAWARE|ODD|NUMB, WIPE & not|no|nothing .. FEEL|feeling|same|sensation|right|normal|there & !EASY,
@@ -149,12 +197,16 @@ export const bladderSigns = {
     CANNOT|not|hard FEEL .. clean|wiped|WIPE, water|shower|spray|tissue|paper .. ODD|not .. SADDLE, SEATED .. feels .. ODD & NUMB|sit|under,
     touches the chair|seat & NUMB, shower|water|spray .. not .. register|feel, hot from cold & CANNOT|sit|bath & SADDLE|sit|bath,
     saddle .. bike|bicycle & not|never .. know|feel|notice, sit|sat on|in & UNFELT & !LEG, numb on|where|where_the .. bicycle|horse|bike|saddle,
-    look|check|checking|looking & WIPE & if|whether|know|tell
+    look|check|checking|looking & WIPE & if|whether|know|tell,
+    WIPE & not FEEL .. like, CANNOTFEEL .. loo_roll|toilet_roll|paper|tissue|chair|seat, why can not i feel .. chair|seat|toilet,
+    not FEEL .. SEATED under|beneath me|him|her
   `),
   'saddle.sexual': phrases(`
     SEX & CANNOTFEEL|NUMB|nothing|ODD & !stretch|pose|over|up|DIZZY, EREC & CANNOT|LOST|HARD|NUMB|stopped|gone|WEAKW, no|not|never more|had|getting|get|having? morning|an|any|a? EREC, erectile dysfunction, impotent|impotence, CANNOT .. orgasm|climax|ejaculate|perform|aroused, 
     CANNOT get|stay|keep hard !up|at, not .. working|work .. bedroom, LOST .. SEX|EREC, touches|touch me & CANNOTFEEL,
     SEX .. gone|disappeared|vanished|stopped|missing|dead|numb|lost|weaker & !life|drive,
-    no SEX since & orgasm*|climax*|ejaculat*
+    no SEX since & orgasm*|climax*|ejaculat*,
+    MEMBER & not|no|CANNOT .. life|standing|stand|rise|rising|stir|stirring|wake|waking|respond|response|function, no life|response|movement|joy|action in|from|out_of .. MEMBER,
+    SEX .. sensation|feeling|function is? 0|none|gone|nil|nothing, 0 .. SEX, touched|touches|touching|touch me & CANNOT|not|never .. tell|feel|know & !ARM|LEG|BACK|FOOT
   `),
 };

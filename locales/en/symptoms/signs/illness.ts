@@ -6,8 +6,12 @@ export const illnessSigns = {
     FEVERW & !TEMP_OK, TEMPERATURE & TEMP_HIGH|TEN_OR_MORE & !TEMP_OK, a|my|his|her|the|this|that|slight TEMPERATURE & !TEMP_OK|what,
     got|have|had|having|running|with|ran|but TEMPERATURE & !TEMP_OK, running|reading|spiking|was|hit|at|of|reads|says FEVER_READING !metres|meters|miles|steps|times|percent|days|people|years|year|minutes|or|odd|when|laps|reps|lengths,
     FEVER_READING & fever|degrees|TEMPERATURE|thermometer & !out|outside|summer|heat|weather|heatwave|oven|sunshine|sun, had|been FEVER_READING !years|year|minutes|days|people|times|percent|of|laps|reps|odd & today|yesterday|night,
+    running|reading|spiking|hit|of|reads|says|was|at FEVER_READING !metres|odd|then|when|now|back|year|weeks|hours|minutes|kilos|when|meters|miles|steps|times|percent|days|people, FEVER_READING & fever|TEMPERATURE|thermometer|had_a|degrees & !out|outside|sun|summer|oven|weather,
     mercury|thermometer .. NUMBER|says|reads, had .. a? hundred .. and NUMBER, TEMPERATURE & goosebumps|raging|shivering|PAINW,
-    HEADW|forehead .. hot|burning|on_fire|boiling & !TEMP_OK, hot|burning .. forehead, shaking & head|forehead .. hot
+    HEADW|forehead .. hot|warm|burning|on_fire|boiling & !TEMP_OK, hot|burning .. forehead, shaking & head|forehead .. hot,
+    TEMPERATURE comes|coming|came|goes_up|climbs|rises|returns .. every|at|evening|night|nightly|again, thermometer .. says|reads|said|read NUMBER, TEMPERATURE .. not .. come_down|coming_down|shift,
+    i|he|she had|got a? FEVER_READING & !years|weeks|kilos|odd|guests|people|minutes|arthritis,
+    FEVER_READING this|last morning|night|evening & !minutes|weeks|reps|people|miles|days|outside
   `),
   'fever.felt': phrases(`
     HOTW & COLDW & ALTERNATES & !TAPS, then|next i|he|she .. am|is .. HOTW|COLDW & !TAPS, SHIVERW & !SHIVER_OK, burning up, BURN_UP & ILLNESS|touch|TREMBLE|HEADW|forehead|ache*|aching & !TAPS, hot to .. touch & !calf|leg,
@@ -17,7 +21,8 @@ export const illnessSigns = {
     body|skin .. HOTW & !EFFORT|shower|bath|TAPS, on fire & felt|HEADW|forehead|shaking, radiating heat, heat|hot .. stove|furnace|oven & !TAPS,
     HOTW|BURN_UP & confused|delirious|rambling|know & !TAPS,
     fluey|fluish|flu_like|flu_ish & HOTW|COLDW|i|feel|hot,
-    forehead|head|HEADW|brow .. like .. hotplate|oven|furnace|radiator|stove|iron|kettle|fire|grill
+    forehead|head|HEADW|brow .. like .. hotplate|oven|furnace|radiator|stove|iron|kettle|fire|grill,
+    OTHER|OTHER_PRONOUN|KIN is|'s|are boiling|burning|roasting|raging hot? & !TAPS|jumper|coat|sun|garden|blanket|ambition|weather, CHILLS|SHIVERW & night|nights|bed|blankets|duvet|heater & !excuse|film|song
   `),
   'weight.lost': phrases(`
     i|he|she|we|they|keep|keeps|just|and|have|has LOSE_PLAIN & WEIGHTW & !WEIGHT_OK,     LOSEW & WEIGHTW & !WEIGHT_OK, WEIGHTW .. LOSEW & !WEIGHT_OK, NUMBER stone|pounds|kilos|kilo|lbs|kgs|kg .. in NUMBER|a|two weeks|months|month,
@@ -38,13 +43,18 @@ export const illnessSigns = {
     nothing left of me,
     NUMBER stone|pounds|kilos|kgs|lbs .. gone|vanished|disappeared|fallen_off|melted & !goal|target,
     weight FALL off|away, weight .. just? falling|dropping off|away, grown|growing .. thin|skinny|gaunt,
-    taken|takes|took|taking .. GARMENT .. in
+    taken|takes|took|taking .. GARMENT .. in,
+    WEIGHTW .. come|came|coming|comes|pouring|poured|dropping|dropped|falling|fallen|fell|slid off|away .. me|him|her & !WEIGHT_OK,
+    i|he|she am|is|are|was|have_gone down to TEN_OR_MORE & !minutes|a_day|reps|tablets|milligrams|percent|seconds|cigarettes|pounds_left,
+    not try|trying|tried|mean|meant|meaning|want|wanted .. lose|shed|drop .. WEIGHTW|any_more & !WEIGHT_OK|balance|patience, dey lean|slim & !on|against,
+    CLOTHES_LOOSE & not|without|no & diet|dieting|trying|changed & !GARMENT_OK, GARMENT .. are|is|all too big & !GARMENT_OK
   `),
   'cancer.own': phrases(`
-    CANCER & !sign|CANCER_OK, not|no .. have CANCER any_more, no_longer .. CANCER, CANCER any more, removed|took|cut .. melanoma|growth & !hair|nail, quiet .. cancer, prostate|breast|bowel|lung & operation & got,
+    CANCER & !sign|CANCER_OK|FAMILY_TALK, not|no .. have CANCER any_more, no_longer .. CANCER, CANCER any more, removed|took|cut .. melanoma|growth & !hair|nail, quiet .. cancer, prostate|breast|bowel|lung & operation & got,
     found it in my|his|her lung|breast|bowel|liver|prostate|kidney|ovary, radiation & !from|phone|microwave, having|had|still|finished radio,
     breast|boob|boobs .. off|removed, they|surgeon|doctor .. took|cut|removed .. mole,
-    no current|active CANCER, not|no .. have CANCER now|at_the_moment|currently|any_longer|today
+    no current|active CANCER, not|no .. have CANCER now|at_the_moment|currently|any_longer|today,
+    lost|removed|took|take|taken .. kidney|breast|lung|testicle|ovary|womb|eye|bowel|prostate|thyroid|leg .. to CANCER, took .. out .. CANCER
   `),
   'other.immunity': phrases(`
     IMMUNE & !BOOST|fine|strong|good|normal|boost*, immun* .. low|weak|poor|bad|shot|compromised|knock*|suppress*|down|gone|rubbish|damp*,
@@ -52,41 +62,47 @@ export const illnessSigns = {
   `),
   'other.injected_drugs': phrases(`
     DRUGS !down, inject|injecting|injected|shoot|shooting|shot .. drugs|heroin|stuff|up|gear|meth|coke|speed|cocaine|fentanyl|crack|smack,
-    used .. to inject, i|we|he|she inject|injects !insulin|botox|my, needle .. drugs|user, track marks
+    used .. to inject, i|we|he|she inject|injects !insulin|botox|my, needle .. drugs|user, track marks,
+    jab|jabs|jabbing|jabbed speed|gear|stuff|heroin|crystal|ket|steroids|roids
   `),
   'other.spine_procedure': phrases(`
-    SURGERY_SPINAL & !all_gone|gone, INJECTION_SPINAL, operated|cut .. BACK, BACK was operated,
+    SURGERY_SPINAL & !all_gone|gone, INJECTION_SPINAL, operated .. BACK, cut my|his|her BACK, BACK was operated,
     spinal .. SURGERY|INJECTION|tap|block|fluid, INJECTION in|into|to|for .. BACK|spine|lumbar|disc, BACK INJECTION,
     shot|shots|jab in|into .. BACK|spine !doing|when|every|just_now, only .. been .. month|weeks|week & SURGERY,
     jabbed|injected|shot|needle .. into .. BACK|spine, steroid .. into .. BACK|spine,
-    SURGERY .. BACK|spine|disc & !YEAR|flare, BACK|disc .. SURGERY & !after|YEAR|gone, SURGERY & BACK & TIME_RECENT & !YEAR|after
+    SURGERY .. BACK|spine|disc & !YEAR|flare, BACK|disc .. SURGERY & !after|YEAR|gone, SURGERY & BACK & TIME_RECENT & !YEAR|after,
+    disc|disk taken|took|taken out|away, taken|took .. disc|disk, injected|jabbed|froze|burned|burnt my|the|both|his|her facet*|disc|disk|nerve|nerves|spine|sciatic, rods|screws|cage|plate|metalwork|stimulator in|into|put my|the? BACK|spine
   `),
   'other.urination': phrases(`
     URINE|URINATING & PAINW|stings|stinging|razor*|glass|scald*|fire|burn*|agony & !WHEN_BACK|BACK,
     URINE & blood|bloody|red|pink|brown|rust*|rose|cloudy|smell*|stinks|dark|coke|cola & !BLOOD_OK, blood .. when|in .. URINE|toilet,
     BLEED .. URINE, passing .. blood, URINE .. color|colour of, water .. burns|stings|red|pink, uti|utis|cystitis|pyuria, water|urine|bladder|kidney|urinary infection, kidney stone*,
     stings|burns|hurts .. when|if i go !to|into|down|up|on|for|through|back, hematuria|dysuria, waterworks .. burn*|sting*|infection,
-    it|that|this hurts|stings|burns|burn|sting .. when|if|while|whenever i|he|she URINE_VERB|pee|wee|go|urinate|pass & !WHEN_BACK|on|up|down
+    it|that|this hurts|stings|burns|burn|sting .. when|if|while|whenever i|he|she URINE_VERB|pee|wee|go|urinate|pass & !WHEN_BACK|on|up|down,
+    URINE & pink|rosé|rose|tinged|frothy & !BLOOD_OK, loo|toilet again .. stings|burns
   `),
   'other.lump': phrases(`
-    LUMP & BACK|HIP|neck|skin|SHAPED & !LUMP_OK, LUMP .. on my, found|got|have|new|is|this lump & !LUMP_OK, hunch*|hunched|hump & !over|desk|camel|laptop|day,
+    LUMP & BACK|HIP|neck|skin|SHAPED|CHEST & !LUMP_OK|disc, LUMP .. on my, found|got|have|new|is|this lump & !LUMP_OK, hunch*|hunched|hump & !over|desk|camel|laptop|day,
     BACK & shape|shaped & !in_shape|get|good|keep|better|nice|great|lovely, BACK|bone .. sticking|sticks out, thing .. by|on|beside|near .. BACK & found|new|sticking|hard,
-    BACK .. looks|is|gone|has|looking|goes .. BENT & !BENT_OK, BENT BACK, BENT .. to one side, knobbly|knobby|hard thing|bit .. BACK
+    BACK .. looks|is|gone|has|looking|goes .. BENT & !BENT_OK, BENT BACK, BENT .. to one side, knobbly|knobby|hard thing|bit .. BACK,
+    shoulder|shoulders|hip|hips|side|rib|ribs|one_side .. looks|look|is|sits|sticks higher|bigger|out than|now & BACK|spine|used_to|week
   `),
   'other.calf': phrases(`
-    CALF & SWOLLEN|SWELLW & !workout|squats|EFFORT|stretch, leg|LEGSP & SWELLW & !EFFORT, leg & SWOLLEN & red|hot|puffy|bigger|twice & !weather|day|shower|bath|wire|poker|down,
+    CALF & SWOLLEN|SWELLW & !workout|squats|EFFORT|stretch, CALF & SWOLLEN|SWELLW & warm|hot|red & !bath|shower, it .. SWOLLEN|SWELLW & left|right & one|side, leg|LEGSP & SWELLW & !EFFORT, leg & SWOLLEN & red|hot|puffy|bigger|twice & !weather|day|shower|bath|wire|poker|down,
     CALF .. bigger|twice|double, leg .. bigger|twice|double .. other|size, CLOT & !clumsy|silly|you
   `),
   'other.pregnancy': phrases(`
     PREGNANT & !PREGNANT_OK, NUMBER weeks|months pregnant|gone|along, expecting .. baby|child|twins|in|NUMBER|first|second|third, i|she|we am|is|are expecting !HOPE_TALK,
     am|is|are|we having .. baby|twins, expecting|due .. in|on MONTHW, baby|bump .. on|due .. way|in|month|week, baby .. coming|arriving|due ... MONTHW|soon, due|having|expecting ... in MONTHW, miscarriage|miscarried,
-    i|she|am|wife NUMBER weeks|months pregnant|gone|along, baby on board, up the duff|spout
+    i|she|am|wife NUMBER weeks|months pregnant|gone|along, baby on board, up the duff|spout,
+    am|is carrying & !bags|shopping|weight|kids|baby_bag|on|extra|box|load|injury|it|the, carry|carrying belle|twins|a_child, period .. late & test|positive|weeks, test was positive, trying .. due
   `),
   'other.bones': phrases(`
     BONES, BONEW & FRAGILE & !broth
   `),
   'other.steroids': phrases(`
-    STEROIDS & !cream|inhaler|shot|injection|spray|into|nose|eye|like
+    STEROIDS & !cream|inhaler|shot|injection|spray|into|nose|eye|like,
+    on steroids .. skin|eczema|asthma|tablets
   `),
   'other.thinners': phrases(`
     THINNERS, blood .. thin*|thinners|thinner|thinning

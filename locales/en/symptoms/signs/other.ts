@@ -3,7 +3,8 @@ import { phrases } from '../phrases.ts';
 /** What is no sign of the back and still must be heard. */
 export const otherSigns = {
   'other.self_harm': phrases(`
-    SELF_KILL, talk|talks|talking|talked|going_on about SELF_KILL, threatening_to|threatened_to SELF_KILL|SELF_HURT, drunk|drank|drink|swallowed .. bleach|poison|antifreeze|weedkiller, DEATH_WISH DIE, DEATH_WISH .. not|never .. DIE|LIFE|be_here|wake_up, wish .. dead|not_here, DEATH_WISH .. it .. all|everything|all_of_it .. over|to_end|to_stop|finished,
+    SELF_KILL, talk|talks|talking|talked|going_on about SELF_KILL, threatening_to|threatened_to SELF_KILL|SELF_HURT, drunk|drank|drink|swallowed .. bleach|poison|antifreeze|weedkiller, DEATH_WISH .. not|never .. DIE|LIFE|be_here|wake_up, wish .. dead|not_here, DEATH_WISH .. it .. all|everything|all_of_it .. over|to_end|to_stop|finished,
+    DEATH_WISH DIE & !battery|batteries|phone|laptop|torch|plant|remote,
     SELF_HURT & DEATH_WISH|purpose|deliberately|want|wants|wanted|urge|might|been|keep|keeps|started|again|tonight & !if|fall|doing|lifting|stretch*,
     LIFE & LIFE_OVER & !LIFE_OK, not|never want .. LIFE|be_here|wake_up|exist|be_around, CANNOT .. LIFE & like_this|any_more|any|anymore|this & !LIFE_OK|plank|hold|pose,
     no|any|what|what_is|see|see_a point|reason|use in|of|to? me? LIFE|live|carry_on|go_on|being|any_of_it & !LIFE_OK, nothing to live for, life .. not .. worth, not .. worth .. living|being_alive, like|of|about ending things|it|everything, want|wants|going|ready|plan to? end it !here|there|early|on, nothing left for me, CANNOT see .. way out|future|tomorrow,
@@ -16,7 +17,16 @@ export const otherSigns = {
     if_i was|were dead|gone|not_alive|not_here|no_longer_here|never_born & better|happier|easier|relieved|miss|care|matter|notice|everyone|everybody,
     happier|easier|better|relieved if|without & not_alive|not_here|dead|gone|not_around & i|me,
     imagining|picturing|planning|considering .. ending|killing|jumping|hanging|overdos* & it|myself|bridge|train|roof,
-    CANNOT go on & LIFE|like_this & !plank|hold|pose|exercise
+    CANNOT go on & LIFE|like_this & !plank|hold|pose|exercise,
+    talking_about|talks_about|talk_about|talked_about|keeps_talking_about|joking_about|threatening SELF_KILL|SELF_HURT|DIE|ending_it|ending_things|ending_his|ending_her,
+    want|wants|thinking|thought|going|might|could|tempted|plan|planning .. take|taking|swallow|swallowing .. the_lot|them_all|all_of_them|whole_lot & !bus|day_off,
+    PILLS here|ready|out|lined_up|in_front|in_my_hand|beside_me|put_by|stashed|saved_up|hidden & got|have|holding|sat|sitting & !doctor|pain|physio|for_my|for_the|back|ran|help|run,
+    drive|driving|crash|crashing|steer|steering|swerving ... off|into|under .. bridge|wall|tree|lorry|cliff|river & purpose|think|thinking|thought|want|end,
+    planning|plan|intend|intending|want|wanting|hoping|hope not to be alive|here|around, says|said|told|keeps_saying|keeps_on_saying .. will|would|going|wants|want SELF_HURT|SELF_KILL|DIE & !plank|workout,
+    sooner|rather be|am dead & !than, cutting|cut|burning|burned my|her|his arms|wrists|legs|thighs again|at_night|to_cope|to_feel|to_take|when, ending it & thinking|thought|think & !here|there|early|session,
+    go|going to sleep and not|never wake, saved|saving|hoarding|hoarded|collecting|stockpil* .. PILLS & !money|discount|prescription, want|wish|need it|this all? .. to end|to_be_over & !plank|session|class|winter|set|workout|rain|pain_to,
+    DEATH_WISH it all to end,
+    nobody|no_one .. notice|care|miss & i_was|if_i|without & gone|disappeared|dead|not_here|vanished
   `),
   'other.help_call': phrases(`
     RESCUE_VERB .. RESCUE & !RESCUE_OTHERWISE, RESCUE_STRICT & RESCUE_VERB|NOW|here & !RESCUE_OTHERWISE, RESCUE NOW & !RESCUE_OTHERWISE, RESCUE_STRICT & !RESCUE_OTHERWISE|NUMBER|FINITE|OTHER, 9_one|triple_9|triple_0|one_0_8 & !RESCUE_OTHERWISE|FINITE|OTHER|times|seconds|minutes|LEG, number .. RESCUE_STRICT & !RESCUE_OTHERWISE,
@@ -42,14 +52,18 @@ export const otherSigns = {
     hand .. useless|will_not_grip|clumsy & SUDDEN|face|speech|just, dropped|dropping|drops .. mug|cup|things|everything & hand|arm|speech|face, arm .. feels heavy & pressure|chest,
     LOST .. sight|vision|speech, vision .. gone|lost|went .. one|eye|left|right, gone blind|deaf, CANNOT see .. out|SUDDEN|anything|eye, CANNOT see right|properly|straight|clearly & !SCREENW, sudden* blind|blindness, double vision, SUDDEN & CONFUSED & !pain|instructions,
     left|right|half side .. FACE,
-    smil*|grin* .. one_side|1_side|half|lopsided|crooked,
+    smil*|grin*|face|mouth ... one_side|1_side|half|lopsided|crooked & !stretch|cushion|mat|sleep|slept|floor|FACE_OK,
     tongue .. thick|swollen|heavy|useless & !chilli|coffee|tea|hot|burn*,
     half .. me|him|her|body|myself .. limp|numb|weak|dead|gone|paralyzed & !LEG|way|dead_tired,
     OTHER|OTHER_PRONOUN .. not know where|who|what_day .. he|she|it|they|is|are|am,
     CANNOT move|feel .. one|left|right|whole side & !LEG|LEGSP|bed|mattress|over|of_my_foot|BACK,
     weak|numb|paralyzed .. down one|left|right|my? side & !LEG|leg,
     FACE .. gone|went|slid|dropped|pulled|fell|fallen|drawn .. one|left|right side,
-    wrong|odd|funny|weird|strange|up|happened with|to .. SPEECH & !exercise|coach
+    wrong|odd|funny|weird|strange|up|happened with|to .. SPEECH & !exercise|coach,
+    dysarthri*|dysphasi*|aphasi*|hemiplegi*|hemipares*|hemianopi*|amaurosis, facial|face palsy|weakness|paralysis|droop,
+    words|speech|talking|sentences .. like .. GIBBERISH, words .. coming|come|came|comes out .. like|all|backwards|wrong|jumbled,
+    OTHER|OTHER_PRONOUN|i sound|sounds|sounded|sounding drunk|slurred|slurry & !you|alexa|music|song, OTHER|OTHER_PRONOUN .. CANNOT hold|keep|lift|raise .. arm|arms up & !weights|plank|longer,
+    does|did|do not know where|who|what_day .. he|she|they|it is|are|was, lost|losing .. use|power|feeling .. down|on one|1|left|right|my|his|her? side & !leg|LEG
   `),
   'other.speech_lost': phrases(`
     CANNOT .. speak|talk & !LANGUAGE, CANNOT .. find|say|form|make|string|get .. words|word|sentence|sentences, HARD .. speak|speaking|talking|words & !plank|breathe|hold
@@ -61,16 +75,18 @@ export const otherSigns = {
   `),
   'other.unresponsive': phrases(`
     UNRESPONSIVE & !DEVICE|waking_me|wake_me|waking_us, CANNOT .. wake|rouse .. him|her|them|OTHER, OTHER|OTHER_PRONOUN & not|CANNOT .. respond*|breathing|waking|wake|moving|answer|answering|talking|move & !SELF_PAIN,
-    not answering .. me, will|would not wake !me|the|up_in|until|till, OTHER|OTHER_PRONOUN|KIN .. collapsed|unconscious|lifeless|limp|floppy|blue|out_cold|passed_out & !ENDED, OTHER|OTHER_PRONOUN .. out cold|for_the_count,
+    not answering .. me, will|would not wake !me|the|up_in|until|till, OTHER|OTHER_PRONOUN|KIN .. collapsed|unconscious|lifeless|limp|floppy|blue|out_cold|passed_out & !ENDED|NEAR_PAST|AWAKE|during|when|while, OTHER|OTHER_PRONOUN .. out cold|for_the_count & !NEAR_PAST|AWAKE|asleep|nap,
     found .. OTHER|OTHER_PRONOUN .. on .. floor & not|CANNOT|no,
     OTHER|OTHER_PRONOUN .. not|CANNOT .. wake|rouse|respond|move|stir & shake|shook|shaking|shout|shouting|slap|tap|poke
   `),
   'other.morning': phrases(`
     morning*|mornings|day|wake|up & stiff*|seized|rigid & NUMBER|an|couple|few|several .. hour|hours & !day_long|ago|desk|sat|sitting|drive, morning* .. NUMBER hours|hour, stiff* .. hours|hour|LATE_MORNING, stiff* .. all|whole|entire morning, stiff*|seized|rigid|locked ... till|until .. LATE_MORNING,
-    takes .. NUMBER|two|a|an|couple|few|good .. hours|hour .. LOOSENW|morning*, hours|hour .. LOOSENW, hours|hour .. before_i|until_i|till_i|before_it ... LOOSENW, hours .. morning|mornings, LATE_MORNING & LOOSENW|stiff*|BACK & !meet|class|ago, morning*|mornings ... till|until .. 10|11|12|1|2|LATE_MORNING, hour and .. half & LOOSENW|morning*|stiff*
+    takes .. NUMBER|two|a|an|couple|few|good .. hours|hour .. LOOSENW|morning*, hours|hour .. LOOSENW, hours|hour .. before_i|until_i|till_i|before_it ... LOOSENW, hours .. morning|mornings, LATE_MORNING & LOOSENW|stiff*|BACK & !meet|class|ago, morning*|mornings ... till|until .. 10|11|12|1|2|LATE_MORNING, hour and .. half & LOOSENW|morning*|stiff*,
+    stiff*|stiffness .. not .. go|ease|shift|wear ... till|until|before .. SEVEN_TO_TEN|11|12|1|noon, stiff*|stiffness ... more|over|longer than .. hour, morning* ... lasts|lasting .. till|until .. lunch*|11|12|noon, it lasts|lasting .. till|until .. lunch*|11|12|noon
   `),
   'other.cough': phrases(`
-    COUGH & PAIN|BACK|SHARP|SHOOTS|SEVERE|worse|jolt|goes|through & !laughing|laughed|not_strain, worse .. COUGH, PAIN .. COUGH
+    COUGH & PAIN|BACK|SHARP|SHOOTS|SEVERE|worse|jolt|goes|through & !laughing|laughed|not_strain, worse .. COUGH, PAIN .. COUGH,
+    sneeze|sneezing|cough|coughing & hold on|onto|my|back & gets|get|grab|brace|daren*, gets|catches|kills me when i cough|sneeze|laugh
   `),
   'other.elsewhere': phrases(`
     SEVERE|SUDDEN|new|strong|KILLING|SEVEN_TO_TEN & ELSEWHERE & PAINW, ELSEWHERE .. KILLING|agony|SEVERE, BADPAIN & ELSEWHERE, RIBS & PAINW|SHARP & !workout|laughing|laughed,

@@ -73,6 +73,6 @@ export const chestAndBellySigns = [
     tier: 'urgent',
     says: 'passed out',
     source: 'NHS dizziness and fainting',
-    past: 'resolves',
+    past: 'two_weeks',
   },
 ] as const satisfies readonly Sign[];
