@@ -7,6 +7,9 @@ export const asides: readonly Aside[] = [
     says: 'set phrases and talk explained elsewhere in the sentence: "cold feet", "hay fever", "leg day"',
     patterns: [
       'IDIOM',
+      'have|has had it !since|for|before|a|about|off|all|now|checked|and|with_me',
+      'be|am|is|are|come|came|coming|go|went|get|got|welcome|right|straight|way|i|you|we|he|she back from|again|when',
+      'i|am|was|is|kids|baby half asleep & !LEG1|LEGSP|SADDLE|ARM',
       'needles|pins|needle & knit*|crochet*|sewing|sew|hem|quilt*|tailor*|fabric|curtains|cushion|yarn|wool|acupuncture|haberdashery|voodoo|pine|cactus',
       'caught|stuck in & rain|storm|downpour|shower|hail|snow|wind',
       'LEAK|WET|peed & so_funny|too_funny|that_funny|hilarious',
@@ -36,6 +39,7 @@ export const asides: readonly Aside[] = [
       'constant ticking|noise|beeping|music|talking|chatter',
       'room .. chair & spins|spinning & chair',
       'THING .. FALL|CRASH|dropped|dropping|slipped',
+      'night fell|falls|fall|falling',
       'knocked|knock|tipped|bumped|pushed|spilled over|off a|the|my|his|her|our .. THING',
       'knocked|knock|knocks|tipped|bumped|pushed .. THING over|off|down',
       'fell|fall|falls|fallen|falling for !NUMBER|about|nearly|over|ages',

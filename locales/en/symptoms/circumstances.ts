@@ -80,10 +80,10 @@ export const excuses = {
     sharp stretch & good|nice, tight|tightness .. from|after .. press|push|bench|gym|pecs
   `),
   'excuse.no_harm': phrases(`
-    CLOTHES .. FALL,    FALL|landed|bumped|banged|knocked|hit & fine|okay|grand|unhurt|alright|unscathed|laughed & !HURT_WORD|is_it|can_i|should_i|safe, no harm,
-    not .. hurt .. when|anything|myself|me|at|a bit, not hurt|injured,
+    CLOTHES .. FALL & !chair|seat|sheets|sheet|bed|sofa|couch|landed|BACK, FALL|landed|bumped|banged|knocked|hit & absolutely|totally|completely .. fine|okay|grand & !HURT_WORD, FALL|landed|bumped|banged|knocked|hit & UNHURT & !HURT_WORD|is_it|can_i|should_i|safe|small_fall|a_fall|had_a|ninety|eighty|90|80|85|75|70|heard|pop|HEIGHT|steps, no harm,
+    not .. hurt .. when|anything|myself|me|at|a bit, not hurt|injured & !badly|back|ladder|stairs|rung|spine,
     landed|fell on .. cushion|mattress|sofa|bed|couch|pillow & !HURT_WORD, sat down quick,
-    only my? pride, nothing|not hurt|hurts|hurting|broken|sore|happened, toe .. on .. step|door|table & !HURT_WORD, stubbed, caught myself & fine|ok|okay,
+    only my? pride, nothing|not hurt|hurts|hurting|sore|happened & !since|ladder|roof|crash|car|badly|rung|BACK, nothing broken & !since|stairs|steps|ladder|roof|crash|car|sore|but|think|BACK, toe .. on .. step|door|table & !HURT_WORD, stubbed, caught myself & fine|ok|okay,
     slipper|slippers|shoe|shoes|boot|boots|sandal|sandals|hat|glasses|ring FALL & too_big|loose|big|sizes|size|too_large & !foot|feet|grip,
     caught .. no pain, no pain & tripped|stumbled & !ladder|yesterday|stairs|roof|bike,
     slipped .. bit .. on .. mat
@@ -136,6 +136,7 @@ export const excuses = {
     CANNOT .. stand|walk .. straight & BACK|PAIN|turn,
     SO_BAD & BACK|PAIN & !numb|weak|LEG|heavy|useless|giving,
     CANNOT .. stand|walk|get|sit .. straight|upright, bent over|double|in_half|up|forward & CANNOT,
+    BACK .. locked|seized|jammed|went|gone|spasm*|let & CANNOT & !numb|weak|LEG|heavy|useless|giving, BACK|PAIN .. will|would|does not .. let,
     CANNOT .. WALK .. it_hurts|so_sore|that_sore|too_sore|too_painful
   `),
   'excuse.pain_stops_talking': phrases(`
@@ -186,7 +187,7 @@ export const raises = {
   'raise.second_leg': phrases(`
     LEFT LEG1? .. NUMBW|TINGLE|WEAKW ... RIGHT LEG1? .. NUMBW|TINGLE|WEAKW,
     RIGHT LEG1? .. NUMBW|TINGLE|WEAKW ... LEFT LEG1? .. NUMBW|TINGLE|WEAKW,
-    other leg|foot|one|side|thigh|calf|knee .. too|also|now|is|has|started|going|same|well,
+    other leg|foot|one|side|thigh|calf|knee .. too|also|now|is|has|started|going|same|well & !OTHER_FINE,
     the|in|my|now other leg|foot|one too|now|also, so does|is|do|has .. RIGHT|LEFT|other,
     and|then|now|next .. other one|leg|foot|side|too,
     and|now .. RIGHT|LEFT .. too|also|well|now|started|doing|going|same,
@@ -209,7 +210,10 @@ export const raises = {
     RIGHT .. then .. LEFT .. both|together, so is|are|has|have|does .. other, LEFT .. and .. in .. RIGHT,
     RIGHT .. and .. in .. LEFT, mostly .. LEFT ... RIGHT, mostly .. RIGHT ... LEFT,
     LEFT|RIGHT LEG1 .. joined|joining|joins|followed|following|caught|started,
-    not just .. LEFT|RIGHT ... LEFT|RIGHT .. also|too|as_well
+    not just .. LEFT|RIGHT ... LEFT|RIGHT .. also|too|as_well,
+    into|in|down the|my|his|her other one|leg|foot|side|thigh|calf? & !fine|normal|ok|okay|stretch,
+    LEFT|RIGHT .. joined|joining|copied|copying|caught_up|followed, and|then|now the? other .. joined|copied|followed|caught_up|too,
+    not|any_more just|only|the? one leg|foot|side & !stretch, is|was|now the pair
   `),
   'raise.power_failing': phrases(`
     CANNOT .. WALK|stand|climb|stairs & !TIPTOES, WEAKW ... NEWISH|SUDDEN|WORSE, NEWISH|SUDDEN|WORSE ... WEAKW,
@@ -223,13 +227,16 @@ export const raises = {
     GIVEWAY ... limp|dead|useless|gone|hopeless|CANNOT|nothing,
     now|today .. hopeless|useless|limp|whole|entire|all_of, weaker again|every|each|by_the|than_it|than_yesterday|than_this|than_last,
     no life in it|them, from .. bit? weak .. to .. CANNOT|nothing|no, but now|today,
-    hopeless|limp|useless|floppy & now|today
+    hopeless|limp|useless|floppy & now|today,
+    GIVEWAY ... NEWISH, GIVEWAY ... never .. before, WEAKW ... need|needs|needed .. help|lifting|carrying, could .. walk|stairs|stand|climb ... WEAKW,
+    WALKED ... WEAKW|no_strength|CANNOT, was fine|strong ... WEAKW|no_strength|CANNOT
   `),
   'raise.trauma_stuck': phrases(`
     CANNOT .. get .. up|off, CANNOT move|walk|stand, stuck, CANNOT .. move .. LEG|anything,
     on .. floor & CANNOT|still|lying, not .. able .. get|stand|move, legs .. gone|useless,
     just lying there, not moving, lying at the foot,
-    CANNOT shift|budge|push_myself|pull_myself|haul_myself|lift_myself|rise|sit_up
+    CANNOT shift|budge|push_myself|pull_myself|haul_myself|lift_myself|rise|sit_up,
+    nothing .. will|let .. move|up|me_up|me_move, CANNOT|not|nothing .. let me|him|her up|move|stand, lying where, will|would not stand|get_up|move
   `),
   'raise.trauma_unprotected': phrases(`
     STRUCK & MOTOR & ON_FOOT, riding|rode|on|off .. MOTORBIKE
@@ -241,7 +248,8 @@ export const raises = {
     pain|pains|painful|ache|aches|aching|hurts|hurt|hurting|sore|agony|KILLING|SEVERE & !no|painless|without
   `),
   'raise.pain_immobile': phrases(`
-    CANNOT .. stand|walk|turn|roll|get_up|get_out|sit_up|straighten|stay_on_my_feet|move|weight_bear|bear_weight|put_weight|put_any_weight & !plank|pose
+    CANNOT .. stand|walk|turn|roll|get_up|get_out|sit_up|straighten|stay_on_my_feet|move|weight_bear|bear_weight|put_weight|put_any_weight & !plank|pose,
+    CANNOT .. get to my|his|her feet
   `),
   'raise.pregnant_bleeding': phrases(`
     BLEED, cramps|cramping|contractions|contraction,

@@ -18,6 +18,8 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
     'LEGS',
     [
       '!one LEGSP',
+      'backs|fronts|sides|outsides|insides|tops|soles of my|both|the|his|her|these? LEGSP',
+      'the|my? two of my LEGSP',
       'BOTHWORD .. LEG1|LEGSP',
       'LEG1|LEGSP .. on|in? both',
       'LEG1|LEGSP both of? them?',
@@ -27,7 +29,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'LEFT LEG1 .. and .. RIGHT LEG1?',
       'RIGHT LEG1 .. and .. LEFT LEG1?',
       'LEG1 and|then the? other one?|LEG1?',
-      'one LEG1 .. other one|LEG1',
+      'one LEG1 .. !not|never|no other one|LEG1',
       'each LEG1',
       'each of my? LEGSP',
       'the 2|both of them',
@@ -102,7 +104,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'NUMB|TINGLE|WEAKW|PAINW|DEADW|ODD|GIVEWAY|DROPS|PARALYZED|SWOLLEN|FALL|FEVER|CHILLS|WEIGHTW|CANCER|LEAK|INCONTINENT|SEVERE|KILLING|DIZZY|BLEED|LUMP|UNFELT|URINE|STOOL|CONTROL|TIGHT|SHARP|SHOOTS|SAGS',
     ],
   ],
-  ['SYMPTOM', ['does|do|did|will|would not REFUSE']],
+  ['SYMPTOM', ['does|do|did|will|would not REFUSE', 'WEAKER']],
   ['SENSATION', ['NUMBW|TINGLE|WEAKW|PAINW|DEADW|SCIATICA|KILLING|DIZZY|FEVER|CHILLS']],
   ['PAIN', ['PAINW|SCIATICA|KILLING']],
   ['BADPAIN', ['SEVERE .. PAINW', 'PAINW .. !not|never|no SEVERE', 'KILLING']],
@@ -136,6 +138,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ['FAR_PAST', ['AGO_FAR', 'until|till i|he|she was|were NUMBER']],
+  ['DATED', ['FAR_PAST|NEAR_PAST|LAST_MONTH|WEEKS_PAST']],
   ['LONGTIME', ['since .. YEAR']],
   [
     'ENDED',
@@ -166,7 +169,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'after|from|since|did|done|doing my|the|a|that|those|yesterday? .. EXERTION & !AID',
       'after|from .. EXERTION & !AID',
       'play|plays|played|playing .. EXERTION',
-      'EXERTION yesterday|earlier|today|class & !could|was|able',
+      'EXERTION yesterday|earlier|today|class & !could|was|able|CANNOT|HARD',
       'walked|ran|hiked|cycled|swam|danced|climbed|jogged|biked|rowed .. miles|km|kilometers|hours|all_day|laps|steps|hill|mountain|night',
       'did|done .. hundred|NUMBER|loads|lots .. EFFORTW|EXERTION',
       'in|during|doing|with this|that|these|those squat|squats|lunge|lunges|plank|set|hold|wall_sit',
@@ -179,7 +182,9 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
     [
       'on foot|my_bike|a_bike|his_bike|her_bike|the_pavement|the_sidewalk|the_crossing',
       'was|were|while|when|out|just|am|is walking|running|jogging|cycling|crossing|riding|skateboarding',
-      'pedestrian|crossing|crosswalk|cross_the_road|cross_the_street',
+      'pedestrian|crossing|crosswalk|cross_the_road|cross_the_street|crossed_the_road|crossed_the_street|stepped_off_the_kerb|stepped_off_the_curb',
+      'i|he|she crossed',
+      'on|off my|his|her|the? bicycle|pushbike|push_bike|bike|cycle|scooter|skateboard',
     ],
   ],
   [
@@ -203,7 +208,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   // "I'm on the floor and my back won't let me": where they are frames what they cannot do.
-  ['SCENE', ['on|onto the? .. floor|ground', 'flat on my back|face|front']],
+  ['SCENE', ['on|onto|in the? .. FLOOR', 'flat on my back|face|front']],
   ['STATE', ['NUMBW|TINGLE|WEAKW|MILD|DIZZY|CONTROL']],
   ['MODAL_START', ['MODAL_ASKING']],
   ['OWN_BODY', ["my SIDE? PLACE .. being|is|are|'s|has|have|feels|feeling|keeps|keep|went|gone"]],
@@ -226,6 +231,8 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'pinch|pinched|poke|poked|touch|touched|slap|slapped|scratch|press|prod|prodded|tap .. SADDLE',
     ],
   ],
+  // "I was up on the roof and came off."
+  ['SCENE', ['on|up the|a|my|his|her|our? roof|rooftop|scaffold|scaffolding']],
   // "I walked here this morning and now I can't get up the stairs."
   ['SCENE', ['WALKED']],
   ['DEFINITE_SIGN', ['with KIN', 'OTHER .. is|are|has|have|keeps']],

@@ -42,7 +42,7 @@ export const idioms: readonly string[] = [
     'asleep',
     'in|during|watching|before|halfway|doing|on the couch|on the sofa|at my desk',
   ),
-  ...combine('half|kids|everyone|baby is|kids are|he is|she is|i was', 'asleep'),
+  ...combine('kids|everyone|baby is|kids are|he is|she is|i was', 'asleep'),
   ...combine(
     'fall|fell|falling|fallen|falls',
     'behind|short|apart|into bed|back into bed|into a routine|into a habit|into conversation|back asleep|back into|into the habit|ill|sick|flat|silent|pregnant|in love|for you|for it|for that|for him|for her|into place|into line|into bed|under|out with|back on|back to sleep|off the wagon|off the radar|off the face',
@@ -253,7 +253,7 @@ export const idioms: readonly string[] = [
   ...combine('night', 'shift|shifts|out|owl|club|cap|cream|light|bus|mode|time routine|school|in with'),
   ...combine(
     'back',
-    'in a|at the start|from|home|again|when|and forth|door|garden|seat|up plan|soon|later|button|burner|breaking|against the wall',
+    'in a|at the start|home|and forth|door|garden|seat|up plan|soon|later|button|burner|breaking|against the wall',
   ),
   ...combine('bend|bent|bending', 'over backwards'),
   ...combine(
@@ -271,7 +271,7 @@ export const idioms: readonly string[] = [
     'is in knots|was in knots|in knots|in a knot|doing somersaults|doing flips',
   ),
   ...combine('numb', 'after|from|with|since', 'the news|the shock|shock|grief|the funeral|boredom'),
-  ...combine('have|has', 'had it|had it today|had enough'),
+  ...combine('have|has', 'had enough'),
   ...combine(
     'no|without any|not had any|not having any|never had any|not have any|zero',
     'problem|problems|trouble|troubles|difficulty|difficulties|bother|issue|issues',

@@ -62,7 +62,7 @@ export const english: LanguagePack = {
   sound: (word) => doubleMetaphone(word)[0],
   lexicon,
   derived,
-  corrected: ['FALLPLACE', 'LEGWORD', 'SADDLE', 'ARM', 'BACK', 'STATE', 'SIDEWORD'],
+  corrected: ['FALLPLACE', 'LEGWORD', 'SADDLE', 'ARM', 'BACK', 'STATE', 'SIDEWORD', 'DATED'],
   mishearings,
   soundTargets,
   knownWords,

@@ -56,7 +56,8 @@ export const sensations = {
   WEAKER: phrases(`
     weaker, weakening, losing strength, losing power, losing its strength, losing its power,
     less and less strength, less strength every*,
-    wobblier, shakier, wonkier, floppier, feebler, limper, less steady
+    wobblier, shakier, wonkier, floppier, feebler, limper, less steady,
+    less strong
   `),
   POWER: phrases(`
     power, strength, use, movement, muscle power

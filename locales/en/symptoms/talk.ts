@@ -79,7 +79,8 @@ export const talk = {
     not one minute, not 100, not take it, not take any more, not only just, no appetite, not a clue,
     no difference, none of them relieves, none of them helps, none of it helps, not pulling its weight,
     not feel nothing, not felt nothing, not move nothing, not hold nothing, not pass nothing,
-    not do nothing
+    not do nothing,
+    not got no strength, not got no power, not got no feeling, not got no control, not have no strength, not have no power, not have no feeling, not have no control
   `),
   NEGATOR_FIRM: phrases(`
     no change in my bladder, no change in my bowels, no change in bladder, no change in bowels, no change in bowel,
@@ -273,7 +274,8 @@ export const talk = {
     can i go on, should i call, should i ring, do i call, do i ring, should i phone, should i carry on, should i keep, should i continue, should i do this, should i do these, should i do the, should i still, should i be doing,
     should i exercise, should i stretch, is it ok to, is it okay to, is it safe to, is it alright to, is it all right to,
     okay to exercise, ok to exercise, safe to exercise, am i ok to, am i okay to, may i, could i still, do i carry on,
-    do i keep going
+    do i keep going,
+    is it a problem, is it ok if, is it okay if, is it bad, is it serious, is it dangerous, is that bad, is that serious, is it normal
   `),
   ADVISED: phrases(`
     told me to, told us to, told him to, told her to, said to, says to, told to, advised to, advised me, instructed,
@@ -318,7 +320,8 @@ export const talk = {
     was, were, have, has, had, the way, the time, time, times, thing, all, one, every, any, even, just,
     only, after, before, since, until, while, once, either, neither, anything, everything, nothing, something,
     whatever, wherever, place, places, bit, bits, part, parts, area, spot, spots, things, stuff, reason, first,
-    last, most, worst, best, pretend, see, lost, lose, losing, loses, in, on, of, with, to, from, about, at, by, for, worried, afraid, scared, let, bet
+    last, most, worst, best, pretend, see, lost, lose, losing, loses, in, on, of, with, to, from, about, at, by, for, worried, afraid, scared, let, bet,
+    half, most of, lost all
   `),
   CORRECTION: phrases(`
     i mean, no i mean, sorry i mean, i meant, no i meant, sorry i meant, no wait, wait no, or rather,
@@ -380,7 +383,8 @@ export const talk = {
     what i have, what is happening to me, since that is, because i can, because i just, because i keep,
     because i could, because that has been, because that keeps, because that is been,
     has been happening to me, that has been happening, because i did, because i do, because i was, because i just did,
-    be why, be the reason, is why, the reason i, the reason my, be causing my, causing my, making me, making my, so does my, so do my
+    be why, be the reason, is why, the reason i, the reason my, be causing my, causing my, making me, making my, so does my, so do my,
+    i have had it since, i have had it for, i have had this since, i have had this for, i have had that since
   `),
   OWN_SIGN_HEAD: phrases(`
     the weight, off me, my numb*, my weak*, my ting*, my fever, my temperature, my chills, my chest pain, my dizziness,
@@ -394,7 +398,8 @@ export const talk = {
     my shin is, my left leg, my right leg, my left foot, my right foot,
     why i have been, why i am, why i keep, why i can not, why my, like i do today, like it has,
     like i have now, like mine has, like i do now, as i do today, these chills i have, chills i have got,
-    this fever i have, i have got today, because i have not, like it is now, like mine
+    this fever i have, i have got today, because i have not, like it is now, like mine,
+    that i fell on, i fell on, i landed on, i hurt yesterday, i hurt last
   `),
   DEFINITE_SIGN: phrases(`
     the numbness, the tingling, the weakness, the pins and needles, this numbness, this tingling,

@@ -52,5 +52,9 @@ export function topicOf(match: Match, clause: Clause, topic: Topic): Topic {
   const others = Math.max(
     ...['OTHER', 'ANIMAL', 'OTHER_PRONOUN'].map((concept) => lastOf(reading.spans(concept))),
   );
-  return topic !== 'self' && own > others ? 'self' : topic;
+  if (topic !== 'self' && own > others) return 'self';
+  // "The horse threw my daughter": the person is the one who is hurt.
+  return topic === 'animal' && lastOf(reading.spans('OTHER')) > lastOf(reading.spans('ANIMAL'))
+    ? 'other'
+    : topic;
 }

@@ -4,8 +4,8 @@ import { phrases } from '../phrases.ts';
 export const bladderSigns = {
   'bladder.lost_control': phrases(`
     CONTROL & BLADDER|ONESELF & LOST|CANNOT|HARD & !EASY,
-    no|zero|little|poor BLADDER .. CONTROL,
-    no|zero|little|less|poor|without any|much|real|proper? CONTROL & BLADDER|URINE|STOOL|TOILET|WIND|when,
+    no|0|little|poor BLADDER .. CONTROL,
+    no|0|little|less|poor|without any|much|real|proper? CONTROL & BLADDER|URINE|STOOL|TOILET|WIND|when,
     not have|got|having|in|feel|keep any|much|full|proper|the? CONTROL & BLADDER|URINE|STOOL|TOILET|WIND|when,
     CONTROL & BLADDER_ORGAN & gone|going|downhill|bad|worse|poor|slipping,
     LOST .. CONTROL & !of|over|STOOL|CONTROL_OF, LOST .. CONTROL of myself|himself|herself|everything|it_all,

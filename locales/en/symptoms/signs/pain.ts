@@ -50,7 +50,8 @@ export const painSigns = {
     hurts to .. move|breathe|blink|think, everything hurts to,
     CANNOT even .. put|tie|dress|wash|drive & BACK|pain, can hardly .. move|bend|walk & BACK|pain|sore,
     pain is winning, begging for .. painkillers|relief|it_to_stop, strongest painkillers,
-    morphine|tramadol|oxycodone .. not|nothing|barely
+    morphine|tramadol|oxycodone .. not|nothing|barely,
+    PAIN .. hit|hits .. so|that hard, PAINW so|that bad|hard|much
   `),
   'pain.worst_sudden': phrases(`
     worst .. pain|ever|life, worst BACK, worst & SUDDEN, SUDDEN & BADPAIN & !headache,
@@ -59,7 +60,9 @@ export const painSigns = {
     most painful .. ever|felt|life,
     SUDDEN & worst|ever|painful & PAINW|painful|pain & !shoulder|neck|head|arm|hand,
     SUDDEN .. SEVERE|agony|unbearable|excruciating & BACK|pain, SEVERE .. SUDDEN & BACK|pain,
-    worst it has|is ever, worst it is ever been, worst .. ever been, hit me all at once
+    worst it has|is ever, worst it is ever been, worst .. ever been, hit me all at once,
+    nothing .. ever hurt|hurts .. this|so|like, beats .. lot|labour|childbirth|everything & PAIN|BACK,
+    worse than childbirth|labour|labor|giving_birth|having_a_baby|kidney_stones|any_pain|anything_i & SUDDEN|today|BACK
   `),
   'pain.immobile': phrases(`
     CANNOT .. stand|walk|sit|turn|roll|move|straighten|get .. PAIN, CANNOT .. stand|get .. up straight,
@@ -77,7 +80,10 @@ export const painSigns = {
     much|bad|sore|painful .. CANNOT .. stand|walk|move, CANNOT .. straighten .. up|at_all|my_back|out,
     CANNOT .. stand|walk|get|sit|straighten|come .. upright|straight|up_straight, stuck bent,
     bent over|double|in_half|up|forward|like & CANNOT, CANNOT .. get|rise .. up|out .. of|from .. chair|bed|sofa|couch|seat|car|bath|toilet, crawl|crawling .. because|with|BACK|toilet|bathroom|to,
-    have to crawl, on hands and knees .. pain|BACK|toilet
+    have to crawl, on hands and knees .. pain|BACK|toilet,
+    TOO_SORE stand|walk|move|turn|roll|get_up|get_out|sit|sit_up|straighten|put_weight|stay, CANNOT .. get to my|his|her feet & BACK|PAIN|hurts|sore,
+    BACK PAINW? .. put|puts|sends|sent|drops|dropped|knocks me|him|her .. down|floor|knees|back, bent over stuck, stuck|bent like .. hairpin|question_mark|banana|crab|l|7,
+    PAIN .. brings|brought|drives|drove|takes me|him|her .. knees
   `),
   'pain.floor': phrases(`
     stuck .. floor|ground|mat|down, CANNOT .. get .. up .. off|from .. floor|ground|mat,
@@ -88,14 +94,19 @@ export const painSigns = {
     CANNOT .. get .. up & !GET_UP_IDIOM|chair|bed|sofa|couch|seat|car|bath|toilet,
     on|onto .. floor|ground & CANNOT & up|move|stand|rise|BACK & !pose|stretch|bridge|plank|exercise,
     flat|lying on my back & CANNOT & up|move|rise & !pose|stretch|bridge|plank|exercise,
-    on .. GROUND & CANNOT|stuck & shift|move|up|stand|rise|stuck|budge & !pose|stretch|bridge|plank|exercise|roller,
-    on .. floor .. stuck
+    on .. GROUND & CANNOT|stuck & shift|move|up|stand|rise|stuck|budge & !pose|stretch|bridge|plank|exercise|roller|FOOT,
+    on .. floor .. stuck,
+    on|onto|in .. FLOOR & BACK went|gone|goes|gave|out|locked|seized|given, on|onto|in .. FLOOR & CANNOT .. move|get_up|stand|rise|shift|budge & !pose|stretch|bridge|plank|exercise|hold,
+    on|onto|in .. FLOOR & TOO_SORE, TOO_SORE get .. off|up .. FLOOR, on|onto|in .. FLOOR & phone .. reach,
+    on|onto|in .. FLOOR & BACK|it|pain|PAIN will|would|does not let me, CANNOT .. get .. off .. FLOOR
   `),
   'pain.tearing': phrases(`
     TEARING & BACK|CHEST|BELLY, TEARING pain|feeling|sensation, something|like .. TEARING,
     like .. ripped|torn .. apart|open|two, TEARING .. through,
     BACK .. ripped|torn .. apart|open|inside, being ripped|torn apart, being ripped apart,
-    like .. being ripped|torn, ripped apart
+    like .. being ripped|torn, ripped apart,
+    tore|torn|ripped|ripping|shredding|shredded|shreds .. in|inside|through .. CHEST|BELLY, tore|torn|ripped|shredding|shredded .. between .. shoulder_blades|shoulders,
+    shredding|shearing|splitting .. sensation|feeling|pain, something .. ripped|torn|tore ... through .. to .. BACK, CHEST|BELLY .. ripped|torn|tearing|shredded
   `),
   'pain.unrelenting': phrases(`
     
@@ -205,8 +216,8 @@ export const painSigns = {
     worse every|each|by|and|since, worse than & !usual|normal|no|not|ever_was, same after all,
     back .. still poorly|bad|sore & ages|been, did not & just the same, would help it did not,
     WORSE & PAIN|it|pain & !can|could|better|easier|stronger|looser, BACK .. WORSE & !can|could|will|make, BACK .. getting worse,
-    not|no|never|nothing CHANGEW & DURATION, REMEDY .. does|do|did|doing|done nothing|little|zilch|nada|bugger_all|sod_all|squat|diddly, REMEDY ... no|without|zero CHANGEW, nothing i|we|they .. CHANGEW & !NONBODY, REMEDY .. not|no|never|nothing|CANNOT .. CHANGEW,
-    not|no|nothing .. CHANGEW .. REMEDY|DURATION, tried|did|done|doing|had .. REMEDY & still|nothing|not|no|same|nada|zilch|zero & !NONBODY|wrong|hurts|yet|fitness|minutes|problem|trouble|pain|bother,
+    not|no|never|nothing CHANGEW & DURATION, REMEDY .. does|do|did|doing|done nothing|little|zilch|nada|bugger_all|sod_all|squat|diddly, REMEDY ... no|without|0 CHANGEW, nothing i|we|they .. CHANGEW & !NONBODY, REMEDY .. not|no|never|nothing|CANNOT .. CHANGEW,
+    not|no|nothing .. CHANGEW .. REMEDY|DURATION, tried|did|done|doing|had .. REMEDY & still|nothing|not|no|same|nada|zilch|0 & !NONBODY|wrong|hurts|yet|fitness|minutes|problem|trouble|pain|bother,
     back to square one, square one, same story|old_story|boat|place .. weeks|months|after,
     keeps returning, it comes back every|each, flared up again, flaring up again, another flare,
     CANNOT shake it|this, here we go again .. BACK|pain, going backwards, gone backwards,
@@ -240,7 +251,7 @@ export const painSigns = {
     really got me, needle .. BACK, ow|ouch|yowch|owie|aargh|argh|yikes,
     skewer|dagger|poker|spike in me|my, stuck a .. in me, did something to my BACK,
     tweaked|done|did|pulled|strained|hurt|jarred|put something .. in my? BACK,
-    BACK went|gone|goes|packed !to|from|back|and|through|down|up|over|into|out_to, BACK just went|gave|locked|spasmed|caught|twinged,
+    BACK has|have gone|packed|locked !numb|dead|to|away|down, BACK went|gone|goes|packed !to|from|back|and|through|down|up|over|into|out_to, BACK just went|gave|locked|spasmed|caught|twinged,
     something .. grabbed|bit_me|jabbed|caught|pinched|nipped|kicked me, BACK .. kicked off, that was sore,
     too sore, that really hurt, that hurt, nasty twinge, made me gasp|jump|yelp|wince|squeal,
     gasp|wince|yelp .. when|BACK, bolt of, shot of pain, shot up|through|across my? BACK,
