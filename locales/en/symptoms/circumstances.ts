@@ -18,7 +18,7 @@ export const excuses = {
     baby weight & !NOT_DIETING|keep_on_dropping, wallet|purse|suitcase
   `),
   'excuse.effort': phrases(`
-    EFFORT, after yesterday|today|that
+    EFFORT & !DOWN_LEG, after yesterday|today|that
   `),
   'excuse.effort_pain': phrases(`
     EFFORT & !BACK|CANNOT|since|stops|stopping|stopped|prevents
@@ -113,7 +113,7 @@ export const excuses = {
     cramp|cramps .. toe|toes|foot|arch & pointing|pointed|pose|this|stretch|from,
     crack|click|pop|clicks|cracks|pops .. not hurt|pain, JOINT .. KILLING .. floor|mat,
     KILLING & floor|mat & JOINT,
-    hurts|hurt|hurting|bothers|kills|sore|bothering|aches|pain .. JOINT & !SEVERE|new|nowhere|SUDDEN|BACK|NUMB|down|HIP
+    hurts|hurt|hurting|bothers|kills|sore|bothering|aches|pain .. JOINT & !SEVERE|new|nowhere|SUDDEN|BACK|NUMB|down|HIP|past|below|SCIATICA|travels|shoots|sided
   `),
   'excuse.before_session': phrases(`
     this morning|earlier|yesterday|breakfast|before & ENDED|gone|not now
@@ -136,11 +136,11 @@ export const excuses = {
     CANNOT .. stand|walk .. straight & BACK|PAIN|turn,
     SO_BAD & BACK|PAIN & !numb|weak|LEG|heavy|useless|giving,
     CANNOT .. stand|walk|get|sit .. straight|upright, bent over|double|in_half|up|forward & CANNOT,
-    BACK .. locked|seized|jammed|went|gone|spasm*|let & CANNOT & !numb|weak|LEG|heavy|useless|giving, BACK|PAIN .. will|would|does not .. let,
+    BACK .. locked|seized|jammed|went|gone|spasm*|let & CANNOT & !numb|weak|leg|legs|heavy|useless|giving, BACK|PAIN .. will|would|does not .. let,
     CANNOT .. WALK .. it_hurts|so_sore|that_sore|too_sore|too_painful
   `),
   'excuse.pain_stops_talking': phrases(`
-    PLAIN_HURT & !HEAD|FACE|ARM|CHEST
+    PLAIN_HURT & !HEAD|FACE|ARM|CHEST, spasm|spasms|so_bad|is_bad|KILLING|SEVERE & BACK|PAIN & !HEAD|FACE|ARM|CHEST|SUDDEN|slur*|words|speech
   `),
   'excuse.small_child': phrases(`
     potty|toilet training|trained|train, grandbaby|puppy|kitten,
@@ -190,7 +190,7 @@ export const raises = {
     other leg|foot|one|side|thigh|calf|knee .. too|also|now|is|has|started|going|same|well & !OTHER_FINE,
     the|in|my|now other leg|foot|one too|now|also, so does|is|do|has .. RIGHT|LEFT|other,
     and|then|now|next .. other one|leg|foot|side|too,
-    and|now .. RIGHT|LEFT .. too|also|well|now|started|doing|going|same,
+    and|now !needles .. RIGHT|LEFT .. too|also|well|now|started|doing|going|same,
     LEFT .. now|and .. RIGHT .. too|doing|also|well|started|same|now,
     RIGHT .. now|and .. LEFT .. too|doing|also|well|started|same|now,
     RIGHT|LEFT one .. now|too|same, both legs|feet|sides|of, not only .. LEFT ... RIGHT,
@@ -200,7 +200,7 @@ export const raises = {
     other leg|foot|thigh|calf|side|one .. joined|joining|joins,
     now .. other leg|foot|thigh|calf, same .. other leg|foot|side|one, same .. both sides,
     LEFT|RIGHT one|leg|foot .. joined|joining|joins|following,
-    other leg|foot|one|side .. as, the|my LEFT|RIGHT one|leg|foot? also|too|as, one leg|foot|side .. to|into|and the? other,
+    other leg|foot|one|side .. as, the|my LEFT|RIGHT one|leg|foot? also|too|as_well, one leg|foot|side .. to|into|and the? other,
     alternat*|swap*|switch* .. sides|legs, is the LEFT|RIGHT also|too|as,
     LEFT LEG1 .. NUMB|TINGLE|WEAKW ... RIGHT LEG1 .. NUMB|TINGLE|WEAKW, RIGHT LEG1 .. NUMB|TINGLE|WEAKW ... LEFT LEG1 .. NUMB|TINGLE|WEAKW,
     in .. LEFT LEG1 ... in .. RIGHT LEG1, in .. RIGHT LEG1 ... in .. LEFT LEG1,
@@ -213,7 +213,8 @@ export const raises = {
     not just .. LEFT|RIGHT ... LEFT|RIGHT .. also|too|as_well,
     into|in|down the|my|his|her other one|leg|foot|side|thigh|calf? & !fine|normal|ok|okay|stretch,
     LEFT|RIGHT .. joined|joining|copied|copying|caught_up|followed, and|then|now the? other .. joined|copied|followed|caught_up|too,
-    not|any_more just|only|the? one leg|foot|side & !stretch, is|was|now the pair
+    not|any_more just|only|the? one leg|foot|side & !stretch, is|was|now the pair,
+    also in? the|my LEFT|RIGHT one|leg|foot|side|thigh, LEFT LEG1? ... spread|moved|crossed|gone|started|crept .. RIGHT, RIGHT LEG1? ... spread|moved|crossed|gone|started|crept .. LEFT
   `),
   'raise.power_failing': phrases(`
     CANNOT .. WALK|stand|climb|stairs & !TIPTOES, WEAKW ... NEWISH|SUDDEN|WORSE, NEWISH|SUDDEN|WORSE ... WEAKW,
@@ -237,6 +238,11 @@ export const raises = {
     just lying there, not moving, lying at the foot,
     CANNOT shift|budge|push_myself|pull_myself|haul_myself|lift_myself|rise|sit_up,
     nothing .. will|let .. move|up|me_up|me_move, CANNOT|not|nothing .. let me|him|her up|move|stand, lying where, will|would not stand|get_up|move
+  `),
+  'raise.trauma_speed': phrases(`
+    was|were|am|driving|car|van|both|he|she doing|going about|around|over|at|nearly? 30|35|40|45|50|55|60|65|70|75|80|90|100|110|120 & !squats|reps,
+    ATSPEED & !fender|bender|minor|bump|low_speed|slow|slowly|crawling|stiff|tired|traffic|jam|queue|services|stationary|stopped, airbag|airbags .. went|deployed|off|inflated,
+    rolled|flipped the car|van|it|over|truck|lorry, car|van|it|we rolled|flipped|overturned
   `),
   'raise.trauma_unprotected': phrases(`
     STRUCK & MOTOR & ON_FOOT, riding|rode|on|off .. MOTORBIKE

@@ -23,7 +23,8 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'BOTHWORD .. LEG1|LEGSP',
       'LEG1|LEGSP .. on|in? both',
       'LEG1|LEGSP both of? them?',
-      'BOTHWORD sides?',
+      'BOTHWORD sides',
+      'BOTHWORD & !BELLY|ARM|HEAD|day|week|hour|night|time|morning|or',
       'both of them',
       'in|down both',
       'LEFT LEG1 .. and .. RIGHT LEG1?',
@@ -104,7 +105,14 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'NUMB|TINGLE|WEAKW|PAINW|DEADW|ODD|GIVEWAY|DROPS|PARALYZED|SWOLLEN|FALL|FEVER|CHILLS|WEIGHTW|CANCER|LEAK|INCONTINENT|SEVERE|KILLING|DIZZY|BLEED|LUMP|UNFELT|URINE|STOOL|CONTROL|TIGHT|SHARP|SHOOTS|SAGS',
     ],
   ],
-  ['SYMPTOM', ['does|do|did|will|would not REFUSE', 'WEAKER']],
+  [
+    'SYMPTOM',
+    [
+      'does|do|did|will|would not REFUSE',
+      'WEAKER',
+      'no|0|nothing|less push|drive|power|strength|oomph .. left|in',
+    ],
+  ],
   ['SENSATION', ['NUMBW|TINGLE|WEAKW|PAINW|DEADW|SCIATICA|KILLING|DIZZY|FEVER|CHILLS']],
   ['PAIN', ['PAINW|SCIATICA|KILLING']],
   ['BADPAIN', ['SEVERE .. PAINW', 'PAINW .. !not|never|no SEVERE', 'KILLING']],
@@ -150,7 +158,14 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
   ['ENDED', ['stopped|passed|went|eased|lifted|cleared|disappeared|finished NEAR_PAST']],
   ['ANIMAL', ["OTHER|KIN 's? PET"]],
   // "Since the twins ten years ago" goes on.
-  ['ONGOING', ['since .. FAR_PAST & !ENDED|NEGATOR']],
+  ['ONGOING', ['since .. FAR_PAST & !ENDED|NEGATOR', 'since LAST_MONTH']],
+  // "The calf that used to lift me won't."
+  [
+    'ONGOING',
+    [
+      'used to lift|hold|take|carry|walk|move|work|push|bend|climb|do|stand ... will|can|could|does|do not|barely|hardly',
+    ],
+  ],
   ['OTHER', ['my|our|me|his|her .. KIN', 'the KIN', 'KIN who|that|of']],
   ['LEGWORD', ['LEG1|LEGSP']],
   ['SIDEWORD', ['both|left|right']],
@@ -173,6 +188,14 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'walked|ran|hiked|cycled|swam|danced|climbed|jogged|biked|rowed .. miles|km|kilometers|hours|all_day|laps|steps|hill|mountain|night',
       'did|done .. hundred|NUMBER|loads|lots .. EFFORTW|EXERTION',
       'in|during|doing|with this|that|these|those squat|squats|lunge|lunges|plank|set|hold|wall_sit',
+    ],
+  ],
+  [
+    'DOWN_LEG',
+    [
+      'SHOOTS|PAINW|pain down the|my|his|her|both|one|from !stairs|hill|hills|mountain|road|street',
+      'from .. BACK|SADDLE to|down|into .. LEG',
+      'sciatica',
     ],
   ],
   ['VAGUE', ['feel|feels heavy & !EFFORT', 'bothering me & !neither|not|nothing|no|none']],

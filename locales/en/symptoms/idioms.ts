@@ -36,7 +36,7 @@ export const idioms: readonly string[] = [
   ...combine('heart', 'rate|rates|monitor|beat'),
   ...combine('pelvic', 'tilt|tilts'),
   ...combine('foot', 'stool|rest|bath|print'),
-  ...combine('i|she|he|we|nearly|almost|keep|baby|kids|just|always', 'fell|fall|fallen|falling', 'asleep'),
+  ...combine('i|she|he|we|nearly|almost|baby|kids|just|always', 'fell|fall|fallen|falling', 'asleep'),
   ...combine(
     'fell|fall|falling|fallen',
     'asleep',
@@ -194,7 +194,10 @@ export const idioms: readonly string[] = [
     'all over the place with|all over the place because|all over the place about',
   ),
   ...combine('baby', 'shower|showers|steps|grand|names|monitor|sitter|sitting'),
-  ...combine('sharp', 'turn|corner|suit|tongue|dresser|left|right|mind|knife|intake|cookie|cheddar'),
+  ...combine(
+    'sharp',
+    'turn|corner|suit|tongue|dresser|left turn|right turn|left at|right at|mind|knife|intake|cookie|cheddar',
+  ),
   ...combine(
     'flu|covid|vaccine|booster|vitamin|b12|tetanus|allergy|insulin|botox|travel|shingles',
     'jab|shot|shots|injection|injections|jabs',

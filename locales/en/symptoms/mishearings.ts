@@ -153,7 +153,7 @@ const table: readonly (readonly [meant: string, heard: string, near?: string])[]
   ['calf', 'carf'],
   ['calf', 'cough', 'swollen, numb'],
   ['foot', 'food', 'numb, tingling, drop, left, right, drags'],
-  ['foot drop', 'put drop, foot crop', 'got, have'],
+  ['foot drop', 'put drop, foot crop, foot drip, food drop', 'got, have'],
   ['waist down', 'waste down'],
   ['waist', 'waste', 'down, below'],
   ['heel', 'heal', 'numb'],
@@ -364,6 +364,9 @@ const table: readonly (readonly [meant: string, heard: string, near?: string])[]
   ['stomach', 'stum ick, stummock, stomick', 'hurts, pain, ache, sore, SYMPTOM'],
   ['sharp', 'chart, shark, sharpe', 'pain, pane'],
   ['left foot', 'left fit'],
+  ['legs', 'leggs, legz'],
+  ['tingling', 'tingerling, tingeling, tingaling, tinkling'],
+  ['severe', 'sea veer, see veer, savior', 'pain, PAINW'],
   ['right foot', 'right fit'],
 ];
 

@@ -37,7 +37,8 @@ export const sensations = {
     current running, current, buzzed, vibration, vibrations, vibrates, quivering nerves, bubbly,
     sizzle, sizzling, prickled, pricks, spider, spiders, worms, insects, bugs crawling, goose pimply,
     static electricity, fairy lights, hot needles, little needles, thousand needles, dancing ants,
-    gone fizzy, shimmering, shimmery, wriggly, creepy crawlies, paraesthesiae, jitters
+    gone fizzy, shimmering, shimmery, wriggly, creepy crawlies, paraesthesiae, jitters,
+    jaggy, pins and glass, jags, pins and prickles
   `),
   ODD: phrases(`
     funny, weird, strange, odd, different, peculiar, unusual, not right, not normal, off, wrong,

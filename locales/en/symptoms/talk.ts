@@ -80,7 +80,8 @@ export const talk = {
     no difference, none of them relieves, none of them helps, none of it helps, not pulling its weight,
     not feel nothing, not felt nothing, not move nothing, not hold nothing, not pass nothing,
     not do nothing,
-    not got no strength, not got no power, not got no feeling, not got no control, not have no strength, not have no power, not have no feeling, not have no control
+    not got no strength, not got no power, not got no feeling, not got no control, not have no strength, not have no power, not have no feeling, not have no control,
+    not without, never without, never not
   `),
   NEGATOR_FIRM: phrases(`
     no change in my bladder, no change in my bowels, no change in bladder, no change in bowels, no change in bowel,
@@ -384,7 +385,8 @@ export const talk = {
     because i could, because that has been, because that keeps, because that is been,
     has been happening to me, that has been happening, because i did, because i do, because i was, because i just did,
     be why, be the reason, is why, the reason i, the reason my, be causing my, causing my, making me, making my, so does my, so do my,
-    i have had it since, i have had it for, i have had this since, i have had this for, i have had that since
+    i have had it since, i have had it for, i have had this since, i have had this for, i have had that since,
+    cause mine, mine will not, mine would not, mine been, mine keeps, mine never
   `),
   OWN_SIGN_HEAD: phrases(`
     the weight, off me, my numb*, my weak*, my ting*, my fever, my temperature, my chills, my chest pain, my dizziness,

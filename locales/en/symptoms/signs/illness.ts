@@ -73,8 +73,8 @@ export const illnessSigns = {
     BACK .. looks|is|gone|has|looking|goes .. BENT & !BENT_OK, BENT BACK, BENT .. to one side, knobbly|knobby|hard thing|bit .. BACK
   `),
   'other.calf': phrases(`
-    CALF & SWOLLEN|SWELLW & !workout|squats|EFFORT|stretch, leg|LEGSP & SWELLW & !EFFORT, leg & SWOLLEN & red|hot|puffy|bigger|twice & !weather|day|shower|bath|wire|poker|down,
-    CALF .. bigger|twice|double, leg .. bigger|twice|double .. other|size, CLOT & !clumsy|silly|you
+    CALF & SWOLLEN|SWELLW & !workout|squats|EFFORT|stretch|wire|nerve|poker|electric*, leg|LEGSP & SWELLW & !EFFORT, leg & SWOLLEN & red|hot|puffy|bigger|twice & !weather|day|shower|bath|wire|poker|down,
+    CALF .. bigger|twice|double & !patch|NUMBW|spot, leg .. bigger|twice|double .. other|size, CLOT & !clumsy|silly|you
   `),
   'other.pregnancy': phrases(`
     PREGNANT & !PREGNANT_OK, NUMBER weeks|months pregnant|gone|along, expecting .. baby|child|twins|in|NUMBER|first|second|third, i|she|we am|is|are expecting !HOPE_TALK,

@@ -71,10 +71,11 @@ export const injurySigns = {
     trapped|pinned|crushed|stuck|squashed under|underneath|beneath|between|by .. VEHICLE|HEAVY|MOTOR|rubble,
     tractor|forklift|digger|quad|quad_bike|lorry|van|car|dumper|buggy tipped|overturned|rolled|flipped|toppled|turned_over|went_over & under|fell|accident|me|him|her|BACK & !window|window_down,
     had|in|a head_on .. ATSPEED,
-    since|after|from the|my|that|his|her ACCIDENT & !CRASH_TALK|CRASH|FALL|work|URINE|STOOL|BLADDER|TOILET|WET|CLOTHES|years|months|year
+    since|after|from the|my|that|his|her ACCIDENT & !CRASH_TALK|CRASH|FALL|work|URINE|STOOL|BLADDER|TOILET|WET|CLOTHES|years|months|year,
+    horse|pony|bull|camel|donkey threw|flung|hurled|catapulted|launched .. me|him|her|us|my|our|OTHER
   `),
   'trauma.height': phrases(`
-    FALL|CAME|DOWNWARD|landed|jumped|leapt|dropped|drop|plunged|pushed & HEIGHT|HIGH_FALL,
+    FALL|CAME|DOWNWARD|landed|jumped|leapt|dropped|drop|plunged|pushed & HEIGHT|HIGH_FALL & !bottom_of|bottom_rung|bottom_step|first_rung|lowest|foot_of,
     off|from|down .. HEIGHT|HIGH_FALL & HURTS|BACK|fell & !draught|draft|chill|breeze|cold|light|looking, FALL|crashed|went|foot .. through .. ceiling|skylight|roof|window|floor,
     HIGH_FALL .. fall|drop|ladder|FALL,
     roof|ceiling|floor|scaffold*|balcony|floorboards|platform|staircase .. gave|caved|collapsed .. way|in|under|beneath|me,

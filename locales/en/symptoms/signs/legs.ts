@@ -33,7 +33,7 @@ export const legsSigns = {
     FOOT .. paralyzed|useless, CANNOT .. toes or bend .. knee, LEG .. not having it|any,
     LEG .. refusing|refused, hauling|haul it|LEG, LEG .. CANNOT .. twitch|go|manage,
     calf .. CANNOT .. twitch, LEGMAIN .. CANNOT go up|over,
-    LEGMAIN & LEG_FAIL & !tired|stretch|EFFORT|felt|touched|pinched,
+    LEGMAIN & LEG_FAIL & !tired|stretch|EFFORT|felt|touched|pinched|poke|poked|prod|prodded|press|tap,
     LEGMAIN .. like .. string|spaghetti|rope|log|lump|lead|concrete|stone|jelly|rubber|rag|noodle & !EFFORT|LEGS,
     dragging .. LEGMAIN, LEGMAIN .. dragging|trailing behind|along|after,
     heave|heaving|hauling|drag|dragging|lug|lugging .. LEGMAIN,
@@ -113,7 +113,7 @@ export const legsSigns = {
     GIVEWAY & worse .. than|yesterday|every, buckles .. worse, fewer|less .. with that leg,
     climb .. fewer|less,
     LEGMAIN .. more|less .. useless|strength|power|weak|control .. day|hour|week|time|daily,
-    LEGMAIN .. weaker|worse|heavier .. and|each|every|by|since|as,
+    LEGMAIN .. weaker|worse|heavier .. and|each|every|by|since|as & !same_as_ever|steady|stable|years|always|unchanged|no_worse,
     weaker .. since .. yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|last,
     going downhill .. LEG, LEGMAIN .. fading|failing|deteriorat*|worsen*,
     every_day|each_day|day_by_day|by_the_day|every_time|each_time & less|fewer|weaker|harder & LEG,
@@ -167,11 +167,12 @@ export const legsSigns = {
     stairs|steps|walking|standing|getting_about|getting_around .. is|are|become|became|gone|got|suddenly impossible|hopeless|beyond_me & !pose|this_pose|stretch,
     need|needs|needed|using|use|on|borrow*|had_to|have_to ... AID .. now|today|since|NEWISH & !years|always|long|surgery|operation|ankle|sprain*|broke|broken|hip|pose|balance|yoga,
     AID now .. not .. on|last|yesterday|before & !need,
-    AID ... now .. AID
+    AID ... now .. AID,
+    WALKED & CANNOT MOVE_STRICT .. FOOT|LEG
   `),
   'both.numb': phrases(`
     LEGS & NUMB, LEGS & TINGLE, LEGS .. DEADW|dead !after|from|tired, CANNOTFEEL .. LEGS,
-    LEGS .. CANNOTFEEL, both|BOTHWORD .. NUMB|TINGLE, NUMB|TINGLE .. both|BOTHWORD,
+    LEGS .. CANNOTFEEL, both|BOTHWORD .. NUMB|TINGLE & !ARM, NUMB|TINGLE .. both|BOTHWORD & !ARM,
     LEFT .. RIGHT & NUMB|TINGLE & LEG, waist down|downwards & NUMB|TINGLE, neither LEG1 .. feel*|mine !NUMBW|TINGLE|WEAKW|DEADW|PAINW|ODD|MILD,
     NUMB .. one LEG1 .. other, LEGS .. all TINGLE, numb .. from there|waist|hips down,
     LEGS .. ODD .. numb, LEFT LEG1? .. TINGLE|NUMB .. so .. RIGHT,
@@ -203,7 +204,8 @@ export const legsSigns = {
     CANNOT tell|feel if|whether .. shoes|shoe|slippers|slipper|socks|boots|sandals .. on|off,
     LEGS|pedals|pedal .. might_as_well|may_as_well not, CANNOTFEEL .. slippers|shoes|socks|sandals .. on|off|falling,
     felt neither & foot|feet|leg|legs|both|other,
-    dead|DEADW legs|feet|leg|foot .. both|BOTHWORD
+    dead|DEADW legs|feet|leg|foot .. both|BOTHWORD,
+    like .. wearing thick|woolly|heavy|invisible|two_pairs|2_pairs .. socks|slippers|boots
   `),
   'both.weak': phrases(`
     LEGS & WEAKW, LEGS & GIVEWAY, LEGS .. PARALYZED, PARALYZED .. LEGS, CANNOT .. stand on them,
@@ -241,7 +243,8 @@ export const legsSigns = {
     both|BOTHWORD .. sciatica, down .. LEFT .. now .. RIGHT .. started|too|as,
     down .. RIGHT .. now .. LEFT .. started|too|as, LEGS .. on fire, LEGS .. severe|killing,
     bilateral sciatica|leg|pain,
-    bilateral ... SCIATICA|symptoms|pain|radicular, SHOOTS|shocks|shock .. down .. LEGS, electric shocks|shock|jolts .. LEGS
+    bilateral ... SCIATICA|symptoms|pain|radicular, SHOOTS|shocks|shock .. down .. LEGS, electric shocks|shock|jolts .. LEGS,
+    LEGS .. burn|burned|burnt .. down|to|into & !EFFORT|stretch|good
   `),
   'numb.place': phrases(`
     NUMB & LEG, NUMB & ARM, NUMB & BACK, NUMB & SKIN|HIP|BELLY|HEAD, LEG1 .. DEADW, DEADW .. LEG1,
@@ -255,14 +258,16 @@ export const legsSigns = {
     each LEG1 NUMB,
     not|hardly|barely FEELV much & LEG|SKIN & !stretch|pull|burn|different|difference,
     like .. bandage|stocking|cling_film|plaster|tape|glove|sock .. LEG1,
-    part|patch|spot|bit|area ... CANNOTFEEL & LEG|SKIN|ARM
+    part|patch|spot|bit|area ... CANNOTFEEL & LEG|SKIN|ARM,
+    sensation|feeling .. less|reduced|diminished|poorer|duller .. LEG|ARM, like .. dentist|dental|anaesthetic|anesthetic|novocaine .. LEG1, poke|prod|press|tap|pinch .. LEG1 & nothing|CANNOTFEEL
   `),
   'numb.unplaced': phrases(`
     dead|deadened spot|patch|area|bit,
     numbness, pins and numb, LOSTFEEL, gone|going|went|goes|feel|feels|all numb, no feeling,
     lost feeling|sensation, UNFELT anything|a_thing & !stretch|abs|core|glutes|hamstrings|yet|one,
     not feel it & !stretch|anywhere|working|abs|core|hamstrings|glutes|yet,
-    numb !brain|with|to|nuts|chucks|skull|from
+    numb !brain|with|to|nuts|chucks|skull|from,
+    sensory loss|deficit
   `),
   'tingle.place': phrases(`
     TINGLE & LEG, TINGLE & ARM|BACK|HIP|SKIN|HEAD|FACE|BELLY, tingling|tingles|tingly|tingle,
@@ -277,7 +282,9 @@ export const legsSigns = {
     grip .. poor|weak, less push off, reduced power, LEG1 .. reduced power,
     grade NUMBER & power|hip|knee, push off .. less, power .. reduced .. LEG1|hip|left|right,
     LEG_STRONG .. CANNOT|stopped|quit|refus*|barely|hardly & !LEGS_BENIGN|STRETCHY|sure,
-    CANNOT .. hop|jump|push|kick .. LEG1, LEG1 .. no spring|bounce|push|drive|oomph
+    CANNOT .. hop|jump|push|kick .. LEG1, LEG1 .. no spring|bounce|push|drive|oomph,
+    not much|a_lot_of|any|enough strength|power|grip|push|oomph .. LEG1|ARM, ARM .. is|feels|gone|went|been WEAK_STRICT & !plank|press|push|tired|EFFORT|gym|always|core,
+    CANNOT|not push|kick|lift .. as hard|far|strongly|well .. LEG1, weak|weakness in|on|down|of the|my? LEFT|RIGHT? LEG1|HIP, LEG1 no strong, LEG1 .. oomph|strength|power .. used_to|before
   `),
   'weak.unplaced': phrases(`
     weakness,
@@ -311,7 +318,8 @@ export const legsSigns = {
     FOOT .. droop*|drooping|dangling|hanging & !bed|edge|step|off|over, CANNOT heel|toe walk*,
     CANNOT walk on .. heel|heels, dorsiflexion|eversion .. gone|lost|weak|absent|poor|reduced,
     CANNOT FOOT_LIFT .. left_one|right_one|other_one .. up & foot|toe|toes|ankle, CANNOT|not pull|lift|bring .. the|my left_one|right_one up & !weight|dumbbell|high|higher|arm|shoulder,
-    trip|trips|tripping|stumble|stumbling .. over .. own|that|same|LEFT|RIGHT FOOT|toes
+    trip|trips|tripping|stumble|stumbling .. over .. own|that|same|LEFT|RIGHT FOOT|toes,
+    FOOT .. stopped|stops|quit lifting|clearing|moving|working|coming
   `),
   'weak.gives_way': phrases(`
     LEG1 gives|gave|giving !me|us|you|a|my|him|her|trouble|it,
@@ -352,7 +360,7 @@ export const legsSigns = {
     right then? left then both, LEFT LEG1? mostly|mainly .. and .. bit|little|some .. RIGHT,
     RIGHT LEG1? mostly|mainly .. and .. bit|little|some .. LEFT,
     just|only .. LEFT|RIGHT|one ... both & it|now|numb|leg|legs & !stretch|do|did|hold,
-    crept|crossed|jumped|spread|moved|gone|went|come|started|going|creeping|moving|travelled .. into|to|in|over_to the|my|her|his? other one?|leg|side|foot|thigh !way|room|direction|hand|arm|shoulder|end|house,
+    crept|crossed|jumped|spread|moved|gone|went|come|started|going|creeping|moving|travelled .. into|to|in|over_to the|my|her|his? other one|leg|side|foot|thigh? !way|places|place|parts|areas|ways|people|stuff|things|room|direction|hand|arm|shoulder|end|house,
     LEFT|RIGHT .. joined|copied|caught_up|followed|going_the_same_way|gone_the_same_way|started_too & !in_with|us,
     not just|only|the one LEG1 & !stretch|bend|switch|lift
   `),

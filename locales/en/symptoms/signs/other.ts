@@ -60,8 +60,8 @@ export const otherSigns = {
     having|had|has|took|taking|throwing .. fit & !giggle*|laugh*|tantrum|rage|hissy|good|perfect|better
   `),
   'other.unresponsive': phrases(`
-    UNRESPONSIVE & !DEVICE, CANNOT .. wake|rouse .. him|her|them|OTHER, OTHER|OTHER_PRONOUN & not|CANNOT .. respond*|breathing|waking|wake|moving|answer|answering|talking|move & !SELF_PAIN,
-    not answering .. me, will|would not wake !me|the|up_in|until|till, OTHER|OTHER_PRONOUN|KIN .. collapsed|unconscious|lifeless|limp|floppy|blue|out_cold|passed_out & !ENDED, OTHER|OTHER_PRONOUN .. out cold|for_the_count,
+    UNRESPONSIVE & !DEVICE|LEG1|fingers, CANNOT .. wake|rouse .. him|her|them|OTHER, OTHER|OTHER_PRONOUN & not|CANNOT .. respond*|breathing|waking|wake|moving|answer|answering|talking|move & !SELF_PAIN|LEG1|fingers,
+    not answering .. me, will|would not wake !me|the|up_in|until|till & !LEG1|fingers, OTHER|OTHER_PRONOUN|KIN .. collapsed|unconscious|lifeless|limp|floppy|blue|out_cold|passed_out & !ENDED, OTHER|OTHER_PRONOUN .. out cold|for_the_count,
     found .. OTHER|OTHER_PRONOUN .. on .. floor & not|CANNOT|no,
     OTHER|OTHER_PRONOUN .. not|CANNOT .. wake|rouse|respond|move|stir & shake|shook|shaking|shout|shouting|slap|tap|poke
   `),

@@ -51,7 +51,10 @@ export const painSigns = {
     CANNOT even .. put|tie|dress|wash|drive & BACK|pain, can hardly .. move|bend|walk & BACK|pain|sore,
     pain is winning, begging for .. painkillers|relief|it_to_stop, strongest painkillers,
     morphine|tramadol|oxycodone .. not|nothing|barely,
-    PAIN .. hit|hits .. so|that hard, PAINW so|that bad|hard|much
+    PAIN .. hit|hits .. so|that hard, PAINW so|that bad|hard|much,
+    like|about|say an? SEVEN_TO_TEN or|in|out|for, so|this|that|too painful|sore & BACK|it, hurts|hurt|hurting .. that|so|this much|bad|badly,
+    BACK & sledgehammer|hammer|baseball_bat|axe|chainsaw|blowtorch|vice & like|as_if|someone, BACK .. eating me, quite|very|really|so|too strong & pain|ache, pain .. quite|very|really|so|too strong,
+    making|makes me cry|weep|scream & BACK|PAIN|it|one & !film|song|onion|onions|movie
   `),
   'pain.worst_sudden': phrases(`
     worst .. pain|ever|life, worst BACK, worst & SUDDEN, SUDDEN & BADPAIN & !headache,
@@ -62,7 +65,8 @@ export const painSigns = {
     SUDDEN .. SEVERE|agony|unbearable|excruciating & BACK|pain, SEVERE .. SUDDEN & BACK|pain,
     worst it has|is ever, worst it is ever been, worst .. ever been, hit me all at once,
     nothing .. ever hurt|hurts .. this|so|like, beats .. lot|labour|childbirth|everything & PAIN|BACK,
-    worse than childbirth|labour|labor|giving_birth|having_a_baby|kidney_stones|any_pain|anything_i & SUDDEN|today|BACK
+    worse than childbirth|labour|labor|giving_birth|having_a_baby|kidney_stones|any_pain|anything_i & SUDDEN|today|BACK,
+    never felt|had|known|experienced anything|pain so|as|this|that bad|sore|painful|severe
   `),
   'pain.immobile': phrases(`
     CANNOT .. stand|walk|sit|turn|roll|move|straighten|get .. PAIN, CANNOT .. stand|get .. up straight,
@@ -156,7 +160,10 @@ export const painSigns = {
     lying sitting|or_sitting standing|or_standing,
     CANNOT .. escape|get_away|outrun|switch_off .. it|pain|from, wherever|however i put myself,
     no way .. to? sit|lie|stand .. comfortabl*, nowhere .. comfortable, not|no .. position|way .. helps|eases|comfortable|works|suits, there is not a position|spot, not|never|no .. pain_free .. minute|day|moment|hour|second, never .. comfortable,
-    always with me, with me all the time|day, never leaves me|leaves|quits, ever present|present
+    always with me, with me all the time|day, never leaves me|leaves|quits, ever present|present,
+    same whether|if|however|sitting .. sit|stand|lie|sitting|standing|lying|move, no|not_one|not_a|not_any|never_a position|way|posture .. makes|gives|brings|offers|takes|helps,
+    nothing .. makes|make|gets|made .. stop|ease|go|better|quiet, not|never .. given|give|gives|giving me|him|her|us .. peace|rest|minute|minutes|moment|break|respite,
+    PAIN|ache|BACK not|never quit|let_up|leaving|leave|give_over, CANNOT sit|lie|sleep|stand .. CANNOT sit|lie|sleep|stand & BACK|PAIN
   `),
   'pain.night': phrases(`
     wake|wakes|woke|woken|waking|wakened|wakens .. PAIN|BACK|ache|sore|it,
@@ -179,7 +186,10 @@ export const painSigns = {
     do not & BACK throbs, BACK .. throbs|aches|hurts .. night|bed|sleep, hits the pillow,
     head .. pillow .. starts|hurts|sore,
     sleep .. because|due|with|for .. BACK|pain|ache & not|CANNOT|no|never|only|hours|little|barely|broken|hardly, at night & pain|BACK|it,
-    back throbs, head hits the pillow, hits the pillow it starts, pillow & starts|hurts|throbs
+    back throbs, head hits the pillow, hits the pillow it starts, pillow & starts|hurts|throbs,
+    not|never .. night|sleep ... without .. PAIN|BACK|waking|it, not|never .. unbroken|full|decent|proper|good|whole night|sleep|kip & BACK|PAIN|since|this,
+    PAIN|BACK|it|ache pulls|drags|rips|jolts|brings|gets|shakes me|him|her out_of .. sleep|bed, PAIN|BACK|it|ache .. disturb*|ruin*|wreck*|interrupt*|breaks|breaking|robbing|spoiling .. sleep|nights,
+    up at NUMBER .. with|because .. BACK|PAIN|it & !kids|baby|dog, awake|up .. with the|my BACK & night|nights|2|3|4
   `),
   'pain.not_improving': phrases(`
     thought|hoped|hoping|expected|supposed|figured|reckoned|should .. would|have|be|to|by|will|been .. CHANGEW & !NONBODY|ADVERB_SKILL,
@@ -232,7 +242,11 @@ export const painSigns = {
     it|pain|BACK .. more than it was|used|before, slowly|gradually|steadily .. worse|worsening, more and more painful|sore, sorer, more painful|sore|pain than, achier than,
     still .. hurts|hurting|sore|painful|aching|PAIN .. after all,
     sorer .. every|each|than|by, worse rather than better, anything .. i|we try .. not|nothing,
-    it|this|pain|BACK|ache|still|that|things .. not|no|never|CANNOT|neither CHANGEW & !NONBODY|TOILET_OK|TOILET_STRONG|LEG|numb|tingling|weak|yet|minutes|fitness|fat|hurt
+    it|this|pain|BACK|ache|still|that|things .. not|no|never|CANNOT|neither CHANGEW & !NONBODY|TOILET_OK|TOILET_STRONG|LEG|numb|tingling|weak|yet|minutes|fitness|fat|hurt,
+    not think|believe|reckon|seem|look|feel .. improv*|better|healing|mending|easing|shifting|settling & BACK|PAIN|it|DURATION & !NONBODY|ADVERB_SKILL,
+    where|back_where i|we started & DURATION|rest|painkillers|REMEDY|PAIN|BACK, meant|supposed to go|clear|heal|be_better|be_gone|have_gone in|by|after|within .. DURATION|NUMBER,
+    tried|did|done|had|used .. REMEDY .. same|still, back the same .. DURATION, not .. doing a thing, not .. doing .. thing & PAIN|BACK,
+    REMEDY .. not|never made|make|makes|making|had|having .. blind|slightest|any|much|bit|scrap ... difference|effect|change|odds
   `),
   'pain.sharp': phrases(`
     SHARP & PAINW, SHARP & BACK|HIP|spine,
@@ -264,7 +278,8 @@ export const painSigns = {
     right there ow, that was not good, that did not feel good|right|nice, nasty one, sharp as,
     like a bolt|dart|dagger|knife|needle|razor|skewer, stabby|pinchy|nippy|zappy|sharpish|jabby|twingy,
     pinching, when i .. it .. catches|nips|stabs|jabs|bites|grabs|pinches|kicks,
-    twist|bend|turn|lean|arch|lift .. hurts|stabs|nips|catches|pinches|bites|jabs
+    twist|bend|turn|lean|arch|lift .. hurts|stabs|nips|catches|pinches|bites|jabs,
+    hurt|injured|wrenched|twisted|cricked|ricked|done_in my|his|her|me|your? BACK, jerk|burst|bolt|flash|jab|jolt|stab of pain
   `),
   'pain.hurts': phrases(`
     ow|ouch|owww|oww|owie|yowch .. my|PAINW|that|ow|PLACE|this,
@@ -273,7 +288,8 @@ export const painSigns = {
     aching all, oh that hurts, have|i|just|just hurt myself|himself|herself,
     have|having|got|feel|feeling|some|more pain & !BACK, hurts|hurting .. when|doing & !only,
     pain|pains|painful|hurts & !MILD_PAIN|BACK|wake|wakes|only_hurts|gone|less|period|better|easing|usual,
-    it|this|that|one|they|move|really|stretch|everything|pose hurts|hurt|hurting !less
+    it|this|that|one|they|move|really|stretch|everything|pose hurts|hurt|hurting !less,
+    this|that|the pose|stretch|move|exercise|one .. is|was|keeps hurting me|my|BACK
   `),
   'pain.popped': phrases(`
     POP .. BACK|spine|HIP & PAINW|hurts|pain|CANNOT, POP & PAINW, something POP .. BACK,
