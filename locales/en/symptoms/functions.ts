@@ -70,7 +70,8 @@ export const functions = {
     could do the stairs, could do stairs, did the stairs, could get up the stairs, could manage the stairs, do the stairs fine, do stairs fine,
     got up the stairs, climbed stairs, was climbing, was strong at breakfast, was strong this morning, was strong yesterday, was fine at breakfast,
     could transfer, could get about, could get around, was playing football, was playing tennis, used a stick, used the stick, walked with a stick, with a stick last week,
-    used to take my weight, could lift it, could push
+    used to take my weight, could lift it, could push,
+    stairs were fine, the stairs were fine, walking was fine, stairs were no problem, stairs were easy, was climbing the stairs
   `),
   /** Gets about with hands, walls or others. */
   PROPPED: phrases(`

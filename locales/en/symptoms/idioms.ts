@@ -367,7 +367,7 @@ export const idioms: readonly string[] = [
     crushing defeat, pressure cooker, under pressure at work, different strokes, brush strokes,
     fits of laughter, fits of giggles, in fits, back 's against the wall, back is against the wall,
     bent out of shape about, behind my back, behind his back, behind her back, got your back,
-    got my back, have your back, get off my back, scratch my back, back to back, watch my back,
+    has got my back, have got my back, you got my back, have your back, get off my back, scratch my back, back to back, watch my back,
     turn my back on, stuck in traffic, stuck in a meeting, stuck in a rut, stuck on level,
     stuck at work, stuck indoors, stuck in the mud, stuck in a loop, stuck with, stuck to the mat,
     lump in my throat, lump sum, like it or lump it, speed bump, speed bumps, fist bump,

@@ -58,7 +58,8 @@ export const sensations = {
     weaker, weakening, losing strength, losing power, losing its strength, losing its power,
     less and less strength, less strength every*,
     wobblier, shakier, wonkier, floppier, feebler, limper, less steady,
-    less strong
+    less strong,
+    lazier
   `),
   POWER: phrases(`
     power, strength, use, movement, muscle power

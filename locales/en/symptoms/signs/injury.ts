@@ -30,7 +30,7 @@ export const injurySigns = {
     i|he|she|me|we fall .. ago|yesterday|last|today|since
   `),
   'trauma.crash': phrases(`
-    CRASH !course, ACCIDENT & VEHICLE|driving|sport|rugby|football|work|road, HIT_BY .. VEHICLE,
+    CRASH !course|site|barrier|diet|mat|pad|test|helmet|cymbal|team|investigation|report|landing|out, ACCIDENT & VEHICLE|driving|sport|rugby|football|work|road, HIT_BY .. VEHICLE,
     VEHICLE .. STRUCK|skidded|spun|rolled|flipped, STRUCK .. my? VEHICLE, got|was|been|getting STRUCK .. by, got hit .. by a?,
     someone|somebody|idiot|driver|van|lorry|MOTOR .. STRUCK .. me|him|her|us|my|our|into|the_back,
     bumped|shunted|rammed|clipped|hit|tapped from behind|in_the_car|at_the_lights,
@@ -63,7 +63,7 @@ export const injurySigns = {
     FALL|CRASH|ACCIDENT|CAME|STRUCK|HIT_BY & ATSPEED & !fender|bender|minor|bump|low_speed|stiff|tired,
     VEHICLE & ATSPEED & !fender|bender|minor|bump|low_speed|stiff|tired|broke_down|broken_down|breakdown|breaks_down|traffic|jam|queue|services|driving|drive|drove|drives|commute|stuck,
     CRASH|collision & rollover|roll_over|airbags|airbag & !not, rollover & car|van|truck|in_a|jeep|suv,
-    CRASH|ACCIDENT|hit|STRUCK .. at 30|35|40|45|50|55|60|65|70|75|80|90|100|110|120 !NUMBER|years|percent,
+    CRASH|ACCIDENT|hit|STRUCK ... at 30|35|40|45|50|55|60|65|70|75|80|90|100|110|120 !NUMBER|years|percent,
     doing|going|did about|around|over|at? 30|35|40|45|50|55|60|65|70|75|80|90|100|110|120 & hit|crash|crashed|CRASH|ACCIDENT|tree|wall|STRUCK|seatbelt|airbag & !squats|reps|push_ups|burpees,
     pedestrian .. car|van|lorry|bus|truck|MOTOR, cyclist|bicycle versus|vs|v car|van|lorry|bus|truck,
     MOTOR|VEHICLE .. took|knocked|sent|swept|pushed me|him|her|us .. off, MOTOR .. knock|knocks|knocked|lick|licks|jam .. me|him|her|us .. down|over|off,
@@ -72,7 +72,8 @@ export const injurySigns = {
     tractor|forklift|digger|quad|quad_bike|lorry|van|car|dumper|buggy tipped|overturned|rolled|flipped|toppled|turned_over|went_over & under|fell|accident|me|him|her|BACK & !window|window_down,
     had|in|a head_on .. ATSPEED,
     since|after|from the|my|that|his|her ACCIDENT & !CRASH_TALK|CRASH|FALL|work|URINE|STOOL|BLADDER|TOILET|WET|CLOTHES|years|months|year,
-    horse|pony|bull|camel|donkey threw|flung|hurled|catapulted|launched .. me|him|her|us|my|our|OTHER
+    horse|pony|bull|camel|donkey threw|flung|hurled|catapulted|launched .. me|him|her|us|my|our|OTHER,
+    LAND & ATSPEED & LANDING
   `),
   'trauma.height': phrases(`
     FALL|CAME|DOWNWARD|landed|jumped|leapt|dropped|drop|plunged|pushed & HEIGHT|HIGH_FALL & !bottom_of|bottom_rung|bottom_step|first_rung|lowest|foot_of,

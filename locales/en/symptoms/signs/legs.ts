@@ -78,7 +78,8 @@ export const legsSigns = {
     it will|would not move|lift|work|respond|obey|budge & leg|thigh & !POSE_LIMIT|app|pain|FOOT,
     knee .. CANNOT straighten & nothing|muscle|push|against, CANNOT straighten .. knee .. against|anything,
     LEG .. not doing it|its|anything|what, LEGMAIN .. went no POWER,
-    so WEAKW .. need|needs .. help|AID, LEG .. SUDDEN .. gave_up|stopped|quit
+    so WEAKW .. need|needs .. help|AID, LEG .. SUDDEN .. gave_up|stopped|quit,
+    CANNOT .. get|take .. FOOT off the? brake|pedal|accelerator|clutch|gas, lift it|them .. into|in|out_of|onto .. bed|car & hands
   `),
   'power.sudden': phrases(`
     SUDDEN & WEAKW & LEG, SUDDEN & GIVEWAY & LEG & !sometimes|keeps|occasionally|now_and_then|often, SUDDEN .. weakness|weak, SUDDEN & LEG & CANNOT,
@@ -87,7 +88,8 @@ export const legsSigns = {
     SUDDEN & GIVEWAY|folds|LEG_FAIL & left|right|LEG|it & !sometimes|keeps|occasionally|now_and_then|often, acute .. weakness|weak,
     CANNOT bear weight .. left|right|it, gave out .. still .. CANNOT|not .. work|hold|move & LEG,
     WEAKW & NEWISH|SUDDEN & LEG, strength|power & NEWISH|SUDDEN & LOST|gone|no|without & LEG,
-    LEGMAIN .. gone|went|turned|become WEAK_STRICT, WEAKW & today & yesterday|was|were & LEG
+    LEGMAIN .. gone|went|turned|become WEAK_STRICT, WEAKW & today & yesterday|was|were & LEG,
+    leg .. dragging|dragged|drags|trailing & NEWISH
   `),
   'power.worsening': phrases(`
     WEAKER .. and WEAKER|weaker,
@@ -128,7 +130,8 @@ export const legsSigns = {
     foot drop|drops|dropping .. WORSE|WEAKER|increas*, dropped foot|leg .. WORSE|WEAKER, FOOT .. WEAKER .. every|each|day|by|than|hour|week,
     LEG .. less strong|power|strength than, LEG .. LOST half|most|all|some .. POWER,
     NUMBER|four|three|two|one|0 out of 5|five & yesterday|was|last & today|now|this & LEG|power|strength|grade,
-    AID .. last|yesterday|monday|sunday ... AID .. now|today|this, LEG1 ... WEAKER .. each|every|by
+    AID .. last|yesterday|monday|sunday ... AID .. now|today|this, LEG1 ... WEAKER .. each|every|by,
+    limp .. WORSE & leg|week|day|every
   `),
   'power.walking': phrases(`
     CANNOT walk !LIMITS|TIPTOES, not|CANNOT|hardly|barely .. walk any more, HARD walking !LIMITS,
@@ -205,7 +208,8 @@ export const legsSigns = {
     LEGS|pedals|pedal .. might_as_well|may_as_well not, CANNOTFEEL .. slippers|shoes|socks|sandals .. on|off|falling,
     felt neither & foot|feet|leg|legs|both|other,
     dead|DEADW legs|feet|leg|foot .. both|BOTHWORD,
-    like .. wearing thick|woolly|heavy|invisible|two_pairs|2_pairs .. socks|slippers|boots
+    like .. wearing thick|woolly|heavy|invisible|two_pairs|2_pairs .. socks|slippers|boots,
+    look|looking|watch|watching at? my|the feet|legs .. to know|see|tell|check where|what|if
   `),
   'both.weak': phrases(`
     LEGS & WEAKW, LEGS & GIVEWAY, LEGS .. PARALYZED, PARALYZED .. LEGS, CANNOT .. stand on them,
@@ -238,7 +242,7 @@ export const legsSigns = {
     LEGS .. cross|crosses|crossing over|each_other & drunk|walk|SUDDEN|CANNOT
   `),
   'both.pain': phrases(`
-    LEGS & PAIN_NOUN, PAIN_NOUN .. down|into|in both|BOTHWORD, SHOOTS .. down|into|in|through|along .. LEGS, SHOOTS .. to BOTHWORD,
+    LEGS & PAIN_NOUN & !on_my_knees|to_my_knees|on_her_knees|on_his_knees, PAIN_NOUN .. down|into|in both|BOTHWORD, SHOOTS .. down|into|in|through|along .. LEGS, SHOOTS .. to BOTHWORD,
     both|BOTHWORD legs|feet|sides .. PAIN_NOUN, down|into|in both legs, sciatica .. both|BOTHWORD,
     both|BOTHWORD .. sciatica, down .. LEFT .. now .. RIGHT .. started|too|as,
     down .. RIGHT .. now .. LEFT .. started|too|as, LEGS .. on fire, LEGS .. severe|killing,
@@ -259,7 +263,8 @@ export const legsSigns = {
     not|hardly|barely FEELV much & LEG|SKIN & !stretch|pull|burn|different|difference,
     like .. bandage|stocking|cling_film|plaster|tape|glove|sock .. LEG1,
     part|patch|spot|bit|area ... CANNOTFEEL & LEG|SKIN|ARM,
-    sensation|feeling .. less|reduced|diminished|poorer|duller .. LEG|ARM, like .. dentist|dental|anaesthetic|anesthetic|novocaine .. LEG1, poke|prod|press|tap|pinch .. LEG1 & nothing|CANNOTFEEL
+    sensation|feeling .. less|reduced|diminished|poorer|duller .. LEG|ARM, like .. dentist|dental|anaesthetic|anesthetic|novocaine .. LEG1, poke|prod|press|tap|pinch .. LEG1 & nothing|CANNOTFEEL,
+    LEG1 .. like ... dentist|dental|novocaine|anaesthetic|anesthetic
   `),
   'numb.unplaced': phrases(`
     dead|deadened spot|patch|area|bit,
@@ -284,7 +289,8 @@ export const legsSigns = {
     LEG_STRONG .. CANNOT|stopped|quit|refus*|barely|hardly & !LEGS_BENIGN|STRETCHY|sure,
     CANNOT .. hop|jump|push|kick .. LEG1, LEG1 .. no spring|bounce|push|drive|oomph,
     not much|a_lot_of|any|enough strength|power|grip|push|oomph .. LEG1|ARM, ARM .. is|feels|gone|went|been WEAK_STRICT & !plank|press|push|tired|EFFORT|gym|always|core,
-    CANNOT|not push|kick|lift .. as hard|far|strongly|well .. LEG1, weak|weakness in|on|down|of the|my? LEFT|RIGHT? LEG1|HIP, LEG1 no strong, LEG1 .. oomph|strength|power .. used_to|before
+    CANNOT|not push|kick|lift .. as hard|far|strongly|well .. LEG1, weak|weakness in|on|down|of the|my? LEFT|RIGHT? LEG1|HIP, LEG1 no strong, LEG1 .. oomph|strength|power .. used_to|before,
+    LEG1 .. weighs|weigh .. ton|tonne|tons
   `),
   'weak.unplaced': phrases(`
     weakness,

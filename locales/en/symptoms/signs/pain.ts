@@ -54,7 +54,8 @@ export const painSigns = {
     PAIN .. hit|hits .. so|that hard, PAINW so|that bad|hard|much,
     like|about|say an? SEVEN_TO_TEN or|in|out|for, so|this|that|too painful|sore & BACK|it, hurts|hurt|hurting .. that|so|this much|bad|badly,
     BACK & sledgehammer|hammer|baseball_bat|axe|chainsaw|blowtorch|vice & like|as_if|someone, BACK .. eating me, quite|very|really|so|too strong & pain|ache, pain .. quite|very|really|so|too strong,
-    making|makes me cry|weep|scream & BACK|PAIN|it|one & !film|song|onion|onions|movie
+    making|makes me cry|weep|scream & BACK|PAIN|it|one & !film|song|onion|onions|movie,
+    doubled over !laugh*|with_laughter|in_laughter|giggling, bent double !laugh*|with_laughter
   `),
   'pain.worst_sudden': phrases(`
     worst .. pain|ever|life, worst BACK, worst & SUDDEN, SUDDEN & BADPAIN & !headache,
@@ -75,7 +76,7 @@ export const painSigns = {
     BACK & CANNOT .. stand|walk|move|turn|straighten,
     CANNOT .. move|stand|walk|roll|turn|sit_up .. because|for|with|from .. PAIN|BACK, bedbound|bedridden|bed_bound & PAIN|BACK|it,
     PAIN|BACK|it .. stops|stopping|stopped|prevents|preventing .. walking|standing|moving|straightening|getting_up,
-    BADPAIN & CANNOT .. walk|stand|move|turn, doubled over|bent double,
+    BADPAIN & CANNOT .. walk|stand|move|turn, CANNOT take a|one|another|2 steps|step & PAIN|BACK,
     CANNOT .. stand|walk|move|put_weight|put_my_weight|put_any_weight & PAIN|BACK|sore, PAINW .. too much .. to? stand|walk|move,
     CANNOT move .. BACK, stuck in .. bed|position|chair & BACK|PAIN,
     CANNOT .. stand|walk|move|turn|sit .. hurts|hurt|sore|pain, hurts .. that|so much & CANNOT,
@@ -87,7 +88,7 @@ export const painSigns = {
     have to crawl, on hands and knees .. pain|BACK|toilet,
     TOO_SORE stand|walk|move|turn|roll|get_up|get_out|sit|sit_up|straighten|put_weight|stay, CANNOT .. get to my|his|her feet & BACK|PAIN|hurts|sore,
     BACK PAINW? .. put|puts|sends|sent|drops|dropped|knocks me|him|her .. down|floor|knees|back, bent over stuck, stuck|bent like .. hairpin|question_mark|banana|crab|l|7,
-    PAIN .. brings|brought|drives|drove|takes me|him|her .. knees
+    PAIN .. brings|brought|drives|drove|takes|put|puts|sent|dropped me|him|her .. knees
   `),
   'pain.floor': phrases(`
     stuck .. floor|ground|mat|down, CANNOT .. get .. up .. off|from .. floor|ground|mat,
@@ -279,7 +280,8 @@ export const painSigns = {
     like a bolt|dart|dagger|knife|needle|razor|skewer, stabby|pinchy|nippy|zappy|sharpish|jabby|twingy,
     pinching, when i .. it .. catches|nips|stabs|jabs|bites|grabs|pinches|kicks,
     twist|bend|turn|lean|arch|lift .. hurts|stabs|nips|catches|pinches|bites|jabs,
-    hurt|injured|wrenched|twisted|cricked|ricked|done_in my|his|her|me|your? BACK, jerk|burst|bolt|flash|jab|jolt|stab of pain
+    hurt|injured|wrenched|twisted|cricked|ricked|done_in my|his|her|me|your? BACK, jerk|burst|bolt|flash|jab|jolt|stab of pain,
+    that|it|this one? got|caught|nipped|stung|grabbed|bit my|me? lower? BACK
   `),
   'pain.hurts': phrases(`
     ow|ouch|owww|oww|owie|yowch .. my|PAINW|that|ow|PLACE|this,
