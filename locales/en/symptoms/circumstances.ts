@@ -20,7 +20,7 @@ export const excuses = {
     baby weight & !NOT_DIETING|keep_on_dropping, wallet|purse|suitcase
   `),
   'excuse.effort': phrases(`
-    EFFORT & !run_down|running_down|runs_down|shooting|from_the_back|from_my_back|electric, after yesterday|today|that
+    EFFORT & !run_down|running_down|runs_down|shooting|from_the_back|from_my_back|electric|DOWN_LEG, after yesterday|today|that
   `),
   'excuse.effort_pain': phrases(`
     EFFORT & !BACK|CANNOT|since|stops|stopping|stopped|prevents
@@ -86,6 +86,7 @@ export const excuses = {
     not .. hurt .. when|anything|myself|me|at|a bit, not hurt|injured !badly|much|too,
     landed|fell on .. cushion|mattress|sofa|bed|couch|pillow & !HURT_WORD, sat down quick,
     only my? pride, nothing|not hurt|hurts|hurting|sore|happened, nothing|not broken & !HURT_WORD|think|yesterday|days|sunday|wednesday|monday, toe .. on .. step|door|table & !HURT_WORD, stubbed, caught myself & fine|ok|okay,
+    CLOTHES .. FALL & !chair|seat|sheets|sheet|bed|sofa|couch|landed|BACK, FALL|landed|bumped|banged|knocked|hit & absolutely|totally|completely .. fine|okay|grand & !HURT_WORD, FALL|landed|bumped|banged|knocked|hit & UNHURT & !HURT_WORD|is_it|can_i|should_i|safe|small_fall|a_fall|had_a|ninety|eighty|90|80|85|75|70|heard|pop|HEIGHT|steps, not hurt|injured & !badly|back|ladder|stairs|rung|spine, nothing|not hurt|hurts|hurting|sore|happened & !since|ladder|roof|crash|car|badly|rung|BACK, nothing broken & !since|stairs|steps|ladder|roof|crash|car|sore|but|think|BACK,
     slipper|slippers|shoe|shoes|boot|boots|sandal|sandals|hat|glasses|ring FALL & too_big|loose|big|sizes|size|too_large & !foot|feet|grip,
     caught .. no pain, no pain & tripped|stumbled & !ladder|yesterday|stairs|roof|bike,
     slipped .. bit .. on .. mat, slipped .. mat .. a bit|touch|little|tad, sat|landed .. cushion|cushions|mat & laugh*|giggl*|mistake & !HURTS
@@ -115,7 +116,7 @@ export const excuses = {
     cramp|cramps .. toe|toes|foot|arch & pointing|pointed|pose|this|stretch|from,
     crack|click|pop|clicks|cracks|pops .. not hurt|pain, JOINT .. KILLING .. floor|mat,
     KILLING & floor|mat & JOINT,
-    hurts|hurt|hurting|bothers|kills|sore|bothering|aches|pain .. JOINT & !SEVERE|new|nowhere|SUDDEN|BACK|NUMB|down|HIP|SPREADING|past|sciatic|sciatica|zigzags|LEFT_ARM
+    hurts|hurt|hurting|bothers|kills|sore|bothering|aches|pain .. JOINT & !SEVERE|new|nowhere|SUDDEN|BACK|NUMB|down|HIP|SPREADING|past|below|SCIATICA|sciatic|sciatica|travels|shoots|sided|zigzags|LEFT_ARM
   `),
   'excuse.before_session': phrases(`
     this morning|earlier|yesterday|breakfast|before & ENDED|gone|not now
@@ -138,10 +139,11 @@ export const excuses = {
     CANNOT .. stand|walk .. straight & BACK|PAIN|turn,
     SO_BAD & BACK|PAIN & !numb|weak|LEG|heavy|useless|giving,
     CANNOT .. stand|walk|get|sit .. straight|upright, bent over|double|in_half|up|forward & CANNOT,
+    BACK .. locked|seized|jammed|went|gone|spasm*|let & CANNOT & !numb|weak|leg|legs|heavy|useless|giving, BACK|PAIN .. will|would|does not .. let,
     CANNOT .. WALK .. it_hurts|so_sore|that_sore|too_sore|too_painful
   `),
   'excuse.pain_stops_talking': phrases(`
-    PLAIN_HURT & !HEAD|FACE|ARM|CHEST
+    PLAIN_HURT & !HEAD|FACE|ARM|CHEST, spasm|spasms|so_bad|is_bad|KILLING|SEVERE & BACK|PAIN & !HEAD|FACE|ARM|CHEST|SUDDEN|slur*|words|speech
   `),
   'excuse.small_child': phrases(`
     potty|toilet training|trained|train, grandbaby|puppy|kitten,
@@ -188,10 +190,10 @@ export const raises = {
   'raise.second_leg': phrases(`
     LEFT LEG1? .. NUMBW|TINGLE|WEAKW ... RIGHT LEG1? .. NUMBW|TINGLE|WEAKW,
     RIGHT LEG1? .. NUMBW|TINGLE|WEAKW ... LEFT LEG1? .. NUMBW|TINGLE|WEAKW,
-    other leg|foot|one|side|thigh|calf|knee .. too|also|now|is|has|started|going|same|well,
+    other leg|foot|one|side|thigh|calf|knee .. too|also|now|is|has|started|going|same|well & !OTHER_FINE,
     the|in|my|now other leg|foot|one too|now|also, so does|is|do|has .. RIGHT|LEFT|other,
     and|then|now|next .. other one|leg|foot|side|too,
-    and|now .. RIGHT|LEFT .. too|also|well|now|started|doing|going|same,
+    and|now !needles .. RIGHT|LEFT .. too|also|well|now|started|doing|going|same,
     LEFT .. now|and .. RIGHT .. too|doing|also|well|started|same|now,
     RIGHT .. now|and .. LEFT .. too|doing|also|well|started|same|now,
     RIGHT|LEFT one .. now|too|same, both legs|feet|sides|of, not only .. LEFT ... RIGHT,
@@ -201,7 +203,7 @@ export const raises = {
     other leg|foot|thigh|calf|side|one .. joined|joining|joins,
     now .. other leg|foot|thigh|calf, same .. other leg|foot|side|one, same .. both sides,
     LEFT|RIGHT one|leg|foot .. joined|joining|joins|following,
-    other leg|foot|one|side .. as, the|my LEFT|RIGHT one|leg|foot? also|too|as, one leg|foot|side .. to|into|and the? other,
+    other leg|foot|one|side .. as, the|my LEFT|RIGHT one|leg|foot? also|too|as_well, one leg|foot|side .. to|into|and the? other,
     alternat*|swap*|switch* .. sides|legs, is the LEFT|RIGHT also|too|as,
     LEFT LEG1 .. NUMB|TINGLE|WEAKW ... RIGHT LEG1 .. NUMB|TINGLE|WEAKW, RIGHT LEG1 .. NUMB|TINGLE|WEAKW ... LEFT LEG1 .. NUMB|TINGLE|WEAKW,
     in .. LEFT LEG1 ... in .. RIGHT LEG1, in .. RIGHT LEG1 ... in .. LEFT LEG1,
@@ -211,7 +213,11 @@ export const raises = {
     RIGHT .. then .. LEFT .. both|together, so is|are|has|have|does .. other, LEFT .. and .. in .. RIGHT,
     RIGHT .. and .. in .. LEFT, mostly .. LEFT ... RIGHT, mostly .. RIGHT ... LEFT,
     LEFT|RIGHT LEG1 .. joined|joining|joins|followed|following|caught|started,
-    not just .. LEFT|RIGHT ... LEFT|RIGHT .. also|too|as_well
+    not just .. LEFT|RIGHT ... LEFT|RIGHT .. also|too|as_well,
+    into|in|down the|my|his|her other one|leg|foot|side|thigh|calf? & !fine|normal|ok|okay|stretch,
+    LEFT|RIGHT .. joined|joining|copied|copying|caught_up|followed, and|then|now the? other .. joined|copied|followed|caught_up|too,
+    not|any_more just|only|the? one leg|foot|side & !stretch, is|was|now the pair,
+    also in? the|my LEFT|RIGHT one|leg|foot|side|thigh, LEFT LEG1? ... spread|moved|crossed|gone|started|crept .. RIGHT, RIGHT LEG1? ... spread|moved|crossed|gone|started|crept .. LEFT
   `),
   'raise.power_failing': phrases(`
     CANNOT .. WALK|stand|climb|stairs & !TIPTOES, WEAKW ... NEWISH|SUDDEN|WORSE, NEWISH|SUDDEN|WORSE ... WEAKW,
@@ -225,13 +231,21 @@ export const raises = {
     GIVEWAY ... limp|dead|useless|gone|hopeless|CANNOT|nothing,
     now|today .. hopeless|useless|limp|whole|entire|all_of, weaker again|every|each|by_the|than_it|than_yesterday|than_this|than_last,
     no life in it|them, from .. bit? weak .. to .. CANNOT|nothing|no, but now|today,
-    hopeless|limp|useless|floppy & now|today
+    hopeless|limp|useless|floppy & now|today,
+    GIVEWAY ... NEWISH, GIVEWAY ... never .. before, WEAKW ... need|needs|needed .. help|lifting|carrying, could .. walk|stairs|stand|climb ... WEAKW,
+    WALKED ... WEAKW|no_strength|CANNOT, was fine|strong ... WEAKW|no_strength|CANNOT
   `),
   'raise.trauma_stuck': phrases(`
     CANNOT .. get .. up|off, CANNOT move|walk|stand, stuck, CANNOT .. move .. LEG|anything,
     on .. floor & CANNOT|still|lying, not .. able .. get|stand|move, legs .. gone|useless,
     just lying there, not moving, lying at the foot,
-    CANNOT shift|budge|push_myself|pull_myself|haul_myself|lift_myself|rise|sit_up
+    CANNOT shift|budge|push_myself|pull_myself|haul_myself|lift_myself|rise|sit_up,
+    nothing .. will|let .. move|up|me_up|me_move, CANNOT|not|nothing .. let me|him|her up|move|stand, lying where, will|would not stand|get_up|move
+  `),
+  'raise.trauma_speed': phrases(`
+    was|were|am|driving|car|van|both|he|she doing|going about|around|over|at|nearly? 30|35|40|45|50|55|60|65|70|75|80|90|100|110|120 & !squats|reps,
+    ATSPEED & !fender|bender|minor|bump|low_speed|slow|slowly|crawling|stiff|tired|traffic|jam|queue|services|stationary|stopped, airbag|airbags .. went|deployed|off|inflated,
+    rolled|flipped the car|van|it|over|truck|lorry, car|van|it|we rolled|flipped|overturned
   `),
   'raise.trauma_unprotected': phrases(`
     STRUCK & MOTOR & ON_FOOT, riding|rode|on|off .. MOTORBIKE
@@ -243,7 +257,8 @@ export const raises = {
     pain|pains|painful|ache|aches|aching|hurts|hurt|hurting|sore|agony|KILLING|SEVERE & !no|painless|without
   `),
   'raise.pain_immobile': phrases(`
-    CANNOT .. stand|walk|turn|roll|get_up|get_out|sit_up|straighten|stay_on_my_feet|move|weight_bear|bear_weight|put_weight|put_any_weight & !plank|pose
+    CANNOT .. stand|walk|turn|roll|get_up|get_out|sit_up|straighten|stay_on_my_feet|move|weight_bear|bear_weight|put_weight|put_any_weight & !plank|pose,
+    CANNOT .. get to my|his|her feet
   `),
   'raise.pregnant_bleeding': phrases(`
     BLEED, cramps|cramping|contractions|contraction,

@@ -18,16 +18,19 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
     'LEGS',
     [
       '!one LEGSP',
+      'backs|fronts|sides|outsides|insides|tops|soles of my|both|the|his|her|these? LEGSP',
+      'the|my? two of my LEGSP',
       'BOTHWORD .. LEG1|LEGSP',
       'LEG1|LEGSP .. on|in? both',
       'LEG1|LEGSP both of? them?',
-      'BOTHWORD sides?',
+      'BOTHWORD sides',
+      'BOTHWORD & !BELLY|ARM|HEAD|day|week|hour|night|time|morning|or',
       'both of them',
       'in|down both',
       'LEFT LEG1 .. and .. RIGHT LEG1?',
       'RIGHT LEG1 .. and .. LEFT LEG1?',
       'LEG1 and|then the? other one?|LEG1?',
-      'one LEG1 .. other one|LEG1',
+      'one LEG1 .. !not|never|no other one|LEG1',
       'each LEG1',
       'each of my? LEGSP',
       'the 2|both of them',
@@ -105,7 +108,14 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'NUMB|TINGLE|WEAKW|PAINW|DEADW|ODD|GIVEWAY|DROPS|PARALYZED|SWOLLEN|FALL|FEVER|CHILLS|WEIGHTW|CANCER|LEAK|INCONTINENT|SEVERE|KILLING|DIZZY|BLEED|LUMP|UNFELT|URINE|STOOL|CONTROL|TIGHT|SHARP|SHOOTS|SAGS',
     ],
   ],
-  ['SYMPTOM', ['does|do|did|will|would not REFUSE']],
+  [
+    'SYMPTOM',
+    [
+      'does|do|did|will|would not REFUSE',
+      'WEAKER',
+      'no|0|nothing|less push|drive|power|strength|oomph .. left|in',
+    ],
+  ],
   ['SENSATION', ['NUMBW|TINGLE|WEAKW|PAINW|DEADW|SCIATICA|KILLING|DIZZY|FEVER|CHILLS']],
   ['PAIN', ['PAINW|SCIATICA|KILLING']],
   ['BADPAIN', ['SEVERE .. PAINW', 'PAINW .. !not|never|no SEVERE', 'KILLING']],
@@ -139,6 +149,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ['FAR_PAST', ['AGO_FAR', 'until|till i|he|she was|were NUMBER']],
+  ['DATED', ['FAR_PAST|NEAR_PAST|LAST_MONTH|WEEKS_PAST']],
   ['LONGTIME', ['since .. YEAR']],
   [
     'ENDED',
@@ -162,6 +173,13 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
   // "It started six months ago" tells of no end.
   ['ONGOING', ['started|began|begun|starting & FAR_PAST|LAST_MONTH & !ENDED|stopped|ended']],
   ['ONGOING', ['since .. LAST_MONTH & !ENDED|NEGATOR']],
+  // "The calf that used to lift me won't."
+  [
+    'ONGOING',
+    [
+      'used to lift|hold|take|carry|walk|move|work|push|bend|climb|do|stand ... will|can|could|does|do not|barely|hardly',
+    ],
+  ],
   ['OTHER', ['my|our|me|his|her .. KIN', 'the KIN', 'KIN who|that|of']],
   ['LEGWORD', ['LEG1|LEGSP']],
   ['SIDEWORD', ['both|left|right']],
@@ -180,7 +198,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'after|from|since|did|done|doing my|the|a|that|those|yesterday? .. EXERTION & !AID',
       'after|from .. EXERTION & !AID',
       'play|plays|played|playing .. EXERTION',
-      'EXERTION yesterday|earlier|today|class & !could|was|able|CANNOT',
+      'EXERTION yesterday|earlier|today|class & !could|was|able|CANNOT|HARD',
       'walked|ran|hiked|cycled|swam|danced|climbed|jogged|biked|rowed .. miles|km|kilometers|hours|all_day|laps|steps|hill|mountain|night',
       'did|done .. hundred|NUMBER|loads|lots .. EFFORTW|EXERTION',
       'in|during|doing|with this|that|these|those squat|squats|lunge|lunges|plank|set|hold|wall_sit',
@@ -191,6 +209,14 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
     [
       'help & !do|does|did|if|would|might|really|actually|could|will|to|not|heat|things|stretching|exercise|can_they|they_can',
       'it is back !to|in|on|at & !normal',
+    ],
+  ],
+  [
+    'DOWN_LEG',
+    [
+      'SHOOTS|PAINW|pain down the|my|his|her|both|one|from !stairs|hill|hills|mountain|road|street',
+      'from .. BACK|SADDLE to|down|into .. LEG',
+      'sciatica',
     ],
   ],
   ['VAGUE', ['feel|feels heavy & !EFFORT', 'bothering me & !neither|not|nothing|no|none']],
@@ -205,7 +231,9 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
     [
       'on foot|my_bike|a_bike|his_bike|her_bike|the_pavement|the_sidewalk|the_crossing',
       'was|were|while|when|out|just|am|is walking|running|jogging|cycling|crossing|riding|skateboarding',
-      'pedestrian|crossing|crosswalk|cross_the_road|cross_the_street',
+      'pedestrian|crossing|crosswalk|cross_the_road|cross_the_street|crossed_the_road|crossed_the_street|stepped_off_the_kerb|stepped_off_the_curb',
+      'i|he|she crossed',
+      'on|off my|his|her|the? bicycle|pushbike|push_bike|bike|cycle|scooter|skateboard',
     ],
   ],
   [
@@ -237,7 +265,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['AS_NOW', ['is|are|am still & !tomorrow|then|next', 'NUMBER|few|couple days|hours|weeks later|on']],
   // "I'm on the floor and my back won't let me": where they are frames what they cannot do.
-  ['SCENE', ['on|onto the? .. floor|ground', 'flat on my back|face|front']],
+  ['SCENE', ['on|onto|in the? .. FLOOR', 'flat on my back|face|front']],
   ['STATE', ['NUMBW|TINGLE|WEAKW|MILD|DIZZY|CONTROL']],
   ['MODAL_START', ['MODAL_ASKING']],
   [
@@ -293,6 +321,8 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'pinch|pinched|poke|poked|touch|touched|slap|slapped|scratch|press|prod|prodded|tap .. SADDLE',
     ],
   ],
+  // "I was up on the roof and came off."
+  ['SCENE', ['on|up the|a|my|his|her|our? roof|rooftop|scaffold|scaffolding']],
   // "I walked here this morning and now I can't get up the stairs."
   ['SCENE', ['WALKED']],
   ['DEFINITE_SIGN', ['with KIN', 'OTHER .. is|are|has|have|keeps']],

@@ -22,6 +22,13 @@ export const events = {
     went bump, came tumbling, came crashing,
     sat down too hard, sat too hard, sat down really hard, sat down with a bang, sat down with a bump
   `),
+  /** Got up from it unharmed. */
+  UNHURT: phrases(`
+    i am fine, am fine, was fine, is fine, were fine, but fine, and fine, up fine, all fine, totally fine, absolutely fine, perfectly fine,
+    i am okay, am okay, was okay, is okay, but okay, i am ok, am ok, was ok, all good, i am grand, am grand, was grand, is grand, grand,
+    unhurt, alright, all right, unscathed, laughed, laughing, no bother, feel fine, feels fine, felt fine, okay though, fine though, fine now, okay now,
+    not a scratch, without a scratch
+  `),
   FALL_NOUN: phrases(`
     fall, tumble, spill, slip, trip, nasty fall, bad fall, cropper, stack, stumble, bail, nosedive, header, purler, spill, face plant, faceplant
   `),
@@ -29,7 +36,8 @@ export const events = {
     hit, hits, ran into, run into, went into, drove into, smashed into, slammed into, crashed into, ploughed into,
     plowed into, piled into, backed into, reversed into, backed over, reversed over, struck, knocked down,
     knocked over, knocked off, knocked into, knocked flying, knocked me, clipped, rammed, shunted, bumped, collided, smashed,
-    mowed down, mown down, wiped out, took out, taken out, sideswiped, rear ended, caught by, swiped, nudged, tapped
+    mowed down, mown down, wiped out, took out, taken out, sideswiped, rear ended, caught by, swiped, nudged, tapped,
+    knock me, knock him, knock her, lick me
   `),
   MOTOR: phrases(`
     car, van, truck, lorry, bus, taxi, tram, train, suv, ute, jeep, pickup, cab, uber, motorbike, motorcycle, moped,
@@ -138,7 +146,8 @@ export const events = {
     car went into, t bone, nudged from behind, tail ended, bumped from behind, smash up,
     wrapped round a, went into a ditch, off the road, bust up in the car, clipped a kerb,
     airbag went off, airbags went off, seat belt bruise, coach crash, bus crash, bus braked,
-    bus jolted, bike crash
+    bus jolted, bike crash,
+    hit the tree, hit the car in front, motor cycle accident, car crush, car smash
   `),
   ACCIDENT: phrases(`
     accident, accidents
@@ -167,7 +176,8 @@ export const events = {
     dual carriageway, mph, miles an hour, kilometres an hour, kilometers an hour, kph, kmh, km an hour,
     going fast, full speed, head on collision, head on crash, head on with, head on into, upside down,
     thrown from, thrown out, ejected, written off, wrote off, write off, totaled, totalled, cut out of,
-    cut me out, cart wheeled, somersault*, k an hour
+    cut me out, cart wheeled, somersault*, k an hour,
+    mile an hour, mile per hour, miles per hour, kilometre an hour, kilometer an hour, hi speed, full pelt, full tilt, flat out, breakneck, top speed, hundred k, head on at
   `),
   THROWN: phrases(`
     thrown, threw me, flung, catapulted, hurled, bucked off, bucked me off, ejected, launched

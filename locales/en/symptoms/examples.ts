@@ -83,6 +83,7 @@ export const examples: Readonly<Record<SignId | RaiseId, string>> = {
   'raise.second_leg': 'my left leg tingles and so does the right',
   'raise.power_failing': 'my leg is weak and i can hardly get up the stairs',
   'raise.trauma_nerve': 'i fell yesterday and now my leg is numb',
+  'raise.trauma_speed': 'we had a crash and we were doing about sixty',
   'raise.trauma_stuck': "i fell and i can't get up",
   'raise.trauma_unprotected': 'a car hit me while i was crossing',
   'raise.fever_nerve': 'i have a fever and my left leg is numb',

@@ -11,7 +11,13 @@ export const functions = {
     can never, refuses to, refuse to, refused to, fails to, failing to, failed to, inability to,
     unable, can not get to, can not even, no way to, not get it to, can not get my, not being able to, being unable to, do not think i can, not think i can, not think he can, not think she can,
     not sure i can, not sure that i can, do not think i could,
-    can not i, can not he, can not she, can not we, could not i, can i not, can he not, can she not
+    can not i, can not he, can not she, can not we, could not i, can i not, can he not, can she not,
+    no way i can, no way i could, no way he can, no way she can, not a hope i can, not got the strength to, not have the strength to, no strength to
+  `),
+  /** Pain, and no lost power, keeps them from it. */
+  TOO_SORE: phrases(`
+    hurts too much to, hurts too bad to, hurts too badly to, hurt too much to, hurts so much to, too sore to, too painful to, in too much pain to, too much pain to,
+    too bad to, in too much agony to, too agonising to, too agonizing to, so sore to, too stiff and sore to
   `),
   HARD: phrases(`
     hard to, harder to, tougher to, more difficult to, tricky to, trickier to, not easy to, takes longer to, takes me longer to,
@@ -44,7 +50,8 @@ export const functions = {
     work, working, works, move, moving, lift, respond, responding, obey, obeying, hold, holding, carry,
     support, supporting, listen, listening, cooperate, do what, doing what, budge, function,
     functioning, take me, take my weight, bear, go where, come with me, behave, follow, react,
-    coordinate, keep me up, be told, do as, do anything, do a thing, do what i tell, answer, answering, engage, engaging, fire, firing, connect, kick in, play ball, help, helping, perform, push, do as, react, reacting, come up, come
+    coordinate, keep me up, be told, do as, do anything, do a thing, do what i tell, answer, answering, engage, engaging, fire, firing, connect, kick in, play ball, help, helping, perform, push, do as, react, reacting, come up, come,
+    worked, moved, responded, obeyed, held, carried, budged, wake up
   `),
   WALK: phrases(`
     walk, walking, walked, take a step, climb stairs, climb the stairs, stand, get to the, get across,
@@ -59,7 +66,12 @@ export const functions = {
     was up and about, was fine yesterday, was fine this morning, was fine last night, was okay yesterday, was all right yesterday,
     was fine on monday, was fine on saturday, was fine on sunday, was fine last week, jogged, ran, was out walking,
     managed the stairs, climbed the stairs, was steady on my feet, went for a walk, walking yesterday, walking last week,
-    could stand, drove fine, danced, played football, played tennis, needed none, needed no stick, needed nothing, without a stick
+    could stand, drove fine, danced, played football, played tennis, needed none, needed no stick, needed nothing, without a stick,
+    could do the stairs, could do stairs, did the stairs, could get up the stairs, could manage the stairs, do the stairs fine, do stairs fine,
+    got up the stairs, climbed stairs, was climbing, was strong at breakfast, was strong this morning, was strong yesterday, was fine at breakfast,
+    could transfer, could get about, could get around, was playing football, was playing tennis, used a stick, used the stick, walked with a stick, with a stick last week,
+    used to take my weight, could lift it, could push,
+    stairs were fine, the stairs were fine, walking was fine, stairs were no problem, stairs were easy, was climbing the stairs
   `),
   /** Gets about with hands, walls or others. */
   PROPPED: phrases(`
@@ -67,11 +79,13 @@ export const functions = {
     walking along the walls, crawl, crawling, crawled, shuffling, shuffle, dragging myself, drag myself, on my hands and knees, bedbound,
     housebound, carried, carry me, bum shuffling, on my bum, walls to, furniture to, wheelchair, propped up, bedridden, chairbound,
     needs carrying, need carrying, needed carrying, needs lifting, few steps, 2 steps, couple of steps,
-    few yards, few feet, ten steps, needs holding up
+    few yards, few feet, ten steps, needs holding up,
+    both hands on the, drag myself up, dragging myself up, haul myself up, hauling myself up, pull myself up by, pulling myself up by
   `),
   AID: phrases(`
     stick, sticks, cane, canes, frame, walker, rollator, zimmer, crutch, crutches, wheelchair, walking aid,
-    walking frame, walking stick, walking sticks
+    walking frame, walking stick, walking sticks,
+    hoist, stairlift, two sticks, mobility scooter
   `),
   GIVEWAY: phrases(`
     give way, gives way, gave way, giving way, given way, give out, gives out, gave out, giving out,
@@ -80,7 +94,8 @@ export const functions = {
     failed me, crumbles, crumbled, go from under, goes on me, went on me, go out from under,
     gave way on me, conked out, giving up on me, gives up on me, gave up on me, fold, folding,
     folded under, turned to mush, turn to mush, gone to mush, turned to jelly, turn to jelly,
-    gone to jelly, just gave up, given up on me, quit on me, deserted me, going from under, going from beneath, keep going under, going from underneath
+    gone to jelly, just gave up, given up on me, quit on me, deserted me, going from under, going from beneath, keep going under, going from underneath,
+    letting go on me, lets go on me, let go on me, letting go under me, lets go under me
   `),
   DROPS: phrases(`
     drop, drops, dropping, dropped, drag, drags, dragging, dragged, slap, slaps, slapping, slapped,
@@ -100,7 +115,8 @@ export const functions = {
     floppy, flaccid, dead as a, stopped, gave up the ghost, conked out, just hangs, hanging there,
     zero strength, no strength left, gone to mush, give up on, gave up on, gives up on, giving up on, has given up, have given up, given up completely,
     shagged, kaput, banjaxed, bust, done for, out of action, out of commission, on strike, packing up, packing in, packs up, packs in, conking out, powerless,
-    pack in, giving up, dying on me
+    pack in, giving up, dying on me,
+    gave up working, gave up moving, gave up completely, ceased, stopped dead
   `),
   LEG_FAIL: phrases(`
     switched off, switching off, shut off, shut down, quit, quits, fading, fades, no go, no push,
@@ -113,6 +129,7 @@ export const functions = {
     deserting me, no life in, no oomph, no welly, no juice, no power in, lost its power, do not listen,
     not listen, not do as it is told, motor deficit, power loss, foot control, paraparesis, paraplegi*,
     quadriceps weakness, knee extension, monoparesis, hemiparesis, motor weakness, paresis, plegia,
-    no grip, own thing, their own thing, its own thing, unplugged, turned off, gone offline, pulled the plug, no use at all, shutting down, closing down, powering down
+    no grip, own thing, their own thing, its own thing, unplugged, turned off, gone offline, pulled the plug, no use at all, shutting down, closing down, powering down,
+    0 drive, 0 push, 0 response, no push left, packing it in
   `),
 };

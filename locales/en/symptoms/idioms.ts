@@ -36,13 +36,13 @@ export const idioms: readonly string[] = [
   ...combine('heart', 'rate|rates|monitor|beat'),
   ...combine('pelvic', 'tilt|tilts'),
   ...combine('foot', 'stool|rest|bath|print'),
-  ...combine('i|she|he|we|nearly|almost|keep|baby|kids|just|always', 'fell|fall|fallen|falling', 'asleep'),
+  ...combine('i|she|he|we|nearly|almost|baby|kids|just|always', 'fell|fall|fallen|falling', 'asleep'),
   ...combine(
     'fell|fall|falling|fallen',
     'asleep',
     'in|during|watching|before|halfway|doing|on the couch|on the sofa|at my desk',
   ),
-  ...combine('half|kids|everyone|baby is|kids are|he is|she is|i was', 'asleep'),
+  ...combine('kids|everyone|baby is|kids are|he is|she is|i was', 'asleep'),
   ...combine(
     'fall|fell|falling|fallen|falls',
     'behind|short|apart|into bed|back into bed|into a routine|into a habit|into conversation|back asleep|back into|into the habit|ill|sick|flat|silent|pregnant|in love|for you|for it|for that|for him|for her|into place|into line|into bed|under|out with|back on|back to sleep|off the wagon|off the radar|off the face',
@@ -194,7 +194,10 @@ export const idioms: readonly string[] = [
     'all over the place with|all over the place because|all over the place about',
   ),
   ...combine('baby', 'shower|showers|steps|grand|names|monitor|sitter|sitting'),
-  ...combine('sharp', 'turn|corner|suit|tongue|dresser|left|right|mind|knife|intake|cookie|cheddar'),
+  ...combine(
+    'sharp',
+    'turn|corner|suit|tongue|dresser|left turn|right turn|left at|right at|mind|knife|intake|cookie|cheddar',
+  ),
   ...combine(
     'flu|covid|vaccine|booster|vitamin|b12|tetanus|allergy|insulin|botox|travel|shingles',
     'jab|shot|shots|injection|injections|jabs',
@@ -253,7 +256,7 @@ export const idioms: readonly string[] = [
   ...combine('night', 'shift|shifts|out|owl|club|cap|cream|light|bus|mode|time routine|school|in with'),
   ...combine(
     'back',
-    'in a|at the start|from|home|again|when|and forth|door|garden|seat|up plan|soon|later|button|burner|breaking|against the wall',
+    'in a|at the start|home|and forth|door|garden|seat|up plan|soon|later|button|burner|breaking|against the wall',
   ),
   ...combine('bend|bent|bending', 'over backwards'),
   ...combine(
@@ -388,7 +391,7 @@ export const idioms: readonly string[] = [
     crushing defeat, pressure cooker, under pressure at work, different strokes, brush strokes,
     fits of laughter, fits of giggles, in fits, back 's against the wall, back is against the wall,
     bent out of shape about, behind my back, behind his back, behind her back, got your back,
-    got my back, have your back, get off my back, scratch my back, back to back, watch my back,
+    has got my back, have got my back, you got my back, have your back, get off my back, scratch my back, back to back, watch my back,
     turn my back on, stuck in traffic, stuck in a meeting, stuck in a rut, stuck on level,
     stuck at work, stuck indoors, stuck in the mud, stuck in a loop, stuck with, stuck to the mat,
     lump in my throat, lump sum, like it or lump it, speed bump, speed bumps, fist bump,

@@ -95,6 +95,11 @@ export const places = {
   HIP: phrases(`
     hip, hips, side, waist, kidney, kidneys, flank
   `),
+  /** Where someone lies who has gone down indoors. */
+  FLOOR: phrases(`
+    floor, ground, carpet, rug, lino, tiles, laminate, floorboards, hall, hallway, landing, kitchen floor, bathroom floor, hall carpet, hall floor,
+    living room floor, bedroom floor, bathroom tiles, driveway, pavement, patio, decking, flair, flare
+  `),
   SKIN: phrases(`
     skin, patch, strip, spot, area, body, everywhere, all over, upper back
   `),

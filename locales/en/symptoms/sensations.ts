@@ -38,7 +38,8 @@ export const sensations = {
     current running, current, buzzed, vibration, vibrations, vibrates, quivering nerves, bubbly,
     sizzle, sizzling, prickled, pricks, spider, spiders, worms, insects, bugs crawling, goose pimply,
     static electricity, fairy lights, hot needles, little needles, thousand needles, dancing ants,
-    gone fizzy, shimmering, shimmery, wriggly, creepy crawlies, paraesthesiae, jitters
+    gone fizzy, shimmering, shimmery, wriggly, creepy crawlies, paraesthesiae, jitters,
+    jaggy, pins and glass, jags, pins and prickles
   `),
   ODD: phrases(`
     funny, weird, strange, odd, different, peculiar, unusual, not right, not normal, off, wrong,
@@ -57,7 +58,9 @@ export const sensations = {
   WEAKER: phrases(`
     weaker, weakening, losing strength, losing power, losing its strength, losing its power,
     less and less strength, less strength every*,
-    wobblier, shakier, wonkier, floppier, feebler, limper, less steady
+    wobblier, shakier, wonkier, floppier, feebler, limper, less steady,
+    less strong,
+    lazier
   `),
   POWER: phrases(`
     power, strength, use, movement, muscle power

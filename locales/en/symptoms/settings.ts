@@ -17,6 +17,13 @@ export const settings = {
     lotion, balm, face mask, chilli, chili, wasabi, pepper, peppercorns, aftershave, toner, exfoliator, fizzy, sherbet, popping candy,
     ginger, aloe, soap, shower gel, body wash, hair dye, curry, lip plumper, plumper, radox, bath bomb, bath salts
   `),
+  /** What is said of the leg that is well. */
+  OTHER_FINE: phrases(`
+    other is fine, other one is fine, other leg is fine, other foot is fine, other is ok, other one is ok, other leg is ok, other is okay, other one is okay,
+    other leg is okay, other foot is okay, other is normal, other one is normal, other leg is normal, other foot is normal, other is good, other leg is good,
+    other one is good, other leg is perfect, other is perfect, other one is perfect, other side is fine, other side is okay, other side is normal,
+    other leg is all right, other one is all right, other leg is alright, other one is alright, other leg is grand, other one is grand, other leg is strong
+  `),
   /** Muscles that only exercise hurts. */
   ABS: phrases(`
     abs, core, glutes, quads, triceps, biceps, obliques, lats, delts, six pack, muscles, hammies
@@ -174,7 +181,7 @@ export const settings = {
   THING: phrases(`
     energy, mood, sugar, blood sugar, system, servers, economy, lamp, drink, bin, display, jar, candle, bottle, remote,
     price, prices, cost, costs, rate, rates, sales, shares, stocks, stock, market, pound, numbers, standards, silence,
-    darkness, night, curtain, curtains, hair, tape, tyre, leaf, leaves, snow, rain, picture, painting, strap, headphones,
+    darkness, curtain, curtains, hair, tape, tyre, leaf, leaves, snow, rain, picture, painting, strap, headphones,
     headset, earbud, earbuds, earphones, phone, glasses, pillow, towel, speaker, mat, cup, mug, book, plant, vase, plate,
     toast, tree outside, star, stars, temperature outside, interest, attendance, ratings, score, bar, connection, signal,
     call, bag, keys, sock, socks, leggings, waistband, shoe, lid, cake, government, wicket, empire, standards
@@ -253,7 +260,8 @@ export const settings = {
   `),
   TIPTOES: phrases(`
     tiptoe, tiptoes, on my toes, on my heels, on my heel, on one leg, toes, heels, straight,
-    up straight, on tiptoe, on tiptoes
+    up straight, on tiptoe, on tiptoes,
+    on my left heel, on my right heel, on my left toes, on my right toes, on my left tiptoes, on my right tiptoes, on the heel, on the toes
   `),
   LEFTOVER: phrases(`
     round, to, into, down, up, bit, a, numb, numbness, dead, funny, weird, odd, worse, tingly, on,

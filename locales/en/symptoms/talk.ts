@@ -89,7 +89,8 @@ export const talk = {
     is not she, are not they, do not they, do not i, does not it, has not it, has not he, has not she,
     have not they, have not i, was not it, was not i, were not they, will not it, am not i, not that one,
     not ok, not okay, not all right, not alright,
-    not fine, had not i, was not he, was not she, can not i
+    not fine, had not i, was not he, was not she, can not i,
+    not have no strength, not have no power, not have no feeling, not have no control, not without, never without
   `),
   NEGATOR_FIRM: phrases(`
     no change in my bladder, no change in my bowels, no change in bladder, no change in bowels, no change in bowel,
@@ -309,7 +310,8 @@ export const talk = {
     is it bad, is that bad, is it serious, is it just, is it only, is it because, is it a problem,
     is it dangerous, should i worry, should i be worried, should i be concerned, do i need to worry,
     is it worrying, is it the,
-    is it down to, is it my age
+    is it down to, is it my age,
+    is it ok if, is it okay if, is that serious, is it normal
   `),
   ADVISED: phrases(`
     told me to, told us to, told him to, told her to, said to, says to, told to, advised to, advised me, instructed,
@@ -354,7 +356,8 @@ export const talk = {
     was, were, have, has, had, the way, the time, time, times, thing, all, one, every, any, even, just,
     only, after, before, since, until, while, once, either, neither, anything, everything, nothing, something,
     whatever, wherever, place, places, bit, bits, part, parts, area, spot, spots, things, stuff, reason, first,
-    last, most, worst, best, pretend, see, lost, lose, losing, loses, in, on, of, with, to, from, about, at, by, for, worried, afraid, scared, let, bet
+    last, most, worst, best, pretend, see, lost, lose, losing, loses, in, on, of, with, to, from, about, at, by, for, worried, afraid, scared, let, bet,
+    half, most of, lost all
   `),
   CORRECTION: phrases(`
     i mean, no i mean, sorry i mean, i meant, no i meant, sorry i meant, no wait, wait no, or rather,
@@ -422,7 +425,8 @@ export const talk = {
     i have had it, i have had that, i have had them, i have had this, i had it since, been like it,
     been like that for, mine 's, mine will, mine feels, mine keeps, mine started, mine went, mine goes,
     mine gets, mine can, is that just me, is it just me, is this just me, just me or,
-    =is that just me, =or is it just me, =is that me, like i do, like i have been
+    =is that just me, =or is it just me, =is that me, like i do, like i have been,
+    i have had it since, i have had it for, i have had this since, i have had this for, i have had that since, cause mine, mine will not, mine would not, mine been, mine never
   `),
   OWN_SIGN_HEAD: phrases(`
     the weight, off me, my numb*, my weak*, my ting*, my fever, my temperature, my chills, my chest pain, my dizziness,
@@ -440,7 +444,8 @@ export const talk = {
     while i am, while i have, now that i, given that i, now i am,
     with a weak,
     this fever, these chills, this temperature, this numbness, this tingling, this weakness, this numb*,
-    this weak*, this leg, these pins, this chest
+    this weak*, this leg, these pins, this chest,
+    that i fell on, i fell on, i landed on, i hurt yesterday, i hurt last
   `),
   DEFINITE_SIGN: phrases(`
     the numbness, the tingling, the weakness, the pins and needles, this numbness, this tingling,

@@ -78,7 +78,8 @@ export const time = {
     and today, but today, again today, again this,
     it has only been, it is only been, only been a month, only been a few weeks, only been weeks,
     only a month since, that was only,
-    increasing, never stopped, never left, never been seen, never been checked, spreading
+    increasing, never stopped, never left, never been seen, never been checked, spreading,
+    than it used to, like it used to, as it used to, what it used to
   `),
   ENDED: phrases(`
     gone now, all gone, long gone, well gone, is gone now, gone away, went away, goes away, gone off,
@@ -141,7 +142,8 @@ export const time = {
   OVERNIGHT: phrases(`
     at night, every night, in the night, during the night, at 3, all night, middle of the night,
     nights, through the night, night after night, half the night, each night, most nights, night time,
-    nighttime, at night time, of a night, nightly, night, at 3 am, in bed, small hours
+    nighttime, at night time, of a night, nightly, night, at 3 am, in bed, small hours,
+    in night, in the nights, at nights
   `),
   HAD: phrases(`
     had, suffered, survived

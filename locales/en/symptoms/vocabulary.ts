@@ -14,5 +14,5 @@ export const vocabulary: Vocabulary = {
   transparent,
   numbers: englishNumbers,
   sound: (word) => doubleMetaphone(word)[0],
-  corrected: ['FALLPLACE', 'LEGWORD', 'SADDLE', 'ARM', 'BACK', 'STATE', 'SIDEWORD'],
+  corrected: ['FALLPLACE', 'LEGWORD', 'SADDLE', 'ARM', 'BACK', 'STATE', 'SIDEWORD', 'DATED'],
 };

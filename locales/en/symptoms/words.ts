@@ -8,6 +8,8 @@ export const contractions: ReadonlyMap<string, string> = new Map(
     caint: 'can not',
     "kin't": 'can not',
     "cann't": 'can not',
+    getup: 'get up',
+    aff: 'off',
     canny: 'can not',
     cannae: 'can not',
     "won't": 'will not',

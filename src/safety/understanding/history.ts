@@ -14,8 +14,12 @@ export function isHistory(clauses: readonly Clause[], at: number, past: Past, ma
   if (clause === undefined || past === 'stays') return false;
   const around = clauses.slice(Math.max(0, at - 1), at + 2);
   const own = (concept: string): boolean => namesBeside(concept, clause, match);
+  // "It used to take my weight, and since yesterday": a time clause that comes up to now tells of no past.
   const near = (concept: string): boolean =>
-    own(concept) || around.some((one) => one !== clause && isTimeClause(one) && one.reading.has(concept));
+    own(concept) ||
+    around.some(
+      (one) => one !== clause && isTimeClause(one) && one.reading.has(concept) && !one.reading.has('NEWISH'),
+    );
   if (isPresent(clause, match)) return false;
   const recent = own('NEAR_PAST') && !(past === 'six_weeks' && near('LAST_MONTH'));
   const far = !recent && (near('FAR_PAST') || (past !== 'six_weeks' && near('LAST_MONTH')));

@@ -57,7 +57,11 @@ export function topicOf(match: Match, clause: Clause, topic: Topic): Topic {
   );
   // "Careful, as my sister had cancer": the sister, though "I" was named first.
   if (topic === 'self' && own >= 0 && lastOf(reading.spans('OTHER')) > own) return 'other';
-  return topic !== 'self' && own > others ? 'self' : topic;
+  if (topic !== 'self' && own > others) return 'self';
+  // "The horse threw my daughter": the person is the one who is hurt.
+  return topic === 'animal' && lastOf(reading.spans('OTHER')) > lastOf(reading.spans('ANIMAL'))
+    ? 'other'
+    : topic;
 }
 
 /** "I watched a crash on the telly": seen there, whatever comes first. */

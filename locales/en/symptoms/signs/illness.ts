@@ -88,8 +88,8 @@ export const illnessSigns = {
     shoulder|shoulders|hip|hips|side|rib|ribs|one_side .. looks|look|is|sits|sticks higher|bigger|out than|now & BACK|spine|used_to|week
   `),
   'other.calf': phrases(`
-    CALF & SWOLLEN|SWELLW & !workout|squats|EFFORT|stretch, CALF & SWOLLEN|SWELLW & warm|hot|red & !bath|shower, it .. SWOLLEN|SWELLW & left|right & one|side, leg|LEGSP & SWELLW & !EFFORT, leg & SWOLLEN & red|hot|puffy|bigger|twice & !weather|day|shower|bath|wire|poker|down,
-    CALF .. bigger|twice|double, leg .. bigger|twice|double .. other|size, CLOT & !clumsy|silly|you
+    CALF & SWOLLEN|SWELLW & !workout|squats|EFFORT|stretch|wire|nerve|poker|electric*, CALF & SWOLLEN|SWELLW & warm|hot|red & !bath|shower, it .. SWOLLEN|SWELLW & left|right & one|side, leg|LEGSP & SWELLW & !EFFORT, leg & SWOLLEN & red|hot|puffy|bigger|twice & !weather|day|shower|bath|wire|poker|down,
+    CALF .. bigger|twice|double & !patch|NUMBW|spot, leg .. bigger|twice|double .. other|size, CLOT & !clumsy|silly|you
   `),
   'other.pregnancy': phrases(`
     PREGNANT & !PREGNANT_OK, NUMBER weeks|months pregnant|gone|along, expecting .. baby|child|twins|in|NUMBER|first|second|third, i|she|we am|is|are expecting !HOPE_TALK,

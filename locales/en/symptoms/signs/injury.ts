@@ -8,7 +8,7 @@ export const injurySigns = {
     a fall|tumble|spill|stumble|slip|nosedive|cropper,
     had|have|has|having|took|taken|takes|bad|nasty|heavy|hard|since|after|my|the|this|that|big|of|another|in|from of? FALL_NOUN,
     CAME|FLUNG|PUSHED|BUMPED .. off|from|out_of .. MOUNT, off !to .. MOUNT & FLUNG|LANDING|hard|hurt* & !get|getting|climb*|stepp*,
-    FALL_NOUN .. off|down|over|from|on|onto|into, got|get|took|taken|had|have .. bad|nasty|hard|big|heavy|right|good|hell BUMP_NOUN,
+    !trip|stumble FALL_NOUN .. off|down|over|from|on|onto|into, trip|trips|stumble .. off|down|from|on|onto|into !my|his|her, got|get|took|taken|had|have .. bad|nasty|hard|big|heavy|right|good|hell BUMP_NOUN,
     MOUNT .. went|gave|broke|collapsed|snapped|slipped|tipped|slid & down|fell|LANDING|HURTS|onto,
     came|come|went|go down with|under .. MOUNT|it|them,
     MOUNT .. BUCKED|parted|slid|slipped|wobbled|gave_way|tipped|collapsed .. me|from|out|under|with|and,
@@ -21,15 +21,23 @@ export const injurySigns = {
     next thing .. on the|my .. GROUND|LANDING, crumpled .. GROUND|heap, measured my length,
     stumble|stumbled & BACK|HURTS|steroids|osteoporosis|bones, stepped .. in|into .. hole|gap|ditch|drain,
     escalator|bus|train|tram|boat .. stopped|braked|jerked|lurched & BACK|fell|thrown|FLUNG|hurt*|down,
-    down i|he|she came|come|went|go|fell|crashed & !on|to|for|with|the_drain
+    down i|he|she came|come|went|go|fell|crashed & !on|to|for|with|the_drain,
+    lying|lie|sat|sitting where i|he|she landed|fell|am_landed, horse|pony|donkey|camel|bull BUCKED|FLUNG .. me|him|her|us|my|our|OTHER|KIN,
+    busted|bust|bruised|smacked|cracked my|me|ma tail|tailbone|arse|ass|butt|bum|rear & GROUND|fell|slipped|fall,
+    skied|skiing|sledged|cycled|biked|rode|ran|walked|slid|slammed|smacked|crashed into a|the|my fence|tree|wall|post|lamppost|bollard|pole|hedge|gate|door|rock|barrier|railing,
+    MOUNT broke|snapped|collapsed|gave|tipped & landed|fell|HURTS|LANDING,
+    got|was|been pushed|shoved|knocked over|down|into,
+    i|he|she|me|we fall .. ago|yesterday|last|today|since
   `),
   'trauma.crash': phrases(`
-    CRASH !course|bumper, ACCIDENT & VEHICLE|driving|sport|rugby|football|work|road, HIT_BY .. VEHICLE,
+    ACCIDENT & VEHICLE|driving|sport|rugby|football|work|road, HIT_BY .. VEHICLE,
+    CRASH !course|bumper|site|barrier|diet|mat|pad|test|helmet|cymbal|team|investigation|report|landing|out,
     VEHICLE .. STRUCK|skidded|spun|rolled|flipped, STRUCK .. my? VEHICLE, got|was|been|getting STRUCK .. by, got hit .. by a?,
     someone|somebody|idiot|driver|van|lorry|MOTOR .. STRUCK .. me|him|her|us|my|our|into|the_back,
     bumped|shunted|rammed|clipped|hit|tapped from behind|in_the_car|at_the_lights,
     wrote|written|write off .. VEHICLE, VEHICLE .. written|write off, wrapped .. round .. tree|pole|lamppost,
-    bus|train|tram|coach .. braked|stopped|jolted|lurched & thrown|fell|flew|flying|hurt*|sore|BACK
+    bus|train|tram|coach .. braked|stopped|jolted|lurched & thrown|fell|flew|flying|hurt*|sore|BACK,
+    had|in|a head_on !with|me|today|my, head_on with|collision|crash|smash|into|at
   `),
   'trauma.blow': phrases(`
     BLOW, BUMPED .. LANDING, LANDING .. BUMPED|BLOWN .. on|against|by|with|GROUND|STEPS,
@@ -40,24 +48,39 @@ export const injurySigns = {
     flattened|squashed|crushed|pinned|sandwiched .. in|by|under|between|against, collapsed scrum|in_a_scrum,
     fractured|broke|broken|cracked|fracture|bust|busted .. BACK|spine|vertebra*|rib|ribs|HIP|tailbone|pelvis|coccyx|sacrum, fracture,
     BLOWN .. by|from .. SOMEONE|horse|cow|ball|door|swing|trolley,
-    got|was|been|being BLOWN in|at|during
+    got|was|been|being BLOWN in|at|during,
+    SOMEONE|mate|lad|bloke|partner|teammate|brother|sister|friend|girl|boy .. shoved|barged|tackled|kneed|elbowed|kicked|punched|charged|floored|flattened .. me|him|her & scrum|tackle|BACK|HURTS|LANDING|game|match|football|rugby,
+    mate|lad|bloke|partner|teammate|brother|sister|friend|girl|boy|flyer .. landed|fell|jumped|dropped|collapsed .. on me|him|her|my,
+    copped|got|took|caught a|an|the .. rock|stone|ball|brick|bat|puck|branch|plank|beam|knee|boot|elbow .. in|to|on .. LANDING
   `),
   'trauma.high_energy': phrases(`
     FALL|CRASH|CAME|STRUCK|FLUNG|ACCIDENT|knocked & MOTORBIKE, off .. MOTORBIKE & !got|get|getting|climb*|hop*|stepp*,
     thrown|flung|hurled .. from|off|out|clear|over, THROWN & VEHICLE|horse|bike|CRASH|windscreen|seat,
     HIT_BY & CYCLE, STRUCK & MOTOR & ON_FOOT, HIT_BY .. MOTOR|cyclist !in|while|my, struck by, run|ran|runs .. me? over,
-    MOTOR|cyclist .. HIT_BY|hit|hits|knocked|struck|mowed .. me|him|her|us !from|while|in|at|on|when|as, knocked .. off .. bike|bicycle,
+    MOTOR|cyclist .. HIT_BY|hit|hits|knocked|struck|mowed .. me|him|her|us !from|while|in|at|on|when|as|with, knocked .. off .. bike|bicycle,
     VEHICLE|CRASH & rolled|flipped|overturned|somersaulted|cartwheeled & !window|eyes|sleeve*,
     FALL|jumped|pushed|thrown .. out|from|off .. moving|speeding, hanging upside down in|from, head on collision|crash|smash|with|into, stamped|trampled, windscreen|windshield,
     airbag|airbags .. went|deployed|off|inflated & !not, cut .. me|him|her .. out, MOTOR .. on_top_of|over me|him|her,
     FALL|CRASH|ACCIDENT|CAME|STRUCK|HIT_BY & ATSPEED & !fender|bender|minor|bump|low_speed|stiff|tired,
     VEHICLE & ATSPEED & !fender|bender|minor|bump|low_speed|stiff|tired|broke_down|broken_down|breakdown|breaks_down|traffic|jam|queue|services|driving|drive|drove|drives|commute|stuck,
-    CRASH|collision & rollover|roll_over|airbags|airbag & !not, rollover & car|van|truck|in_a|jeep|suv
+    CRASH|collision & rollover|roll_over|airbags|airbag & !not, rollover & car|van|truck|in_a|jeep|suv,
+    CRASH|ACCIDENT|hit|STRUCK ... at 30|35|40|45|50|55|60|65|70|75|80|90|100|110|120 !NUMBER|years|percent,
+    doing|going|did about|around|over|at? 30|35|40|45|50|55|60|65|70|75|80|90|100|110|120 & hit|crash|crashed|CRASH|ACCIDENT|tree|wall|STRUCK|seatbelt|airbag & !squats|reps|push_ups|burpees,
+    pedestrian .. car|van|lorry|bus|truck|MOTOR, cyclist|bicycle versus|vs|v car|van|lorry|bus|truck,
+    MOTOR|VEHICLE .. took|knocked|sent|swept|pushed me|him|her|us .. off, MOTOR .. knock|knocks|knocked|lick|licks|jam .. me|him|her|us .. down|over|off,
+    parachute|chute .. not|failed|tangled .. open*|deploy*|properly|right, parachute|paraglider|zip_line|zipline failed|collapsed|tangled|snapped,
+    trapped|pinned|crushed|stuck|squashed under|underneath|beneath|between|by .. VEHICLE|HEAVY|MOTOR|rubble,
+    tractor|forklift|digger|quad|quad_bike|lorry|van|car|dumper|buggy tipped|overturned|rolled|flipped|toppled|turned_over|went_over & under|fell|accident|me|him|her|BACK & !window|window_down,
+    had|in|a head_on .. ATSPEED,
+    since|after|from the|my|that|his|her ACCIDENT & !CRASH_TALK|CRASH|FALL|work|URINE|STOOL|BLADDER|TOILET|WET|CLOTHES|years|months|year,
+    horse|pony|bull|camel|donkey threw|flung|hurled|catapulted|launched .. me|him|her|us|my|our|OTHER,
+    LAND & ATSPEED & LANDING
   `),
   'trauma.height': phrases(`
-    FALL|CAME|DOWNWARD|landed|jumped|leapt|dropped|drop|plunged|pushed & HEIGHT|HIGH_FALL,
-    off|from|down .. HEIGHT|HIGH_FALL & HURTS|BACK|fell, FALL|crashed|went|foot .. through .. ceiling|skylight|roof|window|floor,
+    FALL|CAME|DOWNWARD|landed|jumped|leapt|dropped|drop|plunged|pushed & HEIGHT|HIGH_FALL & !bottom_of|bottom_rung|bottom_step|first_rung|lowest|foot_of,
+    off|from|down .. HEIGHT|HIGH_FALL & HURTS|BACK|fell & !draught|draft|chill|breeze|cold|light|looking, FALL|crashed|went|foot .. through .. ceiling|skylight|roof|window|floor,
     HIGH_FALL .. fall|drop|ladder|FALL,
-    roof|ceiling|floor|scaffold*|balcony|floorboards|platform|staircase .. gave|caved|collapsed .. way|in|under|beneath|me
+    roof|ceiling|floor|scaffold*|balcony|floorboards|platform|staircase .. gave|caved|collapsed .. way|in|under|beneath|me,
+    FALL|CAME|FLUNG|slipped|went|skidded ... off|through|down .. HEIGHT, HEIGHT ... came|fell|slid|slipped|went|toppled|stepped off|from|through|backwards & !bed|bunk
   `),
 };

@@ -5,7 +5,7 @@ export const legsSigns = {
   'power.lost': phrases(`
     CANNOT .. use .. LEG, LEG .. not .. respond*|responding|moving|obey|obeying, PARALYZED .. LEGMAIN,
     LOST .. POWER|use .. LEG, POWER .. gone|lost|left|drained|going|disappeared .. LEG,
-    LEG .. LOST .. POWER|use, LEG .. no|zero|without .. POWER, no|zero .. POWER .. LEG,
+    LEG .. LOST .. POWER|use, LEG .. no|0|without .. POWER, no|0 .. POWER .. LEG,
     not|CANNOT .. hold .. me|weight|up & LEG, lift|move|pick .. LEG .. with my? hands,
     LEG .. completely|totally|just gone !NUMBW|TINGLE, LEG & CANNOT move it,
     CANNOT put|bear .. weight .. LEG|it, losing .. POWER .. LEG, loss of .. POWER .. LEG,
@@ -33,7 +33,7 @@ export const legsSigns = {
     FOOT .. paralyzed|useless, CANNOT .. toes or bend .. knee, LEG .. not having it|any,
     LEG .. refusing|refused, hauling|haul it|LEG, LEG .. CANNOT .. twitch|go|manage,
     calf .. CANNOT .. twitch, LEGMAIN .. CANNOT go up|over,
-    LEGMAIN & LEG_FAIL & !tired|stretch|EFFORT|felt|touched|pinched,
+    LEGMAIN & LEG_FAIL & !tired|stretch|EFFORT|felt|touched|pinched|poke|poked|prod|prodded|press|tap,
     LEGMAIN .. like .. string|spaghetti|rope|log|lump|lead|concrete|stone|jelly|rubber|rag|noodle & !EFFORT|LEGS,
     dragging .. LEGMAIN, LEGMAIN .. dragging|trailing behind|along|after,
     heave|heaving|hauling|drag|dragging|lug|lugging .. LEGMAIN,
@@ -48,7 +48,7 @@ export const legsSigns = {
     neither .. LEG .. do|will|wants,
     CANNOT straighten .. LEGMAIN & gravity|NEWISH|SUDDEN|POWER|WEAKW, CANNOT .. control|steer|direct|command .. LEG,
     LEG .. go|goes|gone|went|going|turn|turned|turns|turning to|into .. SOFT & !EFFORT,
-    no|zero|any POWER & LEGMAIN & CANNOT|push|lift|stand|walk|climb|hold, less and less & LEG & MOVE|POWER,
+    no|0|any POWER & LEGMAIN & CANNOT|push|lift|stand|walk|climb|hold, less and less & LEG & MOVE|POWER,
     LOST|no POWER .. in|on|down .. side, LOST POWER .. from .. hip|waist|down,
     LEG_STRONG .. CANNOT & !LEGS_BENIGN|STRETCHY|POSE_LIMIT|PAINW|sure,
     too WEAKW .. to & LEG, so|that WEAKW ... CANNOT & LEG, nothing .. works|work|moves|move|working|responds & LEG|below,
@@ -64,16 +64,32 @@ export const legsSigns = {
     CANNOT FEEL|straighten|bend|stand or|and|nor MOVE_STRICT .. LEG,
     left_one|right_one|bad_one|other_one .. PARALYZED & !earbud|headphone|speaker|knob|ring|burner|tap,
     LEG & CANNOT MOVE_STRICT it|them & !POSE_LIMIT, LEGMAIN .. ignores|ignoring|ignored,
-    why .. not my? .. LEGMAIN .. REFUSE
+    why .. not my? .. LEGMAIN .. REFUSE,
+    LEGMAIN .. no|0|nothing .. drive|push|oomph|welly|go|power|strength|juice .. in|left & !tired|EFFORT,
+    0|no drive|push|oomph|welly .. in|left|LEG & LEG, LEGMAIN .. not|never worked|moved|carried|held|responded|obeyed !so|this|that|as|out|hard|enough|today,
+    loss|lost|losing of? dorsiflexion|plantarflexion|eversion|plantar|dorsi, acute .. loss .. POWER|dorsiflexion|flexion|extension,
+    told|tell|telling .. LEG .. to & ignored|ignores|nothing|laughed|not, told .. LEG .. and it ignored|did,
+    LEG1 .. too heavy .. lift|move|raise|pick & !weight|weights|dumbbell|leg_day|squats, CANNOT MOVE_STRICT ... or|nor .. LEGMAIN & !POSE_LIMIT|PAINW,
+    my|the|this|that|whole|entire|his|her LEG1 is|'s? going !to|in|up|over|down|back|through|behind|well|fine|dead|numb|tingly|straight|out|away|on|forward*|red|blue|purple|cold|into|great|good|better|black|round|around|the|a|all & !stretch|pose,
+    LEG_STRONG|left_one|right_one simply|just|still? CANNOT & !POSE_LIMIT|STRETCHY|stretch|reach|PAINW|feel,
+    LEGMAIN .. barely|hardly|scarcely .. holds|hold|carries|carry|takes|take|supports|support|bears|keeps,
+    left_one|right_one|bad_one|other_one .. CANNOT|not .. carry|hold|take|support .. me|my|weight,
+    LEGMAIN .. CANNOT|not .. hold|take|support|bear|carry .. her|him|us, not|CANNOT .. carry|take|support .. me|my_weight & LEG,
+    it will|would not move|lift|work|respond|obey|budge & leg|thigh & !POSE_LIMIT|app|pain|FOOT,
+    knee .. CANNOT straighten & nothing|muscle|push|against, CANNOT straighten .. knee .. against|anything,
+    LEG .. not doing it|its|anything|what, LEGMAIN .. went no POWER,
+    so WEAKW .. need|needs .. help|AID, LEG .. SUDDEN .. gave_up|stopped|quit,
+    CANNOT .. get|take .. FOOT off the? brake|pedal|accelerator|clutch|gas, lift it|them .. into|in|out_of|onto .. bed|car & hands
   `),
   'power.sudden': phrases(`
-    SUDDEN & WEAKW & LEG, SUDDEN & GIVEWAY & LEG, SUDDEN .. weakness|weak, SUDDEN & LEG & CANNOT,
-    LEG .. GIVEWAY .. no warning|SUDDEN, SUDDEN .. LEG .. not|no, LEG .. went weak .. just|SUDDEN,
+    SUDDEN & WEAKW & LEG, SUDDEN & GIVEWAY & LEG & !sometimes|keeps|occasionally|now_and_then|often, SUDDEN .. weakness|weak, SUDDEN & LEG & CANNOT,
+    LEG .. GIVEWAY .. no warning|SUDDEN & !sometimes|keeps|occasionally|now_and_then|often, SUDDEN .. LEG .. not|no, LEG .. went weak .. just|SUDDEN,
     new weakness|weak & LEG, new & WEAKW & LEG, SUDDEN & CANNOT .. bear weight,
-    SUDDEN & GIVEWAY|folds|LEG_FAIL & left|right|LEG|it, acute .. weakness|weak,
+    SUDDEN & GIVEWAY|folds|LEG_FAIL & left|right|LEG|it & !sometimes|keeps|occasionally|now_and_then|often, acute .. weakness|weak,
     CANNOT bear weight .. left|right|it, gave out .. still .. CANNOT|not .. work|hold|move & LEG,
     WEAKW & NEWISH|SUDDEN & LEG, strength|power & NEWISH|SUDDEN & LOST|gone|no|without & LEG,
-    LEGMAIN .. gone|went|turned|become WEAK_STRICT, WEAKW & today & yesterday|was|were & LEG
+    LEGMAIN .. gone|went|turned|become WEAK_STRICT, WEAKW & today & yesterday|was|were & LEG,
+    leg .. dragging|dragged|drags|trailing & NEWISH
   `),
   'power.worsening': phrases(`
     WEAKER .. and WEAKER|weaker,
@@ -99,7 +115,7 @@ export const legsSigns = {
     GIVEWAY & worse .. than|yesterday|every, buckles .. worse, fewer|less .. with that leg,
     climb .. fewer|less,
     LEGMAIN .. more|less .. useless|strength|power|weak|control .. day|hour|week|time|daily,
-    LEGMAIN .. weaker|worse|heavier .. and|each|every|by|since|as,
+    LEGMAIN .. weaker|worse|heavier .. and|each|every|by|since|as & !same_as_ever|steady|stable|years|always|unchanged|no_worse,
     weaker .. since .. yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|last,
     going downhill .. LEG, LEGMAIN .. fading|failing|deteriorat*|worsen*,
     every_day|each_day|day_by_day|by_the_day|every_time|each_time & less|fewer|weaker|harder & LEG,
@@ -108,7 +124,14 @@ export const legsSigns = {
     strength|power .. WORSE|fading|failing|dropping|slipping & LEG, from .. weak ... to .. no|nothing|none|useless,
     strength|power .. dropped|down|halved|shrinking|ebbing|waning|reduced|less|draining & LEG & NEWISH|yesterday|day|hour|week,
     WEAKW ... spread|spreads|creeping|crept|climbing|moved_up|moving_up,
-    LEG .. getting|becoming|growing weak, LEG ... weaker & becoming|getting|growing & !other
+    LEG .. getting|becoming|growing weak, LEG ... weaker & becoming|getting|growing & !other,
+    POWER .. in|of|from .. LEG .. draining|ebbing|dropping|slipping|leaving|waning|shrinking|less|worse|down,
+    LEG1|LEGSP POWER .. going|dropping|down|worse|draining|fading|failing,
+    foot drop|drops|dropping .. WORSE|WEAKER|increas*, dropped foot|leg .. WORSE|WEAKER, FOOT .. WEAKER .. every|each|day|by|than|hour|week,
+    LEG .. less strong|power|strength than, LEG .. LOST half|most|all|some .. POWER,
+    NUMBER|four|three|two|one|0 out of 5|five & yesterday|was|last & today|now|this & LEG|power|strength|grade,
+    AID .. last|yesterday|monday|sunday ... AID .. now|today|this, LEG1 ... WEAKER .. each|every|by,
+    limp .. WORSE & leg|week|day|every
   `),
   'power.walking': phrases(`
     CANNOT walk !LIMITS|TIPTOES, not|CANNOT|hardly|barely .. walk any more, HARD walking !LIMITS,
@@ -147,11 +170,12 @@ export const legsSigns = {
     stairs|steps|walking|standing|getting_about|getting_around .. is|are|become|became|gone|got|suddenly impossible|hopeless|beyond_me & !pose|this_pose|stretch,
     need|needs|needed|using|use|on|borrow*|had_to|have_to ... AID .. now|today|since|NEWISH & !years|always|long|surgery|operation|ankle|sprain*|broke|broken|hip|pose|balance|yoga,
     AID now .. not .. on|last|yesterday|before & !need,
-    AID ... now .. AID
+    AID ... now .. AID,
+    WALKED & CANNOT MOVE_STRICT .. FOOT|LEG
   `),
   'both.numb': phrases(`
     LEGS & NUMB, LEGS & TINGLE, LEGS .. DEADW|dead !after|from|tired, CANNOTFEEL .. LEGS,
-    LEGS .. CANNOTFEEL, both|BOTHWORD .. NUMB|TINGLE, NUMB|TINGLE .. both|BOTHWORD,
+    LEGS .. CANNOTFEEL, both|BOTHWORD .. NUMB|TINGLE & !ARM, NUMB|TINGLE .. both|BOTHWORD & !ARM,
     LEFT .. RIGHT & NUMB|TINGLE & LEG, waist down|downwards & NUMB|TINGLE, neither LEG1 .. feel*|mine !NUMBW|TINGLE|WEAKW|DEADW|PAINW|ODD|MILD,
     NUMB .. one LEG1 .. other, LEGS .. all TINGLE, numb .. from there|waist|hips down,
     LEGS .. ODD .. numb, LEFT LEG1? .. TINGLE|NUMB .. so .. RIGHT,
@@ -176,7 +200,16 @@ export const legsSigns = {
     like|as_if .. no legs|feet, LEGS .. not .. exist|attached|connected|belong,
     bilateral ... NUMB|TINGLE,
     neither .. LEG1|LEGSP .. feel* like|right|there, neither .. LEG1|LEGSP .. mine|there|belong*,
-    BELOW_BELLY & ODD|DEADW|TINGLE
+    BELOW_BELLY & ODD|DEADW|TINGLE,
+    ODD feeling|feelings|sensation|sensations .. LEGS,
+    floor|ground|pavement|tiles|carpet .. gone|went|feels|feel|felt|feeling .. spongy|soft|squishy|bouncy|padded|like|fluffy & feet|foot|walk|step|stand,
+    wearing|like .. socks|slippers|wellies|boots & barefoot|bare_feet|no_socks|not_wearing|nothing_on,
+    CANNOT tell|feel if|whether .. shoes|shoe|slippers|slipper|socks|boots|sandals .. on|off,
+    LEGS|pedals|pedal .. might_as_well|may_as_well not, CANNOTFEEL .. slippers|shoes|socks|sandals .. on|off|falling,
+    felt neither & foot|feet|leg|legs|both|other,
+    dead|DEADW legs|feet|leg|foot .. both|BOTHWORD,
+    like .. wearing thick|woolly|heavy|invisible|two_pairs|2_pairs .. socks|slippers|boots,
+    look|looking|watch|watching at? my|the feet|legs .. to know|see|tell|check where|what|if
   `),
   'both.weak': phrases(`
     LEGS & WEAKW, LEGS & GIVEWAY, LEGS .. PARALYZED, PARALYZED .. LEGS, CANNOT .. stand on them,
@@ -199,14 +232,23 @@ export const legsSigns = {
     bilateral ... WEAKW|WEAK_STRICT,
     bilateral .. foot_drop|drop|drops, foot drop & BOTHWORD|LEGS,
     drag|drags|dragging .. LEGS & catch|catches|trip|trips|scuff|scuffs|lift|walk|ground|floor|carpet,
-    drag|dragging|drags .. BOTHWORD LEGSP
+    drag|dragging|drags .. BOTHWORD LEGSP,
+    my|old|me|ma pins .. CANNOT|not|no|will .. hold|carry|take|REFUSE|strength|have_it,
+    LEGS .. vanished|vanish|disappeared|deserted|cut_out|went_missing|went_awol & !NUMBW|TINGLE|PAINW|swelling|rash,
+    LEGS .. like .. SOFT|noodle|noodles|spaghetti|string & !EFFORT|nervous|nerves|kiss|in_love,
+    neither .. LEG .. strength|strong|power|memo|hold|holds|take|takes|carry|carries|wants|bothered|responding|responds|behaving,
+    neither .. LEG .. right|itself|themselves|normal|the_same & !hurts|hurt|hurting|sore|swollen,
+    LEGS .. CANNOT|not .. carry|support|hold|take .. her|him|us|them,
+    LEGS .. cross|crosses|crossing over|each_other & drunk|walk|SUDDEN|CANNOT
   `),
   'both.pain': phrases(`
-    LEGS & PAIN_NOUN, PAIN_NOUN .. down|into|in both|BOTHWORD, SHOOTS .. down|into|in|through|along .. LEGS, SHOOTS .. to BOTHWORD,
+    LEGS & PAIN_NOUN & !on_my_knees|to_my_knees|on_her_knees|on_his_knees, PAIN_NOUN .. down|into|in both|BOTHWORD, SHOOTS .. down|into|in|through|along .. LEGS, SHOOTS .. to BOTHWORD,
     both|BOTHWORD legs|feet|sides .. PAIN_NOUN, down|into|in both legs, sciatica .. both|BOTHWORD,
     both|BOTHWORD .. sciatica, down .. LEFT .. now .. RIGHT .. started|too|as,
     down .. RIGHT .. now .. LEFT .. started|too|as, LEGS .. on fire, LEGS .. severe|killing,
-    bilateral sciatica|leg|pain
+    bilateral sciatica|leg|pain,
+    bilateral ... SCIATICA|symptoms|pain|radicular, SHOOTS|shocks|shock .. down .. LEGS, electric shocks|shock|jolts .. LEGS,
+    LEGS .. burn|burned|burnt .. down|to|into & !EFFORT|stretch|good
   `),
   'numb.place': phrases(`
     NUMB & LEG, NUMB & ARM, NUMB & BACK, NUMB & SKIN|HIP|BELLY|HEAD, LEG1 .. DEADW, DEADW .. LEG1,
@@ -220,14 +262,17 @@ export const legsSigns = {
     each LEG1 NUMB,
     not|hardly|barely FEELV much & LEG|SKIN & !stretch|pull|burn|different|difference,
     like .. bandage|stocking|cling_film|plaster|tape|glove|sock .. LEG1,
-    part|patch|spot|bit|area ... CANNOTFEEL & LEG|SKIN|ARM
+    part|patch|spot|bit|area ... CANNOTFEEL & LEG|SKIN|ARM,
+    sensation|feeling .. less|reduced|diminished|poorer|duller .. LEG|ARM, like .. dentist|dental|anaesthetic|anesthetic|novocaine .. LEG1, poke|prod|press|tap|pinch .. LEG1 & nothing|CANNOTFEEL,
+    LEG1 .. like ... dentist|dental|novocaine|anaesthetic|anesthetic
   `),
   'numb.unplaced': phrases(`
     dead|deadened spot|patch|area|bit,
     numbness, pins and numb, LOSTFEEL, gone|going|went|goes|feel|feels|all numb, no feeling,
     lost feeling|sensation, UNFELT anything|a_thing & !stretch|abs|core|glutes|hamstrings|yet|one,
     not feel it & !stretch|anywhere|working|abs|core|hamstrings|glutes|yet,
-    numb !brain|with|to|nuts|chucks|skull|from
+    numb !brain|with|to|nuts|chucks|skull|from,
+    sensory loss|deficit
   `),
   'tingle.place': phrases(`
     TINGLE & LEG, TINGLE & ARM|BACK|HIP|SKIN|HEAD|FACE|BELLY, tingling|tingles|tingly|tingle,
@@ -242,7 +287,10 @@ export const legsSigns = {
     grip .. poor|weak, less push off, reduced power, LEG1 .. reduced power,
     grade NUMBER & power|hip|knee, push off .. less, power .. reduced .. LEG1|hip|left|right,
     LEG_STRONG .. CANNOT|stopped|quit|refus*|barely|hardly & !LEGS_BENIGN|STRETCHY|sure,
-    CANNOT .. hop|jump|push|kick .. LEG1, LEG1 .. no spring|bounce|push|drive|oomph
+    CANNOT .. hop|jump|push|kick .. LEG1, LEG1 .. no spring|bounce|push|drive|oomph,
+    not much|a_lot_of|any|enough strength|power|grip|push|oomph .. LEG1|ARM, ARM .. is|feels|gone|went|been WEAK_STRICT & !plank|press|push|tired|EFFORT|gym|always|core,
+    CANNOT|not push|kick|lift .. as hard|far|strongly|well .. LEG1, weak|weakness in|on|down|of the|my? LEFT|RIGHT? LEG1|HIP, LEG1 no strong, LEG1 .. oomph|strength|power .. used_to|before,
+    LEG1 .. weighs|weigh .. ton|tonne|tons
   `),
   'weak.unplaced': phrases(`
     weakness,
@@ -274,7 +322,10 @@ export const legsSigns = {
     paralyzed|floppy|useless|limp .. FOOT, CANNOT|not .. push .. FOOT,
     CANNOT .. get .. FOOT to !the|my|touch|reach, trip|trips|tripping|tripped|stumbl* .. over .. LEFT|RIGHT FOOT, keep|keeps|always tripping|stumbling & FOOT,
     FOOT .. droop*|drooping|dangling|hanging & !bed|edge|step|off|over, CANNOT heel|toe walk*,
-    CANNOT walk on .. heel|heels, dorsiflexion|eversion .. gone|lost|weak|absent|poor|reduced
+    CANNOT walk on .. heel|heels, dorsiflexion|eversion .. gone|lost|weak|absent|poor|reduced,
+    CANNOT FOOT_LIFT .. left_one|right_one|other_one .. up & foot|toe|toes|ankle, CANNOT|not pull|lift|bring .. the|my left_one|right_one up & !weight|dumbbell|high|higher|arm|shoulder,
+    trip|trips|tripping|stumble|stumbling .. over .. own|that|same|LEFT|RIGHT FOOT|toes,
+    FOOT .. stopped|stops|quit lifting|clearing|moving|working|coming
   `),
   'weak.gives_way': phrases(`
     LEG1 gives|gave|giving !me|us|you|a|my|him|her|trouble|it,
@@ -314,6 +365,9 @@ export const legsSigns = {
     SPREAD_FROM .. one LEG1 ... pair|both|2|two|other, left then? right then both,
     right then? left then both, LEFT LEG1? mostly|mainly .. and .. bit|little|some .. RIGHT,
     RIGHT LEG1? mostly|mainly .. and .. bit|little|some .. LEFT,
-    just|only .. LEFT|RIGHT|one ... both & it|now|numb|leg|legs & !stretch|do|did|hold
+    just|only .. LEFT|RIGHT|one ... both & it|now|numb|leg|legs & !stretch|do|did|hold,
+    crept|crossed|jumped|spread|moved|gone|went|come|started|going|creeping|moving|travelled .. into|to|in|over_to the|my|her|his? other one|leg|side|foot|thigh? !way|places|place|parts|areas|ways|people|stuff|things|room|direction|hand|arm|shoulder|end|house,
+    LEFT|RIGHT .. joined|copied|caught_up|followed|going_the_same_way|gone_the_same_way|started_too & !in_with|us,
+    not just|only|the one LEG1 & !stretch|bend|switch|lift
   `),
 };

@@ -74,8 +74,8 @@ export const otherSigns = {
     having|had|has|took|taking|throwing .. fit & !giggle*|laugh*|tantrum|rage|hissy|good|perfect|better
   `),
   'other.unresponsive': phrases(`
-    UNRESPONSIVE & !DEVICE|waking_me|wake_me|waking_us, CANNOT .. wake|rouse .. him|her|them|OTHER, OTHER|OTHER_PRONOUN & not|CANNOT .. respond*|breathing|waking|wake|moving|answer|answering|talking|move & !SELF_PAIN,
-    not answering .. me, will|would not wake !me|the|up_in|until|till, OTHER|OTHER_PRONOUN|KIN .. collapsed|unconscious|lifeless|limp|floppy|blue|out_cold|passed_out & !ENDED|NEAR_PAST|AWAKE|during|when|while, OTHER|OTHER_PRONOUN .. out cold|for_the_count & !NEAR_PAST|AWAKE|asleep|nap,
+    UNRESPONSIVE & !DEVICE|waking_me|wake_me|waking_us|LEG1|fingers, CANNOT .. wake|rouse .. him|her|them|OTHER, OTHER|OTHER_PRONOUN & not|CANNOT .. respond*|breathing|waking|wake|moving|answer|answering|talking|move & !SELF_PAIN|LEG1|fingers,
+    not answering .. me, will|would not wake !me|the|up_in|until|till & !LEG1|fingers, OTHER|OTHER_PRONOUN|KIN .. collapsed|unconscious|lifeless|limp|floppy|blue|out_cold|passed_out & !ENDED|NEAR_PAST|AWAKE|during|when|while, OTHER|OTHER_PRONOUN .. out cold|for_the_count & !NEAR_PAST|AWAKE|asleep|nap,
     found .. OTHER|OTHER_PRONOUN .. on .. floor & not|CANNOT|no,
     OTHER|OTHER_PRONOUN .. not|CANNOT .. wake|rouse|respond|move|stir & shake|shook|shaking|shout|shouting|slap|tap|poke
   `),

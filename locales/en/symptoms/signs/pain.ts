@@ -50,7 +50,12 @@ export const painSigns = {
     hurts to .. move|breathe|blink|think, everything hurts to,
     CANNOT even .. put|tie|dress|wash|drive & BACK|pain, can hardly .. move|bend|walk & BACK|pain|sore,
     pain is winning, begging for .. painkillers|relief|it_to_stop, strongest painkillers,
-    morphine|tramadol|oxycodone .. not|nothing|barely
+    morphine|tramadol|oxycodone .. not|nothing|barely,
+    PAIN .. hit|hits .. so|that hard, PAINW so|that bad|hard|much,
+    like|about|say an? SEVEN_TO_TEN or|in|out|for, so|this|that|too painful|sore & BACK|it, hurts|hurt|hurting .. that|so|this much|bad|badly,
+    BACK & sledgehammer|hammer|baseball_bat|axe|chainsaw|blowtorch|vice & like|as_if|someone, BACK .. eating me, quite|very|really|so|too strong & pain|ache, pain .. quite|very|really|so|too strong,
+    making|makes me cry|weep|scream & BACK|PAIN|it|one & !film|song|onion|onions|movie,
+    doubled over !laugh*|with_laughter|in_laughter|giggling, bent double !laugh*|with_laughter
   `),
   'pain.worst_sudden': phrases(`
     worst .. pain|ever|life, worst BACK, worst & SUDDEN, SUDDEN & BADPAIN & !headache,
@@ -59,7 +64,10 @@ export const painSigns = {
     most painful .. ever|felt|life,
     SUDDEN & worst|ever|painful & PAINW|painful|pain & !shoulder|neck|head|arm|hand,
     SUDDEN .. SEVERE|agony|unbearable|excruciating & BACK|pain, SEVERE .. SUDDEN & BACK|pain,
-    worst it has|is ever, worst it is ever been, worst .. ever been, hit me all at once
+    worst it has|is ever, worst it is ever been, worst .. ever been, hit me all at once,
+    nothing .. ever hurt|hurts .. this|so|like, beats .. lot|labour|childbirth|everything & PAIN|BACK,
+    worse than childbirth|labour|labor|giving_birth|having_a_baby|kidney_stones|any_pain|anything_i & SUDDEN|today|BACK,
+    never felt|had|known|experienced anything|pain so|as|this|that bad|sore|painful|severe
   `),
   'pain.immobile': phrases(`
     CANNOT .. stand|walk|sit|turn|roll|move|straighten|get .. PAIN, CANNOT .. stand|get .. up straight,
@@ -68,7 +76,7 @@ export const painSigns = {
     BACK & CANNOT .. stand|walk|move|turn|straighten,
     CANNOT .. move|stand|walk|roll|turn|sit_up .. because|for|with|from .. PAIN|BACK, bedbound|bedridden|bed_bound & PAIN|BACK|it,
     PAIN|BACK|it .. stops|stopping|stopped|prevents|preventing .. walking|standing|moving|straightening|getting_up,
-    BADPAIN & CANNOT .. walk|stand|move|turn, doubled over|bent double,
+    BADPAIN & CANNOT .. walk|stand|move|turn, CANNOT take a|one|another|2 steps|step & PAIN|BACK,
     CANNOT .. stand|walk|move|put_weight|put_my_weight|put_any_weight & PAIN|BACK|sore, PAINW .. too much .. to? stand|walk|move,
     CANNOT move .. BACK, stuck in .. bed|position|chair & BACK|PAIN,
     CANNOT .. stand|walk|move|turn|sit .. hurts|hurt|sore|pain, hurts .. that|so much & CANNOT,
@@ -77,7 +85,10 @@ export const painSigns = {
     much|bad|sore|painful .. CANNOT .. stand|walk|move, CANNOT .. straighten .. up|at_all|my_back|out,
     CANNOT .. stand|walk|get|sit|straighten|come .. upright|straight|up_straight, stuck bent,
     bent over|double|in_half|up|forward|like & CANNOT, CANNOT .. get|rise .. up|out .. of|from .. chair|bed|sofa|couch|seat|car|bath|toilet, crawl|crawling .. because|with|BACK|toilet|bathroom|to,
-    have to crawl, on hands and knees .. pain|BACK|toilet
+    have to crawl, on hands and knees .. pain|BACK|toilet,
+    TOO_SORE stand|walk|move|turn|roll|get_up|get_out|sit|sit_up|straighten|put_weight|stay, CANNOT .. get to my|his|her feet & BACK|PAIN|hurts|sore,
+    BACK PAINW? .. put|puts|sends|sent|drops|dropped|knocks me|him|her .. down|floor|knees|back, bent over stuck, stuck|bent like .. hairpin|question_mark|banana|crab|l|7,
+    PAIN .. brings|brought|drives|drove|takes|put|puts|sent|dropped me|him|her .. knees
   `),
   'pain.floor': phrases(`
     stuck .. floor|ground|mat|down, CANNOT .. get .. up .. off|from .. floor|ground|mat,
@@ -88,14 +99,19 @@ export const painSigns = {
     CANNOT .. get .. up & !GET_UP_IDIOM|chair|bed|sofa|couch|seat|car|bath|toilet,
     on|onto .. floor|ground & CANNOT & up|move|stand|rise|BACK & !pose|stretch|bridge|plank|exercise,
     flat|lying on my back & CANNOT & up|move|rise & !pose|stretch|bridge|plank|exercise,
-    on .. GROUND & CANNOT|stuck & shift|move|up|stand|rise|stuck|budge & !pose|stretch|bridge|plank|exercise|roller,
-    on .. floor .. stuck
+    on .. GROUND & CANNOT|stuck & shift|move|up|stand|rise|stuck|budge & !pose|stretch|bridge|plank|exercise|roller|FOOT,
+    on .. floor .. stuck,
+    on|onto|in .. FLOOR & BACK went|gone|goes|gave|out|locked|seized|given, on|onto|in .. FLOOR & CANNOT .. move|get_up|stand|rise|shift|budge & !pose|stretch|bridge|plank|exercise|hold,
+    on|onto|in .. FLOOR & TOO_SORE, TOO_SORE get .. off|up .. FLOOR, on|onto|in .. FLOOR & phone .. reach,
+    on|onto|in .. FLOOR & BACK|it|pain|PAIN will|would|does not let me, CANNOT .. get .. off .. FLOOR
   `),
   'pain.tearing': phrases(`
     TEARING & BACK|CHEST|BELLY, TEARING pain|feeling|sensation, something|like .. TEARING,
     like .. ripped|torn .. apart|open|two, TEARING .. through,
     BACK .. ripped|torn .. apart|open|inside, being ripped|torn apart, being ripped apart,
-    like .. being ripped|torn, ripped apart
+    like .. being ripped|torn, ripped apart,
+    tore|torn|ripped|ripping|shredding|shredded|shreds .. in|inside|through .. CHEST|BELLY, tore|torn|ripped|shredding|shredded .. between .. shoulder_blades|shoulders,
+    shredding|shearing|splitting .. sensation|feeling|pain, something .. ripped|torn|tore ... through .. to .. BACK, CHEST|BELLY .. ripped|torn|tearing|shredded
   `),
   'pain.unrelenting': phrases(`
     
@@ -145,7 +161,10 @@ export const painSigns = {
     lying sitting|or_sitting standing|or_standing,
     CANNOT .. escape|get_away|outrun|switch_off .. it|pain|from, wherever|however i put myself,
     no way .. to? sit|lie|stand .. comfortabl*, nowhere .. comfortable, not|no .. position|way .. helps|eases|comfortable|works|suits, there is not a position|spot, not|never|no .. pain_free .. minute|day|moment|hour|second, never .. comfortable,
-    always with me, with me all the time|day, never leaves me|leaves|quits, ever present|present
+    always with me, with me all the time|day, never leaves me|leaves|quits, ever present|present,
+    same whether|if|however|sitting .. sit|stand|lie|sitting|standing|lying|move, no|not_one|not_a|not_any|never_a position|way|posture .. makes|gives|brings|offers|takes|helps,
+    nothing .. makes|make|gets|made .. stop|ease|go|better|quiet, not|never .. given|give|gives|giving me|him|her|us .. peace|rest|minute|minutes|moment|break|respite,
+    PAIN|ache|BACK not|never quit|let_up|leaving|leave|give_over, CANNOT sit|lie|sleep|stand .. CANNOT sit|lie|sleep|stand & BACK|PAIN
   `),
   'pain.night': phrases(`
     wake|wakes|woke|woken|waking|wakened|wakens .. PAIN|BACK|ache|sore|it,
@@ -168,7 +187,10 @@ export const painSigns = {
     do not & BACK throbs, BACK .. throbs|aches|hurts .. night|bed|sleep, hits the pillow,
     head .. pillow .. starts|hurts|sore,
     sleep .. because|due|with|for .. BACK|pain|ache & not|CANNOT|no|never|only|hours|little|barely|broken|hardly, at night & pain|BACK|it,
-    back throbs, head hits the pillow, hits the pillow it starts, pillow & starts|hurts|throbs
+    back throbs, head hits the pillow, hits the pillow it starts, pillow & starts|hurts|throbs,
+    not|never .. night|sleep ... without .. PAIN|BACK|waking|it, not|never .. unbroken|full|decent|proper|good|whole night|sleep|kip & BACK|PAIN|since|this,
+    PAIN|BACK|it|ache pulls|drags|rips|jolts|brings|gets|shakes me|him|her out_of .. sleep|bed, PAIN|BACK|it|ache .. disturb*|ruin*|wreck*|interrupt*|breaks|breaking|robbing|spoiling .. sleep|nights,
+    up at NUMBER .. with|because .. BACK|PAIN|it & !kids|baby|dog, awake|up .. with the|my BACK & night|nights|2|3|4
   `),
   'pain.not_improving': phrases(`
     thought|hoped|hoping|expected|supposed|figured|reckoned|should .. would|have|be|to|by|will|been .. CHANGEW & !NONBODY|ADVERB_SKILL,
@@ -205,8 +227,8 @@ export const painSigns = {
     worse every|each|by|and|since, worse than & !usual|normal|no|not|ever_was, same after all,
     back .. still poorly|bad|sore & ages|been, did not & just the same, would help it did not,
     WORSE & PAIN|it|pain & !can|could|better|easier|stronger|looser, BACK .. WORSE & !can|could|will|make, BACK .. getting worse,
-    not|no|never|nothing CHANGEW & DURATION, REMEDY .. does|do|did|doing|done nothing|little|zilch|nada|bugger_all|sod_all|squat|diddly, REMEDY ... no|without|zero CHANGEW, nothing i|we|they .. CHANGEW & !NONBODY, REMEDY .. not|no|never|nothing|CANNOT .. CHANGEW,
-    not|no|nothing .. CHANGEW .. REMEDY|DURATION, tried|did|done|doing|had .. REMEDY & still|nothing|not|no|same|nada|zilch|zero & !NONBODY|wrong|hurts|yet|fitness|minutes|problem|trouble|pain|bother,
+    not|no|never|nothing CHANGEW & DURATION, REMEDY .. does|do|did|doing|done nothing|little|zilch|nada|bugger_all|sod_all|squat|diddly, REMEDY ... no|without|0 CHANGEW, nothing i|we|they .. CHANGEW & !NONBODY, REMEDY .. not|no|never|nothing|CANNOT .. CHANGEW,
+    not|no|nothing .. CHANGEW .. REMEDY|DURATION, tried|did|done|doing|had .. REMEDY & still|nothing|not|no|same|nada|zilch|0 & !NONBODY|wrong|hurts|yet|fitness|minutes|problem|trouble|pain|bother,
     back to square one, square one, same story|old_story|boat|place .. weeks|months|after,
     keeps returning, it comes back every|each, flared up again, flaring up again, another flare,
     CANNOT shake it|this, here we go again .. BACK|pain, going backwards, gone backwards,
@@ -221,7 +243,11 @@ export const painSigns = {
     it|pain|BACK .. more than it was|used|before, slowly|gradually|steadily .. worse|worsening, more and more painful|sore, sorer, more painful|sore|pain than, achier than,
     still .. hurts|hurting|sore|painful|aching|PAIN .. after all,
     sorer .. every|each|than|by, worse rather than better, anything .. i|we try .. not|nothing,
-    it|this|pain|BACK|ache|still|that|things .. not|no|never|CANNOT|neither CHANGEW & !NONBODY|TOILET_OK|TOILET_STRONG|LEG|numb|tingling|weak|yet|minutes|fitness|fat|hurt
+    it|this|pain|BACK|ache|still|that|things .. not|no|never|CANNOT|neither CHANGEW & !NONBODY|TOILET_OK|TOILET_STRONG|LEG|numb|tingling|weak|yet|minutes|fitness|fat|hurt,
+    not think|believe|reckon|seem|look|feel .. improv*|better|healing|mending|easing|shifting|settling & BACK|PAIN|it|DURATION & !NONBODY|ADVERB_SKILL,
+    where|back_where i|we started & DURATION|rest|painkillers|REMEDY|PAIN|BACK, meant|supposed to go|clear|heal|be_better|be_gone|have_gone in|by|after|within .. DURATION|NUMBER,
+    tried|did|done|had|used .. REMEDY .. same|still, back the same .. DURATION, not .. doing a thing, not .. doing .. thing & PAIN|BACK,
+    REMEDY .. not|never made|make|makes|making|had|having .. blind|slightest|any|much|bit|scrap ... difference|effect|change|odds
   `),
   'pain.sharp': phrases(`
     SHARP & PAINW, SHARP & BACK|HIP|spine,
@@ -240,7 +266,7 @@ export const painSigns = {
     really got me, needle .. BACK, ow|ouch|yowch|owie|aargh|argh|yikes,
     skewer|dagger|poker|spike in me|my, stuck a .. in me, did something to my BACK,
     tweaked|done|did|pulled|strained|hurt|jarred|put something .. in my? BACK,
-    BACK went|gone|goes|packed !to|from|back|and|through|down|up|over|into|out_to, BACK just went|gave|locked|spasmed|caught|twinged,
+    BACK has|have gone|packed|locked !numb|dead|to|away|down, BACK went|gone|goes|packed !to|from|back|and|through|down|up|over|into|out_to, BACK just went|gave|locked|spasmed|caught|twinged,
     something .. grabbed|bit_me|jabbed|caught|pinched|nipped|kicked me, BACK .. kicked off, that was sore,
     too sore, that really hurt, that hurt, nasty twinge, made me gasp|jump|yelp|wince|squeal,
     gasp|wince|yelp .. when|BACK, bolt of, shot of pain, shot up|through|across my? BACK,
@@ -253,7 +279,9 @@ export const painSigns = {
     right there ow, that was not good, that did not feel good|right|nice, nasty one, sharp as,
     like a bolt|dart|dagger|knife|needle|razor|skewer, stabby|pinchy|nippy|zappy|sharpish|jabby|twingy,
     pinching, when i .. it .. catches|nips|stabs|jabs|bites|grabs|pinches|kicks,
-    twist|bend|turn|lean|arch|lift .. hurts|stabs|nips|catches|pinches|bites|jabs
+    twist|bend|turn|lean|arch|lift .. hurts|stabs|nips|catches|pinches|bites|jabs,
+    hurt|injured|wrenched|twisted|cricked|ricked|done_in my|his|her|me|your? BACK, jerk|burst|bolt|flash|jab|jolt|stab of pain,
+    that|it|this one? got|caught|nipped|stung|grabbed|bit my|me? lower? BACK
   `),
   'pain.hurts': phrases(`
     ow|ouch|owww|oww|owie|yowch .. my|PAINW|that|ow|PLACE|this,
@@ -262,7 +290,8 @@ export const painSigns = {
     aching all, oh that hurts, have|i|just|just hurt myself|himself|herself,
     have|having|got|feel|feeling|some|more pain & !BACK, hurts|hurting .. when|doing & !only,
     pain|pains|painful|hurts & !MILD_PAIN|BACK|wake|wakes|only_hurts|gone|less|period|better|easing|usual,
-    it|this|that|one|they|move|really|stretch|everything|pose hurts|hurt|hurting !less
+    it|this|that|one|they|move|really|stretch|everything|pose hurts|hurt|hurting !less,
+    this|that|the pose|stretch|move|exercise|one .. is|was|keeps hurting me|my|BACK
   `),
   'pain.popped': phrases(`
     POP .. BACK|spine|HIP & PAINW|hurts|pain|CANNOT, POP & PAINW, something POP .. BACK,

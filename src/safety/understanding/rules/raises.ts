@@ -54,6 +54,15 @@ export const raises = [
     source: 'NHS 999',
   },
   {
+    id: 'raise.trauma_speed',
+    flag: 'trauma',
+    tier: 'emergency',
+    needs: [['trauma.crash']],
+    worded: true,
+    says: 'a crash at speed, or one in which the vehicle rolled',
+    source: 'NHS 999',
+  },
+  {
     id: 'raise.trauma_unprotected',
     flag: 'trauma',
     tier: 'emergency',
