@@ -26,8 +26,11 @@ type SignTier = Exclude<Tier, 'none'>;
 /** The reason it gives for talk of self-harm, which has its own wording. */
 export const selfHarmEvidence = 'evidence.self_harm';
 
-/** How much the tier of the rules weighs, in logits: seven to one against a graver one, twenty to one against a lesser. */
-const rulesWeigh = { againstGraver: 2, againstLesser: 3 };
+/**
+ * How much the tier of the rules weighs, in logits: five to one against an emergency, seven to one against another
+ * graver tier, twenty to one against a lesser. To miss an emergency is the worst, to make less of a sign the next.
+ */
+const rulesWeigh = { againstEmergency: 1.5, againstGraver: 2, againstLesser: 3 };
 /** An emergency that the rules found stands unless the words are surer than this, as a share, that it is none. */
 const sureOfNoEmergency = 0.98;
 /** Fewer words are an answer, not a report. */
@@ -143,10 +146,13 @@ function likeliest(rules: Tier, logitOf: (tier: Tier) => number): Tier {
   const all = Math.log(logits.reduce((sum, logit) => sum + Math.exp(logit), 0));
   const emergency = Math.exp(logitOf('emergency') - all);
   if (rules === 'emergency' && emergency > 1 - sureOfNoEmergency) return rules;
-  const { againstGraver, againstLesser } = rulesWeigh;
-  const score = (tier: Tier): number =>
-    logitOf(tier) - (tier === rules ? 0 : isHigher(tier, rules) ? againstGraver : againstLesser);
+  const score = (tier: Tier): number => logitOf(tier) - (tier === rules ? 0 : weightAgainst(tier, rules));
   return tiers.reduce((best, tier) => (score(tier) > score(best) ? tier : best), rules);
+}
+
+function weightAgainst(tier: Tier, rules: Tier): number {
+  if (tier === 'emergency') return rulesWeigh.againstEmergency;
+  return isHigher(tier, rules) ? rulesWeigh.againstGraver : rulesWeigh.againstLesser;
 }
 
 interface Weighed {

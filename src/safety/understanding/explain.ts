@@ -38,7 +38,7 @@ function secondReader({ evidence }: LanguagePack): string[] {
   return [
     '## The second reader',
     '',
-    'Beside the rules, every utterance is weighed: how much its words, near pairs of words and concepts speak for each tier in the labelled sentences of the banks. The tier the rules found counts as seven to one against a graver one, and twenty to one against a lesser; where the words outweigh that, theirs is the tier. It can raise any judgement. It lowers an emergency only where the words leave less than one chance in fifty of one, and never an answer to a safety question. Its reasons are named `evidence` and show what spoke loudest; what it set aside is marked as outweighed.',
+    'Beside the rules, every utterance is weighed: how much its words, near pairs of words and concepts speak for each tier in the labelled sentences of the banks. The tier the rules found counts as five to one against an emergency, seven to one against another graver tier, and twenty to one against a lesser; where the words outweigh that, theirs is the tier. It can raise any judgement. It lowers an emergency only where the words leave less than one chance in fifty of one, and never an answer to a safety question. Its reasons are named `evidence` and show what spoke loudest; what it set aside is marked as outweighed.',
     '',
     'Word families are cut to their beginnings, `+` joins near words, capitals are concepts, `!` marks what was denied.',
     '',
