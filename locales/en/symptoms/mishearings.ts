@@ -238,7 +238,7 @@ const table: readonly (readonly [meant: string, heard: string, near?: string])[]
   [
     'fever',
     "fee for, feever, fevor, favor, fever's, feva, fee verb, fiver, favour, feature, vever, beaver, fee ver, fevers, fibre, fever a",
-    'CHILLS, BACK, got, have, chills, temperature, chilled, shivering, a',
+    'CHILLS, BACK, got, have, had, running, spiked, chills, temperature, chilled, shivering, night, slight, low grade',
   ],
   ['chills', 'chils'],
   ['chills', 'chilis, chillies', 'fever, got'],

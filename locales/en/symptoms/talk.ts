@@ -211,6 +211,7 @@ export const talk = {
     go over that again, can you repeat
   `),
   COURTESY: phrases(`
+    do me a favor, do me a favour, do us a favor, do us a favour,
     please, really, actually, so, well, then, yeah, ok, okay, afraid, though, just, a, i, think, it,
     is, oh, gosh, doctor, coach, now, there, but, thank you, thanks, all, one of, and, or,
     sorry, hen, babe, love, hun, darling, duck, sir, miss, bab, me, that is me, to you, honest
