@@ -39,7 +39,7 @@ const fewestWords = 3;
 const namedFeatures = 4;
 
 /** Each feature with its weight for each of `tiers`. */
-function readWeights(entries: readonly string[]): Map<string, readonly number[]> {
+function readWeights(entries: readonly string[]): Map<string, Logits> {
   return new Map(
     entries.map((entry) => {
       const at = entry.lastIndexOf('=');
@@ -95,40 +95,45 @@ function parted(feature: string): [family: string, rest: string] {
   return end < 0 ? [feature, ''] : [feature.slice(0, end), feature.slice(end)];
 }
 
+/** What a feature, or all of them together, says for each of `tiers`, logits. */
+type Logits = readonly number[];
+const silent: Logits = tiers.map(() => 0);
+
 export function openEvidence({ weights, kinds }: EvidenceIndex): SecondReader {
   const known = onDemand(weights, readWeights);
-  const weightOf = (feature: string, tier: Tier): number => {
+  const logitsOf = (feature: string): Logits => {
     const [family, rest] = parted(feature);
-    return known(family)?.get(rest)?.[tiers.indexOf(tier)] ?? 0;
+    return known(family)?.get(rest) ?? silent;
   };
-  const weigh = (heard: Heard, rules: Tier): Tier => {
-    const features = featuresOf(heard);
-    return likeliest(rules, (tier) => features.reduce((sum, feature) => sum + weightOf(feature, tier), 0));
-  };
+  const weigh = (heard: Heard, rules: Tier): Tier =>
+    likeliest(
+      rules,
+      featuresOf(heard)
+        .map(logitsOf)
+        .reduce((sum, logits) => sum.map((logit, at) => logit + (logits[at] ?? 0)), silent),
+    );
+  // Harmless talk beside a sign takes nothing from it: the words of its own clause must tell of no more either.
+  const holdsClauseByClause = (tier: Tier, { signs }: Judgement, { clauses }: Heard): boolean =>
+    signs.every(({ clause: at = -1 }) => {
+      const clause = clauses[at];
+      return clause === undefined || !isHigher(weigh(alone(clause), 'none'), tier);
+    });
+
   return (judged, heard, { pending }) => {
     if (heard.words.length < fewestWords) return judged;
     const tier = weigh(heard, judged.tier);
     if (tier === judged.tier) return judged;
-    if (isHigher(judged.tier, tier) && (pending !== undefined || !holdsClauseByClause(tier))) return judged;
-    return settled(judged, tier, { kind: kindOf(kinds, tier, heard.whole), words: loudestOf(tier) });
-
-    /** Harmless talk beside a sign takes nothing from it: the words of its own clause must tell of none either. */
-    function holdsClauseByClause(lower: Tier): boolean {
-      return judged.signs.every((sign) => {
-        const clause = heard.clauses[sign.clause ?? -1];
-        return clause === undefined || !isHigher(weigh(alone(clause), 'none'), lower);
-      });
-    }
-
-    function loudestOf(said: Tier): string {
-      return featuresOf(heard)
-        .filter((feature) => feature !== bias)
-        .map((feature) => ({ feature, says: weightOf(feature, said) - weightOf(feature, judged.tier) }))
-        .toSorted((a, b) => b.says - a.says)
-        .slice(0, namedFeatures)
-        .map(({ feature }) => feature)
-        .join(' ');
-    }
+    const isLower = isHigher(judged.tier, tier);
+    if (isLower && (pending !== undefined || !holdsClauseByClause(tier, judged, heard))) return judged;
+    const [to, from] = [tiers.indexOf(tier), tiers.indexOf(judged.tier)];
+    const words = featuresOf(heard)
+      .filter((feature) => feature !== bias)
+      .map((feature) => ({ feature, says: (logitsOf(feature)[to] ?? 0) - (logitsOf(feature)[from] ?? 0) }))
+      .toSorted((one, other) => other.says - one.says)
+      .slice(0, namedFeatures)
+      .map(({ feature }) => feature)
+      .join(' ');
+    return settled(judged, tier, { kind: kindOf(kinds, tier, heard.whole), words });
   };
 }
 
@@ -141,11 +146,11 @@ function isHigher(one: Tier, other: Tier): boolean {
 }
 
 /** The tier that the rules and the words together make most likely. */
-function likeliest(rules: Tier, logitOf: (tier: Tier) => number): Tier {
-  const logits = tiers.map(logitOf);
-  const all = Math.log(logits.reduce((sum, logit) => sum + Math.exp(logit), 0));
-  const emergency = Math.exp(logitOf('emergency') - all);
-  if (rules === 'emergency' && emergency > 1 - sureOfNoEmergency) return rules;
+function likeliest(rules: Tier, logits: Logits): Tier {
+  const logitOf = (tier: Tier): number => logits[tiers.indexOf(tier)] ?? 0;
+  const shares = logits.reduce((sum, logit) => sum + Math.exp(logit), 0);
+  const isOneStill = Math.exp(logitOf('emergency')) / shares > 1 - sureOfNoEmergency;
+  if (rules === 'emergency' && isOneStill) return rules;
   const score = (tier: Tier): number => logitOf(tier) - (tier === rules ? 0 : weightAgainst(tier, rules));
   return tiers.reduce((best, tier) => (score(tier) > score(best) ? tier : best), rules);
 }
