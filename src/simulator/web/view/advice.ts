@@ -37,13 +37,13 @@ export function adviceView(place: HTMLElement) {
 }
 
 /** A sentence as it is read, and whether it names a number to call. */
-export interface AdviceLine {
+interface AdviceLine {
   readonly text: string;
   readonly calls: boolean;
 }
 
 /** Numbers to call stand in figures, and once: the call is repeated for the ear, but a text stands still. */
-export function adviceLines(sentences: readonly string[]): AdviceLine[] {
+function adviceLines(sentences: readonly string[]): AdviceLine[] {
   const called = new Set<string>();
   return sentences.map(inFigures).flatMap((text) => {
     const number = /\d{3,}/.exec(text)?.[0];
