@@ -22,6 +22,19 @@ export function spellNumber(value: number): readonly string[] {
   return [wordFor(value - (value % 10)), wordFor(value % 10)];
 }
 
+/** Numbers to call as they are dialled: "nine one one" → "911". Three digits in a row or more; fewer are counted with. */
+export function inFigures(text: string): string {
+  return text.replace(digitsInARow, (spoken) =>
+    spoken
+      .split(' ')
+      .map((word) => numberWords.get(word.toLowerCase()))
+      .join(''),
+  );
+}
+
+const digit = `(?:${[...numberWords].flatMap(([word, value]) => (value < 10 ? [word] : [])).join('|')})`;
+const digitsInARow = new RegExp(`\\b${digit}(?: ${digit}){2,}\\b`, 'gi');
+
 function wordFor(value: number): string {
   return [...numberWords].find(([, known]) => known === value)?.[0] ?? String(value);
 }

@@ -7,7 +7,7 @@ import { hear } from './hear.ts';
 import type { Heard } from './heard.ts';
 import { goOnHere } from './holding.ts';
 import { atChoice, whenToGetCare } from './phases/choice.ts';
-import { atFloor, floorSteps } from './phases/floor.ts';
+import { atFloor, floorSteps, onTheFloorAgain } from './phases/floor.ts';
 import { atGate } from './phases/gate.ts';
 import { whileMoving } from './phases/moving.ts';
 import { whilePaused } from './phases/paused.ts';
@@ -36,7 +36,9 @@ function counted(coach: Coach): Coach {
   return { ...coach, session: { ...coach.session, turns: coach.session.turns + 1 } };
 }
 
-function everywhere(coach: Coach, scene: Scene, event: Heard): Advance {
+function everywhere(before: Coach, scene: Scene, heard: Heard): Advance {
+  const event = heard.kind === 'done' ? doneMeans(before) : heard;
+  const coach = event.kind === 'floorAgain' ? onTheFloorAgain(before) : before;
   const { at, tier } = coach.session;
   if (event.kind === 'stop') return stop(coach, scene);
   if (tier !== 'none' && !isSafetyPhase(at)) return locked(coach);
@@ -55,6 +57,11 @@ function everywhere(coach: Coach, scene: Scene, event: Heard): Advance {
     return listen(coach, scene, { phase: 'floor_steps', way: 'down', step: 0, tries: 0 }, comeToRest(scene));
   if (event.kind === 'care' && at.phase !== 'moving') return whenToGetCare(coach, scene);
   return byPhase(coach, scene, event);
+}
+
+/** On the way to a position "done" says that somebody is there; anywhere else that it is enough. */
+function doneMeans({ session: { at } }: Coach): Heard {
+  return { kind: at.phase === 'gate' || at.phase === 'floor_steps' ? 'ready' : 'stop' };
 }
 
 function byPhase(coach: Coach, scene: Scene, event: Heard): Advance {

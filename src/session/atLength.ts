@@ -1,5 +1,5 @@
 import type { Part } from '../pacing/part.ts';
-import { type MovementId, movementIds } from '../routine/catalogue.ts';
+import { type MovementId, movementIds, type RoutineId } from '../routine/catalogue.ts';
 import { doseNumbers } from '../routine/doses.ts';
 import { habits } from '../routine/habits.ts';
 import { movements } from '../routine/movements.ts';
@@ -22,13 +22,15 @@ export interface Answer {
 export function atLength(
   coach: Coach,
   scene: Scene,
-  event: Extract<Heard, { kind: 'howTo' | 'habit' | 'progress' }>,
+  event: Extract<Heard, { kind: 'howTo' | 'habit' | 'progress' | 'contents' }>,
 ): Answer {
   switch (event.kind) {
     case 'howTo':
       return howTo(coach, event.movement ?? known(coach) ?? coach.session.topic);
     case 'habit':
       return habit(coach, event.habit);
+    case 'contents':
+      return contents(coach, event.routine);
     case 'progress':
       return { coach, parts: [progress(coach, scene)] };
   }
@@ -80,6 +82,17 @@ function habit(coach: Coach, id: Extract<Heard, { kind: 'habit' }>['habit']): An
     extras: { card: card('habit', { habit: `@habits.${id}.name`, text: `@habits.${id}.card` }) },
     ...(next ? { offer: next } : {}),
   };
+}
+
+/** What a routine is made of, then the offer to do it; with none named, all there is. */
+function contents(coach: Coach, routine: RoutineId | undefined): Answer {
+  if (!routine) return { coach, parts: [say('routines.all')] };
+  return { coach, parts: [say(`routines.${routine}.contents`)], offer: offerOf(routine) };
+}
+
+/** The offer to do a routine that was asked about. */
+export function offerOf(routine: RoutineId): Offer {
+  return { kind: 'aim', aim: { kind: 'begin', goal: { kind: 'routine', routine } } };
 }
 
 const weekMs = 7 * 86_400_000;

@@ -9,7 +9,13 @@ export type Event =
   /** Free speech; `asks` where it began as a question. */
   | { readonly kind: 'said'; readonly text: string; readonly asks?: boolean }
   /** A symptom the platform recognised: the words heard, and the known phrase they were matched to. */
-  | { readonly kind: 'symptom'; readonly text: string; readonly phrase?: string }
+  | {
+      readonly kind: 'symptom';
+      readonly text: string;
+      readonly phrase?: string;
+      /** A hedge that leans one way: "not really". */
+      readonly leans?: 'no';
+    }
   | {
       readonly kind: 'startRoutine';
       readonly routine?: RoutineId;
@@ -19,6 +25,10 @@ export type Event =
   | { readonly kind: 'startMovement'; readonly movement?: MovementId; readonly text?: string }
   | { readonly kind: 'howTo'; readonly movement?: MovementId; readonly text?: string }
   | { readonly kind: 'why'; readonly movement?: MovementId; readonly text?: string }
+  /** How long: what is under way, or a routine that is named. */
+  | { readonly kind: 'timeLeft'; readonly routine?: RoutineId; readonly text?: string }
+  /** What a routine is made of; with none named, what there is. */
+  | { readonly kind: 'contents'; readonly routine?: RoutineId; readonly text?: string }
   | { readonly kind: 'habit'; readonly habit?: HabitId; readonly text?: string }
   | { readonly kind: 'hold'; readonly direction: 'longer' | 'shorter' }
   | { readonly kind: 'pace'; readonly direction: 'slower' | 'faster' }
@@ -59,7 +69,6 @@ export const plainKinds = [
   'restartRoutine',
   'stop',
   'help',
-  'timeLeft',
   'whatsNext',
   'repCount',
   'whichSide',
@@ -73,6 +82,8 @@ export const plainKinds = [
   'forget',
   'getUp',
   'getDown',
+  'floorAgain',
+  'done',
   'notMe',
   'which',
   'thanked',

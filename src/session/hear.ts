@@ -6,7 +6,7 @@ import { askNext, escalate } from './escalate.ts';
 import type { Event } from './event.ts';
 import type { Heard } from './heard.ts';
 import type { Advance } from './reply.ts';
-import { pendingQuestion } from './safetyQuestions.ts';
+import { isSafetyPhase, pendingQuestion } from './safetyQuestions.ts';
 import type { Coach } from './session.ts';
 
 type Escalated = { readonly kind: 'escalated'; readonly advance: Advance };
@@ -30,7 +30,7 @@ export function hear(coach: Coach, scene: Scene, event: Event, understand: typeo
   const found = gravestOf(readings);
   if (found.tier !== 'none' && found.tier !== 'unclear')
     return { kind: 'escalated', advance: onSign(coach, scene, found, found.tier) };
-  return event.kind === 'said' || event.kind === 'symptom' ? replied(event, found) : event;
+  return event.kind === 'said' || event.kind === 'symptom' ? replied(coach, event, found) : event;
 }
 
 function onSign(
@@ -45,8 +45,18 @@ function onSign(
   return escalate(coach, scene, { ...found, tier });
 }
 
-/** Speech that named no sign. A resolved symptom whose words say nothing is still never a "no". */
-function replied(event: Extract<Event, { kind: 'said' | 'symptom' }>, found: Triage): Heard {
+/**
+ * Speech that named no sign. A resolved symptom whose words say nothing is still never a "no", and "not
+ * really" is one only where nobody's safety depends on it.
+ */
+function replied(
+  { session }: Coach,
+  event: Extract<Event, { kind: 'said' | 'symptom' }>,
+  found: Triage,
+): Heard {
+  const hedges = found.reply === 'unsure' || found.reply === null;
+  if (hedges && event.kind === 'symptom' && event.leans && !isSafetyPhase(session.at))
+    return { kind: event.leans };
   if (found.reply === 'no') return { kind: 'no', stiff: found.stiff };
   if (
     found.reply === 'yes' ||

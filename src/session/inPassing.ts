@@ -1,11 +1,12 @@
+import { goesDown } from '../routine/routines.ts';
 import type { ExerciseId } from '../routine/step.ts';
-import { type Answer, atLength } from './atLength.ts';
+import { type Answer, atLength, offerOf } from './atLength.ts';
 import type { Scene } from './context.ts';
 import type { Heard } from './heard.ts';
 import { say } from './reply.ts';
-import { currentStep } from './run.ts';
+import { currentStep, type Run } from './run.ts';
 import type { Coach } from './session.ts';
-import { countLeft, timeLeft, whatsNext, whichSide } from './whereWeAre.ts';
+import { countLeft, lengthOf, timeLeft, whatsNext, whichSide } from './whereWeAre.ts';
 
 /** Answers a question about the routine or a movement, without ending what is under way. */
 export function answerInPassing(coach: Coach, scene: Scene, event: Heard): Answer | undefined {
@@ -13,7 +14,9 @@ export function answerInPassing(coach: Coach, scene: Scene, event: Heard): Answe
   const moving = coach.session.at.phase === 'moving';
   switch (event.kind) {
     case 'timeLeft':
-      return { coach, parts: timeLeft(coach, scene) };
+      return event.routine
+        ? { coach, parts: [lengthOf(event.routine)], offer: offerOf(event.routine) }
+        : { coach, parts: timeLeft(coach, scene) };
     case 'repCount':
       return { coach, parts: countLeft(coach, scene) };
     case 'whatsNext':
@@ -23,15 +26,22 @@ export function answerInPassing(coach: Coach, scene: Scene, event: Heard): Answe
     case 'feel':
     case 'why':
       return aboutMovement(coach, event);
+    case 'floorAgain':
+      return { coach, parts: [say(run && isDown(run) ? 'okay' : 'floorAgain.later')] };
     case 'breathing':
       return { coach, parts: [say('breath.inHolds')] };
     case 'howTo':
     case 'habit':
     case 'progress':
+    case 'contents':
       return moving ? undefined : atLength(coach, scene, event);
     default:
       return undefined;
   }
+}
+
+function isDown({ goal }: Run): boolean {
+  return goal.kind === 'single' || goesDown(goal.routine);
 }
 
 function aboutMovement(coach: Coach, event: Extract<Heard, { kind: 'feel' | 'why' }>): Answer {

@@ -13,14 +13,18 @@ import type { Coach } from './session.ts';
 /** In a body what is left of it; else the minutes of the routine, and in a pause what is left of the hold too. */
 export function timeLeft(coach: Coach, scene: Scene): Part[] {
   const { run, at } = coach.session;
-  if (!run || !currentStep(run))
-    return [say('time.routine', { length: `@routines.${offered(coach, scene)}.length` })];
+  if (!run || !currentStep(run)) return [lengthOf(offered(coach, scene))];
   const ofBody = at.phase === 'moving' ? leftOfBody(run) : undefined;
   if (ofBody) return [ofBody];
   const heldMs = at.phase === 'paused' ? heldLeftMs(run) : undefined;
   const ofHold = heldMs === undefined ? [] : [say('time.ofThis', { seconds: toFive(heldMs / 1000) })];
   const minutes = Math.max(1, Math.round(remainingMs(run, coach.memory, scene) / 60_000));
   return [...ofHold, say('time.minutes', { count: minutes })];
+}
+
+/** How long a routine takes. */
+export function lengthOf(routine: RoutineId): Part {
+  return say('time.routine', { length: `@routines.${routine}.length` });
 }
 
 /** The routine an offer is about; the five minutes where it is about something else. */

@@ -4,6 +4,14 @@ import { type SpeakerPage, speakerPages } from './speaker-page.ts';
 const openPage = speakerPages();
 let speaker: SpeakerPage;
 
+/** How far below the top of the page the ring is, pixels. */
+async function ringTop(): Promise<number> {
+  const top = await speaker.page.evaluate<number>(
+    "document.querySelector('.ring').getBoundingClientRect().y + scrollY",
+  );
+  return Math.round(top);
+}
+
 describe('a conversation on the page', () => {
   test('goes through the whole routine, asks nobody outside this machine, and complains of nothing', async () => {
     speaker = await openPage();
@@ -31,6 +39,44 @@ describe('a conversation on the page', () => {
     expect(await speaker.text('caption')).toMatch(/see a doctor/i);
     for (const gone of ['picture', 'ring', 'pause', 'skip'])
       expect(await speaker.get(gone).isVisible()).toBe(false);
+  });
+
+  test('an emergency shows its number in figures, the call once, and larger than all else', async () => {
+    speaker = await openPage();
+    await speaker.intoHold(16);
+    await speaker.say('I just lost control of my bladder');
+    const call = speaker.page.locator('#caption strong');
+    expect(await call.allTextContents()).toEqual(['Call your local emergency number, in the US 911.']);
+    const sizeOf = (selector: string) =>
+      speaker.page.evaluate<number>(
+        `parseFloat(getComputedStyle(document.querySelector('${selector}')).fontSize)`,
+      );
+    expect(await sizeOf('#caption strong')).toBeGreaterThan(1.5 * (await sizeOf('#caption span')));
+    const before = await speaker.get('caption').screenshot();
+    await speaker.letRun(5000);
+    expect(before.equals(await speaker.get('caption').screenshot())).toBe(true);
+  });
+
+  test.each([
+    ['wide', { width: 1280, height: 800 }],
+    ['narrow', { width: 360, height: 740 }],
+  ])('the ring of a %s page keeps its height, whatever comes and goes below it', async (_, viewport) => {
+    speaker = await openPage({ viewport });
+    const heights: number[] = [];
+    const measure = async () => void heights.push(await ringTop());
+    await measure();
+    await speaker.start();
+    await measure();
+    for (const answer of ['no', 'no', 'ready']) {
+      await speaker.until('breath', /Listening/);
+      await measure();
+      await speaker.say(answer);
+    }
+    await speaker.until('seconds', /^1\d$/);
+    await measure();
+    await speaker.press('pause');
+    await measure();
+    expect(new Set(heights)).toEqual(new Set([heights[0]]));
   });
 
   test('the first letter typed stops everything, and the coach is told when that was', async () => {

@@ -45,6 +45,55 @@ describe('Nobody answers', () => {
   ]);
 });
 
+describe('Asking about the routines', () => {
+  for (const [words, answer] of [
+    ['how long is the strength routine', 'time.routine'],
+    ['which exercises are in the strength routine', 'routines.strength.contents'],
+  ] as const)
+    story(`"${words}" is answered before any safety check, then that routine is offered`, [
+      say(`ask easy back coach ${words}`),
+      expect({
+        phase: 'choice',
+        said: [answer, 'questions.offer.begin.ask'],
+        notSaid: ['questions.screening*'],
+      }),
+      say('yes'),
+      expect({ phase: 'screening', moves: false }),
+      say('no'),
+      say('no'),
+      expect({ phase: 'gate', speechIncludes: 'seven minutes of strength' }),
+    ]);
+  story('"what exercises are there" is answered before any safety check', [
+    say('ask easy back coach what exercises are there'),
+    expect({
+      phase: 'choice',
+      said: ['routines.all', 'questions.offer*'],
+      notSaid: ['questions.screening*'],
+    }),
+  ]);
+  story('no routine is offered to somebody who was told to be seen first', [
+    open(),
+    say('I just lost control of my bladder'),
+    later('2d'),
+    open(),
+    say('not yet'),
+    say('how long is the strength routine'),
+    expect({ said: ['time.routine', 'questions.offer.habits.again'], notSaid: ['questions.offer.begin*'] }),
+  ]);
+});
+
+describe('Getting down, one step at a time', () => {
+  story('"done" leads to the next step', [
+    resume(atTheGate),
+    say('help me down'),
+    expect({ phase: 'floor_steps', said: ['questions.floorSteps.down.0.ask'] }),
+    say('done'),
+    expect({ phase: 'floor_steps', said: ['questions.floorSteps.down.1.ask'] }),
+    say('finished'),
+    expect({ phase: 'floor_steps', said: ['questions.floorSteps.down.2.ask'] }),
+  ]);
+});
+
 describe('Asking for things', () => {
   story('ten minutes', [
     resume(offered),

@@ -173,6 +173,14 @@ describe('Not knowing, at the safety check', () => {
   ]);
 });
 
+describe('A hedge at the safety check', () => {
+  story('"not really" is never a no', [
+    resume(asked),
+    say('not really'),
+    expect({ phase: 'checking', said: ['safety.unsure'], moves: false }),
+  ]);
+});
+
 describe('The floor question', () => {
   const floor = [resume(asked), say('no')];
   for (const words of ['yes', 'I guess so', 'yes it is', 'yes it is hard', "I don't know", 'a bit'])
@@ -181,7 +189,7 @@ describe('The floor question', () => {
       say(words),
       expect({ phase: 'gate', said: ['positions.enter.chair'], moves: false }),
     ]);
-  for (const words of ['no', "no it's no problem at all"])
+  for (const words of ['no', "no it's no problem at all", 'not really', 'no, not really', 'not that hard'])
     story(`"${words}" leads to the floor`, [
       ...floor,
       say(words),
@@ -216,6 +224,27 @@ describe('The floor question', () => {
     say('yes'),
     say('no'),
     expect({ said: ['begin.promise', 'positions.enter.chair'], notSaid: ['begin.offTheFloor'] }),
+  ]);
+  for (const words of ['I can get on the floor now', 'floor routine please', 'I can lie down today'])
+    story(`"${words}" takes a remembered "hard" back`, [
+      ...floor,
+      say('yes'),
+      say('stop'),
+      later('2d'),
+      open(),
+      say(words),
+      expect({ phase: 'choice', said: ['floorAgain.now', 'questions.offer.begin.ask'], moves: false }),
+      say('yes'),
+      say('no'),
+      expect({ phase: 'gate', said: ['positions.enter.hands_and_knees'], notSaid: ['questions.floor*'] }),
+    ]);
+  story('taken back on the way holds from the next routine on', [
+    ...floor,
+    say('yes'),
+    say('I can get on the floor now'),
+    expect({ phase: 'gate', said: ['floorAgain.later'], moves: false }),
+    say('the ten minute one'),
+    expect({ said: ['positions.enter.hands_and_knees'], notSaid: ['begin.offTheFloor'] }),
   ]);
   story('is asked once ever', [
     ...floor,

@@ -3,6 +3,7 @@ import { habitIds, movementIds, routineIds } from '../../src/routine/catalogue.t
 import { doseNumbers } from '../../src/routine/doses.ts';
 import { habits } from '../../src/routine/habits.ts';
 import { movements } from '../../src/routine/movements.ts';
+import { routines } from '../../src/routine/routines.ts';
 import { type ExerciseId, extraExerciseIds, type Side } from '../../src/routine/step.ts';
 import { stringsOf, wordsOf } from '../speech/spoken-strings.ts';
 
@@ -170,6 +171,18 @@ describe('everyday advice', () => {
 });
 
 describe('routines', () => {
+  it.each(routineIds)('%s is told by every movement it is made of, in order, and by no other', (id) => {
+    const contents = spoken.get(`routines.${id}.contents`)?.toLowerCase() ?? '';
+    const names = (of: readonly ExerciseId[]) =>
+      of.map((it) => (spoken.get(`movements.${it}.inSentence`) ?? '').replace(/^the /, ''));
+    const made = names([...new Set(routines[id].entries.map(({ movement }) => movement))]);
+    const told = made.map((name) => contents.indexOf(name));
+    expect(Math.min(...told)).toBeGreaterThanOrEqual(0);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    const others = names(exercises).filter((name) => !made.some((it) => it.includes(name)));
+    expect(others.filter((name) => contents.includes(name))).toEqual([]);
+  });
+
   it.each(routineIds)('%s has a name, a promise that continues "Then let’s do", and a length', (id) => {
     const lines = ['name', 'inSentence', 'promise', 'length'].map((part) =>
       spoken.get(`routines.${id}.${part}`),

@@ -64,6 +64,14 @@ const anyWish: fc.Arbitrary<Event> = fc.oneof(
     kind: 'habit' as const,
     ...(habit ? { habit } : {}),
   })),
+  fc.constantFrom(undefined, ...routineIds).map((routine) => ({
+    kind: 'contents' as const,
+    ...(routine ? { routine } : {}),
+  })),
+  fc.constantFrom(undefined, ...routineIds).map((routine) => ({
+    kind: 'timeLeft' as const,
+    ...(routine ? { routine } : {}),
+  })),
   fc.constantFrom(...movementIds).map((movement) => ({ kind: 'why' as const, movement })),
   fc.constantFrom<Event>(
     { kind: 'launched' },
@@ -101,7 +109,8 @@ const anyMoment: fc.Arbitrary<Moment> = fc.record({
 /** From the first word to the middle of a stretch: nothing fits the screening, the floor is easy, ready. */
 const underWay: readonly Moment[] = [
   { kind: 'launched' } as const,
-  ...(['no', 'no', 'ready', 'timeLeft'] as const).map(plainEvent),
+  ...(['no', 'no', 'ready'] as const).map(plainEvent),
+  { kind: 'timeLeft' } as const,
 ].map((event) => ({ event, laterMs: 25 * seconds, mayRemind: false }));
 
 const anyConversation = fc

@@ -12,7 +12,7 @@ export default {
     "(i want to|i'd like to|i need to|let's|i have to|i've got to|i'm going to|can we|can i|let me) (stop|finish|quit|stop here|stop now|finish here|stop there|leave it there|leave it here|call it a day)",
     "(i've|i have) had enough",
     '(no more|no more for today|no more exercises|no more stretching)',
-    '(quit|exit|end|finish|goodbye|bye|good night|done|all done|over)',
+    '(quit|exit|end|finish|goodbye|bye|good night|over)',
     '(call it a day|leave it there|finish up|wrap it up|wrap up)',
     "(i give up|i quit|i have to go|i've got to go|i gotta go|i need to go|i need to leave)",
     'see you (later|tomorrow)',

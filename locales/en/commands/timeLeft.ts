@@ -2,8 +2,13 @@ import type { Phrasing } from '../../phrasing.ts';
 
 export default {
   intent: 'TimeLeftIntent',
+  slots: { routine: 'Routine', minutes: 'AMAZON.NUMBER' },
   samples: [
     'how long left',
+    'how (long|many minutes) is [the|a] {routine} [routine|one|session|workout]',
+    'how (long|many minutes) (does|will|would) [the|a] {routine} [routine|one|session] (take|last|be)',
+    'how (long|many minutes) is the {minutes} minute (one|routine|session)',
+    'how (long|many minutes) (does|will|would) the {minutes} minute (one|routine|session) (take|last|be)',
     'how (long|much time) [is|do i have|have i got|do we have] left [on this|on this one|in this hold|for this|to hold]',
     'how much (longer|more) [do i hold|do i have|is this|is there|to go|have i got] [this|it]',
     'how much (longer|more time) (do i|do we|must i|will i) (have to|need to) (hold|stay|do) [this|it|here|like this]',

@@ -2,7 +2,7 @@ import type { SlotVocabulary } from '../../phrasing.ts';
 
 /**
  * Answers to a safety question that are neither yes nor no. They go the same way as symptoms, because
- * what they mean depends on the question: a hedge is never a no.
+ * what they mean depends on the question: to a safety question a hedge is never a no.
  */
 export default {
   type: 'Symptom',
@@ -13,7 +13,11 @@ export default {
       not certain, i'm not certain, don't know, dunno, no idea, i have no idea, i couldn't say, it depends,
       yes and no, i'm not sure i'd say no, not sure what you mean, i can't remember, only a bit, only a little,
       i suppose it might, on and off, now and then, who knows,
-      not really, no not really, nah not really, not really no, i can't say i do, i couldn't say yes, probably not, not entirely, not exactly, not completely, not quite sure, i wouldn't say so, i don't think it is, more or less, in a way, kind of yes`,
+      not entirely, not exactly, not completely, not quite sure, more or less, in a way, kind of yes`,
+    hedged_no: `
+      not really, no not really, nah not really, not really no, i can't say i do, i couldn't say yes,
+      probably not, i wouldn't say so, i don't think it is, not really hard, not that hard, not too hard,
+      not very hard, not particularly, not especially`,
     both_sides: `
       both, both of them, both sides, both legs, both feet, in both, the other one too, the other leg too,
       the other side too, the other foot too, left and right, right and left, one and the other, it's both`,

@@ -1,6 +1,7 @@
 import type { IntentRequest, Slot } from 'ask-sdk-model';
 import { isFreeSpeech, isQuestion, restoreSpeech } from '../../../locales/carriers.ts';
 import { habitIds, movementIds, routineIds } from '../../routine/catalogue.ts';
+import { routineForMinutes } from '../../routine/routines.ts';
 import { type Event, type PlainKind, plainEvent } from '../../session/event.ts';
 import { idOf, matches, minutesOf, nameOf, oneOf, optional, type Slots, textOf, wordsOf } from './slots.ts';
 
@@ -34,7 +35,6 @@ const plainIntents: Readonly<Record<string, PlainKind>> = {
   'AMAZON.HelpIntent': 'help',
   ReadyIntent: 'ready',
   NotYetIntent: 'notYet',
-  TimeLeftIntent: 'timeLeft',
   WhatsNextIntent: 'whatsNext',
   RepCountIntent: 'repCount',
   WhichSideIntent: 'whichSide',
@@ -47,6 +47,8 @@ const plainIntents: Readonly<Record<string, PlainKind>> = {
   ForgetMeIntent: 'forget',
   GetUpIntent: 'getUp',
   GetDownIntent: 'getDown',
+  FloorAgainIntent: 'floorAgain',
+  DoneIntent: 'done',
   ThatWasntMeIntent: 'notMe',
   WhatIsThatIntent: 'which',
   RestartRoutineIntent: 'restartRoutine',
@@ -63,6 +65,8 @@ const slotted: Readonly<Record<string, (slots: Slots) => Event>> = {
   StartMovementIntent: (slots) => ({ kind: 'startMovement', ...movementOf(slots) }),
   HowToIntent: (slots) => ({ kind: 'howTo', ...movementOf(slots) }),
   WhyIntent: (slots) => ({ kind: 'why', ...movementOf(slots) }),
+  TimeLeftIntent: (slots) => ({ kind: 'timeLeft', ...routineOf(slots) }),
+  WhatsInItIntent: (slots) => ({ kind: 'contents', ...routineOf(slots) }),
   HabitIntent: (slots) => ({
     kind: 'habit',
     ...optional('habit', oneOf(habitIds, slots.habit)),
@@ -92,9 +96,14 @@ const slotted: Readonly<Record<string, (slots: Slots) => Event>> = {
     wish: breathingWishes[idOf(slots.breathing) ?? ''] ?? 'ask',
   }),
   SymptomIntent: ({ symptom }) =>
-    isOnlySore(symptom)
+    isOnly('joint_pain', symptom)
       ? { kind: 'difficulty', direction: 'easier', text: wordsOf(symptom) }
-      : { kind: 'symptom', text: wordsOf(symptom), ...optional('phrase', nameOf(symptom)) },
+      : {
+          kind: 'symptom',
+          text: wordsOf(symptom),
+          ...optional('phrase', nameOf(symptom)),
+          ...(isOnly('hedged_no', symptom) ? { leans: 'no' } : {}),
+        },
 };
 
 const breathingWishes: Readonly<Record<string, 'swap' | 'own' | 'paced'>> = {
@@ -103,10 +112,10 @@ const breathingWishes: Readonly<Record<string, 'swap' | 'own' | 'paced'>> = {
   with_tones: 'paced',
 };
 
-/** A joint that complains of the position wants the easier version; the words are still read for a sign. */
-function isOnlySore(symptom: Slot | undefined): boolean {
+/** A joint that only complains of the position wants the easier version; the words are still read for a sign. */
+function isOnly(value: 'joint_pain' | 'hedged_no', symptom: Slot | undefined): boolean {
   const found = matches(symptom);
-  return found.length > 0 && found.every(({ id }) => id === 'joint_pain');
+  return found.length > 0 && found.every(({ id }) => id === value);
 }
 
 /** A setting with a direction; without one nothing is changed. */
@@ -117,6 +126,13 @@ function directed<D extends string>(
 ): Event {
   const to = oneOf(directions, direction);
   return to === undefined ? { kind: 'notUnderstood' } : event(to);
+}
+
+/** A routine asked about, by its name or by its length. */
+function routineOf({ routine, minutes }: Slots) {
+  const length = minutesOf(minutes);
+  const named = oneOf(routineIds, routine) ?? (length === undefined ? undefined : routineForMinutes(length));
+  return { ...optional('routine', named), ...textOf(routine) };
 }
 
 function movementOf(slots: Slots) {

@@ -1,4 +1,4 @@
-import type { Part } from '../../pacing/part.ts';
+import type { Line, Part } from '../../pacing/part.ts';
 import { totalMs } from '../../pacing/timeline.ts';
 import type { Step } from '../../routine/step.ts';
 import { currentStep } from '../../session/run.ts';
@@ -9,7 +9,7 @@ import type { Speaker } from '../../speech/speaker.ts';
 import type { RenderScreen } from './apl.ts';
 import type { Control } from './controls.ts';
 import { movingPage } from './moving.ts';
-import { stillPage } from './still.ts';
+import { type StillPage, stillPage } from './still.ts';
 
 /**
  * What a screen shows with a turn, or nothing when nothing is said. Movement gets its picture and the time
@@ -27,7 +27,7 @@ export function screenFor(
     return movingPage(parts, speaker, token, questionAfter(session));
   const step = stepShown(session);
   const page = {
-    words: wordsOf(step ? parts.filter(isInstruction) : parts, speaker),
+    ...passagesOf(step ? parts.filter(isInstruction) : parts, speaker),
     staysMs: totalMs(parts, speaker.spokenMs),
     controls: mayTouch(session) ? controlsFor(session) : [],
     ...(step ? { pose: { exercise: step.movement, side: step.side } } : {}),
@@ -40,13 +40,22 @@ function isInstruction(part: Part): boolean {
   return part.kind === 'voice' && (part.role === 'position' || part.role === 'question');
 }
 
-/** Every spoken word of a turn, questions last as they are heard, without what only an ear needs. */
-function wordsOf(parts: readonly Part[], speaker: Speaker): string {
+/**
+ * Every spoken word of a turn, questions last as they are heard, without what only an ear needs; the call of
+ * an emergency apart from what is said before and after it.
+ */
+function passagesOf(parts: readonly Part[], speaker: Speaker): Pick<StillPage, 'words' | 'call'> {
   const lines = parts.flatMap((part) => (part.kind === 'voice' ? [part.line] : []));
   const seen = lines.filter(({ key }) => !forTheEar.test(key));
-  return written(seen.map((line) => speaker.say(line)).join(' '), speaker);
+  const text = (some: readonly Line[]) => written(some.map((line) => speaker.say(line)).join(' '), speaker);
+  const at = seen.findIndex(({ key }) => toCall.test(key));
+  const call = seen[at];
+  if (!call) return { words: text(seen) };
+  return { call: { before: text(seen.slice(0, at)), words: text([call]) }, words: text(seen.slice(at + 1)) };
 }
 
+/** Lines that say whom to call at once. */
+const toCall = /^safety\.(emergency\.\w+\.action|locked\.emergency|net\.emergency)$/;
 /** The action of an emergency repeated word for word, and that the voice will stop: a screen stands still. */
 const forTheEar = /^safety\.emergency\.(\w+\.again|end)$/;
 const numbers = ['emergency', 'advice', 'crisis'] as const;

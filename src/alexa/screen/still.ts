@@ -8,6 +8,8 @@ import { live } from './live.ts';
 /** A page that stands still while it is spoken. */
 export interface StillPage {
   readonly words: string;
+  /** The call of an emergency, the largest words of its page: what is said before it, and the call itself. */
+  readonly call?: { readonly before: string; readonly words: string };
   readonly controls: readonly Control[];
   /** The pose it is about, where it is about one. */
   readonly pose?: { readonly exercise: ExerciseId; readonly side: Side | undefined };
@@ -29,9 +31,9 @@ export function stillPage(it: StillPage, speaker: Speaker, token: string): Rende
   return page({
     token,
     staysMs: it.staysMs,
-    data: { words: it.words },
+    data: { words: it.words, ...(it.call ? { before: it.call.before, call: it.call.words } : {}) },
     graphics: it.pose ? { pose: poseAvg(it.pose.exercise, it.pose.side) } : {},
-    items: [...(it.pose ? withPose(it.words) : [wordsAlone(it.words, controls.length > 0)]), ...controls],
+    items: [...(it.pose ? withPose(it.words) : [wordsAlone(it, controls.length > 0)]), ...controls],
   });
 }
 
@@ -45,21 +47,39 @@ function withPose(words: string): Component[] {
   ];
 }
 
-function wordsAlone(words: string, above: boolean): Component {
-  return placed(above ? 'words' : 'alone', scrolling(sizeOf(words), { textAlign: 'center' }));
+function wordsAlone({ words, call }: StillPage, above: boolean): Component {
+  return placed(above ? 'words' : 'alone', call ? theCall(words, call) : scrolling(sizeOf(words), centred));
 }
+
+const centred = { textAlign: 'center' };
+
+/** What to do in the largest letters, and the rest in the smallest: all of it is seen without scrolling. */
+function theCall(words: string, { before, words: call }: NonNullable<StillPage['call']>): Component {
+  const line = (name: string, size: string, more: Component = {}) =>
+    text(live(`coach.${name}`), size, { id: name, width: '100%', ...centred, ...more });
+  return scrolled([
+    ...(before ? [line('before', 'beside')] : []),
+    line('call', call.length > longCall ? 'longCall' : 'call', {
+      fontWeight: 700,
+      paddingTop: '@gap',
+      paddingBottom: '@gap',
+    }),
+    ...(words ? [line('words', 'beside')] : []),
+  ]);
+}
+
+/** A call with the numbers of two countries is longer, in letters. */
+const longCall = 64;
 
 /** Long words can be scrolled; nothing on a still page moves by itself. */
 function scrolling(size: string, more: Component = {}): Component {
+  return scrolled([text(live('coach.words'), size, { id: 'words', width: '100%', ...more })]);
+}
+
+function scrolled(items: readonly Component[]): Component {
   return {
     type: 'ScrollView',
-    item: {
-      type: 'Container',
-      width: '100%',
-      minHeight: '100%',
-      justifyContent: 'center',
-      items: [text(live('coach.words'), size, { id: 'words', width: '100%', ...more })],
-    },
+    item: { type: 'Container', width: '100%', minHeight: '100%', justifyContent: 'center', items },
   };
 }
 

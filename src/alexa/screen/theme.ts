@@ -8,8 +8,10 @@ interface Layout {
   readonly picture: Box;
   readonly boxes: Readonly<Record<'facts' | 'caption' | 'controls' | 'words' | 'alone', Box>>;
   readonly align: 'left' | 'center';
-  /** Letters of controls, and of few to most words, as shares of the shorter edge. */
-  readonly sizes: Readonly<Record<'button' | 'few' | 'some' | 'many' | 'most', number>>;
+  /** Letters of controls, of few to most words, of a call and beside it, as shares of the shorter edge. */
+  readonly sizes: Readonly<
+    Record<'button' | 'few' | 'some' | 'many' | 'most' | 'call' | 'longCall' | 'beside', number>
+  >;
 }
 
 /** A wide screen: the picture on the left, what it is and how long on the right. */
@@ -23,7 +25,16 @@ const wide: Layout = {
     alone: [8, 7, 84, 86],
   },
   align: 'left',
-  sizes: { button: 0.046, few: 0.1, some: 0.085, many: 0.064, most: 0.055 },
+  sizes: {
+    button: 0.046,
+    few: 0.1,
+    some: 0.085,
+    many: 0.064,
+    most: 0.055,
+    call: 0.088,
+    longCall: 0.075,
+    beside: 0.055,
+  },
 };
 
 const tall: Layout = {
@@ -36,7 +47,16 @@ const tall: Layout = {
     alone: [8, 6, 84, 88],
   },
   align: 'center',
-  sizes: { button: 0.036, few: 0.1, some: 0.085, many: 0.064, most: 0.055 },
+  sizes: {
+    button: 0.036,
+    few: 0.1,
+    some: 0.085,
+    many: 0.064,
+    most: 0.055,
+    call: 0.088,
+    longCall: 0.075,
+    beside: 0.055,
+  },
 };
 
 /** A round screen: everything in the middle, away from the rim; words that are heard are not written too. */
@@ -50,11 +70,20 @@ const round: Layout = {
     alone: [14, 15, 72, 70],
   },
   align: 'center',
-  sizes: { button: 0.042, few: 0.09, some: 0.07, many: 0.05, most: 0.042 },
+  sizes: {
+    button: 0.042,
+    few: 0.09,
+    some: 0.07,
+    many: 0.05,
+    most: 0.042,
+    call: 0.052,
+    longCall: 0.048,
+    beside: 0.036,
+  },
 };
 
 /** Letter sizes as a share of the shorter edge. */
-const sizes = { huge: 0.19, title: 0.072, body: 0.058, small: 0.046 } as const;
+const sizes = { huge: 0.19, title: 0.072, body: 0.058, small: 0.046, gap: 0.025 } as const;
 
 /** Colours, letter sizes and places for every shape of screen; the last that fits wins. */
 export const resources = [

@@ -1,3 +1,4 @@
+import { goesDown } from '../../routine/routines.ts';
 import { type Answer, atLength, howToAgain } from '../atLength.ts';
 import type { Scene } from '../context.ts';
 import type { Heard } from '../heard.ts';
@@ -42,6 +43,7 @@ export function atChoice(coach: Coach, scene: Scene, at: Choice, event: Heard): 
       return answered(coach, scene, at, atLength(coach, scene, event), event);
     case 'habit':
     case 'progress':
+    case 'contents':
       return answered(coach, scene, at, atLength(coach, scene, event), event);
     case 'care':
       return whenToGetCare(coach, scene);
@@ -57,6 +59,8 @@ export function atChoice(coach: Coach, scene: Scene, at: Choice, event: Heard): 
     case 'verbosity':
     case 'breathing':
       return setForLater(coach, scene, at, event);
+    case 'floorAgain':
+      return offerFloor(coach, scene);
     case 'difficulty':
       return event.direction === 'easier' ? offerEasier(coach, scene) : nothingRuns(coach, scene, at);
     case 'pause':
@@ -135,11 +139,16 @@ function answered(coach: Coach, scene: Scene, at: Choice, answer: Answer | undef
   if (!answer) return lost(coach, scene, at, event);
   if (event.kind === 'yes' && !answer.offer)
     return end(answer.coach, [...answer.parts, say('goodbye', { pick: coach.session.turns })], answer.extras);
-  const offer = leadsBack(answer.offer, at.offer) ? undefined : answer.offer;
+  const offer = leadsBack(answer.offer, at.offer) || isTooEarly(answer) ? undefined : answer.offer;
   return listen(answer.coach, scene, { phase: 'choice', offer: offer ?? at.offer, tries: 0 }, answer.parts, {
     ...answer.extras,
     again: offer === undefined,
   });
+}
+
+/** No exercise is offered to somebody who was told to be seen first. */
+function isTooEarly({ coach, offer }: Answer): boolean {
+  return offer?.kind === 'aim' && awaitedCheck(coach) === 'seen';
 }
 
 /** A tip that was just given is not offered again: the offer that followed it stays open. */
@@ -158,6 +167,17 @@ function offerEasier(coach: Coach, scene: Scene): Advance {
   const routine = scene.offerUnreviewed ? 'chair' : 'back_only';
   const aim = { kind: 'begin', goal: { kind: 'routine', routine } } as const;
   return listen(coach, scene, { phase: 'choice', offer: { kind: 'aim', aim }, tries: 0 }, []);
+}
+
+/** Whoever can use the floor again: what was done last, where that goes down to it, else the five minutes. */
+function offerFloor(coach: Coach, scene: Scene): Advance {
+  const { lastGoal } = coach.memory;
+  const goal = lastGoal?.kind === 'routine' && goesDown(lastGoal.routine) ? lastGoal : defaultGoal;
+  const aim = { kind: 'begin', goal } as const;
+  if (awaitedCheck(coach)) return proceed(coach, scene, aim, []);
+  return listen(coach, scene, { phase: 'choice', offer: { kind: 'aim', aim }, tries: 0 }, [
+    say('floorAgain.now'),
+  ]);
 }
 
 /** Not understood: the question once more, then the choice in one breath, then a friendly end. */

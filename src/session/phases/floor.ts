@@ -19,6 +19,7 @@ export function atFloor(
 ): Advance {
   switch (event.kind) {
     case 'no':
+    case 'floorAgain':
       return proceed(knowing(coach, 'fine'), scene, at.aim, []);
     case 'yes':
       return proceed(knowing(coach, 'hard'), scene, at.aim, []);
@@ -32,6 +33,11 @@ export function atFloor(
         ? offTheFloor(coach, scene, at.aim)
         : listen(coach, scene, { ...at, tries: at.tries + 1 }, [say('sorry')], { again: true });
   }
+}
+
+/** Whoever can use the floor again says so, at any time. */
+export function onTheFloorAgain(coach: Coach): Coach {
+  return knowing(coach, 'fine');
 }
 
 function offTheFloor(coach: Coach, scene: Scene, aim: Aim): Advance {

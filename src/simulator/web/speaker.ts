@@ -8,6 +8,7 @@ import { sceneAt } from './player/scene.ts';
 import { type Score, silentScore } from './player/score.ts';
 import { Room } from './room.ts';
 import { rememberClock, type Settings, settingsForm } from './settings.ts';
+import { givesAdvice } from './view/advice.ts';
 import { builderView } from './view/builder.ts';
 import { cardView } from './view/card.ts';
 import { controlsView } from './view/controls.ts';
@@ -15,7 +16,7 @@ import { Names } from './view/names.ts';
 import { noticeView } from './view/notice.ts';
 import { rehearsalView } from './view/rehearsal.ts';
 import { screenView } from './view/screen.ts';
-import { givesAdvice, stageView } from './view/stage.ts';
+import { stageView } from './view/stage.ts';
 import { transcriptView } from './view/transcript.ts';
 import { keepAwake } from './wakeLock.ts';
 

@@ -70,18 +70,25 @@ describe('a stretch', () => {
 });
 
 describe.each(everyScreen)('a safety turn on a %s screen', (_, screen) => {
-  it('shows its words, large and still, with nothing to touch', async () => {
-    const seen = lastOf(conversation(...intoFirstStretch, { kind: 'said', text: "i can't feel my legs" }));
+  it('shows its words, large and still, what to do above all, with nothing to touch', async () => {
+    const sign = { kind: 'said', text: 'i just lost control of my bladder' } as const;
+    const seen = lastOf(conversation(...intoFirstStretch, sign));
     expect(seen.coach.session.tier).toBe('emergency');
     const shown = await draw(seen, screen);
     const words = await shown.words();
     expect(words.map(({ text }) => text).join(' ')).toContain('emergency');
-    expect(words.map(({ text }) => text).join(' ')).toContain('911');
+    const largest = Math.max(...words.map(({ size }) => size));
+    const call = words.filter(({ size }) => size === largest);
+    const beside = words.filter(({ size }) => size < largest);
+    expect(call.map(({ text }) => text).join(' ')).toMatch(/^Stop now\. Call .*911\)?\.$/);
+    expect(largest).toBeGreaterThan(1.3 * Math.max(...beside.map(({ size }) => size)));
     // All of it is seen at once: longer words would hang below the middle.
     const heights = words.map(({ y }) => y / screen.height);
     expect((Math.min(...heights) + Math.max(...heights)) / 2).toBeCloseTo(0.5, 1.5);
+    const lowest = Math.max(...words.map(({ y, size }) => (y + size / 2) / screen.height));
+    expect(lowest).toBeLessThan(screen.shape === 'ROUND' ? 0.86 : 0.93);
     const letters = Math.min(...words.map(({ size }) => size));
-    expect(letters).toBeGreaterThan(0.04 * Math.min(screen.width, screen.height));
+    expect(letters).toBeGreaterThan(0.035 * Math.min(screen.width, screen.height));
     const before = await shown.page.screenshot();
     await shown.pass(30_000);
     expect(before.equals(await shown.page.screenshot())).toBe(true);

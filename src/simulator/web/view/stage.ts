@@ -1,6 +1,7 @@
 import type { HeardTurn } from '../../device/turn.ts';
 import type { Pose, Scene } from '../player/scene.ts';
 import type { Score } from '../player/score.ts';
+import { adviceView, givesAdvice } from './advice.ts';
 import { element, write } from './elements.ts';
 import type { Names } from './names.ts';
 import { ringView } from './ring.ts';
@@ -26,6 +27,7 @@ export function stageView(names: Names) {
   const next = element('next', HTMLElement);
   const showPicture = pictureView();
   const showRing = ringView();
+  const showAdvice = adviceView(caption);
 
   return (showing: Showing): void => {
     const { scene, turn } = showing;
@@ -35,7 +37,8 @@ export function stageView(names: Names) {
     // A screen reader reads the captions out only where no voice does.
     caption.ariaLive = showing.spoken ? 'off' : 'polite';
     write(status, statusOf(showing, names));
-    if (turn) write(caption, look === 'advice' ? adviceOf(turn, showing) : captionOf(showing));
+    if (look === 'advice' && turn) showAdvice(turn, showing);
+    else if (turn) write(caption, captionOf(showing));
     caption.classList.toggle('long', scene.caption.length > longCaption);
     write(next, scene.next ? `Next: ${names.of(scene.next)}` : '');
     showPicture(look === 'advice' ? undefined : scene.pose, scene.half);
@@ -60,18 +63,6 @@ function lookOf({ scene, turn, open }: Showing): Look {
   if (scene.doing === 'moving' || scene.doing === 'settling') return 'moving';
   if (scene.doing === 'listening') return 'listening';
   return open || scene.doing === 'speaking' ? 'talking' : 'idle';
-}
-
-/** From the moment a sign was named, words count and nothing else. */
-export function givesAdvice({ tier }: HeardTurn): boolean {
-  return tier !== null && tier !== 'none';
-}
-
-/** The words of advice, large and still. Cleared once the session is over, for a room may be shared. */
-function adviceOf({ durationMs }: HeardTurn, { scene, score, open }: Showing): string {
-  if (!open && scene.doing === 'over') return '';
-  const answer = score.entries.filter(({ atMs }) => atMs < durationMs);
-  return answer.flatMap(({ text }) => text ?? []).join('\n');
 }
 
 function statusOf({ scene, turn, open, held }: Showing, names: Names): string {
