@@ -44,10 +44,10 @@ describe('the English sentence bank', () => {
   it('holds its level on sentences nobody has tuned on', { timeout: longMs }, () => {
     const scores = score(unseen);
     console.log(scoreTable('unseen', scores));
-    holdsAbove(scores, { all: 0.9, kind: 0.8 });
-    expect(scores.missedEmergencies / scores.all.rows).toBeLessThan(0.015);
-    expect(scores.urgentOrHigher).toBeGreaterThan(0.9);
-    expect(scores.harmlessKept).toBeGreaterThan(0.9);
-    expect(scores.harmlessAlarmed).toBeLessThan(0.06);
+    holdsAbove(scores, { all: 0.93, kind: 0.87 });
+    expect(scores.missedEmergencies / scores.all.rows).toBeLessThan(0.007);
+    expect(scores.urgentOrHigher).toBeGreaterThan(0.955);
+    expect(scores.harmlessKept).toBeGreaterThan(0.925);
+    expect(scores.harmlessAlarmed).toBeLessThan(0.05);
   });
 });
