@@ -28,5 +28,7 @@ export default {
     '(cancel|delete|remove) (it|that) reminder',
     '(unset|unschedule|deactivate|end) (the|my) (reminder|reminders)',
     'leave me alone with the reminders',
+    "(turn|switch) (my|the|those) reminders off i (remember|remember by myself|can remember myself|know when to do it|don't need them)",
+    "(i don't need|no need for) (reminding|reminders|the reminders) i (remember|can remember) [by myself|myself|on my own]",
   ],
 } satisfies Phrasing;

@@ -23,5 +23,8 @@ export default {
     '(this|that) one {direction}',
     "(i'm|i am) (eighty|seventy|old|eighty three|seventy five|an old man|an old lady|not young|out of shape|unfit) [so] {direction}",
     '{direction} for an old (fella|man|lady|woman|girl|boy|timer)',
+    "(this one's|this is|that's|it's|this one is|that one's) (too hard|too difficult|too tough|a bit much) [for me] (make it|can we have it|i need it|i want something) {direction}",
+    "(this one's|this is|that's|it's|this one is) (too easy|a doddle|nothing) [for me] (make it|can we have it|i want something) {direction}",
+    'have you [got] (nothing|anything) {direction} [than this|than that]',
   ],
 } satisfies Phrasing;

@@ -44,5 +44,7 @@ export default {
     "i'm not sure what (to do|to say|i can say|to ask)",
     '(lost|confused|stuck) [here]',
     "(i'm stuck|i'm lost|i'm confused) what (can i say|do i say|are my options|can i ask)",
+    'how does (it|this contraption|this gadget|this device|this machine|this gizmo|this whole thing) work',
+    "(i'm|i am) (all at sea|at sea|baffled|flummoxed|bamboozled|in a muddle|all muddled|at a loss) [with this|with this thing|with this contraption] [what do i do|how does it work|what can i say]",
   ],
 } satisfies Phrasing;

@@ -31,5 +31,6 @@ export default {
     '(hold|keep) (my|the) (stretch|pose|position|knee) {direction}',
     '(hold|keep|keep it|hold it|hold this one) (a wee bit|a touch|a tad|a smidge|slightly) {direction}',
     '(could|can) (we|you|i) (keep|hold|do) (this one|each one|it|that) for {direction}',
+    '(the|these|those|your|all these) holds (go on|are|last|feel|seem) [a bit|far|way] {direction} [for me|for an old lady|for an old man|for my age]',
   ],
 } satisfies Phrasing;

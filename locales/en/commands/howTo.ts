@@ -103,5 +103,8 @@ export default {
     '(do|should|am i supposed to|must) i look (up|down|up or down|forward|at the floor|at the ceiling)',
     "(i'm|i am) not sure (i'm doing|how to do|about|i've got) [the|a] {movement} [right|correctly]",
     "(am i|is this how you|i think i'm) (doing|do) [the|a] {movement} (right|correctly|wrong|properly)",
+    'in [the] {movement} (where do i put my hands|where am i supposed to put my hands|where do my hands go|where do my feet go|what do i do with my legs|where should my head be|how far do i go)',
+    "(when i'm doing|when i do|for|during) the {movement} (where do i put my hands|where do my hands go|what do i do with my arms|where should my feet be)",
+    '{movement} (where do my hands go|where do i put my feet|what do i do with my legs|which leg first)',
   ],
 } satisfies Phrasing;

@@ -33,5 +33,7 @@ export default {
     '(tell|give) me the next',
     '(chuck|give|sling|throw|pass|hit) us the next (one|exercise|stretch)',
     "(next|the next) (exercise|one|stretch|move) whenever (you like|you're ready|it suits you)",
+    'move (along|on) to the next [one|exercise]',
+    "(let's have|i'd like|i'm after|i want) the next (one|exercise|stretch|move) [now|if you'd be so kind]",
   ],
 } satisfies Phrasing;

@@ -24,5 +24,6 @@ export default {
     'nothing like that (thank goodness|thankfully|thank god|touch wood|at all)',
     'not (even close|even slightly|a bit of it|likely|remotely|a chance|on your life|in the slightest)',
     "no (i haven't|i have not|i don't have|i've not got|i haven't got) (any|any of those|any of them|any of that|them)",
+    "i'd rather not if (it's all the same to you|you don't mind|it's all the same|that's all right)",
   ],
 } satisfies Phrasing;

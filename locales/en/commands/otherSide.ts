@@ -49,5 +49,6 @@ export default {
     'right one please',
     '(left|right) side please',
     'now do my (left|right) [side|leg]',
+    "(i think it's|i reckon it's|isn't it|it's|it must be|is it) time (for|to do|we did) the other (side|leg|arm)",
   ],
 } satisfies Phrasing;

@@ -21,5 +21,6 @@ export default {
     "(let me|i'll|i will) {direction}",
     '(everything|the whole thing|the routine) {direction}',
     "i'm (not as young as i was|slow|stiff|not as quick as i was|getting on a bit) {direction} [please]",
+    "[a bit|a little] {direction} [please] (i'm|i am) (eighty two|eighty|seventy|seventy eight|ninety|getting on|not as quick as i was|no spring chicken|an old man|an old lady)",
   ],
 } satisfies Phrasing;

@@ -52,5 +52,8 @@ export default {
     '(just|hang on) (wait|pause) [there] (the dog|the cat|the baby|the door|the postman|someone) (is|wants|needs) (at the door|to go out|crying|in the way|here)',
     '(whoa|woah|oi|whoa whoa) (wait|hang on|hold on|stop there a second|hold up)',
     '(pop|stick|put|shove|chuck) (it|that|this) on (pause|hold) [for a bit|a sec]',
+    '(pause|pause it|wait|hold on|hang on|stop a minute) i need (the loo|the toilet|the bathroom|to use the loo|a drink|to sit down a minute|to blow my nose)',
+    '(pause it|hold it|stop it) (would you|a second would you|there would you)',
+    '(pause|hold on|wait) (while|till) i (answer the door|get the phone|let the dog out|let the cat out|fetch a cushion|turn the oven off)',
   ],
 } satisfies Phrasing;

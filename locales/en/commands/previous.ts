@@ -35,5 +35,6 @@ export default {
     'return to (the previous|the last|the one before|previous) [one|exercise|stretch|step]',
     '(before|the one before|the exercise before|the stretch before) (this|that|that one|this one)',
     'one (back|before|earlier|exercise back)',
+    "(i'd like to go|can we go|could we go|let's go|go|take me) back to the one (we|i) (had|did|were doing|were on|just did) [before|before this|just now|a moment ago|just before]",
   ],
 } satisfies Phrasing;

@@ -51,5 +51,7 @@ export default {
     'how many days (on the trot|on the bounce|straight|running|in succession) [is that|have i done|now]',
     'how many (sessions|workouts|routines|stretches) (have i got|have i) (under my belt|done|racked up|clocked up|in the bag) [now|this week]',
     "(what's|what is) my (tally|score|run) [this week|so far|this month]",
+    'how (many times|often) (did|have) i (stretch|stretched|exercise|exercised|do this) since (sunday|monday|last week|the weekend|i started|christmas|yesterday)',
+    "(i'd like|let me|i want|i'd love|can i|i'd be curious) [to] hear how i've (done|been doing|got on|been getting on) [so far] [this week]",
   ],
 } satisfies Phrasing;

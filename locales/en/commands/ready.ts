@@ -40,5 +40,10 @@ export default {
     '(all good|good|okay|all set|happy|fine) to (start|go|begin|get going|get started)',
     '(lying|sitting|kneeling|sat|laid|down|flat) (on|in) the (rug|carpet|mat|floor|chair|towel|bed|sofa) [now]',
     "(i'm|i am) (lying|sitting|kneeling|sat|laid out) (on|in) the (rug|carpet|mat|floor|chair|towel|bed) [now]",
+    "(got there in the end|took a while but|took me a while but|finally|at last|phew) i'm (ready|down|there|set) [now]",
+    "[as] ready as i'll ever be",
+    "(right|okay|there) i've got myself down on the (floor|mat|carpet|rug) [at last|finally|now]",
+    "(i've|i have) got myself (down on|onto) the (floor|mat|carpet) [at last|finally|now]",
+    "(i'm|i am) ready you can (start|begin|go|start the clock|start the timer|go ahead|start now|fire away)",
   ],
 } satisfies Phrasing;

@@ -46,5 +46,9 @@ export default {
     '(add|put) (it|this|a stretch|a reminder) (to|in|on) my (reminders|calendar|schedule)',
     'i (keep forgetting|always forget|forget) (remind me|to stretch remind me|to do this)',
     'reminder (please|tomorrow|to stretch|for tomorrow|every day|for later)',
+    "(you'd best|you'd better|best|better|you should|you'll have to) remind me [to stretch|tomorrow|every day]",
+    "(i'll never remember|i'll forget|i'm bound to forget|i won't remember|i've a memory like a sieve) [so] (remind me|you'd best remind me|you'd better remind me)",
+    '(jog|refresh) my memory [tomorrow|later|every day] [about doing these|about these|to do these|to stretch]',
+    "(i'd like|i'd be grateful for|could i have|give me) a reminder (now and then|every so often|once in a while|from time to time|every now and again)",
   ],
 } satisfies Phrasing;

@@ -50,5 +50,6 @@ export default {
     'how many (each|per) (side|leg|set)',
     '(was|is) that (one|two|three|four|five|six|seven|eight) [already|or seven|done]',
     'how many left (on this|now|then|in this set|of these)',
+    'how many times (do|should|must|am) i (lift|raise|drop|bring up|to lift) my (hips|knee|knees|leg|arm|bum|bottom)',
   ],
 } satisfies Phrasing;

@@ -49,5 +49,7 @@ export default {
     'do say that again',
     "didn't (catch|hear|get) (that|you|it)",
     '[wait] what did you say',
+    "(tell me that again|say that again|what was that|speak up) i'm (hard of hearing|a bit deaf|a little deaf|deaf|going deaf)",
+    "i'm (hard of hearing|a bit deaf|going deaf) [say that again|tell me again]",
   ],
 } satisfies Phrasing;

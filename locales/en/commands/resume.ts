@@ -43,5 +43,6 @@ export default {
     '(righto|right|okay|now) back to (it|work|the stretch|the exercise|the routine|business)',
     '(take|pick|start) it (up again|back up|up from there|up where we stopped)',
     "(she'll be right|all sorted|okay sorted|that's sorted|no worries) (carry on|go on|keep going|continue|crack on)",
+    "(keep going|carry on|go on|continue) i've (let the dog out|let the cat out|answered the door|got my drink|sorted it|seen to the baby|got off the phone|turned the oven off)",
   ],
 } satisfies Phrasing;

@@ -56,8 +56,10 @@ export default {
     "(i'm|i am) (sitting|skipping) (this one|that one) out",
     '(no|nah|nope|yeah|okay) skip [this|this one|it|that]',
     "(don't like it|not keen|i hate this|not for me|can't do this one) skip [it]",
-    "(i'd|i would) (sooner|rather|much rather) not [do] (this|this one|that one|it|the {movement})",
+    "(i'd|i would) (sooner|rather|much rather) not do (this|this one|that one|it|the {movement})",
     "(no thanks|no thank you|not for me) (not this one|not that one|not this exercise|i'll skip|i'll pass|pass)",
     '(cut|strike|cross|take) [the] {movement} (from|off) the (list|routine|session)',
+    "let's (leave|miss|skip|cut) (this|that) one out [today|this time|please]",
+    "(i'd|i would) (like|rather|prefer) to (leave|miss) (this|that) one out [today|this time]",
   ],
 } satisfies Phrasing;

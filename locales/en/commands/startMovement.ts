@@ -48,5 +48,13 @@ export default {
     'a (bit|spot|touch|round) of {movement} (would be lovely|would be nice|please|would do me good|sounds good|today)',
     '(hit me with|treat me to|set me up with|line up|go with|pick|choose) [the|a|some] {movement}',
     '(finish|end|wind down|warm up|follow up|continue) with [the|a] {movement}',
+    "(i'm|i am) in the mood for [a|the|some] {movement}",
+    "(i'm up for|i'd be up for|i'm keen on|i'm keen to do|i'm ready for|i wouldn't mind|i could murder|i quite fancy|i really want) [a|the|some|doing the] {movement} [one]",
+    "[the] {movement} let's (get it over with|do it|do that one|do that|go|get on with it|try that|try it|have a go)",
+    "let's get the {movement} (over with|done|out of the way)",
+    "(i mean|i meant|no i mean|no i meant|i'm after|the one i want is) the {movement} [one]",
+    "(how about we|why don't we|i think we should|i think i'll|what do you say we|i was hoping to|i was thinking of doing) (do|try) [the|a|that|some] {movement} [one]",
+    "i think it's time for [the|a|some] {movement}",
+    "i'd like (to do|to try|to have a go at) the {movement} now (if i may|if that's all right|please)",
   ],
 } satisfies Phrasing;

@@ -48,5 +48,7 @@ export default {
     "i (wasn't|was not|am not) ready (start|begin|do) (it|this) (again|over)",
     "(let me|can i|i'll|i want to) (start|begin|do|try) (this one|that one|this stretch|the hold) (over|again|over again|from scratch)",
     "i (messed up|missed the start|wasn't set|lost my place) [can i|let me] start (again|over|this one again|it over)",
+    "(start over|start again|restart) i (got all mixed up|got mixed up|got muddled|wasn't concentrating|wasn't ready|wasn't paying attention|lost my place|lost track|went wrong)",
+    "(shall we|could we|can we|let's) go back to the (start|beginning) and do it (properly|right|again)",
   ],
 } satisfies Phrasing;

@@ -115,5 +115,12 @@ export default {
     '(start|begin|run|do) (the|a|my) (session|routine|program) [please|for today|with me]',
     '(arvo|lunchtime|tea time|bedtime|after work|afternoon) (stretch|stretches|routine|session) [please]',
     '(do the needful and|please) (start|begin) (the stretching|the exercises|the routine)',
+    "i've (just got in|just got in from work|just got home|just come in|just got back) [and] i (want to|would like to|fancy|need to) (do|start) (a routine|my routine|some stretches|my stretches|my exercises|something for my back)",
+    "(getting|i don't fancy getting) down on the (floor|carpet|mat|rug|ground) is (beyond me|too much for me|not for me|out) [now] [so] let's do the {routine} (exercises|one|routine)",
+    "(so|then|right so) let's (do|have|go for) the {routine} (exercises|one|stretches|session)",
+    "(i'm|i am|i'd be) (up for|ready for|in the mood for|happy with|after|thinking of) [a|the|some] {routine} [one|session|routine]",
+    "(i've|i have) [only] got {minutes} minutes so make it that",
+    "(i have|i've got) a spare {minutes} minutes let's do something",
+    "(why don't we|i was hoping to|i was thinking we could|what do you say we) do [a|the|some] {routine} [one|routine|session]",
   ],
 } satisfies Phrasing;

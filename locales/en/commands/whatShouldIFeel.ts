@@ -58,5 +58,10 @@ export default {
     "[tell me] (what's|what is) it (supposed|meant) to feel like",
     "how do i know i'm (doing it right|stretching the right bit|feeling the right thing)",
     'what (ought to|should|is supposed to|is meant to) be (stretching|working|pulling|loosening|feeling it)',
+    "(i'm|i am) (not sure|unsure|not certain|not clear|confused) where (i'm|i am) (supposed|meant) to (feel|be feeling) (this one|this|it|the stretch)",
+    "(not sure|unsure|no idea|no clue) where (i'm|i am) (supposed|meant) to (feel|be feeling) (this one|this|it|the stretch)",
+    "i (don't know|can't tell|couldn't tell you) where (i'm supposed to|i'm meant to|i should) (feel|be feeling) (this one|this|it|the stretch)",
+    '(whereabouts|where exactly|where roughly|where on my body) (should|do|am i supposed to|am i meant to|would) [i] (feel|be feeling) (the stretch|this|it|this one)',
+    '(am i|are you) (supposed|meant) to (feel|be feeling) (this|it|that|this one) in my (tummy|stomach|bum|lower back|bottom|legs|hips|thighs|shoulders|arms|sides)',
   ],
 } satisfies Phrasing;

@@ -83,5 +83,10 @@ export default {
     'is it (safe|okay|alright|wise) to (carry on|keep going|exercise|stretch) or should i see (someone|a doctor|a physio|somebody)',
     "how do i know it (isn't|is not|wasn't) (something nasty|something serious|something bad|serious|dangerous)",
     '(should|shall|must) i (ring|call|see|ask|check with|speak to) (my|a|the) (doctor|gp|physio) (before|first|before carrying on|before i carry on|before stretching|before i start)',
+    'at what (point|stage) (should|do|would|ought) (i|you|people|someone|a person|we) (go and see|need to see|need to get it checked by|ring|speak to|get to) (my gp|my g p|the doctor|a doctor|somebody|someone) [about this|about this sort of thing|about their back|about it]',
+    '(when|at what point) (do|should|would) (people|you|folk|someone|a person) (need to get|get|have) (their|your|my) back (checked|checked out|looked at|seen to)',
+    "(which|what) (signs|symptoms|things) mean (i should|you should|you had best|you'd best|i'd better|you need to) (get myself|get yourself|go|get|take myself) to (hospital|the hospital|casualty|a doctor|the emergency room)",
+    "(when is it|when's it|is it) time to (call|ring|phone|see|get) the (doc|doctor|gp|g p|physio)",
+    '(when|how soon) (should|would|do) (i|we|you) (go and see|go to|book in with|make an appointment with) (my g p|the doc|my doc|a doctor|the physio) [about this|about my back]',
   ],
 } satisfies Phrasing;

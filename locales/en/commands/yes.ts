@@ -29,5 +29,6 @@ export default {
     '(sounds|looks) (good|great|fine|lovely|perfect|alright|okay) [to me]',
     "(that's|that is|it's|call that) a (yes|definite yes|big yes|yes from me|firm yes)",
     "(yep|yes|yeah|aye) that's (me|it|the one|right|correct|true)",
+    '(mm hm|mhm|mm hmm yes|mm yes|mm yeah|uh huh yes|ah yes|ah yes of course|ah yes please|ah go on|aye go on|oh go on)',
   ],
 } satisfies Phrasing;
