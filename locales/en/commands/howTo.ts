@@ -106,5 +106,13 @@ export default {
     'in [the] {movement} (where do i put my hands|where am i supposed to put my hands|where do my hands go|where do my feet go|what do i do with my legs|where should my head be|how far do i go)',
     "(when i'm doing|when i do|for|during) the {movement} (where do i put my hands|where do my hands go|what do i do with my arms|where should my feet be)",
     '{movement} (where do my hands go|where do i put my feet|what do i do with my legs|which leg first)',
+    "how (d'you|d'ya|do ya|does a person|would a body|does one|do people) do [the|a] {movement}",
+    'how (do i|does one|do you) (go about|manage|tackle|begin) [the|a|doing the] {movement}',
+    "(i've forgotten|i can't remember|i can't recall|i never remember|remind me) (how|what) [the|a|that] {movement} (goes|works|is|one goes|one is)",
+    '(give us|give me|i need) (a refresher on|a rundown of|the lowdown on|a demo of|an idea of) [the|a] {movement}',
+    '(is it|do i do|am i) (on my back|on my side|on my knees|kneeling|lying down|sitting|on all fours) for [the|this] {movement}',
+    '(is it|do i do this|am i meant to be) (on my back|on my side|on my knees|kneeling|lying down|on all fours) (for this|or on my back|or sitting|for this one)',
+    "(explain|tell me) (it|that|this) (to me like i'm five|in plain english|properly|step by step)",
+    '(what|which) way (do i|should i|am i meant to) (face|lie|go|start) (for|in) [the] {movement}',
   ],
 } satisfies Phrasing;

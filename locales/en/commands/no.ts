@@ -25,5 +25,7 @@ export default {
     'not (even close|even slightly|a bit of it|likely|remotely|a chance|on your life|in the slightest)',
     "no (i haven't|i have not|i don't have|i've not got|i haven't got) (any|any of those|any of them|any of that|them)",
     "i'd rather not if (it's all the same to you|you don't mind|it's all the same|that's all right)",
+    "(i'd sooner not|best not|better not|no fear|i won't thanks|i won't thank you|not for the minute|no that'll do|no dear|no love|no i won't|no i shan't|not this evening|not this morning|i shouldn't think so)",
+    'not just now (ta|thanks|thank you|love)',
   ],
 } satisfies Phrasing;

@@ -45,5 +45,11 @@ export default {
     "(right|okay|there) i've got myself down on the (floor|mat|carpet|rug) [at last|finally|now]",
     "(i've|i have) got myself (down on|onto) the (floor|mat|carpet) [at last|finally|now]",
     "(i'm|i am) ready you can (start|begin|go|start the clock|start the timer|go ahead|start now|fire away)",
+    "(that's me|that's us|there we are|there we go|there now|here i am) (ready|down|set|sorted|on the floor|in position) [now]",
+    "(i'm|i am) (ready|set|all set|in place|down) (and waiting|whenever you are|when you are|and willing|at last|as i'll ever be|for you|coach)",
+    "(start|go|begin) (when you like|whenever you like|whenever you're ready|away|then|on then)",
+    '(lead|fire|count) (on|me in|away|me down)',
+    "(bring it on|let's be having you|let's have it|let her rip|hit it|have at it)",
+    "(that took|it took) (some doing|a while|an age|ages|forever) (i'm ready|i'm down|but i'm ready|but i'm down) [now]",
   ],
 } satisfies Phrasing;

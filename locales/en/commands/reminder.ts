@@ -50,5 +50,11 @@ export default {
     "(i'll never remember|i'll forget|i'm bound to forget|i won't remember|i've a memory like a sieve) [so] (remind me|you'd best remind me|you'd better remind me)",
     '(jog|refresh) my memory [tomorrow|later|every day] [about doing these|about these|to do these|to stretch]',
     "(i'd like|i'd be grateful for|could i have|give me) a reminder (now and then|every so often|once in a while|from time to time|every now and again)",
+    "(give|drop) me a (nudge|shout|bell|buzz|poke|prod|reminder) (tomorrow|later|in the morning|every day|tonight|at {time}|when it's time)",
+    '(keep me|hold me) (on track|honest|to it|right) [remind me|with reminders|every day]',
+    "(i need|i want|i could do with|i'd like) (a nudge|nudging|a prod|prompting|reminding|a reminder) [to stretch|every day|every morning|to do these|to do my stretches]",
+    '(would you|could you|can you|will you) (nudge me|prompt me|jog my memory|give me a shout|set me a reminder) [tomorrow|later|every day|to stretch|in the morning]',
+    "(make|see) (sure|that) i (do this|do these|stretch|don't forget|remember) (tomorrow|every day|every morning|in future|to stretch)",
+    "(my memory's|my memory is|i've a memory) (terrible|going|bad|like a sieve|shocking) [so] (remind me|set a reminder|give me a reminder)",
   ],
 } satisfies Phrasing;

@@ -51,5 +51,12 @@ export default {
     '[wait] what did you say',
     "(tell me that again|say that again|what was that|speak up) i'm (hard of hearing|a bit deaf|a little deaf|deaf|going deaf)",
     "i'm (hard of hearing|a bit deaf|going deaf) [say that again|tell me again]",
+    '(say|tell me|give me|run) (that|it) (by me|past me|over|to me) (again|once more|one more time)',
+    "(my hearing's|my ears are|my ears aren't) (not good|bad|not what they were|going) [say that again|say it again|can you repeat that]",
+    "(you what|what's that you say|what's that you said|what now|how's that|say again|i'm sorry what|do what now|come again love)",
+    "(i was|i'm sorry i was) (miles away|talking|distracted|not listening|coughing|daydreaming) [say it again|say that again|what was that]",
+    '(the dog|the telly|the kids|the phone) (drowned you out|was too loud|was making a noise|interrupted) [say that again|what did you say]',
+    "(didn't|i didn't) (quite|rightly|properly) (catch|hear|get|follow) (that|you|it|what you said)",
+    '(what was that you said|what did you say there|what did you just tell me|what were you saying)',
   ],
 } satisfies Phrasing;

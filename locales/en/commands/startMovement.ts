@@ -56,5 +56,10 @@ export default {
     "(how about we|why don't we|i think we should|i think i'll|what do you say we|i was hoping to|i was thinking of doing) (do|try) [the|a|that|some] {movement} [one]",
     "i think it's time for [the|a|some] {movement}",
     "i'd like (to do|to try|to have a go at) the {movement} now (if i may|if that's all right|please)",
+    "(let's have|let me have|give us|chuck us|bring on|on to|over to|crack on with|get on with) [a go at|another go at] [the|a|some] {movement}",
+    '(could you|can you|would you|will you) (start|do|put on|give me|run|bring up|take me to) [the|a|some] {movement} [next|now|one]',
+    "(i'd like|i want|i need|i fancy) (another go at|a go at|a bit of|some more of|a quick) [the] {movement}",
+    '(my favourite|the good old|good old|that old|the one called|the one you call) {movement}',
+    '(begin|kick off|start off|start us off|get started|get going) with [the|a|some] {movement}',
   ],
 } satisfies Phrasing;

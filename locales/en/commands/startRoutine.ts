@@ -122,5 +122,9 @@ export default {
     "(i've|i have) [only] got {minutes} minutes so make it that",
     "(i have|i've got) a spare {minutes} minutes let's do something",
     "(why don't we|i was hoping to|i was thinking we could|what do you say we) do [a|the|some] {routine} [one|routine|session]",
+    "(i could do with|i'm after|i'd settle for|put me down for|sign me up for|crack on with|get on with) [a|the|some] {routine} [one|session|routine]",
+    "(let's have a go at|let's have a crack at|let's get stuck into|let's get going with|let's try|i'll try|i'll go for|i'll have|i'll plump for) [the|a|some] {routine} [one|session|routine]",
+    "{minutes} minutes (is all i've got|is all i have|will do|will have to do|should do it|would suit me|max|tops|worth)",
+    "(i can spare|i can manage|i can give you|i've time for|there's time for|make it) {minutes} minutes [today]",
   ],
 } satisfies Phrasing;

@@ -88,5 +88,12 @@ export default {
     "(which|what) (signs|symptoms|things) mean (i should|you should|you had best|you'd best|i'd better|you need to) (get myself|get yourself|go|get|take myself) to (hospital|the hospital|casualty|a doctor|the emergency room)",
     "(when is it|when's it|is it) time to (call|ring|phone|see|get) the (doc|doctor|gp|g p|physio)",
     '(when|how soon) (should|would|do) (i|we|you) (go and see|go to|book in with|make an appointment with) (my g p|the doc|my doc|a doctor|the physio) [about this|about my back]',
+    '(what would|what might|what should) (make me|have me|send me) (worry|worried|go to a doctor|ring the doctor|call a doctor|to the doctor)',
+    "(when|how bad) (does it|should it|must it) (become|get|be) (before i ring someone|before i go to the doctor|before i call|something for the doctor|a doctor's job)",
+    "(who|where) do i (go|turn|call|ring) (if it doesn't get better|if it gets worse|if this doesn't help|when it's bad|when i need help with my back)",
+    "how (would|do|will) i know (it's serious|if it's serious|when it's serious|if i should see someone|to see a doctor|when to see a doctor|when to get help)",
+    '(what are|tell me|list|remind me of) the (warning signs|danger signs|red flags|signs to look for|things to watch for) [again|for backs|with backs]',
+    '(is there a point|how long is it|how long should it be) (where i should|before i should|till i should|before i) (see someone|see a doctor|get it checked|ring my doctor|worry)',
+    '(ought i to|would you|should a person|do you think i should) (see|ring|ask|call) (a doctor|the doctor|someone|my gp|a physio) [about this|about it]',
   ],
 } satisfies Phrasing;

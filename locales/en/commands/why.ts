@@ -65,5 +65,12 @@ export default {
     'what (is|are) [the|a] {movement} in aid of',
     '(any|is there any|is there a) (benefit|point|use|good|advantage) (to|in|of) [doing] (this|this one|that|[the] {movement}|that {movement})',
     'why on earth (am i|are we) doing (this|this one|[the] {movement})',
+    "(what use is|what earthly use is|what's the use of|what's the sense in|what's the good of) (this|this one|it|[the] {movement})",
+    "(how's|how is|how does|how will|how would) (this|[the] {movement}) (supposed to|meant to|going to) (fix|loosen|strengthen|ease|help) (my back|me|anything)",
+    '(do these|does this stuff|does any of this|does all this) (do any good|really work|make a difference|help at all|actually help)',
+    "(tell me|i'd like to know|i'm curious|i wonder) (why we do this|why i'm doing this|what this does|what it's for|what this is good for|what [the] {movement} is for)",
+    '(who says|how do i know) (this|[the] {movement}) (helps|works|does any good)',
+    'what good (does|do|will|would) [the|a] {movement} do [me|you|a person|a body|anyone]',
+    "i'd like to know (what|why) [the] {movement} is (good for|for|any use|in there)",
   ],
 } satisfies Phrasing;
