@@ -55,7 +55,7 @@ export default {
     '(pause|pause it|wait|hold on|hang on|stop a minute) i need (the loo|the toilet|the bathroom|to use the loo|a drink|to sit down a minute|to blow my nose)',
     '(pause it|hold it|stop it) (would you|a second would you|there would you)',
     '(pause|hold on|wait) (while|till) i (answer the door|get the phone|let the dog out|let the cat out|fetch a cushion|turn the oven off)',
-    '(hold the line|hold your fire|hold that thought|stall it|park it|whisht a minute|haud on|bide a wee)',
+    '(hold the line|hold that thought|stall it|park it|whisht a minute|haud on|bide a wee)',
     "(i'll be|i won't be|back in) (a minute|a moment|two minutes|two shakes|a jiffy|right with you|long)",
     "(let me|i'll just|i need to|i have to|i've to) (see who's at the door|see to the dog|see to the dinner|turn the stove off|check the oven|take my glasses off|move this chair|get my breath back|get my breath|put the kettle on)",
     '(would you|could you|can you) (pause|stop a minute|hang on|hold on|wait a minute|give me a minute|pause it there|stop there a moment)',

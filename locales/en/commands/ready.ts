@@ -48,7 +48,6 @@ export default {
     "(that's me|that's us|there we are|there we go|there now|here i am) (ready|down|set|sorted|on the floor|in position) [now]",
     "(i'm|i am) (ready|set|all set|in place|down) (and waiting|whenever you are|when you are|and willing|at last|as i'll ever be|for you|coach)",
     "(start|go|begin) (when you like|whenever you like|whenever you're ready|away|then|on then)",
-    '(lead|fire|count) (on|me in|away|me down)',
     "(bring it on|let's be having you|let's have it|let her rip|hit it|have at it)",
     "(that took|it took) (some doing|a while|an age|ages|forever) (i'm ready|i'm down|but i'm ready|but i'm down) [now]",
   ],

@@ -64,7 +64,7 @@ export default {
     "(let's|can we|could we|i think i'll|i'll) (give it|give this|give that one|give this one) a miss [today]",
     "(i'm not|i won't be|i'm never) doing (that one|this one|that again|the {movement}) [today|thank you]",
     '(bypass|jump|dodge|duck|swerve|scratch|nix) (this one|that one|this|the {movement}|this exercise)',
-    '(do i have to|must i|can i get out of|any way round) (do|doing) (this one|that one|the {movement}) [skip it]',
+    '(do i have to|must i|can i get out of|any way round) (do|doing) (this one|that one) [skip it]',
     '(not|no) (the|that|another) {movement} (again|please|today|for me|thanks)',
     "(can we|could we|let's|i'd like to) (do without|go without|leave out|cut out|drop) (this one|that one|the {movement})",
   ],

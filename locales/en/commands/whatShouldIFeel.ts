@@ -65,7 +65,7 @@ export default {
     '(am i|are you) (supposed|meant) to (feel|be feeling) (this|it|that|this one) in my (tummy|stomach|bum|lower back|bottom|legs|hips|thighs|shoulders|arms|sides)',
     '(ought i|am i|should i) (to feel|feeling|be feeling) (this|it|something|owt|anything) [in my back|in my legs|in my hips]',
     "(is this|is it) (where|how) (i'm meant to|i'm supposed to|i should|you) feel it",
-    "what (ought|is it i'm meant|am i meant|am i supposed) to (feel|be feeling|notice) [here|now|in this|when i do this]",
+    "what (ought|is it i'm meant|am i meant|am i supposed) to (feel|be feeling|notice) [here|now|in this]",
     '(where|what) should i be (noticing|aware of|stretching|feeling it now)',
     "(describe|explain|tell me) (the feeling|what it feels like|what i'm meant to feel|where i'm meant to feel it|the sensation)",
     "(i don't think i'm|am i even|i'm not sure i'm) (feeling it|feeling it right|feeling the stretch|feeling what i should|feeling it in the right place)",

@@ -61,7 +61,7 @@ export default {
     'what (does|will|would|could) (it|this|that|this one|this exercise|this stretch) do (for|to) (my spine|my back|me|my core|my hips|the body|people)',
     'how (does|will|would) (it|this|that|this one|this exercise) help [my spine|my back|me|with a stiff back]',
     '(and|so) this (helps|works|is good|does me good) how [exactly]',
-    "what's (this|it|all this) (in aid of|all in aid of|all about|meant to achieve|meant to be doing|going to do for me)",
+    "what's (this|it|all this) (in aid of|all in aid of|meant to achieve|meant to be doing|going to do for me)",
     'what (is|are) [the|a] {movement} in aid of',
     '(any|is there any|is there a) (benefit|point|use|good|advantage) (to|in|of) [doing] (this|this one|that|[the] {movement}|that {movement})',
     'why on earth (am i|are we) doing (this|this one|[the] {movement})',
