@@ -1,6 +1,7 @@
 import type { Grammar } from './compile.ts';
+import { negators } from './everyday.ts';
 import type { Element, Sample } from './samples.ts';
-import type { Hearing, Span } from './spans.ts';
+import type { HeardWord, Hearing, Span } from './spans.ts';
 import { phraseSlotType } from './wordCounts.ts';
 
 export interface Filled {
@@ -30,6 +31,15 @@ const bodilyWord = 1;
 const valueSample = 0.84;
 /** What a reading keeps of its score for each word of a symptom that it passes over. */
 const alarmPassedOver = 0.4;
+
+/** Words beside a whole command that say nothing of the body speak against it by this much of their weight. */
+const besideClause = 0.3;
+const heardInFull = 0.97;
+const bodilyWeight = 0.4;
+/** What a clause after a command begins with. */
+const clauseOpeners = new Set(
+  'i we my the it he she they because before till until while cause as that this you there our'.split(' '),
+);
 
 interface Cell {
   readonly gain: number;
@@ -118,11 +128,37 @@ function weigh(grammar: Grammar, hearing: Hearing, sample: Sample, steps: readon
     if (grammar.counts.uses(sample.intent, text)) return sum + usedElsewhere * weight;
     return sum + (proof > 0.5 ? bodilyWord : unexpectedWord) * weight;
   }, 0);
+  const beside = isCompleteClause(hearing, sample, literal, unclear, met) ? besideClause : 1;
   const passed = hearing.words.filter(({ alarming, light }, at) => alarming && !light && !met[at]).length;
-  const against = sample.expected - literal + unclear + unexpected;
+  const against = sample.expected - literal + unclear + beside * unexpected;
   const fit = (gain / (gain + against)) * alarmPassedOver ** passed;
   if (!sample.says) return { sample, score: fit, filled, met };
   return { sample, score: fit * valueSample, filled: [saidBy(sample.says, met)], met };
+}
+
+/**
+ * "Keep going i've let the cat out": a whole command, and beside it a clause that says nothing of the body.
+ * Not where the rest denies something, for "i can't" turns the command round.
+ */
+function isCompleteClause(
+  { words }: Hearing,
+  { expected, free, says }: Sample,
+  literal: number,
+  unclear: number,
+  met: readonly boolean[],
+): boolean {
+  if (free || says || literal < heardInFull * expected || unclear > 0) return false;
+  const first = met.indexOf(true);
+  const last = met.lastIndexOf(true);
+  const rest = words.filter(({ light }, at) => !met[at] && !light);
+  const inside = words.slice(first, last).some(({ light }, at) => !met[first + at] && !light);
+  const opens = words.slice(0, first).every(({ light }) => light);
+  const after = words.slice(last + 1).find(({ light }) => !light);
+  return opens && !inside && clauseOpeners.has(after?.text ?? '') && rest.every(isHarmless);
+}
+
+function isHarmless({ text, alarming, proof, weight }: HeardWord): boolean {
+  return !alarming && !negators.has(text) && !(proof > 0.5 && weight >= bodilyWeight);
 }
 
 /** The slot a value sample fills: all from its first heard word to its last. */

@@ -60,5 +60,7 @@ export default {
     '(can|could) (i|we|you) [just] {breathing}',
     "(i want|i'd like|i prefer|i'd prefer) {breathing}",
     '(change|make) (it|the breathing) {breathing}',
+    'i (learnt|learned|was taught) to breathe the (opposite|other) way [in yoga|in my yoga class|in pilates|in my class] [can we swap|can we change it]',
+    'can we (swap|reverse|change) (the breathing|the breaths|in and out|the breathing round)',
   ],
 } satisfies Phrasing;

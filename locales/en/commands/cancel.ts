@@ -38,5 +38,9 @@ export default {
     "(oops|sorry|my bad|my mistake) (cancel|never mind|forget it|wrong thing|didn't mean that)",
     "no (not that one|that's not what i meant)",
     '(please|just|you can) (cancel|forget it|forget that|ignore that)',
+    "(oh|ah) (don't bother|doesn't matter|forget it|never you mind|leave it|scrub that|skip that question)",
+    "(i didn't|i never) (ask for that|say that|want that|ask that|mean it)",
+    '(scrub|bin|kill) (that|it|that request)',
+    "(it's|that's) (okay|alright|fine) (forget it|never mind|leave it|don't bother)",
   ],
 } satisfies Phrasing;

@@ -28,5 +28,12 @@ export default {
     '(cancel|delete|remove) (it|that) reminder',
     '(unset|unschedule|deactivate|end) (the|my) (reminder|reminders)',
     'leave me alone with the reminders',
+    "(turn|switch) (my|the|those) reminders off i (remember|remember by myself|can remember myself|know when to do it|don't need them)",
+    "(i don't need|no need for) (reminding|reminders|the reminders) i (remember|can remember) [by myself|myself|on my own]",
+    '(turn|switch|knock|take) (that|the|my|those) (reminder|reminders|nudge|nudges|alerts) off [please|now|for good]',
+    "(i don't|i no longer|i won't) (need|want|be needing) (nagging|nudging|prompting|reminders|the reminders|reminding) [any more|now|thanks]",
+    '(quit|stop|enough) (nagging|pestering|bothering|bugging|nudging|badgering) [me] [about stretching|every day|with reminders]',
+    '(take|get) (me off|rid of) (the|those|all the) (reminders|reminder|reminder list)',
+    "(you needn't|you don't have to|there's no need to|no need to) (remind|nudge|prompt) me [any more|tomorrow|again]",
   ],
 } satisfies Phrasing;

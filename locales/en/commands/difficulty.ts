@@ -23,5 +23,12 @@ export default {
     '(this|that) one {direction}',
     "(i'm|i am) (eighty|seventy|old|eighty three|seventy five|an old man|an old lady|not young|out of shape|unfit) [so] {direction}",
     '{direction} for an old (fella|man|lady|woman|girl|boy|timer)',
+    "(this one's|this is|that's|it's|this one is|that one's) (too hard|too difficult|too tough|a bit much) [for me] (make it|can we have it|i need it|i want something) {direction}",
+    "(this one's|this is|that's|it's|this one is) (too easy|a doddle|nothing) [for me] (make it|can we have it|i want something) {direction}",
+    'have you [got] (nothing|anything) {direction} [than this|than that]',
+    '(is there|have you|got|you got) (a|an|any|anything) {direction} (way|version|one|option) [of doing this|of doing it|to do this|for this one]',
+    "(could we|can we|could i|can you) (have|do|try|find|give me) (something|one|a version) [that's] [a bit] {direction}",
+    "(this is|that's|it's) [far|way|all] {direction} for (my age|these old bones|me today|somebody my age|a beginner)",
+    '(make|have|do) (it|this|that one|the rest) {direction} (for me|on an old lady|on an old man|today|from now on)',
   ],
 } satisfies Phrasing;

@@ -44,5 +44,13 @@ export default {
     "i'm not sure what (to do|to say|i can say|to ask)",
     '(lost|confused|stuck) [here]',
     "(i'm stuck|i'm lost|i'm confused) what (can i say|do i say|are my options|can i ask)",
+    'how does (it|this contraption|this gadget|this device|this machine|this gizmo|this whole thing) work',
+    "(i'm|i am) (all at sea|at sea|baffled|flummoxed|bamboozled|in a muddle|all muddled|at a loss) [with this|with this thing|with this contraption] [what do i do|how does it work|what can i say]",
+    '(what|which) (else|things|sort of things) (can i|could i|do i|may i) (say|ask|tell you|ask for) [to you|here]',
+    "(i haven't|i've not) (a clue|the foggiest|the faintest|got a clue|any idea) [what to say|what to do|how this works|what i'm doing]",
+    "(what's|what is|what was) (the drill|the deal here|this thing for|all this|this contraption for)",
+    '(show|teach|tell) me (the ropes|how this works|how to use you|how to use this|how to work you|what to say)',
+    "(i'm|i am) (new to this gadget|not good with gadgets|hopeless with technology|no good with computers|confused by all this) [what do i say|help]",
+    '(how|what) do i (get you to do things|talk to you|tell you|speak to you|say to you)',
   ],
 } satisfies Phrasing;

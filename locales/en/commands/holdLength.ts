@@ -31,5 +31,9 @@ export default {
     '(hold|keep) (my|the) (stretch|pose|position|knee) {direction}',
     '(hold|keep|keep it|hold it|hold this one) (a wee bit|a touch|a tad|a smidge|slightly) {direction}',
     '(could|can) (we|you|i) (keep|hold|do) (this one|each one|it|that) for {direction}',
+    '(the|these|those|your|all these) holds (go on|are|last|feel|seem) [a bit|far|way] {direction} [for me|for an old lady|for an old man|for my age]',
+    "(i need|i'd like|can i have|give me|let me have) {direction} (in each one|in the stretch|on the holds|to hold|on each hold|for the holds)",
+    "(hold|holding) (it|them|this|these) (that|this|so) (long|short) (is too much|is not enough|isn't enough) {direction}",
+    "(let's|can we|could we) (keep|make|have) the (holds|stretches|hold times) [a bit] {direction} [from now on|today|from here on]",
   ],
 } satisfies Phrasing;

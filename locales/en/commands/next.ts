@@ -33,5 +33,10 @@ export default {
     '(tell|give) me the next',
     '(chuck|give|sling|throw|pass|hit) us the next (one|exercise|stretch)',
     "(next|the next) (exercise|one|stretch|move) whenever (you like|you're ready|it suits you)",
+    'move (along|on) to the next [one|exercise]',
+    "(let's have|i'd like|i'm after|i want) the next (one|exercise|stretch|move) [now|if you'd be so kind]",
+    "(what else|that's that|done with that|enough of this one|enough of that one|i've finished this one) (next|next one|next please|on to the next|move on)",
+    "(let's|can we|could we|i'd like to|i want to) (move on|get on|push on|crack on) (to the next|to the next one|to another|to another one|from this one)",
+    '(another one|another exercise|a different one next|the following one|the one after)',
   ],
 } satisfies Phrasing;

@@ -15,7 +15,7 @@ export default {
     "(that|this) (doesn't|does not) (fit|apply to) me",
     'none (apply|fit|of that applies|of the above|of the above thanks)',
     "(everything's|all) (fine|good|okay|normal)",
-    "(no|nope|nah) (thank you|thanks|i'm good|i'm okay|i'm fine|i'm all right|not for me|not tonight|not this time|not at the moment|never mind that|nothing today|nothing new today|nothing's changed|nothing has changed|all the same|same as before|none whatsoever|nothing whatsoever|it isn't|it's not|it hasn't|they didn't|they haven't|he didn't|she didn't|you're wrong|that's wrong|that's not right|absolutely not|certainly not|of course not|no way|no thank you|i wouldn't|i don't have any|i don't have that|i haven't any|i have not|i did not|don't do that|don't start|not that)",
+    "(no|nope|nah) (thank you|thanks|i'm good|i'm okay|i'm fine|i'm all right|not for me|not tonight|not this time|not at the moment|nothing today|nothing new today|nothing's changed|nothing has changed|all the same|same as before|none whatsoever|nothing whatsoever|it isn't|it's not|it hasn't|they didn't|they haven't|he didn't|she didn't|you're wrong|that's wrong|that's not right|absolutely not|certainly not|of course not|no way|no thank you|i wouldn't|i don't have any|i don't have that|i haven't any|i have not|i did not|don't do that|don't start|not that)",
     "(certainly not|of course not|not at the moment|not tonight|not for now|not likely|not a chance|not in the least|not at all thanks|hell no|god no|oh no|no no no|no never|nope none|nope nothing|nope not me|nah i'm good|nah you're right|nah yeah no|no fear|no dice|i'd say no|i'd rather not thanks|i'm going to say no|the answer is no|that's a no|it's a no|none thanks|nothing thanks|nothing really|nothing to report|nothing unusual|nothing out of the ordinary|nothing worrying|nothing serious|none that i know of|not to my knowledge|not that i'm aware of|not that i can think of|not as far as i know|they didn't|they did not|they haven't|it hasn't|it has not|it isn't|it is not|i wouldn't|i don't want to|i don't want that|i don't want it|i don't need that|i won't|don't|don't do that|do not|let's not|rather not|bilkul nahi|ji nahi)",
     'i said no',
     'no (none of that|none of the above|nothing of the sort)',
@@ -24,5 +24,8 @@ export default {
     'nothing like that (thank goodness|thankfully|thank god|touch wood|at all)',
     'not (even close|even slightly|a bit of it|likely|remotely|a chance|on your life|in the slightest)',
     "no (i haven't|i have not|i don't have|i've not got|i haven't got) (any|any of those|any of them|any of that|them)",
+    "i'd rather not if (it's all the same to you|you don't mind|it's all the same|that's all right)",
+    "(i'd sooner not|best not|better not|no fear|i won't thanks|i won't thank you|not for the minute|no that'll do|no dear|no love|no i won't|no i shan't|not this evening|not this morning|i shouldn't think so)",
+    'not just now (ta|thanks|thank you|love)',
   ],
 } satisfies Phrasing;

@@ -49,5 +49,10 @@ export default {
     'right one please',
     '(left|right) side please',
     'now do my (left|right) [side|leg]',
+    "(i think it's|i reckon it's|isn't it|it's|it must be|is it) time (for|to do|we did) the other (side|leg|arm)",
+    "(now|and now|what of|let's have|give me|i'd like) the (other|opposite|second) (side|leg|knee|arm) [please|now]",
+    "(we've|i've|you've) (not done|only done|forgotten|missed|left out) (the other|one|the left|the right) (side|leg|knee|arm)",
+    '(swap|switch|change|turn) (me|us|it|things) (over|round|around|to the other side) [now|please]',
+    "(the other side's|my other side's|my other leg's|the other leg's) (turn|feeling left out|next|not done)",
   ],
 } satisfies Phrasing;

@@ -21,5 +21,9 @@ export default {
     "(let me|i'll|i will) {direction}",
     '(everything|the whole thing|the routine) {direction}',
     "i'm (not as young as i was|slow|stiff|not as quick as i was|getting on a bit) {direction} [please]",
+    "[a bit|a little] {direction} [please] (i'm|i am) (eighty two|eighty|seventy|seventy eight|ninety|getting on|not as quick as i was|no spring chicken|an old man|an old lady)",
+    "(this is|it's|it's all|everything's) (going|getting|a bit|all) {direction} for (me|my liking|an old lady|an old man|these old bones)",
+    '(would you|could you|can you) (go|take it|do it) [a bit|a little] {direction} [for me]',
+    '(these old bones|my old bones|my knees|an old fella like me) (need|needs|want) [it] {direction}',
   ],
 } satisfies Phrasing;

@@ -35,5 +35,10 @@ export default {
     'return to (the previous|the last|the one before|previous) [one|exercise|stretch|step]',
     '(before|the one before|the exercise before|the stretch before) (this|that|that one|this one)',
     'one (back|before|earlier|exercise back)',
+    "(i'd like to go|can we go|could we go|let's go|go|take me) back to the one (we|i) (had|did|were doing|were on|just did) [before|before this|just now|a moment ago|just before]",
+    "(i'd like|can i have|could i have|let's have|give me|i want) the (last|previous|earlier) (one|exercise|stretch) [again|back|once more]",
+    '(the one|that one|the exercise|the stretch) (we just did|we did before|before this|you just did|we were just doing|from before) [again]',
+    "(could we|can we|let's|i'd like to|i want to) (do|try|have|redo|revisit) the one (before|before this|we just did|we did before|from before) [again]",
+    '(take a step|take one|hop|nip|pop|scoot) back [one|a step|to the last one]',
   ],
 } satisfies Phrasing;

@@ -51,5 +51,12 @@ export default {
     'how many days (on the trot|on the bounce|straight|running|in succession) [is that|have i done|now]',
     'how many (sessions|workouts|routines|stretches) (have i got|have i) (under my belt|done|racked up|clocked up|in the bag) [now|this week]',
     "(what's|what is) my (tally|score|run) [this week|so far|this month]",
+    "(i'd like|let me|i want|i'd love|can i|i'd be curious) [to] hear how i've (done|been doing|got on|been getting on) [so far] [this week]",
+    'how (am i|have i been|did i) (getting on|getting along|faring|coming along|do) [so far|this week|this month|with my stretches]',
+    "(what's|how's) my (tally|record|form|attendance|progress|week) [been like|looking|like|so far]",
+    '(have i|did i) (stretched|exercised|done my stretches|do my stretches|do anything) (every day|lately|at all this week|enough this week)',
+    "(tell me|show me|let me know|i'd like to know|remind me) (how many times i've|how often i've|how many days i've|when i last) (done this|stretched|exercised|done my stretches)",
+    '(how many|what) days (did i|have i) (miss|missed|do|done|manage|managed) [this week|this month]',
+    '(am i|have i been) (keeping it up|doing it often enough|doing enough|sticking to it|any better|keeping at it)',
   ],
 } satisfies Phrasing;

@@ -50,5 +50,11 @@ export default {
     'how many (each|per) (side|leg|set)',
     '(was|is) that (one|two|three|four|five|six|seven|eight) [already|or seven|done]',
     'how many left (on this|now|then|in this set|of these)',
+    'how many times (do|should|must|am) i (lift|raise|drop|bring up|to lift) my (hips|knee|knees|leg|arm|bum|bottom)',
+    '(how many|how many more) (of these|of those|of them|goes|lifts) (have i|am i|are we|to|do i) (left|to do|got left|doing|need to do)',
+    '(what|which) (rep|number|count|one) (did we|did i|have we|have i) (get to|got to|reach|reached)',
+    '(was that|is that|that was) (my|the) (third|fourth|fifth|sixth|last|first|second) [one|rep]',
+    "(i've lost|i lost|i keep losing) (count|track|my place in the count) [how many|where are we|what number]",
+    "(keep|you keep|i can't keep) count [for me|of these|what number]",
   ],
 } satisfies Phrasing;

@@ -43,5 +43,11 @@ export default {
     '(righto|right|okay|now) back to (it|work|the stretch|the exercise|the routine|business)',
     '(take|pick|start) it (up again|back up|up from there|up where we stopped)',
     "(she'll be right|all sorted|okay sorted|that's sorted|no worries) (carry on|go on|keep going|continue|crack on)",
+    "(keep going|carry on|go on|continue) i've (let the dog out|let the cat out|answered the door|got my drink|sorted it|seen to the baby|got off the phone|turned the oven off)",
+    "(that's|right that's|okay that's) (done|sorted|him gone|her gone|that|dealt with) (carry on|keep going|continue|on we go|let's go on|off we go)",
+    "(on we go|away we go again|let's be going again|back at it|back to business|off we go again|pick it back up|get back to it)",
+    "(i've|i have) (seen to|dealt with|answered|sorted) (it|the door|the phone|the dog|him) [carry on|go on|keep going]",
+    '(start|get|set) (it|us|me|things) (going|rolling|moving) again',
+    "(where did we leave it|let's finish what we started|let's finish it|carry on from before|go on from there)",
   ],
 } satisfies Phrasing;

@@ -48,5 +48,11 @@ export default {
     "i (wasn't|was not|am not) ready (start|begin|do) (it|this) (again|over)",
     "(let me|can i|i'll|i want to) (start|begin|do|try) (this one|that one|this stretch|the hold) (over|again|over again|from scratch)",
     "i (messed up|missed the start|wasn't set|lost my place) [can i|let me] start (again|over|this one again|it over)",
+    "(start over|start again|restart) i (got all mixed up|got mixed up|got muddled|wasn't concentrating|wasn't ready|wasn't paying attention|lost my place|lost track|went wrong)",
+    "(shall we|could we|can we|let's) go back to the (start|beginning) and do it (properly|right|again)",
+    "(i made|i've made) a (mess|hash|pig's ear|bad start) of (it|that|this) [start again|start over|from the top|let me start again]",
+    "(let's|can we|could we|shall we|i'd like to|may i) (have another go at this one|start this one afresh|begin this one again|take it from the start|wind it back|go from the start|try that one again from the start)",
+    '(back to|wind it back to|take it back to|from) the (start|beginning|very start|very beginning|top) [please|again|of this one]',
+    '(scratch that|oh dear|whoops|drat) (start again|start over|from the top|begin again)',
   ],
 } satisfies Phrasing;

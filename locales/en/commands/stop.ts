@@ -48,5 +48,11 @@ export default {
     'halt',
     'stop only',
     '(reckon|i reckon|i think|maybe) (we|i) could (knock off|stop|finish|call it a day|leave it) [now|there|here]',
+    "(that's|that'll be) (me|us) (done|finished|for today|for the day|away|off)",
+    "(i'm|i am) (done in|worn out|bushed|pooped|shattered|all in|spent) [let's stop|that's enough|stop now|i'll stop]",
+    "(i've|we've) (had|done) (enough|plenty|my lot|quite enough|sufficient) [for today|for one day|now|thanks]",
+    "(let's|we'll|i'll) (leave it|stop it|end it|call a halt|pack up) (there|at that|now|here|for today)",
+    '(switch|turn|shut|power) (yourself|it|this|the thing) (off|down) [now|please]',
+    '(stop|end|finish) (the programme|the program|this now|it there|it now|here)',
   ],
 } satisfies Phrasing;

@@ -48,5 +48,11 @@ export default {
     "(what's|what is) (on the menu|on the cards|on the list|on the agenda|up|lined up|in store) next",
     "what (follows|comes after|happens after|is after|do we do after|goes after) [the|a] (child's pose|cat cow|knee to chest|bridge|rotation|plank|bird dog|this one|this stretch)",
     '(what all|which all|which|what) exercises are (remaining|left|still to come|pending|to follow)',
+    "(what have you got|what've you got|what do you have) (next|for me next|lined up|coming up|in store) [for me]",
+    "(what are|what're) we (at|on|doing|up to|having) (next|now|after)",
+    '(and what|so what|what) (comes|follows|is it) (after|after this one|then|next then)',
+    "(which|what) one's (next|after this|coming up)",
+    "(what's|what is) (to come|still to come|to follow|after|for after|the following one)",
+    "(tell me|i'd like to know|i want to know|give me an idea) what's (next|coming|coming up|to come|after this)",
   ],
 } satisfies Phrasing;

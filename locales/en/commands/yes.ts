@@ -29,5 +29,7 @@ export default {
     '(sounds|looks) (good|great|fine|lovely|perfect|alright|okay) [to me]',
     "(that's|that is|it's|call that) a (yes|definite yes|big yes|yes from me|firm yes)",
     "(yep|yes|yeah|aye) that's (me|it|the one|right|correct|true)",
+    '(mm hm|mhm|mm hmm yes|mm yes|mm yeah|uh huh yes|ah yes|ah yes of course|ah yes please|ah go on|aye go on|oh go on)',
+    "(i should think so|i'd say so|surely|sure and why not|rather|yes why not|aye why not|aye go on then|go on so|grand|grand so|aye|och aye|yes dear|yes love|i don't mind if i do|that'd be lovely|that'd be grand|that'd be great|that'd be nice|that would be lovely|let's|let's please|let's then)",
   ],
 } satisfies Phrasing;

@@ -17,7 +17,8 @@ export default {
       extend that, extend this, extend that by ten seconds, extend it by ten seconds, add ten seconds,
       add five seconds, ten seconds extra, ten seconds more, ten seconds longer, five seconds longer,
       plus ten seconds, stretch it out longer, give it longer, keep it longer, thirty instead,
-      hold on longer, longer this time, the full thirty seconds`,
+      hold on longer, longer this time, the full thirty seconds,
+      put the holding time up, bring the hold time up, more holding`,
     shorter: `
       shorter, hold shorter, shorter hold, shorter holds, a shorter hold, for less time, less time,
       too long, not so long, not as long, so long, that long, this long, shorten, shorten it,
@@ -31,6 +32,7 @@ export default {
       a shorter hold please, less time in each one, less time in the stretch, fewer seconds please, decrease the time, decrease the hold time, reduce the time, reduce the hold time, lower the hold time, cut the time, cut it down, cut down the hold, cut them short, bring down the hold, trim the hold, that was too long, was too long, that was long, the holds are too long, the hold is too long, such a long time, such long holds, drags on, go on too long, going on too long, takes too long, too many seconds, thirty seconds is too long, thirty is too long, twenty five seconds is too long, twenty seconds is plenty, twenty seconds is enough, ten seconds is enough, ten is enough, twenty is enough, half the time, the minimum, minimum hold, the shortest hold, not so many seconds, less of a hold, quicker holds, brief holds, this long a hold, let me out sooner, release sooner, finish sooner, not hold so long, not hold it so long, not hold it as long, shorten them, shorten the time, smaller holds,
       just fifteen seconds, just ten seconds, only ten seconds, only fifteen seconds, only twenty seconds,
       take ten seconds off, take five seconds off, ten seconds less, five seconds less,
-      knock ten seconds off, knock a few seconds off, minus five seconds, twenty instead`,
+      knock ten seconds off, knock a few seconds off, minus five seconds, twenty instead,
+      cut the holding time down, cut the hold time down, bring the hold time down, cut the holds down, less holding, cut the holding time`,
   },
 } satisfies SlotVocabulary;

@@ -36,7 +36,9 @@ export default {
       same old speech, stop repeating yourself, no need to explain, you needn't explain,
       i don't need telling,
       shh, shh just the timer, just do the timer, just run the timer, just the clock, just time me,
-      only time me`,
+      only time me,
+      keep the explanations shorter, keep the explanations short, keep explanations brief, shorter explanations,
+      make the explanations shorter, make the instructions shorter, keep the instructions shorter, keep the descriptions short`,
     more: `
       more talking, talk more, more talk, more, more detail, more details, more detailed instructions,
       more instruction, more instructions, more guidance, more explanation, more explaining, more words,
@@ -58,6 +60,8 @@ export default {
       a bit more talking, a little more talking, more of the talking, talk a bit more, talk a little more, more coaching please, coach me through it, coach me through this, lead me through it, guide me through each step, guide me step by step, hold my hand, hand holding, walk me through everything, walk me through each one, walk me through the steps, more step by step, slower instructions with more detail, fuller instructions, a fuller explanation, a full explanation, a longer explanation, in depth, more in depth, elaborate, elaborate more, expand on that, go into detail, go into more detail, fill me in, explain it better, explain it properly, explain better, explain more about it, explain more please, explain each step, explain each one, explain everything, explain the moves, explain every move, describe it in more detail, describe more, describe the moves, instruct me more, more instruction please, extra explanation, extra coaching, extra cues, additional guidance, additional instructions, need the full instructions, the details again, the long version, the detailed version, detailed, in detail, detailed explanation, too little explanation, too little information, too little guidance, not clear enough, not enough information, not enough instructions, not enough explanation, not enough guidance, so quiet, too silent, i need to hear how, i don't remember how, i forgot how these go, remind me how each one goes, bring back the explanations, bring the talking back, turn the talking up, turn up the detail, speak up more,
       talk me through every bit, talk me through it all, spell it out, spell it out for me,
       hold my hand through it, be more specific, say a bit more, all the details, more explanation please,
-      walk me through every step, in more depth`,
+      walk me through every step, in more depth,
+      talk to me, talk to me a bit more, talk to me a little more, chat to me more, say more as we go,
+      say more as we go along, talk more as we go, explain more as we go along, talk me through it a bit more`,
   },
 } satisfies SlotVocabulary;
