@@ -19,6 +19,10 @@ const fewestMeetings = 3;
 /** Lighter than this for every tier, in tenths of a logit, a feature decides nothing and only fills the bundle. */
 const lightest = 2;
 
+/** What a sign is called must be understood without fail: the words other things are measured by. */
+const names = 'names-tune.tsv';
+const nameWeight = 4;
+
 const banks = new URL('./', import.meta.url);
 const files = readdirSync(banks, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.tsv') && !file.endsWith('-unseen.tsv'))
@@ -26,18 +30,21 @@ const files = readdirSync(banks, { recursive: true, encoding: 'utf8' })
 const prepared = prepare(english);
 const listen = listening(prepared, openLexicon(prepared.lexicon, english));
 const sentences = files
-  .flatMap((file) => parseBank(readFileSync(new URL(file, banks), 'utf8')))
+  .flatMap((file) => {
+    const rows = parseBank(readFileSync(new URL(file, banks), 'utf8'));
+    return file === names ? Array.from({ length: nameWeight }, () => rows).flat() : rows;
+  })
   .filter(isJudgedByWords)
   .map(({ utterance, tier }) => ({ features: featuresOf(listen(utterance)), tier }));
-const names = metOften(sentences.flatMap(({ features }) => features));
-const numbers = new Map(names.map((name, i) => [name, i]));
+const featureNames = metOften(sentences.flatMap(({ features }) => features));
+const numbers = new Map(featureNames.map((name, i) => [name, i]));
 const rows = sentences.map(({ features, tier }) => ({
   features: features.flatMap((name) => numbers.get(name) ?? []),
   // What is unclear names no sign.
   tier: tier === 'unclear' ? 0 : tiers.indexOf(tier),
 }));
-const weights = learned(rows, names.length);
-const kept = names.flatMap((name, i) => {
+const weights = learned(rows, featureNames.length);
+const kept = featureNames.flatMap((name, i) => {
   const [none = 0, ...others] = weights[i] ?? [];
   const tenths = others.map((weight) => Math.round((weight - none) * 10));
   return tenths.some((one) => Math.abs(one) >= lightest)
