@@ -21,7 +21,7 @@ export interface Reading {
 
 /** A slot filled with a known value is worth at least this, so a short name still counts. */
 const slotWorth = 0.5;
-/** A word the sample lacks but its intent uses elsewhere hardly speaks against the intent. */
+/** A word the sample lacks but its intent uses elsewhere hardly speaks against the intent, unless it denies. */
 const usedElsewhere = 0.2;
 /** Any other word it lacks speaks against it, but people say more than they need to. */
 const unexpectedWord = 0.65;
@@ -125,7 +125,7 @@ function weigh(grammar: Grammar, hearing: Hearing, sample: Sample, steps: readon
     if (covers(at) === phraseSlotType) return sum + (1 - proof) * weight;
     if (met[at]) return sum;
     if (light) return sum + weight;
-    if (grammar.counts.uses(sample.intent, text)) return sum + usedElsewhere * weight;
+    if (!negators.has(text) && grammar.counts.uses(sample.intent, text)) return sum + usedElsewhere * weight;
     return sum + (proof > 0.5 ? bodilyWord : unexpectedWord) * weight;
   }, 0);
   const beside = isCompleteClause(hearing, sample, literal, unclear, met) ? besideClause : 1;

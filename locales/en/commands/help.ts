@@ -50,7 +50,7 @@ export default {
     "(i haven't|i've not) (a clue|the foggiest|the faintest|got a clue|any idea) [what to say|what to do|how this works|what i'm doing]",
     "(what's|what is|what was) (the drill|the deal here|this thing for|all this|this contraption for)",
     '(show|teach|tell) me (the ropes|how this works|how to use you|how to use this|how to work you|what to say)',
-    "(i'm|i am) (new to this gadget|not good with gadgets|hopeless with technology|no good with computers|confused by all this) [what do i say|help]",
+    "(i'm|i am) (new to this gadget|hopeless with technology|confused by all this) [what do i say|help]",
     '(how|what) do i (get you to do things|talk to you|tell you|speak to you|say to you)',
   ],
 } satisfies Phrasing;

@@ -28,5 +28,6 @@ export default {
     "i'd rather not if (it's all the same to you|you don't mind|it's all the same|that's all right)",
     "(i'd sooner not|best not|better not|no fear|i won't thanks|i won't thank you|not for the minute|no that'll do|no dear|no love|no i won't|no i shan't|not this evening|not this morning|i shouldn't think so)",
     'not just now (ta|thanks|thank you|love)',
+    "(i don't think so|i don't|i haven't|i'm not|not that i know of|none of those|not at all|not for me) no",
   ],
 } satisfies Phrasing;

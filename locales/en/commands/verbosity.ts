@@ -18,7 +18,7 @@ export default {
     "(why do you|do you have to|must you|you don't have to) {direction}",
     "i (prefer|would rather have|just want|only want|only need|don't want|don't need) {direction}",
     "it's {direction} for me talking",
-    "(you've gone|you've been|you're being|you're) (awful quiet|awfully quiet|very quiet|too quiet) {direction}",
+    "(you've gone|you've been|you're being|you're) (very quiet|too quiet|gone quiet) {direction}",
     "{direction} (as we go|as we go along|while i'm doing it|i like the company|it helps me)",
     "(i'd like|i like|i want|i need|i'd appreciate) [it] [if you] {direction}",
     '(would you|could you|can you|will you) [just] {direction} [a bit|please|from now on]',

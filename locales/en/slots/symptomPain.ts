@@ -46,7 +46,7 @@ export default {
       ow that hurts, ouch that hurts, a twinge, twinge, something popped, something snapped,
       something pulled, heard a pop, felt a pop, felt something pop, felt something go, felt a snap,
       felt something tear, pulled something, pulled a muscle, tore something, spasm, back spasm,
-      muscle spasm, cramp, i've got a cramp, pinching, pinching pain, a pinch, burning pain,
+      muscle spasm, cramp, i've got a cramp, on fire, my back is on fire, pinching, pinching pain, a pinch, burning pain,
       something hurts, something is wrong, something's wrong, something feels wrong, doesn't feel right,
       it doesn't feel right, that doesn't feel right, i hurt myself, i've hurt myself, i hurt my back,
       i'm hurt, i've hurt my back, i'm in pain, my back just went,
