@@ -14,6 +14,17 @@ interface Layout {
   >;
 }
 
+/** Words have the same room on every screen that is not round. */
+const wordSizes = {
+  few: 0.1,
+  some: 0.085,
+  many: 0.064,
+  most: 0.055,
+  call: 0.088,
+  longCall: 0.075,
+  beside: 0.055,
+};
+
 /** A wide screen: the picture on the left, what it is and how long on the right. */
 const wide: Layout = {
   picture: [4, 5, 55, 64],
@@ -25,16 +36,7 @@ const wide: Layout = {
     alone: [8, 7, 84, 86],
   },
   align: 'left',
-  sizes: {
-    button: 0.046,
-    few: 0.1,
-    some: 0.085,
-    many: 0.064,
-    most: 0.055,
-    call: 0.088,
-    longCall: 0.075,
-    beside: 0.055,
-  },
+  sizes: { button: 0.046, ...wordSizes },
 };
 
 const tall: Layout = {
@@ -47,16 +49,7 @@ const tall: Layout = {
     alone: [8, 6, 84, 88],
   },
   align: 'center',
-  sizes: {
-    button: 0.036,
-    few: 0.1,
-    some: 0.085,
-    many: 0.064,
-    most: 0.055,
-    call: 0.088,
-    longCall: 0.075,
-    beside: 0.055,
-  },
+  sizes: { button: 0.036, ...wordSizes },
 };
 
 /** A round screen: everything in the middle, away from the rim; words that are heard are not written too. */

@@ -1,3 +1,4 @@
+import type { Part } from '../../pacing/part.ts';
 import { goesDown } from '../../routine/routines.ts';
 import { type Answer, atLength, howToAgain } from '../atLength.ts';
 import type { Scene } from '../context.ts';
@@ -11,6 +12,7 @@ import { type Aim, type Coach, defaultGoal, type Offer, type Phase } from '../se
 import { aimOf } from '../wish.ts';
 import { setForLater } from './laterSettings.ts';
 import { launch } from './launch.ts';
+import { nod } from './onTheWay.ts';
 
 type Choice = Extract<Phase, { phase: 'choice' }>;
 
@@ -183,14 +185,13 @@ function offerFloor(coach: Coach, scene: Scene): Advance {
 /** Not understood: the question once more, then the choice in one breath, then a friendly end. */
 function lost(coach: Coach, scene: Scene, at: Choice, event: Heard): Advance {
   if (at.tries > 1) return end(coach, [say('leaveItThere')]);
-  const parts = at.tries === 1 ? [say('help.short')] : [say(replyTo(event))];
+  const parts = at.tries === 1 ? [say('help.short')] : replyTo(event);
   const offer: Offer = at.tries === 1 ? { kind: 'aim', aim: { kind: 'begin', goal: defaultGoal } } : at.offer;
   return listen(coach, scene, { phase: 'choice', offer, tries: at.tries + 1 }, parts, { again: true });
 }
 
-function replyTo(event: Heard): string {
-  if (event.kind !== 'remark') return 'sorry';
-  return event.asks ? 'habits.unknown' : 'okay';
+function replyTo(event: Heard): Part[] {
+  return event.kind === 'remark' ? nod(event) : [say('sorry')];
 }
 
 /** Worst first, the list on the card, then one question; it sets no level by itself. */
