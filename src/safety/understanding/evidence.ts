@@ -3,8 +3,9 @@ import type { Clause } from './clauses.ts';
 import { bias, featuresOf } from './features.ts';
 import { type Judgement, judgementOf } from './judge.ts';
 import type { Heard } from './listening.ts';
-import { onDemand, type Texts, textsOf } from './onDemand.ts';
+import type { Texts } from './onDemand.ts';
 import type { Reading } from './reading.ts';
+import { indexWeights, type Logits, openWeights, silent } from './weights.ts';
 
 /**
  * The second reader. The rules know what they were taught; people find other words. So every utterance is also
@@ -38,77 +39,25 @@ const fewestWords = 3;
 /** How many features explain a judgement. */
 const namedFeatures = 4;
 
-/** Each feature with its weight for each of `tiers`. */
-function readWeights(entries: readonly string[]): Map<string, Logits> {
-  return new Map(
-    entries.map((entry) => {
-      const at = entry.lastIndexOf('=');
-      return [
-        entry.slice(0, at),
-        [
-          0,
-          ...entry
-            .slice(at + 1)
-            .split(',')
-            .map((tenths) => Number(tenths) / 10),
-        ],
-      ];
-    }),
-  );
-}
-
-/** The features that speak loudest for a tier against no sign, and against it, loudest first. */
-export function loudest(
-  { weights }: Evidence,
-  tier: SignTier,
-  count: number,
-): { readonly for: string[]; readonly against: string[] } {
-  const at = tiers.indexOf(tier);
-  const byWeight = [...readWeights(weights.split(/\s+/))]
-    .filter(([feature]) => feature !== bias)
-    .toSorted(([, a], [, b]) => (b[at] ?? 0) - (a[at] ?? 0))
-    .map(([feature]) => feature);
-  return { for: byWeight.slice(0, count), against: byWeight.slice(-count).toReversed() };
-}
-
 /** Weighs what the rules judged against what the words say. */
 export type SecondReader = (judged: Judgement, heard: Heard, context: TriageContext) => Judgement;
 
-/** The weights of a language, ready to be looked up. */
+/** The evidence of a language, ready to be looked up. */
 export interface EvidenceIndex {
-  /** By the first family of a feature. A line is how the feature goes on, "=" and its weights. */
   readonly weights: Texts;
   readonly kinds: Evidence['kinds'];
 }
 
 export function indexEvidence({ weights, kinds }: Evidence): EvidenceIndex {
-  const lines = weights.split(/\s+/).map((entry): [string, string] => {
-    const [family, rest] = parted(entry.slice(0, entry.lastIndexOf('=')));
-    return [family, `${rest}${entry.slice(entry.lastIndexOf('='))}`];
-  });
-  return { weights: textsOf(lines), kinds };
+  return { weights: indexWeights(weights), kinds };
 }
-
-/** The first family of a feature, and the rest of it. */
-function parted(feature: string): [family: string, rest: string] {
-  const end = feature.indexOf('+');
-  return end < 0 ? [feature, ''] : [feature.slice(0, end), feature.slice(end)];
-}
-
-/** What a feature, or all of them together, says for each of `tiers`, logits. */
-type Logits = readonly number[];
-const silent: Logits = tiers.map(() => 0);
 
 export function openEvidence({ weights, kinds }: EvidenceIndex): SecondReader {
-  const known = onDemand(weights, readWeights);
-  const logitsOf = (feature: string): Logits => {
-    const [family, rest] = parted(feature);
-    return known(family)?.get(rest) ?? silent;
-  };
-  const weigh = (heard: Heard, rules: Tier): Tier =>
+  const logitsOf = openWeights(weights);
+  const weigh = (features: readonly string[], rules: Tier): Tier =>
     likeliest(
       rules,
-      featuresOf(heard)
+      features
         .map(logitsOf)
         .reduce((sum, logits) => sum.map((logit, at) => logit + (logits[at] ?? 0)), silent),
     );
@@ -116,17 +65,18 @@ export function openEvidence({ weights, kinds }: EvidenceIndex): SecondReader {
   const holdsClauseByClause = (tier: Tier, { signs }: Judgement, { clauses }: Heard): boolean =>
     signs.every(({ clause: at = -1 }) => {
       const clause = clauses[at];
-      return clause === undefined || !isHigher(weigh(alone(clause), 'none'), tier);
+      return clause === undefined || !isHigher(weigh(featuresOf(alone(clause)), 'none'), tier);
     });
 
   return (judged, heard, { pending }) => {
     if (heard.words.length < fewestWords) return judged;
-    const tier = weigh(heard, judged.tier);
+    const features = featuresOf(heard);
+    const tier = weigh(features, judged.tier);
     if (tier === judged.tier) return judged;
     const isLower = isHigher(judged.tier, tier);
     if (isLower && (pending !== undefined || !holdsClauseByClause(tier, judged, heard))) return judged;
     const [to, from] = [tiers.indexOf(tier), tiers.indexOf(judged.tier)];
-    const words = featuresOf(heard)
+    const words = features
       .filter((feature) => feature !== bias)
       .map((feature) => ({ feature, says: (logitsOf(feature)[to] ?? 0) - (logitsOf(feature)[from] ?? 0) }))
       .toSorted((one, other) => other.says - one.says)

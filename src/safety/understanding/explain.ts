@@ -1,7 +1,7 @@
 import { type Flag, flags } from '../findings.ts';
-import { loudest } from './evidence.ts';
 import type { LanguagePack } from './pack.ts';
 import { allExcuses, allRaises, allSigns } from './rules/index.ts';
+import { loudest } from './weights.ts';
 
 const patternsShown = 4;
 const featuresShown = 30;
@@ -43,7 +43,7 @@ function secondReader({ evidence }: LanguagePack): string[] {
     'Word families are cut to their beginnings, `+` joins near words, capitals are concepts, `!` marks what was denied.',
     '',
     ...(['consult', 'urgent', 'emergency'] as const).flatMap((tier) => {
-      const heard = loudest(evidence, tier, featuresShown);
+      const heard = loudest(evidence.weights, tier, featuresShown);
       return [
         `Loudest for ${tier}: ${heard.for.join(', ')}.`,
         '',
