@@ -25,8 +25,7 @@ export function escalate(coach: Coach, scene: Scene, finding: Finding): Advance 
   const flag = named(finding.flags);
   const locked = lock(coach, scene, finding);
   const prefix = comeToRest(scene, finding.experiencer === 'self' ? flag : undefined);
-  if (finding.wording === 'crisis')
-    return end(locked, [...prefix, say('safety.crisis', undefined, 'safety')], { card: card('emergency') });
+  if (finding.wording === 'crisis') return end(locked, [...prefix, ...crisis()], { card: card('emergency') });
   switch (finding.tier) {
     case 'emergency':
       return end(locked, [...prefix, ...emergency(flag, finding.experiencer)], { card: card('emergency') });
@@ -61,6 +60,16 @@ export function comeToRest({ pose }: Scene, flag?: Flag): Part[] {
   const rest = flag && restFor(flag);
   if (rest && (pose || rest === 'down')) return [say(`safety.rest.${rest}`, undefined, 'neutral')];
   return pose ? [voice('neutral', neutralLine(pose))] : [];
+}
+
+function crisis(): Part[] {
+  return safetyLines([
+    'safety.crisis.glad',
+    'safety.crisis.danger',
+    'safety.crisis.action',
+    'safety.crisis.stay',
+    'safety.crisis.end',
+  ]);
 }
 
 function emergency(flag: Flag, who: Finding['experiencer']): Part[] {

@@ -240,7 +240,7 @@ describe('Words of despair', () => {
     expect({
       tier: 'emergency',
       ending: 'end',
-      said: ['safety.crisis'],
+      said: ['safety.crisis.danger', 'safety.crisis.action', 'safety.crisis.stay'],
       notSaid: ['safety.emergency*', 'movements*', 'closing*'],
       speechIncludes: 'nine eight eight',
       moves: false,
@@ -250,11 +250,11 @@ describe('Words of despair', () => {
   story('in a hold, out of the pose first', [
     resume(onTheBack),
     during(knee, 'right', 9, "I don't want to live any more"),
-    expect({ tier: 'emergency', said: [rightOut, 'safety.crisis'], moves: false }),
+    expect({ tier: 'emergency', said: [rightOut, 'safety.crisis.action'], moves: false }),
   ]);
   story('a joke about the plank is none', [
     resume(onTheBack),
     during(knee, 'right', 9, 'this is killing me'),
-    expect({ notSaid: ['safety.crisis'] }),
+    expect({ notSaid: ['safety.crisis*'] }),
   ]);
 });

@@ -41,33 +41,47 @@ function isInstruction(part: Part): boolean {
 }
 
 /**
- * Every spoken word of a turn, questions last as they are heard, without what only an ear needs; the call of
- * an emergency apart from what is said before and after it.
+ * Every spoken word of a turn, questions last as they are heard, without what only an ear needs; whom to call
+ * at once apart from what is said before and after it.
  */
 function passagesOf(parts: readonly Part[], speaker: Speaker): Pick<StillPage, 'words' | 'call'> {
   const lines = parts.flatMap((part) => (part.kind === 'voice' ? [part.line] : []));
   const seen = lines.filter(({ key }) => !forTheEar.test(key));
   const text = (some: readonly Line[]) => written(some.map((line) => speaker.say(line)).join(' '), speaker);
-  const at = seen.findIndex(({ key }) => toCall.test(key));
-  const call = seen[at];
-  if (!call) return { words: text(seen) };
-  return { call: { before: text(seen.slice(0, at)), words: text([call]) }, words: text(seen.slice(at + 1)) };
+  const at = seen.findIndex(isCall);
+  if (at < 0) return { words: text(seen) };
+  const [before, after] = [seen.slice(0, at), seen.slice(at)];
+  const words = after.filter((line) => !isCall(line));
+  const calls = after.filter(isCall).map((line) => text([line]));
+  return { words: text(words), call: { before: text(before), calls } };
+}
+
+function isCall({ key }: Line): boolean {
+  return toCall.test(key);
 }
 
 /** Lines that say whom to call at once. */
-const toCall = /^safety\.(emergency\.\w+\.action|locked\.emergency|net\.emergency)$/;
+const toCall = /^safety\.(emergency\.\w+\.action|crisis\.(danger|action)|locked\.emergency|net\.emergency)$/;
 /** The action of an emergency repeated word for word, and that the voice will stop: a screen stands still. */
-const forTheEar = /^safety\.emergency\.(\w+\.again|end)$/;
-const numbers = ['emergency', 'advice', 'crisis'] as const;
+const forTheEar = /^safety\.(emergency\.(\w+\.again|end)|crisis\.end)$/;
 
-/** Numbers to call in digits, as they stand on cards: "nine one one" is for the ear. */
+/**
+ * Numbers to call in digits, as they stand on cards: "nine one one" is for the ear, and where a sentence has no
+ * room for it a screen still has.
+ */
 function written(words: string, speaker: Speaker): string {
-  const form = (number: string, as: 'spoken' | 'card') => speaker.say({ key: `numbers.${number}.${as}` });
-  return numbers.reduce(
-    (text, number) => text.replaceAll(form(number, 'spoken'), form(number, 'card')),
-    words,
-  );
+  const number = (form: string) => speaker.say({ key: `numbers.${form}` });
+  return words
+    .replaceAll(number('emergency.spoken'), number('emergency.anywhere'))
+    .replaceAll(number('emergency.anywhere'), number('emergency.card'))
+    .replaceAll(number('advice.spoken'), number('advice.card'))
+    .replaceAll(number('crisis.spoken'), number('crisis.card'))
+    .replaceAll(withinNumber, noBreak);
 }
+
+/** A number never runs over the end of a line, nor stands there without what it follows: "13 11 14", "US: 911". */
+const withinNumber = /(?<=[\d:]) (?=\d)/g;
+const noBreak = '\u00a0';
 
 /** What is asked once the last body is over; anything but a plain "Ready?" is answered in words. */
 function questionAfter({ at }: Session): 'gate' | 'closing' {

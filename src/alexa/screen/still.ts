@@ -8,8 +8,8 @@ import { live } from './live.ts';
 /** A page that stands still while it is spoken. */
 export interface StillPage {
   readonly words: string;
-  /** The call of an emergency, the largest words of its page: what is said before it, and the call itself. */
-  readonly call?: { readonly before: string; readonly words: string };
+  /** Whom to call at once, in the largest words of the page, and what is said before it. */
+  readonly call?: { readonly before: string; readonly calls: readonly string[] };
   readonly controls: readonly Control[];
   /** The pose it is about, where it is about one. */
   readonly pose?: { readonly exercise: ExerciseId; readonly side: Side | undefined };
@@ -31,7 +31,7 @@ export function stillPage(it: StillPage, speaker: Speaker, token: string): Rende
   return page({
     token,
     staysMs: it.staysMs,
-    data: { words: it.words, ...(it.call ? { before: it.call.before, call: it.call.words } : {}) },
+    data: { words: it.words, ...it.call },
     graphics: it.pose ? { pose: poseAvg(it.pose.exercise, it.pose.side) } : {},
     items: [...(it.pose ? withPose(it.words) : [wordsAlone(it, controls.length > 0)]), ...controls],
   });
@@ -54,21 +54,20 @@ function wordsAlone({ words, call }: StillPage, above: boolean): Component {
 const centred = { textAlign: 'center' };
 
 /** What to do in the largest letters, and the rest in the smallest: all of it is seen without scrolling. */
-function theCall(words: string, { before, words: call }: NonNullable<StillPage['call']>): Component {
-  const line = (name: string, size: string, more: Component = {}) =>
-    text(live(`coach.${name}`), size, { id: name, width: '100%', ...centred, ...more });
+function theCall(words: string, { before, calls }: NonNullable<StillPage['call']>): Component {
+  const size = calls.join(' ').length > longCall ? 'longCall' : 'call';
+  const line = (name: string, letters: string, more: Component = {}) =>
+    text(live(`coach.${name}`), letters, { id: name, width: '100%', ...centred, ...more });
   return scrolled([
     ...(before ? [line('before', 'beside')] : []),
-    line('call', call.length > longCall ? 'longCall' : 'call', {
-      fontWeight: 700,
-      paddingTop: '@gap',
-      paddingBottom: '@gap',
-    }),
-    ...(words ? [line('words', 'beside')] : []),
+    ...calls.map((_, i) => line(`calls[${i}]`, size, { fontWeight: 700, ...apart })),
+    ...(words ? [line('words', 'beside', apart)] : []),
   ]);
 }
 
-/** A call with the numbers of two countries is longer, in letters. */
+const apart = { paddingTop: '@gap' };
+
+/** Two calls, or one with the numbers of two countries, are longer, in letters. */
 const longCall = 64;
 
 /** Long words can be scrolled; nothing on a still page moves by itself. */

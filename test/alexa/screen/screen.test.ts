@@ -70,17 +70,18 @@ describe('a stretch', () => {
 });
 
 describe.each(everyScreen)('a safety turn on a %s screen', (_, screen) => {
-  it('shows its words, large and still, what to do above all, with nothing to touch', async () => {
-    const sign = { kind: 'said', text: 'i just lost control of my bladder' } as const;
-    const seen = lastOf(conversation(...intoFirstStretch, sign));
+  it.each([
+    ['i just lost control of my bladder', /^Stop now\. Call .*911\)?\.$/],
+    ['i want to kill myself', /^Call .*911\) if there's danger now\. Call .*988\)\.$/],
+  ])('shows "%s" answered, still, whom to call above all, with nothing to touch', async (text, toCall) => {
+    const seen = lastOf(conversation(...intoFirstStretch, { kind: 'said', text }));
     expect(seen.coach.session.tier).toBe('emergency');
     const shown = await draw(seen, screen);
     const words = await shown.words();
-    expect(words.map(({ text }) => text).join(' ')).toContain('emergency');
     const largest = Math.max(...words.map(({ size }) => size));
     const call = words.filter(({ size }) => size === largest);
     const beside = words.filter(({ size }) => size < largest);
-    expect(call.map(({ text }) => text).join(' ')).toMatch(/^Stop now\. Call .*911\)?\.$/);
+    expect(call.map(({ text: line }) => line).join(' ')).toMatch(toCall);
     expect(largest).toBeGreaterThan(1.3 * Math.max(...beside.map(({ size }) => size)));
     // All of it is seen at once: longer words would hang below the middle.
     const heights = words.map(({ y }) => y / screen.height);
