@@ -3,7 +3,7 @@ import { neverHeard } from '../session/arrive.ts';
 import type { Event } from '../session/event.ts';
 import type { Coach } from '../session/session.ts';
 import type { Kept } from './keeper.ts';
-import { turnToken } from './request/touch.ts';
+import { repromptToken, turnToken } from './request/touch.ts';
 
 /** How a response may sound on a device: as an audio document or plain speech, with our sound files or without. */
 export interface Form {
@@ -23,7 +23,7 @@ const mostDevices = 20;
 
 /** A response of which nothing was heard. */
 export interface Failure {
-  /** The token of its turn. A reprompt has its own, for the answer before it was heard. */
+  /** The token of its turn, or of its reprompt. */
   readonly token: string;
   /** Whether sound files could not be fetched, which is no fault of the device. */
   readonly filesFailed: boolean;
@@ -49,7 +49,12 @@ export function afterFailure(kept: Kept, failure: Failure, device: string, form:
     failure.filesFailed && form.clips
       ? { clipsFailUntilMs: nowMs + clipsRestMs }
       : { plainDevices: [...new Set([...kept.plainDevices, device])].slice(-mostDevices) };
-  return { ...kept, ...lesser, unheardToken: failure.token };
+  return { ...kept, ...lesser, unheardToken: unheardAfter(kept, failure) };
+}
+
+/** A reprompt that fails as well does not make up for the question before it. */
+function unheardAfter({ unheardToken }: Kept, { token }: Failure): string {
+  return unheardToken !== undefined && token === repromptToken(unheardToken) ? unheardToken : token;
 }
 
 /** The conversation as it stood before its last response, if nothing of that was heard. */
@@ -57,13 +62,30 @@ export function withoutUnheard(coach: Coach, { unheardToken }: Kept): Coach {
   return turnToken(coach.session) === unheardToken ? neverHeard(coach) : coach;
 }
 
-/** Answers to a question that nobody heard: they only tell that somebody is waiting. */
-const answers: readonly Event['kind'][] = ['yes', 'ready', 'resume', 'repeat', 'notUnderstood'];
+/**
+ * Answers to a question that nobody heard: they only tell that somebody is waiting. Nor can anybody leave a
+ * movement that was never named, and whatever came next would begin before the body is in position.
+ */
+const answers: readonly Event['kind'][] = [
+  'yes',
+  'ready',
+  'resume',
+  'repeat',
+  'notUnderstood',
+  'next',
+  'previous',
+  'startOver',
+  'doneThat',
+];
+
+function isAnswer(event: Event): boolean {
+  return answers.includes(event.kind) || (event.kind === 'skip' && event.movement === undefined);
+}
 
 /** What an event means to somebody who heard nothing: one short sentence, then the same again in another form. */
 export function afterSilence(event: Event, coach: Coach, { unheardToken }: Kept): Event {
   const unheard = turnToken(coach.session) === unheardToken && coach.session.at.phase === 'moving';
-  return unheard && answers.includes(event.kind) ? { kind: 'audioFailed' } : event;
+  return unheard && isAnswer(event) ? { kind: 'audioFailed' } : event;
 }
 
 /** The record once the person has spoken again. */

@@ -144,7 +144,8 @@ function easier(coach: Coach, scene: Scene): Advance {
     ...preferences,
     easier: [...new Set([...preferences.easier, step.movement])],
   });
-  if (coach.session.at.phase !== 'moving') return goOnHere(kept, scene, [say('adjust.easierNext')]);
+  if (coach.session.at.phase !== 'moving' || !coach.session.playing)
+    return goOnHere(kept, scene, [say('adjust.easierNext')]);
   return straightIn(kept, scene, runOf(coach).spot.at, comeToRest(scene));
 }
 

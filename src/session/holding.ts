@@ -20,6 +20,11 @@ export function straightIn(coach: Coach, scene: Scene, index: number, parts: rea
   return carryOn(goTo(coach, startOf(index)), scene, parts, 'call');
 }
 
+/** The step at the spot told in full; after a response of which nothing was heard, its position first. */
+export function tellInFull(coach: Coach, scene: Scene): Advance {
+  return coach.session.playing ? carryOn(coach, scene, [], 'call') : moveOn(coach, scene, []);
+}
+
 /** Goes on where the person is: the hold under the reply, or the question that is still open. */
 export function goOnHere(coach: Coach, scene: Scene, parts: readonly Part[]): Advance {
   const { at } = coach.session;

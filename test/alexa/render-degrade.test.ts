@@ -1,10 +1,12 @@
+import type { interfaces, ResponseEnvelope } from 'ask-sdk-model';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createSkill } from '../../src/alexa/skill.ts';
 import { Device } from '../../src/simulator/device/device.ts';
-import type { Envelope } from '../../src/simulator/device/envelope.ts';
+import type { Envelope, Intent } from '../../src/simulator/device/envelope.ts';
 import type { ProfileName } from '../../src/simulator/device/profile.ts';
 import type { HeardTurn } from '../../src/simulator/device/turn.ts';
 import { memoryStore } from '../../src/store/memory.ts';
+import { earsFor } from '../simulator/ears.ts';
 
 const startMs = Date.parse('2030-01-01T08:00:00Z');
 const reachable = 'https://sounds.example.com/';
@@ -12,11 +14,17 @@ const reachable = 'https://sounds.example.com/';
 const unreachable = 'https://sounds.example.com/missing-';
 const sentence = "The sounds didn't play, so I'll go on with words.";
 
+/** An intent by its name, or what is heard of any words. */
+function understand(said: string): Intent {
+  return said.endsWith('Intent') ? { name: said } : earsFor('en-US').understand(said);
+}
+
 /** A speaker in a room, with sounds that can be cut off at any time. */
 class Room {
   audioBase = reachable;
   readonly notes: string[] = [];
   readonly #device: Device;
+  readonly #send: (envelope: Envelope) => Promise<unknown>;
 
   constructor(profile: ProfileName = 'speaker') {
     const room = this;
@@ -27,12 +35,12 @@ class Room {
       },
       log: { warn: (what) => room.notes.push(what) },
     });
-    const send = async (envelope: Envelope) =>
+    this.#send = async (envelope) =>
       JSON.parse(
         JSON.stringify(await skill.invoke(envelope as unknown as Parameters<typeof skill.invoke>[0])),
       );
-    const ears = () => ({ invocationName: 'easy back coach', understand: (name: string) => ({ name }) });
-    this.#device = new Device({ send, ears, startMs, profile });
+    const ears = () => ({ invocationName: 'easy back coach', understand });
+    this.#device = new Device({ send: this.#send, ears, startMs, profile });
   }
 
   /** From the launch to the first "Ready?". */
@@ -51,6 +59,20 @@ class Room {
     for (const intent of intents) turn = await this.#device.say(intent);
     if (!turn) throw new Error('Nothing was said.');
     return turn;
+  }
+
+  /** Nobody answers, and the reprompt of a turn that was not heard does not play either. */
+  async failsToRemind({ request, answer }: HeardTurn): Promise<void> {
+    const { sessionAttributes, response } = answer as ResponseEnvelope;
+    const [document] = response.reprompt?.directives ?? [];
+    const failed = {
+      ...request?.request,
+      type: 'Alexa.Presentation.APLA.RuntimeError',
+      token: (document as interfaces.alexa.presentation.apla.RenderDocumentDirective).token,
+      errors: [{ type: 'RENDER_ERROR' }],
+    };
+    const session = { ...request?.session, new: false, attributes: sessionAttributes };
+    await this.#send({ ...request, session, request: failed } as unknown as Envelope);
   }
 
   later(ms: number): Promise<HeardTurn> {
@@ -116,6 +138,30 @@ describe('a device that plays no audio documents', () => {
     const rest = await room.say('ReadyIntent');
     expect(rest.phase).toBe('moving');
     expect(room.notes).toEqual(['apla-failed']);
+  });
+
+  test.each([
+    ['next'],
+    ['skip this one'],
+    ['go back'],
+    ['start over'],
+    ['easier'],
+    ['how do I do this'],
+    ['pause', 'carry on'],
+    ['no', 'no'],
+    ['help', 'no'],
+  ])('tells where to go before anything moves, whatever is said into the silence: %s', async (...said) => {
+    const room = new Room('without-apla');
+    await room.toTheMat();
+    const answer = await room.say(...said);
+    expect(answer).toMatchObject({ phase: 'gate', speech: expect.stringMatching(/hands and knees/) });
+    expect(holdsOf(await room.say('ReadyIntent'))).toHaveLength(2);
+  });
+
+  test('has the position told even when the reprompt failed as well', async () => {
+    const room = new Room('without-apla');
+    await room.failsToRemind(await room.toTheMat());
+    expect((await room.say('ReadyIntent')).speech).toMatch(/hands and knees/);
   });
 
   test('is remembered: the next session does not try a document', async () => {

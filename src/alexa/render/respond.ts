@@ -1,6 +1,7 @@
 import type { Response, ui } from 'ask-sdk-model';
 import type { Part } from '../../pacing/part.ts';
 import type { Card, Turn } from '../../session/turn.ts';
+import { repromptToken } from '../request/touch.ts';
 import { aplaDocument } from './apla.ts';
 import { isTimed, ssml } from './ssml.ts';
 import type { Voice } from './words.ts';
@@ -29,7 +30,7 @@ function speech(parts: readonly Part[], voice: Voice): Pick<Response, 'outputSpe
 
 function reprompt(parts: readonly Part[], voice: Voice, form: Form, token: string): ui.Reprompt {
   if (form === 'apla' && parts.some(isTimed))
-    return { directives: [aplaDocument(parts, voice, `${token}-reprompt`)] };
+    return { directives: [aplaDocument(parts, voice, repromptToken(token))] };
   return { outputSpeech: { type: 'SSML', ssml: ssml(parts, voice, repromptSounds) } };
 }
 

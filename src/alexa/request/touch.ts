@@ -9,6 +9,11 @@ export function turnToken({ turns }: Session): string {
   return `turn-${turns}`;
 }
 
+/** A reprompt has its own name: the answer before it may well have been heard. */
+export function repromptToken(turn: string): string {
+  return `${turn}-reprompt`;
+}
+
 /**
  * A touch on one of our screens: its arguments are the control and the token of the page. A touch on a page
  * that is no longer current changes nothing, because it may answer a question that was not asked; "something

@@ -1,6 +1,6 @@
 import { carryOn } from '../carryOn.ts';
 import type { Scene } from '../context.ts';
-import { goTo, wholeSeconds } from '../holding.ts';
+import { goTo, tellInFull, wholeSeconds } from '../holding.ts';
 import { type Advance, end, listen, say } from '../reply.ts';
 import { currentStep, firstOfMovement, isFresh, type Run, startOf } from '../run.ts';
 import type { Coach, Phase, ResumablePhase } from '../session.ts';
@@ -48,7 +48,7 @@ function backToMoving(coach: Coach, scene: Scene, run: Run, at: Back): Advance {
   if (!currentStep(run)) return end(coach, [say('placeSaved')]);
   if (at.fresh) return carryOn(goTo(coach, startOf(firstOfMovement(run))), scene, [], 'call');
   const told = at.after === 'help' ? explain(coach, run) : coach;
-  return carryOn(told, scene, [], isFresh(run.spot) ? 'call' : 'resume');
+  return isFresh(run.spot) ? tellInFull(told, scene) : carryOn(told, scene, [], 'resume');
 }
 
 /** Asked for again: told in full once, and this session does not count toward the shorter telling. */

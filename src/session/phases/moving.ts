@@ -1,8 +1,8 @@
 import type { MovementId } from '../../routine/catalogue.ts';
-import { carryOn, runOf } from '../carryOn.ts';
+import { runOf } from '../carryOn.ts';
 import type { Scene } from '../context.ts';
 import type { Heard } from '../heard.ts';
-import { goOnHolding } from '../holding.ts';
+import { goOnHolding, tellInFull } from '../holding.ts';
 import { answerInPassing } from '../inPassing.ts';
 import { callLine } from '../performing/entering.ts';
 import { type Advance, say } from '../reply.ts';
@@ -56,6 +56,6 @@ function repeatMoving(coach: Coach, scene: Scene): Advance {
   const run = runOf(coach);
   const told = explain(coach, run);
   const step = currentStep(run);
-  if (isFresh(run.spot) || !step) return carryOn(told, scene, [], 'call');
+  if (isFresh(run.spot) || !step) return tellInFull(told, scene);
   return goOnHolding(told, scene, [callLine(step, 'short')]);
 }
