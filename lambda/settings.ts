@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { readConnection } from '../src/store/connection.ts';
 
+const zeroOrOne = v.picklist(['0', '1'], '0 or 1');
+
 const schema = v.object({
   /** The table where people are remembered. */
   DYNAMODB_TABLE: v.pipe(v.string(), v.regex(/^[\w.-]{3,255}$/, 'the name of a DynamoDB table')),
@@ -9,7 +11,9 @@ const schema = v.object({
     v.pipe(v.string(), v.regex(/^https:\/\/\S+\/$/, 'an https address that ends in "/"')),
   ),
   /** "1" notes the limits that responses break, to find out why Alexa refuses some. */
-  CHECK_LIMITS: v.optional(v.picklist(['0', '1'], '0 or 1')),
+  CHECK_LIMITS: v.optional(zeroOrOne, '0'),
+  /** "0" leads through no routine that awaits a clinician's review. */
+  OFFER_UNREVIEWED: v.optional(zeroOrOne, '1'),
   /** Requests for any other skill are refused. */
   ALEXA_SKILL_ID: v.pipe(
     v.string(),
@@ -31,6 +35,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     audioBase: output.AUDIO_BASE_URL,
     applicationId: output.ALEXA_SKILL_ID,
     checkLimits: output.CHECK_LIMITS === '1',
+    offerUnreviewed: output.OFFER_UNREVIEWED === '1',
   };
 }
 

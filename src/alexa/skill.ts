@@ -28,8 +28,8 @@ export interface SkillOptions {
   readonly audioBase?: string | undefined;
   /** Only requests for this skill are answered; undefined on a laptop. */
   readonly applicationId?: string | undefined;
-  /** Whether the coach itself may suggest routines that await a clinician's review. Asked for by name they are led either way. */
-  readonly offerUnreviewed?: boolean;
+  /** Whether there are routines that await a clinician's review; otherwise a reviewed one takes the place of each. */
+  readonly offerUnreviewed?: boolean | undefined;
   readonly log?: Log;
   /** Whether to look for the limit that a response breaks, when Alexa refuses some and does not say why. */
   readonly checkLimits?: boolean | undefined;

@@ -34,7 +34,8 @@ export interface Host {
  * @throws Error in one plain sentence when the port, the address or the folder cannot be used.
  */
 export async function startHost(options: HostOptions): Promise<Host> {
-  const { port, address = '127.0.0.1', audioBase, audioDir, applicationId, checkLimits } = options;
+  const { port, address = '127.0.0.1', audioBase, audioDir, applicationId } = options;
+  const { checkLimits, offerUnreviewed } = options;
   const metrics = startMetrics();
   const log = metrics.counting(options.log ?? quietLog);
   const store = options.store ?? openStore(options, log);
@@ -45,11 +46,13 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const local = isLoopback(address);
   if (!local && !applicationId) log.warn('every-skill-answered', { remedy: 'set ALEXA_SKILL_ID' });
   const ownAudio = local ? `${listening.url}/audio/` : undefined;
+  const everywhere = { store, log, checkLimits, offerUnreviewed };
+  const nearby = { ...everywhere, audioBase: audioBase ?? ownAudio };
   listening.answer(
     application({
-      skill: createSkill({ store, audioBase: audioBase ?? ownAudio, log, checkLimits }),
-      practice: createSkill({ store: forgetfulStore, audioBase: audioBase ?? ownAudio, log, checkLimits }),
-      verified: createSkill({ store, audioBase, applicationId, log, checkLimits }),
+      skill: createSkill(nearby),
+      practice: createSkill({ ...nearby, store: forgetfulStore }),
+      verified: createSkill({ ...everywhere, audioBase, applicationId }),
       verifier: alexaVerifier({
         ...(applicationId ? { applicationId } : {}),
         now: () => Date.now(),

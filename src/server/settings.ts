@@ -17,6 +17,8 @@ export interface Settings {
   readonly applicationId?: string | undefined;
   /** Note every response that breaks a limit of Alexa's. */
   readonly checkLimits?: boolean | undefined;
+  /** Lead through routines that no clinician has reviewed yet. */
+  readonly offerUnreviewed?: boolean | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -39,6 +41,7 @@ const skillId = v.pipe(
   v.string(),
   v.startsWith('amzn1.ask.skill.', 'an id that starts with amzn1.ask.skill.'),
 );
+const zeroOrOne = v.picklist(['0', '1'], '0 or 1');
 const filled = v.pipe(v.string(), v.minLength(1, 'left out or filled in'));
 
 const schema = v.object({
@@ -49,7 +52,8 @@ const schema = v.object({
   AUDIO_BASE_URL: v.optional(audioBase),
   AUDIO_DIR: v.optional(filled),
   ALEXA_SKILL_ID: v.optional(skillId),
-  CHECK_LIMITS: v.optional(v.picklist(['0', '1'], '0 or 1')),
+  CHECK_LIMITS: v.optional(zeroOrOne, '0'),
+  OFFER_UNREVIEWED: v.optional(zeroOrOne, '1'),
 });
 
 /**
@@ -72,6 +76,7 @@ export function readSettings(environment: Environment): Settings {
     audioDir: output.AUDIO_DIR,
     applicationId: output.ALEXA_SKILL_ID,
     checkLimits: output.CHECK_LIMITS === '1',
+    offerUnreviewed: output.OFFER_UNREVIEWED === '1',
   };
 }
 

@@ -48,6 +48,7 @@ describe('a host that cannot start says why in one sentence', () => {
       { ALEXA_SKILL_ID: 'mine' },
       'ALEXA_SKILL_ID must be an id that starts with amzn1.ask.skill.; it is "mine".',
     ],
+    [{ OFFER_UNREVIEWED: 'no' }, 'OFFER_UNREVIEWED must be 0 or 1; it is "no".'],
     [
       { AUDIO_BASE_URL: 'http://sounds.example/' },
       'AUDIO_BASE_URL must be an https address that ends in "/"; it is "http://sounds.example/".',
@@ -56,6 +57,13 @@ describe('a host that cannot start says why in one sentence', () => {
     const { code, text } = await failedStart({ DATA_DIR: folder, ...environment });
     expect([code, text]).toEqual([1, `Easy Back Coach cannot start. ${sentence}\n`]);
   });
+});
+
+it('a host that is told to leaves out what no clinician has reviewed', async () => {
+  const host = await startProcess({ OFFER_UNREVIEWED: '0', DATA_DIR: join(folder, 'reviewed') });
+  const turns = await talk(speaker(postTo(`${host.url}/simulator/alexa`)), ['desk break', 'no']);
+  await host.stop();
+  expect(turns.at(-1)?.speech).toContain('all on your back');
 });
 
 describe('a host that is stopped', () => {

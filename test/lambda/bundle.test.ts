@@ -47,7 +47,8 @@ describe('the bundle', () => {
 
 describe('the function', () => {
   let table: Awaited<ReturnType<typeof startTable>>;
-  const start = () => startFunction(bundle, environmentFor(table.table, table.connection));
+  const environment = () => environmentFor(table.table, table.connection);
+  const start = () => startFunction(bundle, environment());
 
   beforeAll(async () => {
     table = await startTable();
@@ -121,6 +122,9 @@ describe('the function', () => {
   it('that is not told its table or its skill does not start, and says what is missing', async () => {
     await expect(startFunction(bundle, {})).rejects.toThrow(
       'DYNAMODB_TABLE must be set. ALEXA_SKILL_ID must be set.',
+    );
+    await expect(startFunction(bundle, { ...environment(), OFFER_UNREVIEWED: 'no' })).rejects.toThrow(
+      'OFFER_UNREVIEWED must be 0 or 1.',
     );
   });
 
