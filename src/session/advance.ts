@@ -29,7 +29,7 @@ export function advance(before: Coach, event: Event, context: Context, understan
   if (event.kind === 'lost') return { coach, turn: { parts: [], ending: { kind: 'end' } } };
   const heard = hear(coach, scene, event, understand);
   const next = heard.kind === 'escalated' ? heard.advance : everywhere(coach, scene, heard);
-  return { ...next, coach: keepPlace(next.coach, scene) };
+  return { ...next, coach: keepPlace(next.coach, scene, next.coach.session.playing) };
 }
 
 function counted(coach: Coach): Coach {

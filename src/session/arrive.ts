@@ -58,7 +58,7 @@ export function neverHeard(coach: Coach): Coach {
   const back = { ...run, spot };
   const { place } = coach.memory;
   return {
-    memory: place ? { ...coach.memory, place: { ...place, run: back } } : coach.memory,
+    memory: place ? { ...coach.memory, place: { run: back, savedAtMs: place.savedAtMs } } : coach.memory,
     session: { ...session, run: back, at: { phase: 'moving', asks: 'gate', tries: 0 } },
   };
 }

@@ -1,4 +1,5 @@
 import type { ExerciseId, Goal, HoldSeconds } from '../routine/step.ts';
+import type { Playing } from './performing/playing.ts';
 import type { Run } from './run.ts';
 
 /**
@@ -51,6 +52,8 @@ export interface Practice {
 export interface Place {
   readonly run: Run;
   readonly savedAtMs: number;
+  /** The response it counts on. */
+  readonly playing?: Playing;
 }
 
 /** `seen`: exercise waits until a professional has said it is fine. `self`: until it has gone or been checked. */

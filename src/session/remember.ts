@@ -1,6 +1,7 @@
 import type { ExerciseId } from '../routine/step.ts';
 import type { Scene } from './context.ts';
 import type { Memory } from './memory.ts';
+import { hearingMs, type Playing, startUpMs, whereabouts } from './performing/playing.ts';
 import { currentStep, firstOfMovement, type Run, startOf } from './run.ts';
 import type { Coach } from './session.ts';
 
@@ -41,15 +42,15 @@ export function completed(coach: Coach, scene: Scene): Coach {
  * Keeps the place with every response, because the session can vanish after any of them. It counts on the
  * response being heard to its end; an interruption or a lost session moves it back. A routine that is over
  * has no place.
+ * @param playing the response that is about to be heard, where the place counts on one.
  */
-export function keepPlace(coach: Coach, scene: Scene): Coach {
+export function keepPlace(coach: Coach, scene: Scene, playing?: Playing): Coach {
   const { run } = coach.session;
   const { phase } = coach.session.at;
   if (!run || phase === 'ended' || phase === 'closing') return coach;
-  return {
-    ...coach,
-    memory: { ...coach.memory, place: { run, savedAtMs: scene.nowMs }, lastGoal: run.goal },
-  };
+  const ahead = phase === 'moving' && playing ? { playing } : {};
+  const place = { run, savedAtMs: scene.nowMs, ...ahead };
+  return { ...coach, memory: { ...coach.memory, place, lastGoal: run.goal } };
 }
 
 /** The place to start from on another day: the first side of the movement that was left. */
@@ -61,11 +62,24 @@ export function fromFirstSide(run: Run): Run {
 const lapsesAfterMs = 30 * 86_400_000;
 
 /**
- * What a launch finds: a routine whose last response was heard to its end counts as done, and a suggested
- * check-up may have lapsed.
+ * What a launch finds: a response cut off without a word is counted only as far as it can have come, a routine
+ * whose last response was heard to its end counts as done, and a suggested check-up may have lapsed.
  */
 export function settled(coach: Coach, scene: Scene): Coach {
-  return withoutLapsed(withoutFinished(coach, scene), scene);
+  return withoutLapsed(withoutFinished(cutOff(coach, scene), scene), scene);
+}
+
+/**
+ * Opened anew over the sound, or a page loaded again: nobody told us that the session was over. Its place goes
+ * back to the body that would still be playing; after the last of them it counts as heard.
+ */
+function cutOff(coach: Coach, { nowMs }: Scene): Coach {
+  const { place } = coach.memory;
+  if (!place?.playing) return coach;
+  const { playing, run, savedAtMs } = place;
+  const here = whereabouts(playing, nowMs - playing.sinceMs - startUpMs - hearingMs);
+  const spot = here?.spot ?? run.spot;
+  return { ...coach, memory: { ...coach.memory, place: { run: { ...run, spot }, savedAtMs } } };
 }
 
 function withoutFinished(coach: Coach, scene: Scene): Coach {

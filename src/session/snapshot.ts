@@ -123,6 +123,7 @@ const mark = v.object({
   repMs: ms,
   endMs: ms,
 });
+const playing = v.object({ sinceMs: ms, marks: v.pipe(v.array(mark), v.maxLength(40)) });
 
 const session = v.object({
   v: v.literal(1),
@@ -137,7 +138,7 @@ const session = v.object({
   without: v.array(movement),
   turns: count,
   run: v.exactOptional(run),
-  playing: v.exactOptional(v.object({ sinceMs: ms, marks: v.pipe(v.array(mark), v.maxLength(40)) })),
+  playing: v.exactOptional(playing),
   restingOn: v.exactOptional(v.picklist(positions)),
   topic: v.exactOptional(movement),
 });
@@ -160,7 +161,7 @@ const memory = v.object({
   }),
   practice: v.record(exercise, v.object({ sessions: count, lastAtMs: ms })),
   sessionsAtMs: v.pipe(v.array(ms), v.maxLength(100)),
-  place: v.exactOptional(v.object({ run, savedAtMs: ms })),
+  place: v.exactOptional(v.object({ run, savedAtMs: ms, playing: v.exactOptional(playing) })),
   lastGoal: v.exactOptional(goal),
   lastFullScreenAtMs: v.exactOptional(ms),
   lastClearAtMs: v.exactOptional(ms),

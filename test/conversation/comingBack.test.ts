@@ -206,6 +206,28 @@ describe('Coming back after a suggested check-up', () => {
 });
 
 describe('Coming back to a place that was left', () => {
+  story('opened anew in the middle of a hold: that movement is offered, not the next', [
+    resume(kneeling),
+    during('childs_pose', null, 9, 'open easy back coach'),
+    expect({ said: ['welcome.stoppedIn.earlier'], speechIncludes: "child's pose" }),
+    say('yes'),
+    expect({ phase: 'gate', moves: false }),
+    say('ready'),
+    expect({ bodies: [hold(25, 'childs_pose')] }),
+  ]);
+
+  story('opened anew on the second side: the movement with both its sides', [
+    resume(onTheBack),
+    during('knee_to_chest', 'left', 9, 'open easy back coach'),
+    expect({ said: ['welcome.stoppedIn.earlier'], speechIncludes: 'knee-to-chest' }),
+  ]);
+
+  story('opened anew after the last hold of a response: what comes next is offered', [
+    resume(kneeling),
+    open(),
+    expect({ said: ['welcome.stopped.earlier'], speechIncludes: 'knee-to-chest' }),
+  ]);
+
   story('within half an hour of a clean answer nothing is asked again', [
     resume(kneeling),
     say('stop'),

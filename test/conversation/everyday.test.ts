@@ -51,7 +51,7 @@ describe('Life goes on around a stretch', () => {
     later('3h'),
     open(),
     expect({
-      said: ['welcome.stopped.earlier', 'questions.offer.resume.ask'],
+      said: ['welcome.stoppedIn.earlier', 'questions.offer.resume.ask'],
       speechIncludes: 'knee-to-chest',
     }),
   ]);
@@ -78,7 +78,7 @@ describe('Life goes on around a stretch', () => {
     during(knee, 'left', 5, 'exit'),
     later('1h'),
     open(),
-    expect({ said: ['welcome.stopped.earlier'], speechIncludes: 'knee-to-chest' }),
+    expect({ said: ['welcome.stoppedIn.earlier'], speechIncludes: 'knee-to-chest' }),
   ]);
 
   story('"carry on" after the microphone has closed: into position first', [

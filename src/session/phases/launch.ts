@@ -2,6 +2,7 @@ import type { Scene } from '../context.ts';
 import { nameOf } from '../performing/words.ts';
 import { proceed } from '../proceed.ts';
 import { type Advance, listen, say } from '../reply.ts';
+import { currentStep, isFresh } from '../run.ts';
 import { type Coach, defaultGoal } from '../session.ts';
 import { aimOf } from '../wish.ts';
 
@@ -12,13 +13,14 @@ export function launch(coach: Coach, scene: Scene): Advance {
   if (!memory.introduced) return proceed(coach, scene, { kind: 'begin', goal: defaultGoal }, []);
   const { place } = memory;
   if (place && scene.nowMs - place.savedAtMs < offeredForMs) {
-    const step = place.run.steps[place.run.spot.at];
+    const step = currentStep(place.run);
+    const where = isFresh(place.run.spot) ? 'stopped' : 'stoppedIn';
     const when = scene.nowMs - place.savedAtMs < todayMs ? 'earlier' : 'yesterday';
     return listen(
       coach,
       scene,
       { phase: 'choice', offer: { kind: 'aim', aim: { kind: 'resume' } }, tries: 0 },
-      [say(`welcome.stopped.${when}`, step ? nameOf(step) : {})],
+      [say(`welcome.${where}.${when}`, step ? nameOf(step) : {})],
     );
   }
   const aim = aimOf({ kind: 'launched' }, coach);

@@ -94,6 +94,13 @@ export class Device {
     return this.#wait('(silence)', this.#wire.isOpen ? expiresAtMs : quietAtMs);
   }
 
+  /** Is switched off, `soundMs` after the first sound of the last answer. The request leaves at once. */
+  switchOff(soundMs: number): Promise<HeardTurn> {
+    const cause = this.#cause('(off)', this.#clock.soundAtMs + soundMs);
+    this.#clock.runTo(cause.beganAtMs);
+    return this.#leave(cause);
+  }
+
   /** Lets time pass after the last audio; an open session runs out on the way by the platform's rules. */
   later(ms: number): Promise<HeardTurn> {
     return this.#wait(laterWords(ms), this.#clock.quietAtMs + ms);
@@ -130,7 +137,7 @@ export class Device {
     return { user, beganAtMs, ...(cutOffAtMs === undefined ? {} : { cutOffAtMs }) };
   }
 
-  /** "Exit" never reaches the skill as words: Alexa ends the session at once. */
+  /** "Exit" never reaches the skill as words, nor does the plug being pulled: the session ends at once. */
   async #leave(cause: Cause): Promise<HeardTurn> {
     const left = { type: 'SessionEndedRequest', reason: 'USER_INITIATED' } as const;
     const exchange = this.#wire.isOpen ? await this.#wire.send(left, this.#clock.nowMs) : {};

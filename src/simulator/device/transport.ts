@@ -10,6 +10,8 @@ export function postTo(url: string): Send {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(envelope),
+      // A page that is closed still tells the coach that it is gone.
+      keepalive: true,
       signal: AbortSignal.timeout(answerWithinMs),
     });
     if (!response.ok) throw new Error(`The skill answered ${response.status}: ${await response.text()}`);

@@ -16,6 +16,7 @@ const speaker = new Speaker();
 typingView(speaker);
 rulesView((words) => speaker.practise(words));
 hear();
+addEventListener('pagehide', () => speaker.leave());
 speaker.draw();
 
 function hear(): void {

@@ -66,6 +66,16 @@ export class Room {
     return this.#heldAtMs !== undefined;
   }
 
+  /** The page is being closed: the session ends where its sound had come to. A page that is kept stays quiet. */
+  leave(): void {
+    const atMs = this.#interrupt();
+    if (!this.#device.sessionOpen) return;
+    this.#device
+      .switchOff(atMs)
+      .then(() => this.hush())
+      .catch(this.#options.onFailure);
+  }
+
   /** The rest of the answer is not wanted: everything is quiet, as if it were over. */
   hush(): void {
     this.#interrupt();

@@ -74,6 +74,12 @@ export class Speaker {
     this.#act((room) => room.say(words));
   }
 
+  /** The page is being closed or loaded again. */
+  leave(): void {
+    this.#room.leave();
+    rememberClock(this.#room.device.nowMs);
+  }
+
   /** A rehearsal of one safety rule, from a fresh start. */
   practise(words: string): void {
     this.#enter('practice');
