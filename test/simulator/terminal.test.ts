@@ -29,13 +29,19 @@ describe('a line of a script', () => {
     expect(readStep(line)).toEqual(step);
   });
 
-  test.each(['(later)', '(later soon)', '(later -5m)', '(+12s)', '(+12) pause', '(cough)', '(silence'])(
-    '"%s" is refused with what can be written instead',
-    (line) => {
-      expect(() => readStep(line)).toThrow(InputError);
-      expect(() => readStep(line)).toThrow(/\(silence\), \(later 20m\)/);
-    },
-  );
+  test.each([
+    '(later)',
+    '(later soon)',
+    '(later -5m)',
+    '(+12s)',
+    '(+12) pause',
+    '(+12s) (silence)',
+    '(cough)',
+    '(silence',
+  ])('"%s" is refused with what can be written instead', (line) => {
+    expect(() => readStep(line)).toThrow(InputError);
+    expect(() => readStep(line)).toThrow(/\(silence\), \(later 20m\)/);
+  });
 });
 
 describe('the command line', () => {

@@ -12,7 +12,7 @@ export type Step =
 const unitMs: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const time = String.raw`(\d+(?:\.\d+)?)\s*([smhd])`;
 const laterLine = new RegExp(String.raw`^\(later\s+${time}\)$`, 'i');
-const duringLine = new RegExp(String.raw`^\(\+\s*${time}\)\s*(.+)$`, 'i');
+const duringLine = new RegExp(String.raw`^\(\+\s*${time}\)\s*([^\s(].*)$`, 'i');
 
 /**
  * Reads one line: words, `(silence)`, `(later 20m)`, or `(+12s) words`; times in s, m, h or d. Empty lines
