@@ -206,6 +206,12 @@ describe('The floor question', () => {
     say('no'),
     expect({ phase: 'floor', said: ['questions.floor.ask'] }),
   ]);
+  for (const words of ['hard', "it's hard", 'getting up is hard', 'I struggle with that'])
+    story(`"${words}" leads to the chair at once`, [
+      ...floor,
+      say(words),
+      expect({ phase: 'gate', said: ['begin.promise', 'positions.enter.chair'], notSaid: ['sorry'] }),
+    ]);
   story('a wish for something else is taken at once', [
     ...floor,
     say('actually can I do it on a chair'),

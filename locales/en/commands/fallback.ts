@@ -45,6 +45,7 @@ export default {
     '(what is|which is|who makes) the best (bird feeder|dog food|phone|pizza|film|restaurant|laptop)',
     '(translate|spell|define) (hello into french|necessary|this word|good morning in spanish)',
     '(flip a coin|roll a dice|sing me a song|do you love me|are you a robot|who made you|what is your name|simon says|beat box)',
+    '(hello|hi|hey|hello there|hi there|hey there|hello again|hello coach|hi coach|hello easy back coach|are you there|are you still there|hello are you there)',
     '(how much is|what is the price of) (a flight|bitcoin|petrol|gold)',
     '(find|book) (me a|a) (restaurant|taxi|flight|hotel|table|plumber) [nearby]',
     '(what should i|what can i) (cook|eat|watch|wear) [tonight|for dinner]',

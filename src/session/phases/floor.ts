@@ -7,16 +7,13 @@ import { type Advance, end, listen, say } from '../reply.ts';
 import { type Aim, type Coach, defaultGoal, type Phase } from '../session.ts';
 import { aimOf } from '../wish.ts';
 
+type AtFloor = Extract<Phase, { phase: 'floor' }>;
+
 /**
- * Asked once ever: yes or unsure leads to the chair. Only a clear answer is remembered; where none could be
+ * Asked once ever: yes, "it's hard" or unsure leads to the chair. Only a clear answer is remembered; where none could be
  * had, today stays off the floor and another day asks again. A wish for something else is taken at once.
  */
-export function atFloor(
-  coach: Coach,
-  scene: Scene,
-  at: Extract<Phase, { phase: 'floor' }>,
-  event: Heard,
-): Advance {
+export function atFloor(coach: Coach, scene: Scene, at: AtFloor, event: Heard): Advance {
   switch (event.kind) {
     case 'no':
     case 'floorAgain':
@@ -25,14 +22,20 @@ export function atFloor(
       return proceed(knowing(coach, 'hard'), scene, at.aim, []);
     case 'unsure':
       return offTheFloor(coach, scene, at.aim);
+    case 'difficulty':
+      return event.direction === 'easier' ? offTheFloor(coach, scene, at.aim) : askAgain(coach, scene, at);
     case 'startRoutine':
     case 'startMovement':
       return proceed(coach, scene, aimOf(event, coach), []);
     default:
-      return at.tries > 0
-        ? offTheFloor(coach, scene, at.aim)
-        : listen(coach, scene, { ...at, tries: at.tries + 1 }, [say('sorry')], { again: true });
+      return askAgain(coach, scene, at);
   }
+}
+
+function askAgain(coach: Coach, scene: Scene, at: AtFloor): Advance {
+  return at.tries > 0
+    ? offTheFloor(coach, scene, at.aim)
+    : listen(coach, scene, { ...at, tries: at.tries + 1 }, [say('sorry')], { again: true });
 }
 
 /** Whoever can use the floor again says so, at any time. */
