@@ -8,7 +8,8 @@ export const tiers = ['none', 'consult', 'urgent', 'emergency'] as const;
 export type Tier = (typeof tiers)[number];
 
 /** What one utterance comes to. `unclear` decides nothing and never counts as "no". */
-export type Verdict = Tier | 'unclear';
+export const verdicts = [...tiers, 'unclear'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** Red-flag symptoms. Of several, the first in this order names the finding. */
 export const flags = [

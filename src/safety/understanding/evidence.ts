@@ -1,11 +1,19 @@
-import { type Flag, type Tier, type TriageContext, tiers } from '../findings.ts';
+import {
+  type Flag,
+  type Reason,
+  type Tier,
+  type TriageContext,
+  tiers,
+  type Verdict,
+  verdicts,
+} from '../findings.ts';
 import type { Clause } from './clauses.ts';
 import { bias, featuresOf } from './features.ts';
 import { type Judgement, judgementOf } from './judge.ts';
 import type { Heard } from './listening.ts';
 import type { Texts } from './onDemand.ts';
 import type { Reading } from './reading.ts';
-import { indexWeights, type Logits, openWeights, silent } from './weights.ts';
+import { indexWeights, type Logits, openWeights, silent, voice } from './weights.ts';
 
 /**
  * The second reader. The rules know what they were taught; people find other words. So every utterance is also
@@ -14,7 +22,7 @@ import { indexWeights, type Logits, openWeights, silent } from './weights.ts';
  * rules get wrong, missed and false alarms alike.
  */
 export interface Evidence {
-  /** "feature=consult,urgent,emergency", spaces between; tenths of a logit against no sign, 0 left out. */
+  /** "feature=consult,urgent,emergency,unclear", spaces between; tenths of a logit against no sign, 0 left out. */
   readonly weights: string;
   /** What a sign of a tier is about, by the concepts that tell; the first whose concept was said. */
   readonly kinds: Readonly<
@@ -28,10 +36,10 @@ type SignTier = Exclude<Tier, 'none'>;
 export const selfHarmEvidence = 'evidence.self_harm';
 
 /**
- * How much the tier of the rules weighs, in logits: five to one against an emergency, seven to one against another
- * graver tier, twenty to one against a lesser. To miss an emergency is the worst, to make less of a sign the next.
+ * How much the tier of the rules weighs, in logits: five to one against an emergency, for to miss one is the worst,
+ * and seven to one against any other tier.
  */
-const rulesWeigh = { againstEmergency: 1.5, againstGraver: 2, againstLesser: 3 };
+const rulesWeigh = { againstEmergency: 1.5, againstOther: 2 };
 /** An emergency that the rules found stands unless the words are surer than this, as a share, that it is none. */
 const sureOfNoEmergency = 0.98;
 /** Fewer words are an answer, not a report. */
@@ -39,8 +47,19 @@ const fewestWords = 3;
 /** How many features explain a judgement. */
 const namedFeatures = 4;
 
+/** Logits by which words must say that nothing can be judged, or that no sign was named, against the rules. */
+const sureOfVague = { against: 0.5, for: -2 };
+
 /** Weighs what the rules judged against what the words say. */
-export type SecondReader = (judged: Judgement, heard: Heard, context: TriageContext) => Judgement;
+export interface SecondReader {
+  readonly judge: (judged: Judgement, heard: Heard, context: TriageContext) => Judgement;
+  /** Why words that name no sign are too few or too vague to judge, or null where there is no sign. */
+  readonly vague: (byRules: boolean, heard: Heard, context: TriageContext) => Reason | null;
+}
+export const rulesAlone: SecondReader = {
+  judge: (judged) => judged,
+  vague: (byRules) => (byRules ? { rule: 'answer.unclear', words: '' } : null),
+};
 
 /** The evidence of a language, ready to be looked up. */
 export interface EvidenceIndex {
@@ -54,36 +73,54 @@ export function indexEvidence({ weights, kinds }: Evidence): EvidenceIndex {
 
 export function openEvidence({ weights, kinds }: EvidenceIndex): SecondReader {
   const logitsOf = openWeights(weights);
-  const weigh = (features: readonly string[], rules: Tier): Tier =>
-    likeliest(
-      rules,
-      features
-        .map(logitsOf)
-        .reduce((sum, logits) => sum.map((logit, at) => logit + (logits[at] ?? 0)), silent),
-    );
+  const sum = (features: readonly string[]): Logits => {
+    const known = features.flatMap((feature) => {
+      const logits = logitsOf(feature);
+      return logits === undefined ? [] : [logits];
+    });
+    const share = voice(known.length);
+    return silent.map((_, at) => share * known.reduce((total, logits) => total + (logits[at] ?? 0), 0));
+  };
   // Harmless talk beside a sign takes nothing from it: the words of its own clause must tell of no more either.
   const holdsClauseByClause = (tier: Tier, { signs }: Judgement, { clauses }: Heard): boolean =>
     signs.every(({ clause: at = -1 }) => {
       const clause = clauses[at];
-      return clause === undefined || !isHigher(weigh(featuresOf(alone(clause)), 'none'), tier);
+      return clause === undefined || !isHigher(likeliest('none', sum(featuresOf(alone(clause)))), tier);
     });
-
-  return (judged, heard, { pending }) => {
-    if (heard.words.length < fewestWords) return judged;
-    const features = featuresOf(heard);
-    const tier = weigh(features, judged.tier);
-    if (tier === judged.tier) return judged;
-    const isLower = isHigher(judged.tier, tier);
-    if (isLower && (pending !== undefined || !holdsClauseByClause(tier, judged, heard))) return judged;
-    const [to, from] = [tiers.indexOf(tier), tiers.indexOf(judged.tier)];
-    const words = features
+  const loudest = (features: readonly string[], to: Verdict, from: Verdict): string =>
+    features
       .filter((feature) => feature !== bias)
-      .map((feature) => ({ feature, says: (logitsOf(feature)[to] ?? 0) - (logitsOf(feature)[from] ?? 0) }))
+      .map((feature) => ({
+        feature,
+        says: said(logitsOf(feature) ?? silent, to) - said(logitsOf(feature) ?? silent, from),
+      }))
       .toSorted((one, other) => other.says - one.says)
       .slice(0, namedFeatures)
       .map(({ feature }) => feature)
       .join(' ');
-    return settled(judged, tier, { kind: kindOf(kinds, tier, heard.whole), words });
+
+  return {
+    judge(judged, heard, { pending }) {
+      if (heard.words.length < fewestWords) return judged;
+      const features = featuresOf(heard);
+      const logits = sum(features);
+      const tier = likeliest(judged.tier, logits);
+      if (tier === judged.tier) return judged;
+      const isLower = isHigher(judged.tier, tier);
+      const isVaguer = said(logits, 'unclear') > said(logits, tier);
+      if (judged.tier === 'none' && isVaguer && pending === undefined) return judged;
+      if (isLower && (pending !== undefined || !holdsClauseByClause(tier, judged, heard))) return judged;
+      return settled(judged, tier, {
+        kind: kindOf(kinds, tier, heard.whole),
+        words: loudest(features, tier, judged.tier),
+      });
+    },
+    vague(byRules, heard, context) {
+      if (context.pending !== undefined) return rulesAlone.vague(byRules, heard, context);
+      const features = featuresOf(heard);
+      const isVague = said(sum(features), 'unclear') > (byRules ? sureOfVague.for : sureOfVague.against);
+      return isVague ? { rule: 'evidence.unclear', words: loudest(features, 'unclear', 'none') } : null;
+    },
   };
 }
 
@@ -95,19 +132,21 @@ function isHigher(one: Tier, other: Tier): boolean {
   return tiers.indexOf(one) > tiers.indexOf(other);
 }
 
+function said(logits: Logits, verdict: Verdict): number {
+  return logits[verdicts.indexOf(verdict)] ?? 0;
+}
+
 /** The tier that the rules and the words together make most likely. */
 function likeliest(rules: Tier, logits: Logits): Tier {
-  const logitOf = (tier: Tier): number => logits[tiers.indexOf(tier)] ?? 0;
-  const shares = logits.reduce((sum, logit) => sum + Math.exp(logit), 0);
-  const isOneStill = Math.exp(logitOf('emergency')) / shares > 1 - sureOfNoEmergency;
+  const shares = tiers.reduce((sum, tier) => sum + Math.exp(said(logits, tier)), 0);
+  const isOneStill = Math.exp(said(logits, 'emergency')) / shares > 1 - sureOfNoEmergency;
   if (rules === 'emergency' && isOneStill) return rules;
-  const score = (tier: Tier): number => logitOf(tier) - (tier === rules ? 0 : weightAgainst(tier, rules));
+  const score = (tier: Tier): number => said(logits, tier) - (tier === rules ? 0 : weightAgainst(tier));
   return tiers.reduce((best, tier) => (score(tier) > score(best) ? tier : best), rules);
 }
 
-function weightAgainst(tier: Tier, rules: Tier): number {
-  if (tier === 'emergency') return rulesWeigh.againstEmergency;
-  return isHigher(tier, rules) ? rulesWeigh.againstGraver : rulesWeigh.againstLesser;
+function weightAgainst(tier: Tier): number {
+  return tier === 'emergency' ? rulesWeigh.againstEmergency : rulesWeigh.againstOther;
 }
 
 interface Weighed {

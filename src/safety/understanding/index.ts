@@ -1,7 +1,7 @@
 import type { Reason, SafetyQuestion, Triage, TriageContext, Verdict } from '../findings.ts';
 import type { Clause } from './clauses.ts';
 import { compileDetector, type Finding } from './detect.ts';
-import { openEvidence, type SecondReader, selfHarmEvidence } from './evidence.ts';
+import { openEvidence, rulesAlone, selfHarmEvidence } from './evidence.ts';
 import { combine, type ExcusePatterns, excuse, type Judgement, type RaisePatterns } from './judge.ts';
 import { openLexicon } from './lexicon.ts';
 import { listening } from './listening.ts';
@@ -43,15 +43,16 @@ export function understanding(
   }));
   const detect = compileDetector(openRules(prepared.signs, active(allSigns)));
   const detectNamed = compileDetector(openRules(prepared.named, active(allSigns)));
-  const readAgain: SecondReader = isActive('evidence') ? openEvidence(prepared.evidence) : (judged) => judged;
+  const secondReader = isActive('evidence') ? openEvidence(prepared.evidence) : rulesAlone;
 
   return (text, context) => {
     const heard = listen(text);
     const { clauses, whole, set } = heard;
     const found = excuse(detect(clauses, lexicon), clauses, whole, excuses);
     const findings = found.length > 0 || !asksWhich(context) ? found : detectNamed(clauses, lexicon);
-    const judgement = readAgain(combine(findings, whole, raises), heard, context);
-    return report({ judgement, findings, clauses, whole, set }, context.pending, prepared.answers);
+    const judgement = secondReader.judge(combine(findings, whole, raises), heard, context);
+    const vague = secondReader.vague(findings.length === 0 && isVague(clauses, whole), heard, context);
+    return report({ judgement, vague, findings, clauses, whole, set }, context.pending, prepared.answers);
   };
 }
 
@@ -63,6 +64,7 @@ function asksWhich({ pending }: TriageContext): boolean {
 /** What was understood before any question is asked of it. */
 interface Understood {
   readonly judgement: Judgement;
+  readonly vague: Reason | null;
   readonly findings: readonly Finding[];
   readonly clauses: readonly Clause[];
   readonly whole: Reading;
@@ -79,7 +81,7 @@ function isCrisis({ signs }: Judgement): boolean {
 }
 
 function report(
-  { judgement, findings, clauses, whole, set }: Understood,
+  { judgement, vague, findings, clauses, whole, set }: Understood,
   pending: SafetyQuestion | undefined,
   answers: Prepared['answers'],
 ): Triage {
@@ -89,7 +91,7 @@ function report(
     reply,
     pending,
     bare: isBareReply(whole),
-    vague: findings.length === 0 && isVague(clauses, whole),
+    vague,
   });
   const holding = findings.filter(({ setback }) => setback === null);
   const { signs, outweighed } = judgement;

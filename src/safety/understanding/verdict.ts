@@ -9,7 +9,8 @@ interface Heard {
   readonly pending: SafetyQuestion | undefined;
   /** Nothing but yes, no and hedges was said. */
   readonly bare: boolean;
-  readonly vague: boolean;
+  /** Why the words are too vague to judge; null where they are not. */
+  readonly vague: Reason | null;
 }
 interface Outcome {
   readonly tier: Verdict;
@@ -43,7 +44,7 @@ function followUpVerdict({ reply }: Heard, signs: Outcome, flag: Flag): Outcome 
 
 function unaskedVerdict({ reply, bare, vague }: Heard, signs: Outcome): Outcome {
   if (bare && reply !== 'no') return unclear();
-  return vague ? unclear() : signs;
+  return vague === null ? signs : unclear(vague);
 }
 
 function answerVerdict({ reply, vague }: Heard, pending: SafetyQuestion, signs: Outcome): Outcome {
@@ -59,7 +60,7 @@ function answerVerdict({ reply, vague }: Heard, pending: SafetyQuestion, signs: 
     default:
       if (reply === 'yes')
         return { tier: 'consult', flags: [], reasons: [{ rule: 'answer.danger', words: 'yes' }] };
-      return reply === 'no' && !vague ? signs : unclear();
+      return reply === 'no' && vague === null ? signs : unclear();
   }
 }
 
@@ -68,6 +69,6 @@ function stays(flag: Flag): Outcome {
   return { tier: 'consult', flags: [flag], reasons: [{ rule: 'answer.not_gone', words: '' }] };
 }
 
-function unclear(): Outcome {
-  return { tier: 'unclear', flags: [], reasons: [{ rule: 'answer.unclear', words: '' }] };
+function unclear(reason: Reason = { rule: 'answer.unclear', words: '' }): Outcome {
+  return { tier: 'unclear', flags: [], reasons: [reason] };
 }

@@ -1,12 +1,23 @@
-import { type Tier, tiers } from '../findings.ts';
+import { type Tier, tiers, verdicts } from '../findings.ts';
 import { bias } from './features.ts';
 import { onDemand, type Texts, textsOf } from './onDemand.ts';
 
-/** What a feature, or all of them together, says for each of `tiers`, logits. */
+/** What a feature, or all of them together, says for each of `verdicts`, logits. */
 export type Logits = readonly number[];
-export const silent: Logits = tiers.map(() => 0);
+export const silent: Logits = verdicts.map(() => 0);
 
-/** Each feature with its weight for each of `tiers`. */
+/** So many features speak with their full weight. */
+const fullVoices = 30;
+
+/**
+ * How much of its weight each of some features speaks with. They overlap (a word is in its pairs too), so what they
+ * say adds up with the root of their number, not with the number.
+ */
+export function voice(features: number): number {
+  return Math.sqrt(fullVoices / Math.max(1, features));
+}
+
+/** Each feature with its weight for each of `verdicts`. */
 function readWeights(entries: readonly string[]): Map<string, Logits> {
   return new Map(
     entries.map((entry) => {
@@ -49,12 +60,12 @@ export function indexWeights(weights: string): Texts {
   );
 }
 
-/** Looks up what a feature says; one that was never learned says nothing. */
-export function openWeights(index: Texts): (feature: string) => Logits {
+/** Looks up what a feature says; nothing for one that was never learned. */
+export function openWeights(index: Texts): (feature: string) => Logits | undefined {
   const known = onDemand(index, readWeights);
   return (feature) => {
     const [family, rest] = parted(feature);
-    return known(family)?.get(rest) ?? silent;
+    return known(family)?.get(rest);
   };
 }
 
