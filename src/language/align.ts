@@ -1,5 +1,5 @@
 import type { Grammar } from './compile.ts';
-import { negators } from './everyday.ts';
+import type { Everyday } from './everyday.ts';
 import type { Element, Sample } from './samples.ts';
 import type { HeardWord, Hearing, Span } from './spans.ts';
 import { phraseSlotType } from './wordCounts.ts';
@@ -36,10 +36,6 @@ const alarmPassedOver = 0.4;
 const besideClause = 0.3;
 const heardInFull = 0.97;
 const bodilyWeight = 0.4;
-/** What a clause after a command begins with. */
-const clauseOpeners = new Set(
-  'i we my the it he she they because before till until while cause as that this you there our'.split(' '),
-);
 
 interface Cell {
   readonly gain: number;
@@ -113,6 +109,7 @@ function stepsTo(end: Cell): readonly Step[] {
 }
 
 function weigh(grammar: Grammar, hearing: Hearing, sample: Sample, steps: readonly Step[]): Reading {
+  const { counts, everyday } = grammar;
   const filled = steps.filter((step) => 'span' in step);
   const covers = (at: number) => filled.find(({ span }) => span.from <= at && at < span.to)?.span.type;
   const met = hearing.words.map(
@@ -125,10 +122,10 @@ function weigh(grammar: Grammar, hearing: Hearing, sample: Sample, steps: readon
     if (covers(at) === phraseSlotType) return sum + (1 - proof) * weight;
     if (met[at]) return sum;
     if (light) return sum + weight;
-    if (!negators.has(text) && grammar.counts.uses(sample.intent, text)) return sum + usedElsewhere * weight;
+    if (!everyday.negators.has(text) && counts.uses(sample.intent, text)) return sum + usedElsewhere * weight;
     return sum + (proof > 0.5 ? bodilyWord : unexpectedWord) * weight;
   }, 0);
-  const beside = isCompleteClause(hearing, sample, literal, unclear, met) ? besideClause : 1;
+  const beside = isCompleteClause(everyday, hearing, sample, literal, unclear, met) ? besideClause : 1;
   const passed = hearing.words.filter(({ alarming, light }, at) => alarming && !light && !met[at]).length;
   const against = sample.expected - literal + unclear + beside * unexpected;
   const fit = (gain / (gain + against)) * alarmPassedOver ** passed;
@@ -141,6 +138,7 @@ function weigh(grammar: Grammar, hearing: Hearing, sample: Sample, steps: readon
  * Not where the rest denies something, for "i can't" turns the command round.
  */
 function isCompleteClause(
+  { clauseOpeners, negators }: Everyday,
   { words }: Hearing,
   { expected, free, says }: Sample,
   literal: number,
@@ -154,11 +152,16 @@ function isCompleteClause(
   const inside = words.slice(first, last).some(({ light }, at) => !met[first + at] && !light);
   const opens = words.slice(0, first).every(({ light }) => light);
   const after = words.slice(last + 1).find(({ light }) => !light);
-  return opens && !inside && clauseOpeners.has(after?.text ?? '') && rest.every(isHarmless);
+  return (
+    opens &&
+    !inside &&
+    clauseOpeners.has(after?.text ?? '') &&
+    rest.every((word) => isHarmless(word) && !negators.has(word.text))
+  );
 }
 
-function isHarmless({ text, alarming, proof, weight }: HeardWord): boolean {
-  return !alarming && !negators.has(text) && !(proof > 0.5 && weight >= bodilyWeight);
+function isHarmless({ alarming, proof, weight }: HeardWord): boolean {
+  return !alarming && !(proof > 0.5 && weight >= bodilyWeight);
 }
 
 /** The slot a value sample fills: all from its first heard word to its last. */

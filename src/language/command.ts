@@ -9,7 +9,8 @@ import type { SlotValue } from './slots.ts';
  * `npm run --silent understand -- --locale en-US`: one utterance a line on standard input, one JSON object
  * a line out. Bad options end with status 2.
  */
-const model = JSON.parse(readFileSync(modelPath(chosenLocale()), 'utf8')) as InteractionModel;
+const locale = chosenLocale();
+const model = JSON.parse(readFileSync(modelPath(locale), 'utf8')) as InteractionModel;
 for await (const line of createInterface({ input: process.stdin })) {
   const utterance = line.trim();
   if (utterance) console.log(JSON.stringify({ utterance, ...understand(utterance) }));
@@ -27,7 +28,7 @@ function chosenLocale(): string {
 }
 
 function understand(utterance: string) {
-  const { intent, slots } = recognise(model, utterance);
+  const { intent, slots } = recognise(model, locale, utterance);
   const filled = Object.values(slots).filter((slot) => slot.slotValue);
   return {
     intent,

@@ -1,11 +1,13 @@
+import type { Everyday } from './everyday.ts';
 import type { InteractionModel, LanguageModel } from './interactionModel.ts';
 import { readSamples, type Sample, type SlotPhrase, valueSamples } from './samples.ts';
-import { alike, likeness } from './sound.ts';
+import { alike, earOf } from './sound.ts';
 import { countWords, type WordCounts } from './wordCounts.ts';
 import { phraseWords } from './words.ts';
 
 /** A model made ready for listening. */
 export interface Grammar {
+  readonly everyday: Everyday;
   readonly samples: readonly Sample[];
   /** Telling word → the samples it stands in. */
   readonly samplesWith: ReadonlyMap<string, readonly Sample[]>;
@@ -26,27 +28,28 @@ export interface PlacedWord {
 
 const grammars = new WeakMap<InteractionModel, Grammar>();
 
-/** Reads a model once; later calls with the same model are free. */
-export function grammarOf(model: InteractionModel): Grammar {
-  const known = grammars.get(model) ?? compile(model.interactionModel.languageModel);
+/** Reads a model once, in its language; later calls with the same model are free. */
+export function grammarOf(model: InteractionModel, everyday: Everyday): Grammar {
+  const known = grammars.get(model) ?? compile(model.interactionModel.languageModel, everyday);
   grammars.set(model, known);
   return known;
 }
 
-function compile(model: LanguageModel): Grammar {
-  const phrases = slotPhrases(model);
-  const counts = countWords(model, phrases);
-  const plain = model.intents.flatMap((intent) => readSamples(intent, counts));
+function compile(model: LanguageModel, everyday: Everyday): Grammar {
+  const phrases = slotPhrases(model, everyday);
+  const counts = countWords(everyday, model, phrases);
+  const plain = model.intents.flatMap((intent) => readSamples(everyday, intent, counts));
   const samples = [...plain, ...plain.flatMap((sample) => valueSamples(sample, phrases, counts))];
   const told = samples.flatMap((sample) => tellingWords(sample).map((word) => ({ word, sample })));
   const placed = phrases.flatMap((phrase) => phrase.words.map((word, offset) => ({ word, phrase, offset })));
   return {
+    everyday,
     samples,
     samplesWith: samplesByWord(told),
     idleSamples: samples.filter((sample) => tellingWords(sample).length === 0),
     phrasesWith: Map.groupBy(placed, ({ word }) => word),
     counts,
-    soundsLike: listener([...samples.flatMap(sampleWords), ...placed.map(({ word }) => word)]),
+    soundsLike: listener(everyday, [...samples.flatMap(sampleWords), ...placed.map(({ word }) => word)]),
   };
 }
 
@@ -70,21 +73,22 @@ function samplesByWord(
   return new Map([...groups].map(([word, group]) => [word, group.map(({ sample }) => sample)]));
 }
 
-function slotPhrases({ types }: LanguageModel): readonly SlotPhrase[] {
+function slotPhrases({ types }: LanguageModel, everyday: Everyday): readonly SlotPhrase[] {
   return types.flatMap((type) =>
     type.values.flatMap(({ id, name }) =>
       [name.value, ...(name.synonyms ?? [])].map((phrase) => ({
         type: type.name,
         id,
         name: name.value,
-        words: phraseWords(phrase),
+        words: phraseWords(everyday, phrase),
       })),
     ),
   );
 }
 
 /** Compares a spoken word with the whole vocabulary once, and remembers. */
-function listener(vocabulary: readonly string[]): Grammar['soundsLike'] {
+function listener(everyday: Everyday, vocabulary: readonly string[]): Grammar['soundsLike'] {
+  const { likeness } = earOf(everyday);
   const words = [...new Set(vocabulary)];
   const heard = new Map<string, ReadonlyMap<string, number>>();
   return (spoken) => {

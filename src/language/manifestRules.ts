@@ -119,7 +119,7 @@ function textRules(
       phrase.toLowerCase() === `alexa, open ${invocation}` ? false : phrase,
     ),
     checkEach(`${locale}: the other example phrases are samples`, others, (phrase) =>
-      model && isSample(model, phrase) ? false : phrase,
+      model && isSample(model, locale, phrase) ? false : phrase,
     ),
     checkEach(
       `${locale}: keywords are different`,
@@ -129,7 +129,7 @@ function textRules(
   ];
 }
 
-function isSample(model: InteractionModel, phrase: string): boolean {
-  const { intent, score } = recognise(model, phrase.replace(/^alexa,? /i, ''));
+function isSample(model: InteractionModel, locale: string, phrase: string): boolean {
+  const { intent, score } = recognise(model, locale, phrase.replace(/^alexa,? /i, ''));
   return intent !== 'AMAZON.FallbackIntent' && score >= verbatim;
 }

@@ -1,3 +1,4 @@
+import { everydayOf } from '../../locales/everyday.ts';
 import { align, type Reading } from './align.ts';
 import { candidates } from './candidates.ts';
 import { type Grammar, grammarOf } from './compile.ts';
@@ -40,10 +41,12 @@ const tie = 0.005;
  * What Alexa would make of an utterance, from the interaction model alone: the intent and its slots.
  * A guess is never a command: speech that might be a complaint goes to the symptom or free-speech
  * intents, and what fits nothing to AMAZON.FallbackIntent, which carries no words.
+ * @throws Error for a locale in whose language the recogniser knows no everyday words.
  */
-export function recognise(model: InteractionModel, text: string): Recognition {
-  const grammar = grammarOf(model);
-  const utterance = readUtterance(text);
+export function recognise(model: InteractionModel, locale: string, text: string): Recognition {
+  const everyday = everydayOf(locale);
+  const grammar = grammarOf(model, everyday);
+  const utterance = readUtterance(everyday, text);
   if (utterance.words.length === 0) return unheard;
   const hearing = hear(grammar, utterance);
   const readings = candidates(grammar, hearing).flatMap((sample) => align(grammar, hearing, sample) ?? []);

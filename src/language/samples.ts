@@ -1,3 +1,4 @@
+import type { Everyday } from './everyday.ts';
 import type { ModelIntent, ModelSlot } from './interactionModel.ts';
 import { isFree, symptomIntent, type WordCounts } from './wordCounts.ts';
 import { lightWord, readUtterance } from './words.ts';
@@ -30,9 +31,9 @@ export interface SlotPhrase {
 }
 
 /** The samples of an intent, with every word weighed. */
-export function readSamples(intent: ModelIntent, counts: WordCounts): readonly Sample[] {
+export function readSamples(everyday: Everyday, intent: ModelIntent, counts: WordCounts): readonly Sample[] {
   return intent.samples.map((sample) =>
-    makeSample(intent.name, isFree(intent), readElements(sample, intent, counts)),
+    makeSample(intent.name, isFree(intent), readElements(everyday, sample, intent, counts)),
   );
 }
 
@@ -65,9 +66,14 @@ function makeSample(intent: string, free: boolean, elements: readonly Element[])
   return { intent, elements, slots, expected, free };
 }
 
-function readElements(sample: string, intent: ModelIntent, { weightOf }: WordCounts): readonly Element[] {
+function readElements(
+  everyday: Everyday,
+  sample: string,
+  intent: ModelIntent,
+  { weightOf }: WordCounts,
+): readonly Element[] {
   const parts = sample.split(' ');
-  const { words } = readUtterance(sample.replace(/[{}]/g, ''));
+  const { words } = readUtterance(everyday, sample.replace(/[{}]/g, ''));
   const onlyLight = words.every(({ light }) => light);
   return words.map(({ text, light, spoken }) => {
     const slot = intent.slots?.find(({ name }) => parts[spoken] === `{${name}}`);

@@ -1,3 +1,5 @@
+import { type Everyday, oncePerLanguage, rewrite } from './everyday.ts';
+
 /** How alike two words are to the ear, 0 to 1: what speech recognition confuses scores high. */
 
 const sameStem = 0.93;
@@ -5,16 +7,32 @@ const sameSound = 0.85;
 /** Below this two words are simply different. */
 export const alike = 0.72;
 
-/** 1 for the same word, 0 for different ones. Short words are never stretched: "not" is not "now". */
-export function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  if (a.length < 3 || b.length < 3) return 0;
-  if (stem(a) === stem(b)) return sameStem;
-  if (Math.min(a.length, b.length) < 4) return 0;
-  const needed = a[0] === b[0] ? 0.5 : 0.6;
-  if (soundKey(a) === soundKey(b) && resemblance(a, b) > needed) return sameSound;
-  return nearSpelling(a, b);
+/** How the words of a language sound to somebody who speaks it. */
+export interface Ear {
+  /** What different forms of a word share: "hurts", "hurting"; "bridge", "bridges". */
+  stem(word: string): string;
+  /** 1 for the same word, 0 for different ones. Short words are never stretched: "not" is not "now". */
+  likeness(a: string, b: string): number;
 }
+
+export const earOf = oncePerLanguage(({ stem: endings, sound }: Everyday): Ear => {
+  const stem = remembered((word) => {
+    const short = rewrite(word, endings);
+    return short.length >= 3 ? short : word;
+  });
+  const soundKey = remembered((word) => rewrite(word, sound));
+
+  const likeness = (a: string, b: string) => {
+    if (a === b) return 1;
+    if (a.length < 3 || b.length < 3) return 0;
+    if (stem(a) === stem(b)) return sameStem;
+    if (Math.min(a.length, b.length) < 4) return 0;
+    const needed = a[0] === b[0] ? 0.5 : 0.6;
+    if (soundKey(a) === soundKey(b) && resemblance(a, b) > needed) return sameSound;
+    return nearSpelling(a, b);
+  };
+  return { stem, likeness };
+});
 
 function nearSpelling(a: string, b: string): number {
   const longest = Math.max(a.length, b.length);
@@ -30,30 +48,6 @@ export function resemblance(a: string, b: string): number {
   if (Math.min(a.length, b.length) < 2 || Math.abs(a.length - b.length) > 3) return 0;
   return 1 - editDistance(a, b) / longest;
 }
-
-/** Endings that leave the meaning: "hurts", "hurting"; "bridge", "bridges". */
-export const stem = remembered((word) => {
-  const short = word
-    .replace(/(ing|ed|es|s|ly)$/, '')
-    .replace(/e$/, '')
-    .replace(/(.)\1$/, '$1');
-  return short.length >= 3 ? short : word;
-});
-
-/** Letters reduced to the sounds that a microphone tells apart: voicing, vowels and doubles dropped. */
-const soundKey = remembered((word) =>
-  word
-    .replace(/^(kn|gn|wr)/, (start) => start.charAt(1))
-    .replace(/ph/g, 'f')
-    .replace(/tch|ch|sh|dge|j/g, 'j')
-    .replace(/ck|q|c|g|k/g, 'k')
-    .replace(/[bp]/g, 'p')
-    .replace(/[dt]/g, 't')
-    .replace(/[fv]/g, 'f')
-    .replace(/[sz]/g, 's')
-    .replace(/[aeiouyhw]+/g, 'a')
-    .replace(/(.)\1+/g, '$1'),
-);
 
 function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);

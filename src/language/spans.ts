@@ -53,7 +53,11 @@ export function hear(grammar: Grammar, utterance: Utterance): Hearing {
   const heard = utterance.words.flatMap(({ text }, at) =>
     [...grammar.soundsLike(text)].map(([word, likely]) => ({ word, at, likely })),
   );
-  const spans = [...listSpans(grammar, utterance), ...numberSpans(utterance), ...phraseSpans(utterance)];
+  const spans = [
+    ...listSpans(grammar, utterance),
+    ...numberSpans(grammar, utterance),
+    ...phraseSpans(utterance),
+  ];
   const whole = spans.filter((span) => isWhole(utterance, span));
   const complaints = whole.filter((span) => isComplaint(grammar, utterance, span));
   return {
@@ -146,11 +150,11 @@ function isName(phrase: readonly string[]): boolean {
   return phrase.length >= 2 && phrase.length <= 3;
 }
 
-function numberSpans({ words }: Utterance): readonly Span[] {
+function numberSpans({ everyday }: Grammar, { words }: Utterance): readonly Span[] {
   const texts = words.map(({ text }) => text);
   return texts.flatMap((_, from): readonly Span[] => {
-    const number = readNumber(texts, from);
-    const time = readTime(texts, from);
+    const number = readNumber(everyday, texts, from);
+    const time = readTime(everyday, texts, from);
     const common = { from, fit: 1 };
     return [
       ...(number

@@ -1,7 +1,7 @@
-import { negators } from './everyday.ts';
+import type { Everyday } from './everyday.ts';
 import type { LanguageModel, ModelIntent } from './interactionModel.ts';
 import type { SlotPhrase } from './samples.ts';
-import { stem } from './sound.ts';
+import { earOf } from './sound.ts';
 import { phraseWords } from './words.ts';
 
 /** What the words of a model tell about what is meant. */
@@ -36,8 +36,13 @@ export function isFree(intent: ModelIntent): boolean {
   return intent.slots?.some(({ type }) => type === phraseSlotType) ?? false;
 }
 
-export function countWords(model: LanguageModel, phrases: readonly SlotPhrase[]): WordCounts {
-  const lines = model.intents.map((intent) => ({ intent, stems: stemsOf(intent, phrases) }));
+export function countWords(
+  everyday: Everyday,
+  model: LanguageModel,
+  phrases: readonly SlotPhrase[],
+): WordCounts {
+  const { stem } = earOf(everyday);
+  const lines = model.intents.map((intent) => ({ intent, stems: stemsOf(everyday, intent, phrases) }));
   const used = usedBy(lines);
   const weights = rareness(used);
   const symptom = shares(lines.filter(({ intent }) => intent.name === symptomIntent));
@@ -45,7 +50,7 @@ export function countWords(model: LanguageModel, phrases: readonly SlotPhrase[])
   const named = new Set(symptomNames(model, phrases).map(stem));
   const weightOf = (text: string) => {
     const weight = weights.get(stem(text)) ?? unknownWeight;
-    return negators.has(text) ? Math.max(weight, negatorWeight) : weight;
+    return everyday.negators.has(text) ? Math.max(weight, negatorWeight) : weight;
   };
   return {
     weightOf,
@@ -72,10 +77,11 @@ interface Lines {
   readonly stems: readonly ReadonlySet<string>[];
 }
 
-function stemsOf(intent: ModelIntent, phrases: readonly SlotPhrase[]): Lines['stems'] {
+function stemsOf(everyday: Everyday, intent: ModelIntent, phrases: readonly SlotPhrase[]): Lines['stems'] {
+  const { stem } = earOf(everyday);
   const types = new Set(intent.slots?.map(({ type }) => type));
   const values = phrases.filter(({ type }) => types.has(type)).map(({ words }) => words);
-  const samples = intent.samples.map((sample) => phraseWords(sample.replace(/\{\w+\}/g, ' ')));
+  const samples = intent.samples.map((sample) => phraseWords(everyday, sample.replace(/\{\w+\}/g, ' ')));
   return [...samples, ...values].map((words) => new Set(words.map(stem)));
 }
 

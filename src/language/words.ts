@@ -1,5 +1,6 @@
-import { contractionEndings, contractions, isWords, politePhrases } from './everyday.ts';
+import { type Everyday, oncePerLanguage } from './everyday.ts';
 import { spellNumber } from './numbers.ts';
+import { expandTemplate } from './template.ts';
 
 /** One word as it is compared, and the spoken word it came from. "i'm" gives two: "i" and "am". */
 export interface Word {
@@ -19,11 +20,13 @@ export interface Utterance {
 }
 
 /** Lower case, no punctuation, contractions opened, so that samples and speech meet on the same words. */
-export function readUtterance(text: string): Utterance {
+export function readUtterance(everyday: Everyday, text: string): Utterance {
   const spoken = spokenWords(text);
-  const opened = spoken.flatMap((word, index) => openContraction(word).map((part) => ({ part, index })));
+  const opened = spoken.flatMap((word, index) =>
+    openContraction(everyday, word).map((part) => ({ part, index })),
+  );
   const texts = opened.map(({ part }) => part);
-  const light = lightWords(texts);
+  const light = lightWords(everyday, texts);
   return {
     spoken,
     words: opened.map(({ part, index }, at) => ({ text: part, spoken: index, light: light[at] ?? false })),
@@ -31,8 +34,8 @@ export function readUtterance(text: string): Utterance {
 }
 
 /** The compared words of a phrase of the model. */
-export function phraseWords(phrase: string): readonly string[] {
-  return spokenWords(phrase).flatMap(openContraction);
+export function phraseWords(everyday: Everyday, phrase: string): readonly string[] {
+  return spokenWords(phrase).flatMap((word) => openContraction(everyday, word));
 }
 
 function spokenWords(text: string): readonly string[] {
@@ -46,24 +49,31 @@ function spokenWords(text: string): readonly string[] {
     .filter(Boolean);
 }
 
-function openContraction(word: string): readonly string[] {
-  if (/^\d+$/.test(word)) return spellNumber(Number(word));
+function openContraction(everyday: Everyday, word: string): readonly string[] {
+  if (/^\d+$/.test(word)) return spellNumber(everyday, Number(word));
+  const { contractions, contractionEndings } = everyday;
   const whole = Object.hasOwn(contractions, word) ? contractions[word] : undefined;
   if (whole !== undefined) return whole.split(' ');
-  if (word.endsWith("'s") && isWords.has(word.slice(0, -2))) return [word.slice(0, -2), 'is'];
-  const found = contractionEndings.find(([ending]) => word.endsWith(ending));
-  if (found) return [word.slice(0, -found[0].length), found[1]];
+  const found = contractionEndings.find(
+    ({ ending, after }) => word.endsWith(ending) && (after?.has(word.slice(0, -ending.length)) ?? true),
+  );
+  if (found) return [word.slice(0, -found.ending.length), found.word];
   return [word.replace(/'/g, '')];
 }
 
-const politePhraseWords = politePhrases.map((phrase) => phrase.split(' '));
+/** First word → the polite phrases that begin with it, the longest first. */
+const politeness = oncePerLanguage(({ politePhrases }) => {
+  const phrases = politePhrases.flatMap(expandTemplate).map((phrase) => phrase.split(' '));
+  phrases.sort((a, b) => b.length - a.length);
+  return Map.groupBy(phrases, ([first]) => first);
+});
 
-function lightWords(texts: readonly string[]): readonly boolean[] {
+function lightWords(everyday: Everyday, texts: readonly string[]): readonly boolean[] {
   const light = texts.map((text, at) => isStutter(texts, at, text));
   for (let at = 0; at < texts.length; ) {
-    const phrase = politePhraseWords.find((words) =>
-      words.every((word, offset) => texts[at + offset] === word),
-    );
+    const phrase = politeness(everyday)
+      .get(texts[at])
+      ?.find((words) => words.every((word, offset) => texts[at + offset] === word));
     const length = phrase?.length ?? 0;
     light.fill(true, at, at + length);
     at += Math.max(1, length);

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { carriersOf } from '../../locales/carriers.ts';
+import { everydayOf } from '../../locales/everyday.ts';
 import { spoken } from '../../locales/spoken.ts';
 import { locales } from '../../src/language/interactionModel.ts';
 import { packs } from '../../src/safety/prepared.ts';
@@ -15,6 +16,7 @@ test.each(languages)('the language %s speaks, listens, understands symptoms and 
   const places = {
     'locales/spoken.ts': Object.hasOwn(spoken, language),
     'locales/carriers.ts': Object.keys(carriersOf(language)).length > 0,
+    'locales/everyday.ts': isHeard(language),
     'src/safety/prepared.ts': packs.has(language),
     'src/safety/triage.ts': vocabularies.has(language),
     'src/language/interactionModel.ts': locales.some((locale) => languageOf(locale) === language),
@@ -27,4 +29,17 @@ test('no language speaks, understands symptoms or is published without a folder 
     [...Object.keys(spoken), ...packs.keys(), ...vocabularies.keys(), ...locales].map(languageOf),
   );
   expect([...named].sort()).toEqual([...languages].sort());
+});
+
+/** Whether the recogniser knows the language besides its model. */
+function isHeard(language: string): boolean {
+  try {
+    return everydayOf(language).numbers.size > 0;
+  } catch {
+    return false;
+  }
+}
+
+test('a language without everyday words is never heard with those of another', () => {
+  expect(() => everydayOf('xx-XX')).toThrow('No everyday words for "xx-XX"');
 });

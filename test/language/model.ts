@@ -16,7 +16,7 @@ export function hear(utterance: string, locale = 'en-US'): Recognition {
   const model = models.get(locale) ?? committedModel(locale);
   models.set(locale, model);
   const key = `${locale} ${utterance}`;
-  const recognition = heard.get(key) ?? recognise(model, utterance);
+  const recognition = heard.get(key) ?? recognise(model, locale, utterance);
   heard.set(key, recognition);
   return recognition;
 }

@@ -9,11 +9,11 @@ export interface Ears {
 }
 
 /** Ears that hear exactly what the interaction model of a locale can hear. */
-export function earsOf(model: InteractionModel): Ears {
+export function earsOf(model: InteractionModel, locale: string): Ears {
   return {
     invocationName: model.interactionModel.languageModel.invocationName,
     understand: (words) => {
-      const { intent, slots } = recognise(model, words);
+      const { intent, slots } = recognise(model, locale, words);
       return { name: intent, slots };
     },
   };

@@ -43,5 +43,5 @@ async function listen(device: Device, { json, fast }: Options): Promise<void> {
 
 async function readEars(locale: string): Promise<Ears> {
   const file = new URL(`../../../${modelPath(locale)}`, import.meta.url);
-  return earsOf(JSON.parse(await readFile(file, 'utf8')) as InteractionModel);
+  return earsOf(JSON.parse(await readFile(file, 'utf8')) as InteractionModel, locale);
 }
