@@ -1,4 +1,4 @@
-import { goesDown } from '../routine/routines.ts';
+import { goesDown } from '../routine/offering.ts';
 import type { ExerciseId } from '../routine/step.ts';
 import { type Answer, atLength, offerOf } from './atLength.ts';
 import type { Scene } from './context.ts';

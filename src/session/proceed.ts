@@ -1,5 +1,5 @@
 import type { Part } from '../pacing/part.ts';
-import { goesDown } from '../routine/routines.ts';
+import { goesDown } from '../routine/offering.ts';
 import { moveOn } from './carryOn.ts';
 import type { Scene } from './context.ts';
 import type { Memory } from './memory.ts';

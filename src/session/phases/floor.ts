@@ -1,7 +1,7 @@
-import { remembered } from '../adjust.ts';
 import type { Scene } from '../context.ts';
 import type { Heard } from '../heard.ts';
 import type { Preferences } from '../memory.ts';
+import { remembered } from '../preferring.ts';
 import { proceed } from '../proceed.ts';
 import { type Advance, end, listen, say } from '../reply.ts';
 import { type Aim, type Coach, defaultGoal, type Phase } from '../session.ts';
