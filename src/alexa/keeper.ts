@@ -1,7 +1,7 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import * as v from 'valibot';
 import type { Memory } from '../session/memory.ts';
-import { readMemory } from '../session/snapshot.ts';
+import { readMemory } from '../session/snapshot/memory.ts';
 import { RevisionConflict, type Store, type Stored } from '../store/store.ts';
 import { isForgotten, reconciled } from './household.ts';
 import type { Log } from './log.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isForgotten, reconciled } from '../../src/alexa/household.ts';
 import { freshMemory, type Memory } from '../../src/session/memory.ts';
-import { readMemory } from '../../src/session/snapshot.ts';
+import { readMemory } from '../../src/session/snapshot/memory.ts';
 import { memory, restartCheck } from './memories.ts';
 
 const withoutCheck = ({ restartCheck: _check, ...rest }: Memory): Memory => rest;
