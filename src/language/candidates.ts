@@ -1,6 +1,6 @@
 import type { Grammar } from './compile.ts';
+import type { Hearing } from './hearing.ts';
 import type { Sample } from './samples.ts';
-import type { Hearing } from './spans.ts';
 
 /** A sample of which less than this share of its words is heard is not worth a closer look. */
 const heardShare = 0.5;

@@ -4,13 +4,14 @@ import {
   type ModelIntent,
   type ModelSlot,
   type ModelSlotType,
+  phraseSlotType,
   severalValuesLocales,
 } from './interactionModel.ts';
 import { coverTemplate, expandTemplate } from './template.ts';
 import { mergeSlots, type Vocabulary } from './vocabulary.ts';
 
 /** The phrase slot of every free-speech carrier. */
-const phraseSlot: ModelSlot = { name: 'words', type: 'AMAZON.SearchQuery' };
+const phraseSlot: ModelSlot = { name: 'words', type: phraseSlotType };
 
 /** Alexa's interaction model of one locale, a pure function of what `locales/` says. */
 export function buildModel(locale: string, vocabulary: Vocabulary): InteractionModel {

@@ -3,11 +3,11 @@ import {
   type LanguageModel,
   type ModelIntent,
   type ModelSlot,
+  phraseSlotType,
   severalValuesLocales,
 } from './interactionModel.ts';
 import { type CheckedRule, checkEach } from './rule.ts';
 import { checkSchema } from './schema.ts';
-import { phraseSlotType } from './wordCounts.ts';
 
 /**
  * Amazon's written rules for an interaction model that its schema does not say. Sources: "Standard

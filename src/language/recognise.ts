@@ -1,12 +1,13 @@
 import { everydayOf } from '../../locales/everyday.ts';
-import { align, type Reading } from './align.ts';
+import { align } from './align.ts';
 import { candidates } from './candidates.ts';
 import { type Grammar, grammarOf } from './compile.ts';
-import type { InteractionModel } from './interactionModel.ts';
+import { type Hearing, hear, isBodily } from './hearing.ts';
+import { type InteractionModel, symptomIntent } from './interactionModel.ts';
 import type { Sample } from './samples.ts';
 import { emptySlot, filledSlot, type RequestSlot } from './slots.ts';
-import { type Hearing, hear, type Span } from './spans.ts';
-import { symptomIntent } from './wordCounts.ts';
+import type { Span } from './spans.ts';
+import type { Reading } from './weigh.ts';
 import { readUtterance, type Utterance } from './words.ts';
 
 export interface Recognition {
@@ -32,8 +33,6 @@ const unmistakable = 0.97;
 /** Free speech below this, with no word of a symptom in it, was hardly meant for the coach. */
 const freeSpeechScore = 0.28;
 
-/** Without a carrier, a word about the body this telling is enough to hand the sentence over whole. */
-const bodilyWeight = 0.4;
 /** Scores this close say the same. */
 const tie = 0.005;
 
@@ -65,8 +64,8 @@ function choose(grammar: Grammar, { words }: Hearing, readings: readonly Reading
   const needed = command && answers.has(command.sample.intent) ? answerScore : commandScore;
   if (command && command.score >= Math.max(needed, Math.min(doubt, unmistakable))) return command;
   if (complaint && (alarming || complaint.score >= freeSpeechScore)) return complaint;
-  const bodily = words.some(({ proof, weight }) => proof > 0.5 && weight >= bodilyWeight);
-  return alarming || bodily ? wholeSentence(grammar, words) : undefined;
+  // Without a carrier, such a word is enough to hand the sentence over whole.
+  return alarming || words.some(isBodily) ? wholeSentence(grammar, words) : undefined;
 }
 
 function hearsComplaints({ free, intent }: Sample): boolean {

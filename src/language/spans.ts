@@ -1,9 +1,9 @@
 import { type Grammar, tellingWeight } from './compile.ts';
+import { phraseSlotType } from './interactionModel.ts';
 import { readNumber, readTime } from './numbers.ts';
 import type { SlotPhrase } from './samples.ts';
 import { resemblance } from './sound.ts';
-import { phraseSlotType, symptomIntent, symptomType } from './wordCounts.ts';
-import { lightWord, type Utterance, type Word } from './words.ts';
+import type { Utterance } from './words.ts';
 
 /** Words of the utterance that may fill a slot of some type. */
 export interface Span {
@@ -20,88 +20,22 @@ export interface Span {
 /** A blurred word shares at least this much with the expected one. */
 const blurred = 0.5;
 
-/** A spoken word with what it tells. */
-export interface HeardWord extends Word {
-  /** How much it tells about what is meant, 0 to 1. */
-  readonly weight: number;
-  /** True for a word that belongs to symptoms rather than to commands. */
-  readonly alarming: boolean;
-  /** What it proves inside free speech, 0 to 1: much when it is about a symptom, little otherwise. */
-  readonly proof: number;
-}
-
 /** A single word has no neighbour to vouch for it. */
-const clearWord = 0.9;
+export const clearWord = 0.9;
 
-/** Lighter phrases ("my back") are said of anything. */
-const complaintWeight = 0.5;
-
-/** What an utterance sounds like to a grammar. */
-export interface Hearing {
-  readonly words: readonly HeardWord[];
-  /** Model word → where it is heard, and how clearly. */
-  readonly places: ReadonlyMap<string, readonly { readonly at: number; readonly likely: number }[]>;
-  /** Slot type → every place that can fill it. */
-  readonly spans: ReadonlyMap<string, readonly Span[]>;
-}
-
-/** What a word in free speech proves, by how much it is about the body. */
-const proof = { alarming: 1, body: 0.6, other: 0.25 } as const;
-
-/** Finds the words and slot values of a grammar in an utterance. */
-export function hear(grammar: Grammar, utterance: Utterance): Hearing {
-  const heard = utterance.words.flatMap(({ text }, at) =>
-    [...grammar.soundsLike(text)].map(([word, likely]) => ({ word, at, likely })),
-  );
+/** Every place of an utterance that may fill a slot of the grammar. */
+export function spansIn(grammar: Grammar, utterance: Utterance): readonly Span[] {
   const spans = [
     ...listSpans(grammar, utterance),
     ...numberSpans(grammar, utterance),
     ...phraseSpans(utterance),
   ];
-  const whole = spans.filter((span) => isWhole(utterance, span));
-  const complaints = whole.filter((span) => isComplaint(grammar, utterance, span));
-  return {
-    words: utterance.words.map((word, at) =>
-      weighWord(
-        grammar,
-        word,
-        complaints.some(({ from, to }) => from <= at && at < to),
-      ),
-    ),
-    places: Map.groupBy(heard, ({ word }) => word),
-    spans: Map.groupBy(bestOfEachPlace(whole), ({ type }) => type),
-  };
-}
-
-/** A symptom said in several words, clearly: "can't breathe" is one, though "breathe" alone is not. */
-function isComplaint({ counts }: Grammar, { words }: Utterance, { type, from, to, fit }: Span): boolean {
-  const weight = words.slice(from, to).reduce((sum, { text }) => sum + counts.weightOf(text), 0);
-  return type === symptomType && fit >= clearWord && to - from > 1 && weight >= complaintWeight;
-}
-
-function weighWord({ counts }: Grammar, word: Word, inComplaint: boolean): HeardWord {
-  const alarming = inComplaint || counts.isAlarming(word.text);
-  const kind = alarming ? 'alarming' : counts.uses(symptomIntent, word.text) ? 'body' : 'other';
-  return {
-    ...word,
-    weight: counts.weightOf(word.text) * (word.light ? lightWord : 1),
-    alarming,
-    proof: proof[kind],
-  };
+  return spans.filter((span) => isWhole(utterance, span));
 }
 
 /** A span may not cut an opened contraction in two. */
 function isWhole({ words }: Utterance, { from, to }: Span): boolean {
   return words[from - 1]?.spoken !== words[from]?.spoken && words[to]?.spoken !== words[to - 1]?.spoken;
-}
-
-function bestOfEachPlace(spans: readonly Span[]): readonly Span[] {
-  const best = new Map<string, Span>();
-  for (const span of spans) {
-    const place = `${span.type} ${span.from} ${span.to}`;
-    if (span.fit > (best.get(place)?.fit ?? 0)) best.set(place, span);
-  }
-  return [...best.values()];
 }
 
 function listSpans(grammar: Grammar, utterance: Utterance): readonly Span[] {

@@ -1,5 +1,11 @@
 import type { Everyday } from './everyday.ts';
-import type { LanguageModel, ModelIntent } from './interactionModel.ts';
+import {
+  isFree,
+  type LanguageModel,
+  type ModelIntent,
+  phraseSlotType,
+  symptomIntent,
+} from './interactionModel.ts';
 import type { SlotPhrase } from './samples.ts';
 import { earOf } from './sound.ts';
 import { phraseWords } from './words.ts';
@@ -14,12 +20,6 @@ export interface WordCounts {
   isAlarming(text: string): boolean;
 }
 
-/** The intent whose slot lists symptoms: its words are what a command must never swallow. */
-export const symptomIntent = 'SymptomIntent';
-export const symptomType = 'Symptom';
-
-export const phraseSlotType = 'AMAZON.SearchQuery';
-
 /** A word the model never uses says that something else is meant, about as clearly as a rare word. */
 const unknownWeight = 1;
 const negatorWeight = 0.4;
@@ -31,11 +31,7 @@ const chanceShare = 0.0003;
 /** Lighter words ("i", "it", "the") are in everything. */
 const lightestAlarm = 0.2;
 
-/** True for an intent that carries free speech. */
-export function isFree(intent: ModelIntent): boolean {
-  return intent.slots?.some(({ type }) => type === phraseSlotType) ?? false;
-}
-
+/** Counts the words of a model. */
 export function countWords(
   everyday: Everyday,
   model: LanguageModel,
