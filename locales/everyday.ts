@@ -1,4 +1,4 @@
-import type { Everyday } from '../src/language/everyday.ts';
+import type { Everyday } from '../src/language/recogniser/everyday.ts';
 import { everyday as en } from './en/everyday.ts';
 
 const byLanguage: Readonly<Record<string, Everyday>> = { en };

@@ -1,4 +1,4 @@
-import type { Everyday } from '../../src/language/everyday.ts';
+import type { Everyday } from '../../src/language/recogniser/everyday.ts';
 import { politePhrases } from './politePhrases.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));

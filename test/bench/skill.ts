@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { createSkill } from '../../src/alexa/skill.ts';
 import { type InteractionModel, modelPath } from '../../src/language/interactionModel.ts';
-import { recognise } from '../../src/language/recognise.ts';
+import { recognise } from '../../src/language/recogniser/recognise.ts';
 import { triage } from '../../src/safety/triage.ts';
 import { memoryStore } from '../../src/store/memory.ts';
 import type { Store } from '../../src/store/store.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type InteractionModel, modelPath } from '../../src/language/interactionModel.ts';
-import { type Recognition, recognise } from '../../src/language/recognise.ts';
-import type { RequestSlot, SlotValue } from '../../src/language/slots.ts';
+import { type Recognition, recognise } from '../../src/language/recogniser/recognise.ts';
+import type { RequestSlot, SlotValue } from '../../src/language/recogniser/slots.ts';
 
 /** The committed model of a locale: what Alexa would be given. */
 export function committedModel(locale: string): InteractionModel {

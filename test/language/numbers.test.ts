@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { everydayOf } from '../../locales/everyday.ts';
-import { inFigures } from '../../src/language/numbers.ts';
+import { inFigures } from '../../src/language/recogniser/numbers.ts';
 import { speakerFor } from '../../src/speech/speaker.ts';
 
 describe('Numbers to call', () => {

@@ -1,5 +1,5 @@
 import type { InteractionModel } from '../../language/interactionModel.ts';
-import { recognise } from '../../language/recognise.ts';
+import { recognise } from '../../language/recogniser/recognise.ts';
 import type { Intent } from './envelope.ts';
 
 /** What a device knows of one locale: how the skill is called, and what Alexa makes of a sentence. */

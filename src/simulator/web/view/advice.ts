@@ -1,5 +1,5 @@
 import { everydayOf } from '../../../../locales/everyday.ts';
-import { inFigures } from '../../../language/numbers.ts';
+import { inFigures } from '../../../language/recogniser/numbers.ts';
 import type { HeardTurn } from '../../device/turn.ts';
 import type { Scene } from '../player/scene.ts';
 import type { Score } from '../player/score.ts';

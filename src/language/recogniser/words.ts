@@ -1,6 +1,6 @@
+import { expandTemplate } from '../template.ts';
 import { type Everyday, oncePerLanguage } from './everyday.ts';
 import { spellNumber } from './numbers.ts';
-import { expandTemplate } from './template.ts';
 
 /** One word as it is compared, and the spoken word it came from. "i'm" gives two: "i" and "am". */
 export interface Word {

@@ -1,4 +1,4 @@
-import { type Phrases, phrasesOf } from '../../locales/phrasing.ts';
+import { type Phrases, phrasesOf } from '../../../locales/phrasing.ts';
 import { type Everyday, oncePerLanguage } from './everyday.ts';
 
 export interface NumberSpan {

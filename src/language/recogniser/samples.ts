@@ -1,6 +1,6 @@
+import type { ModelIntent, ModelSlot } from '../interactionModel.ts';
+import { isFree, symptomIntent } from '../interactionModel.ts';
 import type { Everyday } from './everyday.ts';
-import type { ModelIntent, ModelSlot } from './interactionModel.ts';
-import { isFree, symptomIntent } from './interactionModel.ts';
 import type { WordCounts } from './wordCounts.ts';
 import { lightWord, readUtterance } from './words.ts';
 

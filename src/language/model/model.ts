@@ -1,4 +1,4 @@
-import { type Phrasing, phrasesOf, type SlotUse } from '../../locales/phrasing.ts';
+import { type Phrasing, phrasesOf, type SlotUse } from '../../../locales/phrasing.ts';
 import {
   type InteractionModel,
   type ModelIntent,
@@ -6,8 +6,8 @@ import {
   type ModelSlotType,
   phraseSlotType,
   severalValuesLocales,
-} from './interactionModel.ts';
-import { coverTemplate, expandTemplate } from './template.ts';
+} from '../interactionModel.ts';
+import { coverTemplate, expandTemplate } from '../template.ts';
 import { mergeSlots, type Vocabulary } from './vocabulary.ts';
 
 /** The phrase slot of every free-speech carrier. */

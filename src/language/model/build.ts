@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { locales, modelPath } from './interactionModel.ts';
+import { locales, modelPath } from '../interactionModel.ts';
 import { buildModel } from './model.ts';
 import { readVocabulary } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
+import type { InteractionModel, LanguageModel } from '../interactionModel.ts';
 import type { Everyday } from './everyday.ts';
-import type { InteractionModel, LanguageModel } from './interactionModel.ts';
 import { readSamples, type Sample, type SlotPhrase, valueSamples } from './samples.ts';
 import { alike, earOf } from './sound.ts';
 import { countWords, type WordCounts } from './wordCounts.ts';

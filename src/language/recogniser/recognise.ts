@@ -1,9 +1,9 @@
-import { everydayOf } from '../../locales/everyday.ts';
+import { everydayOf } from '../../../locales/everyday.ts';
+import { type InteractionModel, symptomIntent } from '../interactionModel.ts';
 import { align } from './align.ts';
 import { candidates } from './candidates.ts';
-import { type Grammar, grammarOf } from './compile.ts';
+import { type Grammar, grammarOf } from './grammar.ts';
 import { type Hearing, hear, isBodily } from './hearing.ts';
-import { type InteractionModel, symptomIntent } from './interactionModel.ts';
 import type { Sample } from './samples.ts';
 import { emptySlot, filledSlot, type RequestSlot } from './slots.ts';
 import type { Span } from './spans.ts';

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { carriersOf } from '../../locales/carriers.ts';
-import { type Carriers, type Phrasing, phrasesOf, type SlotVocabulary } from '../../locales/phrasing.ts';
+import { carriersOf } from '../../../locales/carriers.ts';
+import { type Carriers, type Phrasing, phrasesOf, type SlotVocabulary } from '../../../locales/phrasing.ts';
 
-const localesFolder = new URL('../../locales/', import.meta.url);
+const localesFolder = new URL('../../../locales/', import.meta.url);
 
 /** Everything people may say in one locale: its language's files, with its own region's added to them. */
 export interface Vocabulary {

@@ -1,5 +1,5 @@
-import type { Grammar } from './compile.ts';
-import { symptomIntent, symptomType } from './interactionModel.ts';
+import { symptomIntent, symptomType } from '../interactionModel.ts';
+import type { Grammar } from './grammar.ts';
 import { clearWord, type Span, spansIn } from './spans.ts';
 import { lightWord, type Utterance, type Word } from './words.ts';
 

@@ -1,5 +1,5 @@
-import type { InteractionModel } from './interactionModel.ts';
-import { recognise } from './recognise.ts';
+import type { InteractionModel } from '../interactionModel.ts';
+import { recognise } from '../recogniser/recognise.ts';
 import { type CheckedRule, checkEach } from './rule.ts';
 import { allowedNames, checkSchema } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import type { Phrases } from '../../locales/phrasing.ts';
+import type { Phrases } from '../../../locales/phrasing.ts';
 
 /**
  * The little the recogniser knows of a language besides the model, as Alexa does. Each language has its own

@@ -1,11 +1,11 @@
-import type { Everyday } from './everyday.ts';
 import {
   isFree,
   type LanguageModel,
   type ModelIntent,
   phraseSlotType,
   symptomIntent,
-} from './interactionModel.ts';
+} from '../interactionModel.ts';
+import type { Everyday } from './everyday.ts';
 import type { SlotPhrase } from './samples.ts';
 import { earOf } from './sound.ts';
 import { phraseWords } from './words.ts';

@@ -1,7 +1,7 @@
-import type { Grammar } from './compile.ts';
+import { phraseSlotType } from '../interactionModel.ts';
 import type { Everyday } from './everyday.ts';
+import type { Grammar } from './grammar.ts';
 import { type Hearing, isBodily } from './hearing.ts';
-import { phraseSlotType } from './interactionModel.ts';
 import type { Sample } from './samples.ts';
 import type { Span } from './spans.ts';
 

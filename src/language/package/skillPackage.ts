@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type InteractionModel, locales, modelPath } from './interactionModel.ts';
+import { type InteractionModel, locales, modelPath } from '../interactionModel.ts';
 import { checkManifest, type SkillManifest } from './manifestRules.ts';
 import { checkModel } from './modelRules.ts';
 import { type CheckedRule, checkEach } from './rule.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { type InteractionModel, locales, modelPath } from './interactionModel.ts';
+import { type InteractionModel, locales, modelPath } from '../interactionModel.ts';
 import { recognise } from './recognise.ts';
 import type { SlotValue } from './slots.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { crc32, deflateSync } from 'node:zlib';
 
 /**
- * `node src/language/icons.ts`: draws the store icons from `skill-package/assets/icon.svg`.
+ * `node src/language/package/icons.ts`: draws the store icons from `skill-package/assets/icon.svg`.
  * Of SVG it knows what the icon needs: filled circles and polylines with round ends, drawn in order.
  */
 interface Shape {

@@ -1,4 +1,4 @@
-import type { Grammar } from './compile.ts';
+import type { Grammar } from './grammar.ts';
 import type { Hearing } from './hearing.ts';
 import type { Sample } from './samples.ts';
 

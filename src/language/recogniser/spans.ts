@@ -1,5 +1,5 @@
-import { type Grammar, tellingWeight } from './compile.ts';
-import { phraseSlotType } from './interactionModel.ts';
+import { phraseSlotType } from '../interactionModel.ts';
+import { type Grammar, tellingWeight } from './grammar.ts';
 import { readNumber, readTime } from './numbers.ts';
 import type { SlotPhrase } from './samples.ts';
 import { resemblance } from './sound.ts';

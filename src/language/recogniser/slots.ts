@@ -1,4 +1,4 @@
-import type { InteractionModel, ModelSlot } from './interactionModel.ts';
+import type { InteractionModel, ModelSlot } from '../interactionModel.ts';
 import type { Span } from './spans.ts';
 import type { Utterance } from './words.ts';
 

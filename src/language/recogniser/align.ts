@@ -1,6 +1,6 @@
-import type { Grammar } from './compile.ts';
+import { phraseSlotType } from '../interactionModel.ts';
+import type { Grammar } from './grammar.ts';
 import type { Hearing } from './hearing.ts';
-import { phraseSlotType } from './interactionModel.ts';
 import type { Element, Sample } from './samples.ts';
 import type { Span } from './spans.ts';
 import { type Reading, type Step, weigh } from './weigh.ts';

@@ -5,7 +5,7 @@ import {
   type ModelSlot,
   phraseSlotType,
   severalValuesLocales,
-} from './interactionModel.ts';
+} from '../interactionModel.ts';
 import { type CheckedRule, checkEach } from './rule.ts';
 import { checkSchema } from './schema.ts';
 
