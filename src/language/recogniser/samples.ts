@@ -1,5 +1,4 @@
-import type { ModelIntent, ModelSlot } from '../interactionModel.ts';
-import { isFree, symptomIntent } from '../interactionModel.ts';
+import { isFree, type ModelIntent, type ModelSlot, symptomIntent } from '../interactionModel.ts';
 import type { Everyday } from './everyday.ts';
 import type { WordCounts } from './wordCounts.ts';
 import { lightWord, readUtterance } from './words.ts';
