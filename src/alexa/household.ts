@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { freshMemory, type Memory, type Practice } from '../session/memory.ts';
+import { freshMemory, keptSessions, type Memory, type Practice } from '../session/memory.ts';
 
 /** Three readings of one person's memory. */
 export interface Readings {
@@ -10,9 +10,6 @@ export interface Readings {
   /** What another device has stored in between; a fresh memory when it was forgotten. */
   readonly theirs: Memory;
 }
-
-/** How many routine dates are kept, as the session keeps them. */
-const keptSessions = 60;
 
 /**
  * One memory out of two that were changed at the same time: what only one of them changed is taken from it,

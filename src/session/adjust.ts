@@ -6,7 +6,7 @@ import type { Scene } from './context.ts';
 import { comeToRest } from './escalate.ts';
 import type { Event } from './event.ts';
 import { goOnHere, goTo, heldLeftMs, straightIn, withSteps } from './holding.ts';
-import { holdSetting, preferred, remembered } from './preferring.ts';
+import { eased, holdSetting, preferred, remembered } from './preferring.ts';
 import { type Advance, say } from './reply.ts';
 import { afterMovement, currentStep, firstOfMovement, type Run, startOf } from './run.ts';
 import type { Coach } from './session.ts';
@@ -80,11 +80,7 @@ function evenSides(run: Run): readonly Step[] {
 function easier(coach: Coach, scene: Scene): Advance {
   const step = currentStep(runOf(coach));
   if (!step) return goOnHere(coach, scene, []);
-  const { preferences } = coach.memory;
-  const kept = remembered(coach, {
-    ...preferences,
-    easier: [...new Set([...preferences.easier, step.movement])],
-  });
+  const kept = eased(coach, step.movement);
   if (coach.session.at.phase !== 'moving') return goOnHere(kept, scene, [say('adjust.easierNext')]);
   return straightIn(kept, scene, runOf(coach).spot.at, comeToRest(scene));
 }

@@ -8,7 +8,7 @@ import type { Heard } from './heard.ts';
 import { breathKeys } from './performing/bodies.ts';
 import { card, type Extras, say } from './reply.ts';
 import { currentStep } from './run.ts';
-import type { Coach, Offer } from './session.ts';
+import { type Coach, type Offer, offerOf } from './session.ts';
 
 /** An answer that changes nothing: what is said, and what may be offered after it where nothing is pending. */
 export interface Answer {
@@ -50,7 +50,7 @@ function howTo(coach: Coach, movement: MovementId | undefined): Answer {
     coach: asked,
     parts: [...lines(coach, movement, 'howTo'), say('card.sent')],
     extras: { card: card('howTo', { movement: `@movements.${movement}.name`, key: movement }) },
-    offer: { kind: 'aim', aim: { kind: 'begin', goal: { kind: 'single', movement } } },
+    offer: offerOf({ kind: 'single', movement }),
   };
 }
 
@@ -87,12 +87,11 @@ function habit(coach: Coach, id: Extract<Heard, { kind: 'habit' }>['habit']): An
 /** What a routine is made of, then the offer to do it; with none named, all there is. */
 function contents(coach: Coach, routine: RoutineId | undefined): Answer {
   if (!routine) return { coach, parts: [say('routines.all')] };
-  return { coach, parts: [say(`routines.${routine}.contents`)], offer: offerOf(routine) };
-}
-
-/** The offer to do a routine that was asked about. */
-export function offerOf(routine: RoutineId): Offer {
-  return { kind: 'aim', aim: { kind: 'begin', goal: { kind: 'routine', routine } } };
+  return {
+    coach,
+    parts: [say(`routines.${routine}.contents`)],
+    offer: offerOf({ kind: 'routine', routine }),
+  };
 }
 
 const weekMs = 7 * 86_400_000;

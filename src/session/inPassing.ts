@@ -1,11 +1,12 @@
+import type { Part } from '../pacing/part.ts';
 import { goesDown } from '../routine/offering.ts';
 import type { ExerciseId } from '../routine/step.ts';
-import { type Answer, atLength, offerOf } from './atLength.ts';
+import { type Answer, atLength } from './atLength.ts';
 import type { Scene } from './context.ts';
 import type { Heard } from './heard.ts';
 import { say } from './reply.ts';
 import { currentStep, type Run } from './run.ts';
-import type { Coach } from './session.ts';
+import { type Coach, offerOf } from './session.ts';
 import { countLeft, lengthOf, timeLeft, whatsNext, whichSide } from './whereWeAre.ts';
 
 /** Answers a question about the routine or a movement, without ending what is under way. */
@@ -15,7 +16,11 @@ export function answerInPassing(coach: Coach, scene: Scene, event: Heard): Answe
   switch (event.kind) {
     case 'timeLeft':
       return event.routine
-        ? { coach, parts: [lengthOf(event.routine)], offer: offerOf(event.routine) }
+        ? {
+            coach,
+            parts: [lengthOf(event.routine)],
+            offer: offerOf({ kind: 'routine', routine: event.routine }),
+          }
         : { coach, parts: timeLeft(coach, scene) };
     case 'repCount':
       return { coach, parts: countLeft(coach, scene) };
@@ -53,4 +58,10 @@ function aboutMovement(coach: Coach, event: Extract<Heard, { kind: 'feel' | 'why
     coach: known,
     parts: [movement ? say(`movements.${movement}.${event.kind}`) : say('which.movement')],
   };
+}
+
+/** A question that nothing answers is owned up to; any other remark gets a nod. */
+export function nod(event: Heard): Part[] {
+  if (event.kind === 'remark' && event.asks) return [say('habits.unknown')];
+  return event.kind === 'remark' ? [say('okay')] : [];
 }

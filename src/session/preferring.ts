@@ -1,5 +1,5 @@
 import { routines } from '../routine/routines.ts';
-import { type HoldSeconds, holdSettings } from '../routine/step.ts';
+import { type ExerciseId, type HoldSeconds, holdSettings } from '../routine/step.ts';
 import type { Event } from './event.ts';
 import type { Preferences } from './memory.ts';
 import { wayLimitsMs } from './performing/bodies.ts';
@@ -61,4 +61,10 @@ export function holdSetting(coach: Coach, change: 1 | -1): HoldSeconds {
   const usual = goal?.kind === 'routine' ? routines[goal.routine].holdSeconds : 25;
   const now = coach.memory.preferences.holdSeconds ?? usual;
   return holdSettings[Math.min(3, Math.max(0, holdSettings.indexOf(now) + change))] ?? now;
+}
+
+/** From now on the easier version of a movement comes first. */
+export function eased(coach: Coach, movement: ExerciseId): Coach {
+  const { preferences } = coach.memory;
+  return remembered(coach, { ...preferences, easier: [...new Set([...preferences.easier, movement])] });
 }

@@ -2,10 +2,10 @@ import type { Part } from '../../pacing/part.ts';
 import type { Answer } from '../atLength.ts';
 import type { Scene } from '../context.ts';
 import type { Heard } from '../heard.ts';
+import { nod } from '../inPassing.ts';
 import { awaitedCheck } from '../proceed.ts';
 import { type Advance, end, listen, say } from '../reply.ts';
-import { type Coach, defaultGoal, type Offer, type Phase } from '../session.ts';
-import { nod } from './onTheWay.ts';
+import { type Coach, defaultGoal, type Offer, offerOf, type Phase } from '../session.ts';
 
 /** A choice is open. */
 export type Choice = Extract<Phase, { phase: 'choice' }>;
@@ -42,7 +42,7 @@ function leadsBack(offer: Offer | undefined, open: Offer): boolean {
 function lost(coach: Coach, scene: Scene, at: Choice, event: Heard): Advance {
   if (at.tries > 1) return end(coach, [say('leaveItThere')]);
   const parts = at.tries === 1 ? [say('help.short')] : replyTo(event);
-  const offer: Offer = at.tries === 1 ? { kind: 'aim', aim: { kind: 'begin', goal: defaultGoal } } : at.offer;
+  const offer = at.tries === 1 ? offerOf(defaultGoal) : at.offer;
   return listen(coach, scene, { phase: 'choice', offer, tries: at.tries + 1 }, parts, { again: true });
 }
 

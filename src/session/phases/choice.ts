@@ -5,7 +5,7 @@ import type { Heard } from '../heard.ts';
 import { answerInPassing } from '../inPassing.ts';
 import { awaitedCheck, proceed } from '../proceed.ts';
 import { type Advance, end, listen, say } from '../reply.ts';
-import { type Coach, defaultGoal } from '../session.ts';
+import { type Coach, defaultGoal, offerOf } from '../session.ts';
 import { aimOf } from '../wish.ts';
 import { answered, type Choice } from './answered.ts';
 import { whenToGetCare } from './care.ts';
@@ -92,17 +92,18 @@ function nothingRuns(coach: Coach, scene: Scene, at: Choice): Advance {
 /** Easier than what is offered: not on the floor, or on a bed where the chair awaits review. */
 function offerEasier(coach: Coach, scene: Scene): Advance {
   const routine = scene.offerUnreviewed ? 'chair' : 'back_only';
-  const aim = { kind: 'begin', goal: { kind: 'routine', routine } } as const;
-  return listen(coach, scene, { phase: 'choice', offer: { kind: 'aim', aim }, tries: 0 }, []);
+  return listen(
+    coach,
+    scene,
+    { phase: 'choice', offer: offerOf({ kind: 'routine', routine }), tries: 0 },
+    [],
+  );
 }
 
 /** Whoever can use the floor again: what was done last, where that goes down to it, else the five minutes. */
 function offerFloor(coach: Coach, scene: Scene): Advance {
   const { lastGoal } = coach.memory;
   const goal = lastGoal?.kind === 'routine' && goesDown(lastGoal.routine) ? lastGoal : defaultGoal;
-  const aim = { kind: 'begin', goal } as const;
-  if (awaitedCheck(coach)) return proceed(coach, scene, aim, []);
-  return listen(coach, scene, { phase: 'choice', offer: { kind: 'aim', aim }, tries: 0 }, [
-    say('floorAgain.now'),
-  ]);
+  if (awaitedCheck(coach)) return proceed(coach, scene, { kind: 'begin', goal }, []);
+  return listen(coach, scene, { phase: 'choice', offer: offerOf(goal), tries: 0 }, [say('floorAgain.now')]);
 }

@@ -3,11 +3,13 @@ import { carryOn, moveOn, runOf } from '../carryOn.ts';
 import type { Scene } from '../context.ts';
 import type { Heard } from '../heard.ts';
 import { goTo, heldLeftMs, wholeSeconds } from '../holding.ts';
+import { nod } from '../inPassing.ts';
 import { quiet, toFive } from '../performing/words.ts';
 import { type Advance, end, listen, say } from '../reply.ts';
 import { isFresh } from '../run.ts';
 import type { Coach, Phase } from '../session.ts';
-import { answerThenAsk, missed, nod, onTheWay } from './onTheWay.ts';
+import { onTheWay } from './onTheWay.ts';
+import { answerThenAsk, missed } from './waiting.ts';
 
 type Paused = Extract<Phase, { phase: 'paused' }>;
 
