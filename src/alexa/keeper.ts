@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import type { Memory } from '../session/memory.ts';
 import { readMemory } from '../session/snapshot/memory.ts';
 import { RevisionConflict, type Store, type Stored } from '../store/store.ts';
-import { isForgotten, reconciled } from './household.ts';
 import type { Log } from './log.ts';
+import { isForgotten, reconciled } from './reconcile.ts';
 
 /** What the store holds for one person: their memory, and what they could not be played. */
 export interface Kept {

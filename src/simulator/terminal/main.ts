@@ -5,7 +5,7 @@ import { startHost } from '../../server/host.ts';
 import { Device } from '../device/device.ts';
 import { type Ears, earsOf } from '../device/ears.ts';
 import { postTo } from '../device/transport.ts';
-import { InputError } from './input-error.ts';
+import { InputError } from './inputError.ts';
 import { converse } from './interactive.ts';
 import { type Options, readOptions, usage } from './options.ts';
 import { playScript } from './talk.ts';

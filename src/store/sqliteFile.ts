@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { migrate } from './sqlite-schema.ts';
+import { migrate } from './sqliteSchema.ts';
 
 export interface OpenedFile {
   readonly database: DatabaseSync;

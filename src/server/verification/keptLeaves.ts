@@ -1,5 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
-import type { TrustedLeaf } from './certificate-chain.ts';
+import type { TrustedLeaf } from './certificateChain.ts';
 
 const MAX_KEPT = 8;
 const MAX_KEPT_MS = 86_400_000;
