@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { freshMemory, keptSessions, type Memory, type Practice } from '../session/memory.ts';
+import { optional } from './optional.ts';
 
 /** Three readings of one person's memory. */
 export interface Readings {
@@ -26,11 +27,11 @@ export function reconciled(readings: Readings): Memory {
     preferences: preferencesOf(readings),
     practice: practiceOf(readings),
     sessionsAtMs: sessionsOf(readings),
-    ...present('place', latestPlace(readings)),
-    ...present('lastGoal', pick('lastGoal')),
-    ...present('lastFullScreenAtMs', pick('lastFullScreenAtMs')),
-    ...present('lastClearAtMs', pick('lastClearAtMs')),
-    ...present('restartCheck', strictestCheck(readings)),
+    ...optional('place', latestPlace(readings)),
+    ...optional('lastGoal', pick('lastGoal')),
+    ...optional('lastFullScreenAtMs', pick('lastFullScreenAtMs')),
+    ...optional('lastClearAtMs', pick('lastClearAtMs')),
+    ...optional('restartCheck', strictestCheck(readings)),
   };
 }
 
@@ -41,10 +42,6 @@ function changed<Value>(base: Value, mine: Value, theirs: Value): Value {
 
 function added<Value>(base: readonly Value[], mine: readonly Value[]): Value[] {
   return mine.filter((value) => !base.includes(value));
-}
-
-function present<Name extends string, Value>(name: Name, value: Value | undefined) {
-  return (value === undefined ? {} : { [name]: value }) as { readonly [N in Name]?: Value };
 }
 
 function preferencesOf({ base, mine, theirs }: Readings): Memory['preferences'] {

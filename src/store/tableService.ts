@@ -36,6 +36,7 @@ const mostAttempts = 4;
 /** Twice as long after each failure, and anything less by chance, so that many hosts do not return at once. */
 const firstPauseMs = 25;
 
+/** A table service at a connection; its sockets stay open until it is closed. */
 export function tableService(connection: Connection): TableService {
   const { protocol, hostname, port } = new URL(connection.endpoint);
   const { request, Agent } = transportOf(protocol);

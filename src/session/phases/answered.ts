@@ -1,8 +1,8 @@
 import type { Part } from '../../pacing/part.ts';
-import type { Answer } from '../atLength.ts';
+import type { Answer } from '../answers/atLength.ts';
+import { nod } from '../answers/inPassing.ts';
 import type { Scene } from '../context.ts';
 import type { Heard } from '../heard.ts';
-import { nod } from '../inPassing.ts';
 import { awaitedCheck } from '../proceed.ts';
 import { type Advance, end, listen, say } from '../reply.ts';
 import { type Coach, defaultGoal, type Offer, offerOf, type Phase } from '../session.ts';

@@ -1,8 +1,8 @@
 import { goesDown } from '../../routine/offering.ts';
-import { atLength, howToAgain } from '../atLength.ts';
+import { atLength, howToAgain } from '../answers/atLength.ts';
+import { answerInPassing } from '../answers/inPassing.ts';
 import type { Scene } from '../context.ts';
 import type { Heard } from '../heard.ts';
-import { answerInPassing } from '../inPassing.ts';
 import { awaitedCheck, proceed } from '../proceed.ts';
 import { type Advance, end, listen, say } from '../reply.ts';
 import { type Coach, defaultGoal, offerOf } from '../session.ts';

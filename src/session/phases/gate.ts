@@ -1,7 +1,7 @@
+import { nod } from '../answers/inPassing.ts';
 import { carryOn, runOf, wayTo } from '../carryOn.ts';
 import type { Scene } from '../context.ts';
 import type { Heard } from '../heard.ts';
-import { nod } from '../inPassing.ts';
 import { type Advance, end, listen, say } from '../reply.ts';
 import type { Coach, Phase } from '../session.ts';
 import { onTheWay } from './onTheWay.ts';

@@ -1,5 +1,5 @@
 import type { HabitId } from '../../routine/catalogue.ts';
-import { atLength } from '../atLength.ts';
+import { atLength } from '../answers/atLength.ts';
 import type { Scene } from '../context.ts';
 import { freshMemory } from '../memory.ts';
 import { suited } from '../plannedRun.ts';

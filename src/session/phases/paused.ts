@@ -1,9 +1,9 @@
 import type { Part } from '../../pacing/part.ts';
+import { nod } from '../answers/inPassing.ts';
 import { carryOn, moveOn, runOf } from '../carryOn.ts';
 import type { Scene } from '../context.ts';
 import type { Heard } from '../heard.ts';
 import { goTo, heldLeftMs, wholeSeconds } from '../holding.ts';
-import { nod } from '../inPassing.ts';
 import { quiet, toFive } from '../performing/words.ts';
 import { type Advance, end, listen, say } from '../reply.ts';
 import { isFresh } from '../run.ts';

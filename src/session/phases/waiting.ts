@@ -1,6 +1,6 @@
+import { answerInPassing } from '../answers/inPassing.ts';
 import type { Scene } from '../context.ts';
 import type { Heard } from '../heard.ts';
-import { answerInPassing } from '../inPassing.ts';
 import { type Advance, end, listen, say } from '../reply.ts';
 import type { Coach, Phase } from '../session.ts';
 

@@ -1,14 +1,14 @@
-import type { Part } from '../pacing/part.ts';
-import { type MovementId, movementIds, type RoutineId } from '../routine/catalogue.ts';
-import { doseNumbers } from '../routine/doses.ts';
-import { habits } from '../routine/habits.ts';
-import { movements } from '../routine/movements.ts';
-import type { Scene } from './context.ts';
-import type { Heard } from './heard.ts';
-import { breathKeys } from './performing/bodies.ts';
-import { card, type Extras, say } from './reply.ts';
-import { currentStep } from './run.ts';
-import { type Coach, type Offer, offerOf } from './session.ts';
+import type { Part } from '../../pacing/part.ts';
+import { type MovementId, movementIds, type RoutineId } from '../../routine/catalogue.ts';
+import { doseNumbers } from '../../routine/doses.ts';
+import { habits } from '../../routine/habits.ts';
+import { movements } from '../../routine/movements.ts';
+import type { Scene } from '../context.ts';
+import type { Heard } from '../heard.ts';
+import { breathKeys } from '../performing/bodies.ts';
+import { card, type Extras, say } from '../reply.ts';
+import { currentStep } from '../run.ts';
+import { type Coach, type Offer, offerOf } from '../session.ts';
 
 /** An answer that changes nothing: what is said, and what may be offered after it where nothing is pending. */
 export interface Answer {

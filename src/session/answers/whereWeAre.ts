@@ -1,14 +1,14 @@
-import type { Part } from '../pacing/part.ts';
-import type { RoutineId } from '../routine/catalogue.ts';
-import type { Step } from '../routine/step.ts';
-import type { Scene } from './context.ts';
-import { heldLeftMs } from './holding.ts';
-import { remainingMs } from './performing/pack.ts';
-import { nameOf, toFive } from './performing/words.ts';
-import { suited } from './plannedRun.ts';
-import { say } from './reply.ts';
-import { currentStep, type Run } from './run.ts';
-import type { Coach } from './session.ts';
+import type { Part } from '../../pacing/part.ts';
+import type { RoutineId } from '../../routine/catalogue.ts';
+import type { Step } from '../../routine/step.ts';
+import type { Scene } from '../context.ts';
+import { heldLeftMs } from '../holding.ts';
+import { remainingMs } from '../performing/pack.ts';
+import { nameOf, toFive } from '../performing/words.ts';
+import { suited } from '../plannedRun.ts';
+import { say } from '../reply.ts';
+import { currentStep, type Run } from '../run.ts';
+import type { Coach } from '../session.ts';
 
 /** In a body what is left of it; else the minutes of the routine, and in a pause what is left of the hold too. */
 export function timeLeft(coach: Coach, scene: Scene): Part[] {
@@ -76,6 +76,7 @@ export function whatsNext({ session: { run, at } }: Coach): Part[] {
   return next ? [say('next.movement', nameOf(next))] : [say('next.last')];
 }
 
+/** The side under way, told by what is near it. */
 export function whichSide(run: Run | undefined): Part[] {
   const step = run && currentStep(run);
   if (!step?.side) return [say('side.none')];

@@ -1,12 +1,12 @@
-import type { Part } from '../pacing/part.ts';
-import { goesDown } from '../routine/offering.ts';
-import type { ExerciseId } from '../routine/step.ts';
+import type { Part } from '../../pacing/part.ts';
+import { goesDown } from '../../routine/offering.ts';
+import type { ExerciseId } from '../../routine/step.ts';
+import type { Scene } from '../context.ts';
+import type { Heard } from '../heard.ts';
+import { say } from '../reply.ts';
+import { currentStep, type Run } from '../run.ts';
+import { type Coach, offerOf } from '../session.ts';
 import { type Answer, atLength } from './atLength.ts';
-import type { Scene } from './context.ts';
-import type { Heard } from './heard.ts';
-import { say } from './reply.ts';
-import { currentStep, type Run } from './run.ts';
-import { type Coach, offerOf } from './session.ts';
 import { countLeft, lengthOf, timeLeft, whatsNext, whichSide } from './whereWeAre.ts';
 
 /** Answers a question about the routine or a movement, without ending what is under way. */
