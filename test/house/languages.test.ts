@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { carriersOf } from '../../locales/carriers.ts';
+import { certificationOf } from '../../locales/certification.ts';
 import { everydayOf } from '../../locales/everyday.ts';
 import { spoken } from '../../locales/spoken.ts';
 import { locales } from '../../src/language/interactionModel.ts';
@@ -15,7 +16,8 @@ test.each(languages)('the language %s speaks, listens, understands symptoms and 
   const places = {
     'locales/spoken.ts': Object.hasOwn(spoken, language),
     'locales/carriers.ts': Object.keys(carriersOf(language)).length > 0,
-    'locales/everyday.ts': isHeard(language),
+    'locales/everyday.ts': isKnown(() => everydayOf(language)),
+    'locales/certification.ts': isKnown(() => certificationOf(language)),
     'src/safety/languages.ts': packs.has(language),
     'src/language/interactionModel.ts': locales.some((locale) => languageOf(locale) === language),
   };
@@ -27,15 +29,15 @@ test('no language speaks, understands symptoms or is published without a folder 
   expect([...named].sort()).toEqual([...languages].sort());
 });
 
-/** Whether the recogniser knows the language besides its model. */
-function isHeard(language: string): boolean {
+function isKnown(look: () => unknown): boolean {
   try {
-    return everydayOf(language).numbers.size > 0;
+    return look() !== undefined;
   } catch {
     return false;
   }
 }
 
-test('a language without everyday words is never heard with those of another', () => {
-  expect(() => everydayOf('xx-XX')).toThrow('No everyday words for "xx-XX"');
+test('a language without words of its own is never heard, or checked, with those of another', () => {
+  expect(() => everydayOf('xx-XX')).toThrow('locales/everyday.ts has none');
+  expect(() => certificationOf('xx-XX')).toThrow('locales/certification.ts has none');
 });

@@ -1,3 +1,4 @@
+import { certificationOf } from '../../../locales/certification.ts';
 import type { InteractionModel } from '../interactionModel.ts';
 import { recognise } from '../recogniser/recognise.ts';
 import { type CheckedRule, checkEach } from './rule.ts';
@@ -31,20 +32,25 @@ interface LocalisedText {
 }
 
 /**
- * What certification rejects and a description of a health skill must say (Alexa policy requirements,
- * "health" section; certification reports of rejected skills).
+ * What certification rejects and a description of a health skill must say, in one language (Alexa policy
+ * requirements, "health" section; certification reports of rejected skills).
  */
-const disclaimer: Readonly<Record<string, RegExp>> = {
-  'general information for education': /general information for educational purposes/i,
-  'no medical advice': /not give medical advice/i,
-  'no diagnosis': /not diagnose/i,
-  'no substitute for professional advice': /no substitute for professional medical advice/i,
-  'not reviewed by a clinician': /no clinician has reviewed/i,
-  'ask your doctor': /ask your doctor/i,
-  'the emergency number': /emergency, call your local emergency number/i,
-};
-/** Words that claim to treat. */
-const claims = /\b(?:pain|cure|cures|relief|relieve|treats?|treatment|heal|heals|therapy|medical)\b/i;
+export interface Certification {
+  /** What the description says, by what it is for. */
+  readonly disclaimer: Readonly<Record<DisclaimerPart, RegExp>>;
+  /** Words that claim to treat. */
+  readonly claims: RegExp;
+}
+
+type DisclaimerPart =
+  | 'general information for education'
+  | 'no medical advice'
+  | 'no diagnosis'
+  | 'no substitute for professional advice'
+  | 'not reviewed by a clinician'
+  | 'ask your doctor'
+  | 'the emergency number';
+
 /** How close an example phrase must be to a sample of the model. */
 const verbatim = 0.97;
 
@@ -102,6 +108,7 @@ function textRules(
   { name, summary, description, examplePhrases, keywords }: LocalisedText,
   model: InteractionModel | undefined,
 ): readonly CheckedRule[] {
+  const { disclaimer, claims } = certificationOf(locale);
   const [opening = '', ...others] = examplePhrases;
   const invocation = model?.interactionModel.languageModel.invocationName ?? '';
   return [
