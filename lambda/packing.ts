@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual, promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { Plugin } from 'esbuild';
-import { packs, preparedWords } from '../src/safety/prepared.ts';
+import { packs, readyLanguage } from '../src/safety/languages.ts';
 
 /** The file beside the bundle. */
 export const packedWords = 'words.br';
@@ -16,7 +16,7 @@ export const packedWords = 'words.br';
 export const packingWords: Plugin = {
   name: 'packing-words',
   setup({ initialOptions, onLoad, onEnd }) {
-    onLoad({ filter: /\/src\/safety\/prepared\.ts$/ }, () => ({
+    onLoad({ filter: /\/src\/safety\/languages\.ts$/ }, () => ({
       contents: opening,
       resolveDir: import.meta.dirname,
     }));
@@ -26,16 +26,24 @@ export const packingWords: Plugin = {
   },
 };
 
+const languages = [...packs.keys()];
+
+/** How a language's speech becomes words holds functions, so it stays in the program; it is small. */
 const opening = `
+  ${languages.map((it) => `import { vocabulary as ${it} } from '../locales/${it}/symptoms/vocabulary.ts';`).join('\n')}
   import { readFileSync } from 'node:fs';
   import { join } from 'node:path';
   import { brotliDecompressSync } from 'node:zlib';
   const words = JSON.parse(brotliDecompressSync(readFileSync(join(__dirname, '${packedWords}'))).toString());
-  export const preparedWords = (language) => words[language];`;
+  const vocabularies = new Map(Object.entries({ ${languages.join(', ')} }));
+  export const readyLanguage = (language) => {
+    const vocabulary = vocabularies.get(language);
+    return vocabulary && { vocabulary, words: words[language] };
+  };`;
 
 /** @throws Error when words do not come back as they went in: functions, maps and sets do not. */
 async function packed(): Promise<Buffer> {
-  const words = Object.fromEntries([...packs.keys()].map((language) => [language, preparedWords(language)]));
+  const words = Object.fromEntries(languages.map((language) => [language, readyLanguage(language)?.words]));
   const text = JSON.stringify(words);
   if (!isDeepStrictEqual(JSON.parse(text), words)) throw new Error('Prepared words must be plain data.');
   const params = {

@@ -1,10 +1,11 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 import * as v from 'valibot';
 import type { Memory } from '../session/memory.ts';
-import { readMemory } from '../session/snapshot.ts';
+import { readMemory } from '../session/snapshot/memory.ts';
 import { RevisionConflict, type Store, type Stored } from '../store/store.ts';
-import { isForgotten, reconciled } from './household.ts';
 import type { Log } from './log.ts';
+import { optional } from './optional.ts';
+import { isForgotten, reconciled } from './reconcile.ts';
 
 /** What the store holds for one person: their memory, and what they could not be played. */
 export interface Kept {
@@ -94,8 +95,8 @@ function readKept({ data }: Stored): { readonly kept: Kept; readonly damaged: bo
 function known({ plainDevices, clipsFailUntilMs, unheardToken }: v.InferOutput<typeof envelope>) {
   return {
     plainDevices,
-    ...(clipsFailUntilMs === undefined ? {} : { clipsFailUntilMs }),
-    ...(unheardToken === undefined ? {} : { unheardToken }),
+    ...optional('clipsFailUntilMs', clipsFailUntilMs),
+    ...optional('unheardToken', unheardToken),
   };
 }
 

@@ -4,10 +4,12 @@ export type Sound = Float32Array;
 /** A rate that Alexa accepts for audio files; 24 samples a millisecond, so whole milliseconds are exact. */
 export const sampleRate = 24_000;
 
+/** How many samples a length takes. */
 export function samplesIn(ms: number): number {
   return Math.round((ms * sampleRate) / 1000);
 }
 
+/** A track of a length, with nothing on it yet. */
 export function silence(ms: number): Sound {
   return new Float32Array(samplesIn(ms));
 }

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { bodyMs, bodyTones, chimeMs } from '../pacing/body.ts';
+import { bodyMs, chimeMs } from '../pacing/body.ts';
 import type { HoldBody, Tone, ToneCue } from '../pacing/part.ts';
+import { bodyTones } from '../pacing/tones.ts';
 import type { Sound } from './pcm.ts';
 import { toneSound } from './tones.ts';
 

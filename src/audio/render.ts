@@ -1,6 +1,7 @@
-import { bodyMs, bodyTones, leadMs, soundMs, startChimeMs, toneMs } from '../pacing/body.ts';
+import { bodyMs, leadMs, soundMs, startChimeMs } from '../pacing/body.ts';
 import type { Clip } from '../pacing/clip.ts';
 import type { Body, ToneCue } from '../pacing/part.ts';
+import { bodyTones, toneMs } from '../pacing/tones.ts';
 import { bedMusic } from './bed.ts';
 import { atLevel, mix, type Sound, silence } from './pcm.ts';
 import { hum } from './sustained.ts';

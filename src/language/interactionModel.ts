@@ -40,6 +40,19 @@ export type Locale = (typeof locales)[number];
 /** Slots with several values at once exist only here (Amazon, "Collect multiple values in a slot"). */
 export const severalValuesLocales: readonly string[] = ['en-AU', 'en-CA', 'en-GB', 'en-US'];
 
+/** The intent whose slot lists symptoms: its words are what a command must never swallow. */
+export const symptomIntent = 'SymptomIntent';
+/** The type of that slot. */
+export const symptomType = 'Symptom';
+
+/** The slot type that takes any words: the slot of free speech. */
+export const phraseSlotType = 'AMAZON.SearchQuery';
+
+/** True for an intent that carries free speech. */
+export function isFree(intent: ModelIntent): boolean {
+  return intent.slots?.some(({ type }) => type === phraseSlotType) ?? false;
+}
+
 /** Where a locale's committed model lies, from the root of the repository. */
 export function modelPath(locale: string): string {
   return `skill-package/interactionModels/custom/${locale}.json`;

@@ -1,6 +1,5 @@
 import { bodyMs, soundMs } from './body.ts';
-import type { Body, Level } from './part.ts';
-import { levels } from './part.ts';
+import { type Body, type Level, levels } from './part.ts';
 
 /**
  * The name of the sound file of a body or of a get-ready bed. Everything the sound depends on is in the

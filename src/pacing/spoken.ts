@@ -1,7 +1,8 @@
-import { bodyMs, bodyTones } from './body.ts';
+import { bodyMs } from './body.ts';
 import type { BodyPart, Tone, WordCue } from './part.ts';
 import { slowestVoice } from './slots.ts';
 import type { SpokenMs } from './timeline.ts';
+import { bodyTones } from './tones.ts';
 
 /** Tones said as words where no sound can be played, or none is wanted. The last three ticks are one word cue. */
 const toneWords: Partial<Readonly<Record<Tone, string>>> = {

@@ -1,6 +1,7 @@
-import { bodyMs, bodyTones, leadMs, soundMs, startChimeMs, toneMs } from './body.ts';
+import { bodyMs, leadMs, soundMs, startChimeMs } from './body.ts';
 import type { About, BodyPart, Line, Part, QuietPart, VoicePart } from './part.ts';
 import { wordsAndTones } from './spoken.ts';
+import { bodyTones, toneMs } from './tones.ts';
 
 /** One heard moment of a response. `span` marks a whole body, so that a hold can be measured. */
 export interface Cue extends About {

@@ -30,11 +30,13 @@ export function limb(a: Point, b: Point, radiusA: number, radiusB: number): stri
   ].join('');
 }
 
+/** The path of a filled circle. */
 export function disc(at: Point, radius: number): string {
   const half = `a${n(radius)},${n(radius)} 0 1 1`;
   return `M${p({ x: at.x - radius, y: at.y })}${half} ${n(2 * radius)},0${half} ${n(-2 * radius)},0Z`;
 }
 
+/** The path of a closed shape with straight edges. */
 export function polygon(points: readonly Point[]): string {
   return `M${points.map(p).join('L')}Z`;
 }

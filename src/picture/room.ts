@@ -37,6 +37,7 @@ function level(top: number, bottom: number, above: Corners = 'round', below: Cor
   ].join('');
 }
 
+/** What stands in the room, as it is seen. */
 export function furnish(furniture: Furniture, view: View): Shape[] {
   switch (furniture) {
     case 'mat':

@@ -1,5 +1,5 @@
 import { bridges, flow, pairs, plank, stretchDoses } from './doses.ts';
-import { extraMovements } from './extra-movements.ts';
+import { extraMovements } from './extraMovements.ts';
 import type { Movement } from './movement.ts';
 import type { ExerciseId, Step } from './step.ts';
 

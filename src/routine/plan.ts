@@ -1,8 +1,7 @@
 import type { MovementId } from './catalogue.ts';
 import { effortHoldSeconds, hold, plank } from './doses.ts';
 import { movements } from './movements.ts';
-import type { Entry, Routine } from './routines.ts';
-import { routines } from './routines.ts';
+import { type Entry, type Routine, routines } from './routines.ts';
 import type { ExerciseId, Gate, Goal, HoldSeconds, PlanSettings, Step, Work } from './step.ts';
 
 type Frame = Pick<Routine, 'holdSeconds' | 'gated' | 'entries'>;

@@ -1,8 +1,6 @@
 import type { RoutineId } from './catalogue.ts';
-import { routineIds } from './catalogue.ts';
 import { bridges, flow, pairs } from './doses.ts';
 import type { Source } from './movement.ts';
-import { movements } from './movements.ts';
 import type { Effort, ExerciseId, HoldSeconds, Side, Work } from './step.ts';
 
 /** One line of a routine, in playing order. */
@@ -152,32 +150,3 @@ export const routines: Readonly<Record<RoutineId, Routine>> = {
     ],
   },
 };
-
-/** Whether a routine leads down to the floor, or onto a bed. */
-export function goesDown(id: RoutineId): boolean {
-  return routines[id].entries.some(({ movement }) => {
-    const { position } = movements[movement];
-    return position === 'hands_and_knees' || position === 'back';
-  });
-}
-
-/** Whether routines that still await a clinician's review may be offered. */
-export interface Review {
-  readonly unreviewed: boolean;
-}
-
-/** The routines that may be offered, in catalogue order. Local use offers all of them. */
-export function availableRoutines({ unreviewed }: Review = { unreviewed: true }): RoutineId[] {
-  return routineIds.filter((id) => unreviewed || routines[id].source !== 'needs_review');
-}
-
-/**
- * The routine nearest to a wished length in minutes: up to 3 the desk break, then the five, the longer
- * stretch from 8, the ten from 10 and the fifteen above 12. Where the desk break is not offered, the five.
- */
-export function routineForMinutes(minutes: number, review?: Review): RoutineId {
-  if (minutes <= 3 && availableRoutines(review).includes('desk')) return 'desk';
-  if (minutes < 8) return 'five';
-  if (minutes < 10) return 'longer';
-  return minutes <= 12 ? 'ten' : 'fifteen';
-}

@@ -70,8 +70,9 @@ export interface Step {
 
 export type Effort = 'gentle' | 'standard' | 'deeper';
 
-/** A remembered hold setting: seconds a side. 10 means twice 10 s. */
-export type HoldSeconds = 10 | 20 | 25 | 30;
+/** The hold settings: seconds a side. 10 means twice 10 s. */
+export const holdSettings = [10, 20, 25, 30] as const;
+export type HoldSeconds = (typeof holdSettings)[number];
 
 /** A remembered plank length: seconds a set, one step up a session at most. */
 export const plankLadder = [5, 10, 15, 20, 30] as const;

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { packs } from './prepared.ts';
+import { packs } from './languages.ts';
 import { parseBank, scoreBank, scoreTable } from './score.ts';
-import { triage, understandsLocale } from './triage.ts';
+import { triage } from './triage.ts';
 import { explain } from './understanding/explain.ts';
+import type { LanguagePack } from './understanding/pack.ts';
 
 const usage = `Usage: npm run --silent triage -- [--locale en-US] < utterances
        npm run --silent triage -- --score bank.tsv ...
@@ -19,13 +20,14 @@ async function main(args: readonly string[]): Promise<void> {
   if (options === null) return;
   const { locale, score, files } = options;
   if (options.help) process.stdout.write(`${usage}\n`);
-  else if (options.explain) process.stdout.write(explain(packFor(locale)));
+  else if (options.explain) process.stdout.write(explain(options.pack));
   else if (score) for (const file of files) printScore(file, locale);
   else await answerLines(locale);
 }
 
 interface Options {
   readonly locale: string;
+  readonly pack: LanguagePack;
   readonly score: boolean;
   readonly explain: boolean;
   readonly help: boolean;
@@ -44,7 +46,8 @@ function readOptions(args: readonly string[]): Options | null {
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
-    if (!understandsLocale(values.locale)) {
+    const pack = packs.get(values.locale.split(/[-_]/)[0]?.toLowerCase() ?? '');
+    if (!pack) {
       return refuse(
         `No symptom words for locale "${values.locale}". Known languages: ${[...packs.keys()].join(', ')}.`,
       );
@@ -54,7 +57,7 @@ function readOptions(args: readonly string[]): Options | null {
         values.score ? '--score needs at least one bank file.' : `Unexpected argument "${positionals[0]}".`,
       );
     }
-    return { ...values, files: positionals };
+    return { ...values, pack, files: positionals };
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error));
   }
@@ -64,12 +67,6 @@ function refuse(message: string): null {
   process.stderr.write(`${message}\n${usage}\n`);
   process.exitCode = 2;
   return null;
-}
-
-function packFor(locale: string) {
-  const pack = packs.get(locale.split(/[-_]/)[0]?.toLowerCase() ?? '');
-  if (pack === undefined) throw new Error(`no language pack for ${locale}`);
-  return pack;
 }
 
 function printScore(file: string, locale: string): void {

@@ -1,11 +1,6 @@
-import { vocabulary as english } from '../../locales/en/symptoms/vocabulary.ts';
 import { type Triage, type TriageContext, undecided } from './findings.ts';
-import { preparedWords } from './prepared.ts';
+import { readyLanguage } from './languages.ts';
 import { type Understanding, understanding } from './understanding/index.ts';
-import type { Vocabulary } from './understanding/pack.ts';
-
-/** The languages triage understands, by language subtag. */
-export const vocabularies: ReadonlyMap<string, Vocabulary> = new Map([[english.language, english]]);
 
 const compiled = new Map<string, Understanding>();
 
@@ -25,19 +20,13 @@ export function triage(text: string, locale: string, context: TriageContext = {}
   }
 }
 
-/** True when triage has words for the locale's language. */
-export function understandsLocale(locale: string): boolean {
-  return vocabularies.has(languageOf(locale));
-}
-
 function understandingOf(locale: string): Understanding | null {
   const language = languageOf(locale);
   const ready = compiled.get(language);
   if (ready !== undefined) return ready;
-  const vocabulary = vocabularies.get(language);
-  const words = preparedWords(language);
-  if (vocabulary === undefined || words === undefined) return null;
-  const made = understanding(words, vocabulary);
+  const spoken = readyLanguage(language);
+  if (spoken === undefined) return null;
+  const made = understanding(spoken.words, spoken.vocabulary);
   compiled.set(language, made);
   return made;
 }

@@ -4,7 +4,7 @@ import type { RequestEnvelope, ResponseEnvelope } from 'ask-sdk-model';
 import express, { type RequestHandler, type Response } from 'express';
 import type { HostLog } from './log.ts';
 import type { Metrics } from './metrics.ts';
-import { readRequest } from './request-shape.ts';
+import { readRequest } from './requestShape.ts';
 import { RequestRefused } from './verification/refusal.ts';
 
 export interface EndpointOptions {

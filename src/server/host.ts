@@ -4,7 +4,7 @@ import type { Store } from '../store/store.ts';
 import { application } from './application.ts';
 import { listenOn } from './listening.ts';
 import { type HostLog, quietLog } from './log.ts';
-import { openStore } from './memory-place.ts';
+import { openStore } from './memoryPlace.ts';
 import { startMetrics } from './metrics.ts';
 import { isLoopback } from './nearby.ts';
 import type { Settings } from './settings.ts';

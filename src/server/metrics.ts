@@ -12,6 +12,7 @@ export interface Metrics {
   text(): string;
 }
 
+/** Counts from zero. */
 export function startMetrics(): Metrics {
   const buckets = new Map<number, number>(bounds.map((bound) => [bound, 0]));
   const troubles = new Map<string, number>();

@@ -1,14 +1,12 @@
 import { hold } from '../routine/doses.ts';
 import { planGoal } from '../routine/plan.ts';
-import { routines } from '../routine/routines.ts';
-import type { HoldSeconds, Step } from '../routine/step.ts';
+import { holdSettings, type Step } from '../routine/step.ts';
 import { moveOn, runOf } from './carryOn.ts';
 import type { Scene } from './context.ts';
 import { comeToRest } from './escalate.ts';
 import type { Event } from './event.ts';
 import { goOnHere, goTo, heldLeftMs, straightIn, withSteps } from './holding.ts';
-import type { Preferences } from './memory.ts';
-import { wayLimitsMs } from './performing/bodies.ts';
+import { eased, holdSetting, preferred, remembered } from './preferring.ts';
 import { type Advance, say } from './reply.ts';
 import { afterMovement, currentStep, firstOfMovement, type Run, startOf } from './run.ts';
 import type { Coach } from './session.ts';
@@ -35,63 +33,6 @@ export function adjust(coach: Coach, scene: Scene, event: Adjustment): Advance {
       return goOnHere(remembered(coach, preferences), scene, [say(key)]);
     }
   }
-}
-
-/** The remembered settings after a wish, and the line that confirms it. */
-export function preferred(
-  preferences: Preferences,
-  event: Extract<Adjustment, { kind: 'pace' | 'verbosity' | 'cues' | 'breathing' }>,
-): { readonly preferences: Preferences; readonly key: string } {
-  switch (event.kind) {
-    case 'pace': {
-      const change = event.direction === 'slower' ? 1000 : -1000;
-      const wayMs = Math.min(wayLimitsMs.slowest, Math.max(wayLimitsMs.fastest, preferences.wayMs + change));
-      return {
-        preferences: { ...preferences, wayMs, settle: event.direction === 'slower' ? 'slow' : 'normal' },
-        key: `adjust.${event.direction}`,
-      };
-    }
-    case 'verbosity': {
-      const talk = Math.min(2, Math.max(-2, preferences.talk + (event.direction === 'more' ? 1 : -1)));
-      return { preferences: { ...preferences, talk }, key: `adjust.talk.${event.direction}` };
-    }
-    case 'cues':
-      return { preferences: { ...preferences, cues: event.style }, key: `adjust.cues.${event.style}` };
-    case 'breathing':
-      return breathing(preferences, event.wish);
-  }
-}
-
-function breathing(preferences: Preferences, wish: 'ask' | 'swap' | 'own' | 'paced') {
-  switch (wish) {
-    case 'ask':
-      return { preferences, key: 'breath.inHolds' };
-    case 'own':
-      return { preferences: { ...preferences, breath: 'own' as const }, key: 'breath.ownPace' };
-    case 'paced':
-      return { preferences: { ...preferences, breath: 'paced' as const }, key: 'breath.paced' };
-    case 'swap': {
-      const breathFirst = preferences.breathFirst === 'out' ? ('in' as const) : ('out' as const);
-      return {
-        preferences: { ...preferences, breathFirst },
-        key: `breath.changed.${breathFirst === 'out' ? 'article' : 'swapped'}`,
-      };
-    }
-  }
-}
-
-export function remembered(coach: Coach, preferences: Preferences): Coach {
-  return { ...coach, memory: { ...coach.memory, preferences } };
-}
-
-const holdSettings: readonly HoldSeconds[] = [10, 20, 25, 30];
-
-/** The next hold setting up or down from the one in force; stays at the ends. */
-export function holdSetting(coach: Coach, change: 1 | -1): HoldSeconds {
-  const goal = coach.session.run?.goal;
-  const usual = goal?.kind === 'routine' ? routines[goal.routine].holdSeconds : 25;
-  const now = coach.memory.preferences.holdSeconds ?? usual;
-  return holdSettings[Math.min(3, Math.max(0, holdSettings.indexOf(now) + change))] ?? now;
 }
 
 function longer(coach: Coach, scene: Scene): Advance {
@@ -139,11 +80,7 @@ function evenSides(run: Run): readonly Step[] {
 function easier(coach: Coach, scene: Scene): Advance {
   const step = currentStep(runOf(coach));
   if (!step) return goOnHere(coach, scene, []);
-  const { preferences } = coach.memory;
-  const kept = remembered(coach, {
-    ...preferences,
-    easier: [...new Set([...preferences.easier, step.movement])],
-  });
+  const kept = eased(coach, step.movement);
   if (coach.session.at.phase !== 'moving' || !coach.session.playing)
     return goOnHere(kept, scene, [say('adjust.easierNext')]);
   return straightIn(kept, scene, runOf(coach).spot.at, comeToRest(scene));

@@ -2,6 +2,7 @@ import type { Flag } from '../safety/findings.ts';
 import type { Scene } from './context.ts';
 import { comeToRest, escalate, lock, ownSign, tierCard } from './escalate.ts';
 import { goBack } from './phases/hurt.ts';
+import { eased } from './preferring.ts';
 import { type Advance, listen, say } from './reply.ts';
 import { currentStep } from './run.ts';
 import type { Coach } from './session.ts';
@@ -34,11 +35,6 @@ export function easedOff(coach: Coach, scene: Scene): Advance {
   const { run } = coach.session;
   const step = run && currentStep(run);
   if (!run || !step) return escalate(coach, scene, ownSign('consult', 'sharp_pain_during_exercise'));
-  const preferences = coach.memory.preferences;
-  const easier = [...new Set([...preferences.easier, step.movement])];
-  const eased: Coach = {
-    session: { ...coach.session, easedOff: true },
-    memory: { ...coach.memory, preferences: { ...preferences, easier } },
-  };
-  return goBack(eased, scene, { back: 'moving', fresh: true });
+  const once: Coach = { ...coach, session: { ...coach.session, easedOff: true } };
+  return goBack(eased(once, step.movement), scene, { back: 'moving', fresh: true });
 }

@@ -7,10 +7,12 @@ import { type Advance, listen } from './reply.ts';
 import { currentStep, type Run, type Spot, startOf } from './run.ts';
 import type { Coach } from './session.ts';
 
+/** The run at another place. */
 export function goTo(coach: Coach, spot: Spot): Coach {
   return { ...coach, session: { ...coach.session, run: { ...runOf(coach), spot } } };
 }
 
+/** The run with other steps. */
 export function withSteps(coach: Coach, steps: Run['steps']): Coach {
   return { ...coach, session: { ...coach.session, run: { ...runOf(coach), steps } } };
 }

@@ -15,7 +15,7 @@ export interface Memory {
   readonly preferences: Preferences;
   /** Completed sessions per movement, and when last. */
   readonly practice: Partial<Readonly<Record<ExerciseId, Practice>>>;
-  /** When each completed routine ended, newest last; at most 60. */
+  /** When each completed routine ended, newest last; at most `keptSessions`. */
   readonly sessionsAtMs: readonly number[];
   /** Where a routine was left. Its `at` assumes the last response was heard to its end. */
   readonly place?: Place;
@@ -61,6 +61,9 @@ export interface RestartCheck {
   readonly kind: 'seen' | 'self';
   readonly sinceMs: number;
 }
+
+/** How many routine dates are kept, for "how am I doing?". */
+export const keptSessions = 60;
 
 export const freshMemory: Memory = {
   v: 1,

@@ -1,5 +1,5 @@
+import { availableRoutines, goesDown } from '../routine/offering.ts';
 import { enteredAt, planGoal } from '../routine/plan.ts';
-import { availableRoutines, goesDown } from '../routine/routines.ts';
 import type { Goal, PlanSettings, Step } from '../routine/step.ts';
 import type { Scene } from './context.ts';
 import type { Memory } from './memory.ts';

@@ -1,5 +1,5 @@
 import type { Part } from '../pacing/part.ts';
-import { goesDown } from '../routine/routines.ts';
+import { goesDown } from '../routine/offering.ts';
 import { moveOn } from './carryOn.ts';
 import type { Scene } from './context.ts';
 import type { Memory } from './memory.ts';
@@ -7,7 +7,7 @@ import { freshRun, takenUp } from './plannedRun.ts';
 import { goalParams } from './questions.ts';
 import { type Advance, card, listen, say } from './reply.ts';
 import type { Run } from './run.ts';
-import { type Aim, type Coach, defaultGoal, type Phase } from './session.ts';
+import { type Aim, type Coach, defaultGoal, offerOf, type Phase } from './session.ts';
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
@@ -105,6 +105,8 @@ function taughtToStop(coach: Coach): Coach {
 }
 
 function nothingLeft(coach: Coach, scene: Scene, parts: readonly Part[]): Advance {
-  const offer = { kind: 'aim', aim: { kind: 'begin', goal: defaultGoal } } as const;
-  return listen(coach, scene, { phase: 'choice', offer, tries: 0 }, [...parts, say('begin.notToday')]);
+  return listen(coach, scene, { phase: 'choice', offer: offerOf(defaultGoal), tries: 0 }, [
+    ...parts,
+    say('begin.notToday'),
+  ]);
 }

@@ -1,12 +1,9 @@
 import type { ExerciseId } from '../routine/step.ts';
 import type { Scene } from './context.ts';
-import type { Memory } from './memory.ts';
+import { keptSessions, type Memory } from './memory.ts';
 import { hearingMs, type Playing, startUpMs, whereabouts } from './performing/playing.ts';
 import { currentStep, firstOfMovement, type Run, startOf } from './run.ts';
 import type { Coach } from './session.ts';
-
-/** How many routine dates are kept, for "how am I doing?". */
-const keptSessions = 60;
 
 /** Marks steps as done, and counts each movement whose steps are all done, once, toward its taper. */
 export function credit(coach: Coach, run: Run, nowMs: number): Coach {

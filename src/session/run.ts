@@ -28,6 +28,7 @@ export interface Spot {
   readonly reps: number;
 }
 
+/** The very beginning of a step. */
 export const startOf = (at: number): Spot => ({ at, set: 0, heldMs: 0, reps: 0 });
 
 /** True when nothing of the step at the spot has been held or repeated yet. */

@@ -47,6 +47,7 @@ const safetyPhases = [
 /** Phases whose question decides whether somebody may move. */
 export type SafetyPhase = Extract<Phase, { phase: (typeof safetyPhases)[number] }>;
 
+/** True where a safety question is open. */
 export function isSafetyPhase(at: Phase): at is SafetyPhase {
   return safetyPhases.some((phase) => phase === at.phase);
 }

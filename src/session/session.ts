@@ -19,6 +19,11 @@ export type Offer =
   | { readonly kind: 'remind' }
   | { readonly kind: 'forget' };
 
+/** The offer to begin with a goal. */
+export function offerOf(goal: Goal): Offer {
+  return { kind: 'aim', aim: { kind: 'begin', goal } };
+}
+
 /**
  * Where we are. The pending question is part of the phase: a bare "yes" only ever answers what was asked.
  * `tries` counts answers that decided nothing.
@@ -118,7 +123,7 @@ export interface Coach {
 
 export const freshSession: Session = {
   v: 1,
-  at: { phase: 'choice', offer: { kind: 'aim', aim: { kind: 'begin', goal: defaultGoal } }, tries: 0 },
+  at: { phase: 'choice', offer: offerOf(defaultGoal), tries: 0 },
   tier: 'none',
   followUpsAsked: 0,
   easedOff: false,

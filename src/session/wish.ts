@@ -1,4 +1,4 @@
-import { routineForMinutes } from '../routine/routines.ts';
+import { routineForMinutes } from '../routine/offering.ts';
 import type { Goal } from '../routine/step.ts';
 import type { Heard } from './heard.ts';
 import { type Aim, type Coach, defaultGoal } from './session.ts';

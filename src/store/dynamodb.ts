@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Connection } from './connection.ts';
 import { nextRow, type Row } from './record.ts';
 import { RevisionConflict, type Store, type StoreOptions, StoreUnavailable } from './store.ts';
-import { TableRefused, tableService } from './table-service.ts';
+import { TableRefused, tableService } from './tableService.ts';
 
 export interface DynamoDbOptions extends StoreOptions {
   /**

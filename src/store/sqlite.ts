@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { nextRow } from './record.ts';
-import { openDatabaseFile } from './sqlite-file.ts';
+import { openDatabaseFile } from './sqliteFile.ts';
 import { RevisionConflict, type Store, type StoreOptions, StoreUnavailable } from './store.ts';
 
 export interface SqliteOptions extends StoreOptions {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isForgotten, reconciled } from '../../src/alexa/household.ts';
+import { isForgotten, reconciled } from '../../src/alexa/reconcile.ts';
 import { freshMemory, type Memory } from '../../src/session/memory.ts';
-import { readMemory } from '../../src/session/snapshot.ts';
+import { readMemory } from '../../src/session/snapshot/memory.ts';
 import { memory, restartCheck } from './memories.ts';
 
 const withoutCheck = ({ restartCheck: _check, ...rest }: Memory): Memory => rest;

@@ -1,7 +1,8 @@
 import { encodeClip } from '../../src/audio/encode.ts';
 import { toneSound } from '../../src/audio/tones.ts';
-import { bodyTones, startChimeMs } from '../../src/pacing/body.ts';
+import { startChimeMs } from '../../src/pacing/body.ts';
 import type { Body, Tone, ToneCue } from '../../src/pacing/part.ts';
+import { bodyTones } from '../../src/pacing/tones.ts';
 import { decoded, fitMs, strikeMs } from './listening.ts';
 
 /** The pitch of the first stroke of each struck tone, Hz. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loudness, type Sound, samplesIn, speechDb } from '../../src/audio/pcm.ts';
 import { toneSound } from '../../src/audio/tones.ts';
-import { breathInMs, breathOutMs, toneMs } from '../../src/pacing/body.ts';
 import { type Tone, tones } from '../../src/pacing/part.ts';
+import { breathInMs, breathOutMs, toneMs } from '../../src/pacing/tones.ts';
 import { peakDb, steepest, strength } from './listening.ts';
 
 const lengthMs: Readonly<Record<Tone, number>> = {

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { createSkill } from '../../src/alexa/skill.ts';
 import { type InteractionModel, modelPath } from '../../src/language/interactionModel.ts';
-import { recognise } from '../../src/language/recognise.ts';
+import { recognise } from '../../src/language/recogniser/recognise.ts';
 import { triage } from '../../src/safety/triage.ts';
 import { memoryStore } from '../../src/store/memory.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -63,9 +63,11 @@ const said = 'my lower back has been stiff since yesterday and now my left foot 
 async function understandingRows(): Promise<Row[]> {
   const model = JSON.parse(readFileSync(modelPath('en-US'), 'utf8')) as InteractionModel;
   const envelope = JSON.stringify(await openingRequest());
-  const works = [() => triage(said, 'en-US'), () => recognise(model, said), () => JSON.parse(envelope)].map(
-    (work) => times(200, work),
-  );
+  const works = [
+    () => triage(said, 'en-US'),
+    () => recognise(model, 'en-US', said),
+    () => JSON.parse(envelope),
+  ].map((work) => times(200, work));
   const [triaged = NaN, recognised = NaN, parsed = NaN] = await mediansMs(works, 7);
   return [
     ratioOf('understanding a sentence (triage)', 'parsing one request as JSON', triaged, parsed),

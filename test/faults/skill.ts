@@ -1,5 +1,6 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
-import { createSkill, type SkillOptions } from '../../src/alexa/skill.ts';
+import type { SkillOptions } from '../../src/alexa/options.ts';
+import { createSkill } from '../../src/alexa/skill.ts';
 import type { Device } from '../../src/simulator/device/device.ts';
 import type { Envelope } from '../../src/simulator/device/envelope.ts';
 import type { Send } from '../../src/simulator/device/wire.ts';

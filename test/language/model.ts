@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type InteractionModel, modelPath } from '../../src/language/interactionModel.ts';
-import { type Recognition, recognise } from '../../src/language/recognise.ts';
-import type { RequestSlot, SlotValue } from '../../src/language/slots.ts';
+import { type Recognition, recognise } from '../../src/language/recogniser/recognise.ts';
+import type { RequestSlot, SlotValue } from '../../src/language/recogniser/slots.ts';
 
 /** The committed model of a locale: what Alexa would be given. */
 export function committedModel(locale: string): InteractionModel {
@@ -16,7 +16,7 @@ export function hear(utterance: string, locale = 'en-US'): Recognition {
   const model = models.get(locale) ?? committedModel(locale);
   models.set(locale, model);
   const key = `${locale} ${utterance}`;
-  const recognition = heard.get(key) ?? recognise(model, utterance);
+  const recognition = heard.get(key) ?? recognise(model, locale, utterance);
   heard.set(key, recognition);
   return recognition;
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { locales, modelPath } from '../../src/language/interactionModel.ts';
-import { buildModel } from '../../src/language/model.ts';
-import { checkSkillPackage } from '../../src/language/skillPackage.ts';
-import { readVocabulary } from '../../src/language/vocabulary.ts';
+import { buildModel } from '../../src/language/model/model.ts';
+import { readVocabulary } from '../../src/language/model/vocabulary.ts';
+import { checkSkillPackage } from '../../src/language/package/skillPackage.ts';
 
 it.each(locales)('the committed %s model is what its words make', async (locale) => {
   const built = buildModel(locale, await readVocabulary(locale));

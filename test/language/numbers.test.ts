@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inFigures } from '../../src/language/numbers.ts';
+import { everydayOf } from '../../locales/everyday.ts';
+import { inFigures } from '../../src/language/recogniser/numbers.ts';
 import { speakerFor } from '../../src/speech/speaker.ts';
 
 describe('Numbers to call', () => {
@@ -8,7 +9,7 @@ describe('Numbers to call', () => {
     (locale) => {
       const speaker = speakerFor(locale);
       for (const number of ['emergency', 'advice', 'crisis']) {
-        const written = inFigures(speaker.say({ key: `numbers.${number}.spoken` }));
+        const written = inFigures(everydayOf(locale), speaker.say({ key: `numbers.${number}.spoken` }));
         const onCard = speaker.say({ key: `numbers.${number}.card` }).replaceAll(/(?<=\d) (?=\d)/g, '');
         for (const [figures] of written.matchAll(/\d+/g)) expect(onCard).toContain(figures);
         expect(written).not.toMatch(/\b(zero|one|two|three|four|five|six|seven|eight|nine)\b/);
@@ -17,7 +18,7 @@ describe('Numbers to call', () => {
   );
 
   test('stay apart from what is only counted', () => {
-    expect(inFigures('One leg, then two or three more, one two.')).toBe(
+    expect(inFigures(everydayOf('en-US'), 'One leg, then two or three more, one two.')).toBe(
       'One leg, then two or three more, one two.',
     );
   });

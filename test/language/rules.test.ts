@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { InteractionModel, LanguageModel, ModelIntent } from '../../src/language/interactionModel.ts';
-import { checkModel } from '../../src/language/modelRules.ts';
+import { checkModel } from '../../src/language/package/modelRules.ts';
 import { committedModel } from './model.ts';
 
 /** The committed model with one thing changed for the worse. */

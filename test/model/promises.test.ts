@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { tiers } from '../../src/safety/findings.ts';
-import { readMemory, readSession } from '../../src/session/snapshot.ts';
+import { readMemory } from '../../src/session/snapshot/memory.ts';
+import { readSession } from '../../src/session/snapshot/session.ts';
 import { diagram, sketch, withSketch } from './diagram.ts';
 import { type Visit, walk } from './walk.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bodyMs, bodyTones, breathTones, soundMs, startChimeMs } from '../../src/pacing/body.ts';
+import { bodyMs, soundMs, startChimeMs } from '../../src/pacing/body.ts';
 import type { Body, HoldBody, Level, Tone } from '../../src/pacing/part.ts';
+import { bodyTones, breathTones } from '../../src/pacing/tones.ts';
 import { anyBody, anyHold } from './clips.ts';
 
 const hold = (lengthMs: number, level: Level, change: Partial<HoldBody> = {}): HoldBody => ({

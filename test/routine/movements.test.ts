@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bodyMs } from '../../src/pacing/body.ts';
 import { movements, settleMs, switchesSides } from '../../src/routine/movements.ts';
+import { availableRoutines, routineForMinutes } from '../../src/routine/offering.ts';
 import { planGoal } from '../../src/routine/plan.ts';
-import { availableRoutines, routineForMinutes, routines } from '../../src/routine/routines.ts';
+import { routines } from '../../src/routine/routines.ts';
 import type { ExerciseId, Work } from '../../src/routine/step.ts';
 import { extraExerciseIds } from '../../src/routine/step.ts';
 

@@ -9,7 +9,8 @@ import { type Event, plainEvent, plainKinds } from '../../src/session/event.ts';
 import { freshMemory } from '../../src/session/memory.ts';
 import type { Advance } from '../../src/session/reply.ts';
 import { type Coach, freshSession } from '../../src/session/session.ts';
-import { readMemory, readSession } from '../../src/session/snapshot.ts';
+import { readMemory } from '../../src/session/snapshot/memory.ts';
+import { readSession } from '../../src/session/snapshot/session.ts';
 import { speakerFor } from '../../src/speech/speaker.ts';
 
 /**

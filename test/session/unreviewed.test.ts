@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { routineIds } from '../../src/routine/catalogue.ts';
-import { availableRoutines } from '../../src/routine/routines.ts';
+import { availableRoutines } from '../../src/routine/offering.ts';
 import { advance } from '../../src/session/advance.ts';
 import { freshMemory } from '../../src/session/memory.ts';
 import { freshSession } from '../../src/session/session.ts';

@@ -6,7 +6,7 @@ const known = new Map<string, Ears>();
 
 /** Ears that hear what the committed model of a locale can hear, read once. */
 export function earsFor(locale: string): Ears {
-  const ears = known.get(locale) ?? earsOf(modelOf(locale));
+  const ears = known.get(locale) ?? earsOf(modelOf(locale), locale);
   known.set(locale, ears);
   return ears;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bodyMs, bodyTones, soundMs, startChimeMs } from '../../src/pacing/body.ts';
+import { bodyMs, soundMs, startChimeMs } from '../../src/pacing/body.ts';
+import { bodyTones } from '../../src/pacing/tones.ts';
 import type { Heard, HeardEntry } from '../../src/simulator/device/heard.ts';
 import { readResponse } from '../../src/simulator/device/response.ts';
 import { schedule } from '../../src/simulator/device/schedule.ts';

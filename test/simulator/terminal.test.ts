@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { startChimeMs } from '../../src/pacing/body.ts';
 import type { Envelope } from '../../src/simulator/device/envelope.ts';
 import { postTo } from '../../src/simulator/device/transport.ts';
-import { InputError } from '../../src/simulator/terminal/input-error.ts';
+import { InputError } from '../../src/simulator/terminal/inputError.ts';
 import { readOptions } from '../../src/simulator/terminal/options.ts';
 import { clock } from '../../src/simulator/terminal/score.ts';
 import { readStep } from '../../src/simulator/terminal/script.ts';

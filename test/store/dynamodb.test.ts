@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readConnection } from '../../src/store/connection.ts';
 import { openDynamoDbStore } from '../../src/store/dynamodb.ts';
 import { RevisionConflict, type Store, StoreUnavailable } from '../../src/store/store.ts';
-import { tableService } from '../../src/store/table-service.ts';
+import { tableService } from '../../src/store/tableService.ts';
 import { clockAt, DAY_MS } from './homes.ts';
 import { connectionTo, startTable } from './local-table.ts';
 

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import dynalite from 'dynalite';
 import type { Connection } from '../../src/store/connection.ts';
-import { tableService } from '../../src/store/table-service.ts';
+import { tableService } from '../../src/store/tableService.ts';
 
 const TABLE = 'coach';
 const patienceMs = 60_000;

@@ -6,6 +6,7 @@ export function record(value: unknown): Json {
   return isRecord(value) ? value : {};
 }
 
+/** True for a JSON object. */
 export function isRecord(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -16,10 +17,12 @@ export function records(value: unknown): Json[] {
   return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
+/** The value as text; empty for anything else. */
 export function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** The value as a length; 0 for anything else. */
 export function milliseconds(value: unknown): number {
   return typeof value === 'number' && Number.isFinite(value) ? Math.max(0, value) : 0;
 }

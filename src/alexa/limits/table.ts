@@ -79,6 +79,7 @@ export interface Breach {
   readonly source: string;
 }
 
+/** A limit that is broken, and by what. */
 export function breach(limit: LimitName, found: number | string): Breach {
   return { limit, found, ...limits[limit] };
 }

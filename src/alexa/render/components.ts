@@ -4,6 +4,7 @@ import { type Voice, wordOf } from './words.ts';
 /** A component of an APL for audio document. */
 export type Component = Readonly<Record<string, unknown>>;
 
+/** One after the other. */
 export function sequencer(items: readonly Component[]): Component {
   return { type: 'Sequencer', items };
 }
@@ -13,10 +14,12 @@ export function mixer(items: readonly Component[], name?: string): Component {
   return { type: 'Mixer', ...(name ? { id: name } : {}), items };
 }
 
+/** Exact quiet. */
 export function silence(lengthMs: number, name?: string): Component {
   return { type: 'Silence', ...(name ? { id: name } : {}), duration: Math.round(lengthMs) };
 }
 
+/** Words as Alexa says them. */
 export function speech(ssml: string, name: string): Component {
   return { type: 'Speech', id: name, contentType: 'SSML', content: `<speak>${ssml}</speak>` };
 }

@@ -1,9 +1,10 @@
 import type { IntentRequest, Slot } from 'ask-sdk-model';
 import { isFreeSpeech, isQuestion, restoreSpeech } from '../../../locales/carriers.ts';
 import { habitIds, movementIds, routineIds } from '../../routine/catalogue.ts';
-import { routineForMinutes } from '../../routine/routines.ts';
+import { routineForMinutes } from '../../routine/offering.ts';
 import { type Event, type PlainKind, plainEvent } from '../../session/event.ts';
-import { idOf, matches, minutesOf, nameOf, oneOf, optional, type Slots, textOf, wordsOf } from './slots.ts';
+import { optional } from '../optional.ts';
+import { idOf, matches, minutesOf, nameOf, oneOf, type Slots, textOf, wordsOf } from './slots.ts';
 
 /** What an intent means in domain words. An intent nobody planned for counts as not understood, never as "no". */
 export function eventOfIntent({ intent, locale }: IntentRequest): Event {

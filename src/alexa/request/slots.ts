@@ -14,6 +14,7 @@ export function minutesOf(slot: Slot | undefined): number | undefined {
   return Number.isFinite(minutes) && minutes >= 1 && minutes <= 120 ? minutes : undefined;
 }
 
+/** The id a slot was resolved to, where it is one of ours. */
 export function oneOf<Id extends string>(ids: readonly Id[], slot: Slot | undefined): Id | undefined {
   const id = idOf(slot);
   return ids.find((known) => known === id);
@@ -24,6 +25,7 @@ export function idOf(slot: Slot | undefined): string | undefined {
   return matches(slot)[0]?.id;
 }
 
+/** The names of all values a slot was resolved to; undefined when nothing matched. */
 export function nameOf(slot: Slot | undefined): string | undefined {
   const names = matches(slot).map(({ name }) => name);
   return names.length > 0 ? names.join(', ') : undefined;
@@ -49,8 +51,4 @@ export function wordsOf(slot: Slot | undefined): string {
   return simpleValues(slot)
     .flatMap(({ value }) => (value ? [value] : []))
     .join(', ');
-}
-
-export function optional<K extends string, V>(key: K, value: V | undefined): { readonly [k in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [k in K]?: V });
 }

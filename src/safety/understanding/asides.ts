@@ -1,6 +1,7 @@
 import type { Reason } from '../findings.ts';
-import { type Lexicon, read } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Found } from './patternIndex.ts';
+import { read } from './read.ts';
 import type { Reading } from './reading.ts';
 import { blank } from './tokens.ts';
 

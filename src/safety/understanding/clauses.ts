@@ -1,7 +1,9 @@
-import { breaksBefore, isHardPause, particleEnds, stockQuestionEnd, wholeDenialEnd } from './boundaries.ts';
-import { type Lexicon, read } from './lexicon.ts';
+import { breaksBefore, isHardPause } from './boundaries.ts';
+import type { Lexicon } from './lexicon.ts';
+import { read } from './read.ts';
 import type { Reading } from './reading.ts';
 import { pauses } from './tokens.ts';
+import { particleEnds, stockQuestionEnd, wholeDenialEnd } from './wholeSayings.ts';
 
 /** One thing said: a run of words judged by itself. */
 export interface Clause {

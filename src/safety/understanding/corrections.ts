@@ -1,4 +1,5 @@
-import { type Lexicon, read } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { read } from './read.ts';
 import type { Reading, Span } from './reading.ts';
 import { blank } from './tokens.ts';
 

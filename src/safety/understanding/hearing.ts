@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
-import { read } from './lexicon.ts';
 import { onDemand, type Texts, textsOf } from './onDemand.ts';
 import type { LanguagePack } from './pack.ts';
+import { read } from './read.ts';
 import { toPhrase } from './tokens.ts';
 
 const windowWords = 6;

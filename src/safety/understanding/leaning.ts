@@ -1,7 +1,8 @@
 import { leadInLength } from './boundaries.ts';
 import type { Clause } from './clauses.ts';
-import { type Lexicon, read } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Topic } from './persons.ts';
+import { read } from './read.ts';
 import { covers, type Reading } from './reading.ts';
 import { blank } from './tokens.ts';
 

@@ -3,9 +3,10 @@ import { compileAsides } from './asides.ts';
 import { type Clause, splitClauses, toClause } from './clauses.ts';
 import { applyCorrections } from './corrections.ts';
 import { openHearing } from './hearing.ts';
-import { type Lexicon, read } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { openRules, type RuleIndex } from './patternIndex.ts';
 import type { Prepared } from './prepare.ts';
+import { read } from './read.ts';
 import type { Reading } from './reading.ts';
 import { toTokens } from './tokens.ts';
 

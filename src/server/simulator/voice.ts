@@ -22,7 +22,7 @@ export function offlineVoice(): OfflineVoice {
   let count = 0;
 
   function start(): Worker {
-    const started = new Worker(new URL('./voice-worker.ts', import.meta.url), {
+    const started = new Worker(new URL('./voiceWorker.ts', import.meta.url), {
       execArgv: ['--disable-warning=ExperimentalWarning'],
     });
     started.unref();

@@ -2,12 +2,12 @@ import { verify, X509Certificate } from 'node:crypto';
 import { rootCertificates } from 'node:tls';
 import { promisify } from 'node:util';
 import type { Verifier } from 'ask-sdk-express-adapter';
-import { assertServesAlexa, followChain } from './certificate-chain.ts';
+import { assertServesAlexa, followChain } from './certificateChain.ts';
 import { download, type FetchCertificate } from './download.ts';
 import { assertFresh, readEnvelope } from './envelope.ts';
-import { keptLeaves } from './kept-leaves.ts';
+import { keptLeaves } from './keptLeaves.ts';
 import { RequestRefused } from './refusal.ts';
-import { readSignatureHeaders } from './signature-headers.ts';
+import { readSignatureHeaders } from './signatureHeaders.ts';
 
 export interface VerifierOptions {
   /** The skill's own id. Left out, requests for any skill are accepted: only while it has no id yet. */

@@ -1,5 +1,5 @@
-import { breathInMs } from '../../pacing/body.ts';
 import type { Body, HoldBody, LiftsBody, PairsBody, WordCue } from '../../pacing/part.ts';
+import { breathInMs } from '../../pacing/tones.ts';
 import type { Step } from '../../routine/step.ts';
 import type { Spot } from '../run.ts';
 import { flowWords, holdWords, liftWords, pairWords } from './bodyWords.ts';

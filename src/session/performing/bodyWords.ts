@@ -1,5 +1,5 @@
-import { tenLeftMs } from '../../pacing/body.ts';
 import type { HoldBody, LiftsBody, PairsBody, WordCue } from '../../pacing/part.ts';
+import { tenLeftMs } from '../../pacing/tones.ts';
 import type { Step } from '../../routine/step.ts';
 import type { Style } from './style.ts';
 

@@ -1,10 +1,10 @@
-import { remembered } from '../adjust.ts';
 import type { Scene } from '../context.ts';
 import type { Heard } from '../heard.ts';
 import type { Preferences } from '../memory.ts';
+import { remembered } from '../preferring.ts';
 import { proceed } from '../proceed.ts';
-import { type Advance, end, listen, say } from '../reply.ts';
-import { type Aim, type Coach, defaultGoal, type Phase } from '../session.ts';
+import { type Advance, listen, say } from '../reply.ts';
+import type { Aim, Coach, Phase } from '../session.ts';
 import { aimOf } from '../wish.ts';
 
 type AtFloor = Extract<Phase, { phase: 'floor' }>;
@@ -50,48 +50,4 @@ function offTheFloor(coach: Coach, scene: Scene, aim: Aim): Advance {
 
 function knowing(coach: Coach, floor: Preferences['floor']): Coach {
   return remembered(coach, { ...coach.memory.preferences, floor });
-}
-
-/** How many steps the physiotherapists' chain has between standing and all fours. */
-const lastStep = 3;
-
-/** Help to the floor or up from it, one step a turn: "ready" gives the next one. */
-export function floorSteps(
-  coach: Coach,
-  scene: Scene,
-  at: Extract<Phase, { phase: 'floor_steps' }>,
-  event: Heard,
-): Advance {
-  switch (event.kind) {
-    case 'yes':
-    case 'ready':
-    case 'next':
-    case 'resume':
-      return at.step >= lastStep
-        ? arrived(coach, scene, at.way)
-        : listen(coach, scene, { ...at, step: at.step + 1, tries: 0 }, []);
-    case 'no':
-      return listen(
-        coach,
-        scene,
-        { phase: 'hurt', back: 'choice', asking: 'hurt', after: 'getUp', tries: 0 },
-        [],
-      );
-    default:
-      return listen(
-        coach,
-        scene,
-        { ...at, tries: at.tries + 1 },
-        event.kind === 'notUnderstood' ? [say('sorry')] : [],
-      );
-  }
-}
-
-/** Down: the routine that waits goes on, or one is offered. Up: time to stop. */
-function arrived(coach: Coach, scene: Scene, way: 'up' | 'down'): Advance {
-  const done = [say(`floorSteps.${way}.done`)];
-  if (way === 'up') return end(coach, done);
-  if (coach.session.run) return listen(coach, scene, { phase: 'gate', waits: 0, tries: 0 }, done);
-  const offer = { kind: 'aim', aim: { kind: 'begin', goal: defaultGoal } } as const;
-  return listen(coach, scene, { phase: 'choice', offer, tries: 0 }, done);
 }

@@ -1,9 +1,11 @@
+import { nod } from '../answers/inPassing.ts';
 import { carryOn, runOf, wayTo } from '../carryOn.ts';
 import type { Scene } from '../context.ts';
 import type { Heard } from '../heard.ts';
 import { type Advance, end, listen, say } from '../reply.ts';
 import type { Coach, Phase } from '../session.ts';
-import { answerThenAsk, missed, nod, onTheWay } from './onTheWay.ts';
+import { onTheWay } from './onTheWay.ts';
+import { answerThenAsk, missed } from './waiting.ts';
 
 type Gate = Extract<Phase, { phase: 'gate' }>;
 

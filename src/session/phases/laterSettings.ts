@@ -1,6 +1,6 @@
-import { holdSetting, preferred, remembered } from '../adjust.ts';
 import type { Scene } from '../context.ts';
 import type { Heard } from '../heard.ts';
+import { holdSetting, preferred, remembered } from '../preferring.ts';
 import { type Advance, listen, say } from '../reply.ts';
 import type { Coach, Phase } from '../session.ts';
 

@@ -1,9 +1,9 @@
 import type { MovementId } from '../../routine/catalogue.ts';
+import { answerInPassing } from '../answers/inPassing.ts';
 import { runOf } from '../carryOn.ts';
 import type { Scene } from '../context.ts';
 import type { Heard } from '../heard.ts';
 import { goOnHolding, tellInFull } from '../holding.ts';
-import { answerInPassing } from '../inPassing.ts';
 import { callLine } from '../performing/entering.ts';
 import { type Advance, say } from '../reply.ts';
 import { currentStep, isFresh } from '../run.ts';

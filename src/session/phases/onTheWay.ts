@@ -8,12 +8,11 @@ import type { Scene } from '../context.ts';
 import { comeToRest } from '../escalate.ts';
 import type { Heard } from '../heard.ts';
 import { goOnHere, goTo, withSteps } from '../holding.ts';
-import { answerInPassing } from '../inPassing.ts';
 import { nameOf } from '../performing/words.ts';
 import { proceed } from '../proceed.ts';
-import { type Advance, end, listen, say } from '../reply.ts';
+import { type Advance, say } from '../reply.ts';
 import { afterMovement, currentStep, firstOfMovement, type Run, startOf } from '../run.ts';
-import type { Coach, Phase } from '../session.ts';
+import type { Coach } from '../session.ts';
 import { aimOf } from '../wish.ts';
 
 /** Commands that mean the same wherever a routine is under way. */
@@ -97,28 +96,4 @@ function counted(coach: Coach, run: Run): Coach {
     ...coach,
     session: { ...coach.session, run: { ...run, done: [...new Set([...run.done, ...indexes])] } },
   };
-}
-
-/** Waiting for the person, at a gate or in a pause: the answer, then the question that is still open. */
-export function answerThenAsk(coach: Coach, scene: Scene, at: Waiting, event: Heard): Advance {
-  const answer = answerInPassing(coach, scene, event);
-  const parts = answer?.parts ?? [say(needsYes.has(event.kind) ? 'gate.afterwards' : 'sorry')];
-  return listen(answer?.coach ?? coach, scene, at, parts, { again: true, ...answer?.extras });
-}
-
-/** A question that nothing answers is owned up to; any other remark gets a nod. */
-export function nod(event: Heard): Part[] {
-  if (event.kind === 'remark' && event.asks) return [say('habits.unknown')];
-  return event.kind === 'remark' ? [say('okay')] : [];
-}
-
-/** Wishes that need a yes of their own, which would take the place of the question that is open. */
-const needsYes: ReadonlySet<Heard['kind']> = new Set(['remind', 'cancelReminders', 'forget']);
-
-type Waiting = Extract<Phase, { phase: 'gate' | 'paused' }>;
-
-/** Not understood while waiting: once more, then the place is kept for another day. */
-export function missed(coach: Coach, scene: Scene, at: Waiting): Advance {
-  if (at.tries > 0) return end(coach, [say('placeSaved')]);
-  return listen(coach, scene, { ...at, tries: at.tries + 1 }, [say('sorry')], { again: true });
 }

@@ -1,4 +1,5 @@
 import type { Part } from '../../pacing/part.ts';
+import { nod } from '../answers/inPassing.ts';
 import { carryOn, moveOn, runOf } from '../carryOn.ts';
 import type { Scene } from '../context.ts';
 import type { Heard } from '../heard.ts';
@@ -7,7 +8,8 @@ import { quiet, toFive } from '../performing/words.ts';
 import { type Advance, end, listen, say } from '../reply.ts';
 import { isFresh } from '../run.ts';
 import type { Coach, Phase } from '../session.ts';
-import { answerThenAsk, missed, nod, onTheWay } from './onTheWay.ts';
+import { onTheWay } from './onTheWay.ts';
+import { answerThenAsk, missed } from './waiting.ts';
 
 type Paused = Extract<Phase, { phase: 'paused' }>;
 

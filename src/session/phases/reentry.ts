@@ -5,6 +5,7 @@ import { type Coach, defaultGoal, type Phase } from '../session.ts';
 
 type Reentry = Extract<Phase, { phase: 'seen' | 'cleared' | 'check_up' }>;
 
+/** True for the questions before exercise is given again. */
 export function isReentry(at: Phase): at is Reentry {
   return at.phase === 'seen' || at.phase === 'cleared' || at.phase === 'check_up';
 }

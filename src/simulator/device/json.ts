@@ -1,6 +1,7 @@
 /** JSON from outside: nothing is known of it until it is looked at. */
 export type Json = Readonly<Record<string, unknown>>;
 
+/** True for a JSON object. */
 export function isRecord(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -10,6 +11,7 @@ export function listOf(value: unknown): readonly unknown[] {
   return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
 }
 
+/** The value as text; undefined for anything else. */
 export function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }

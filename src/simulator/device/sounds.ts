@@ -1,6 +1,7 @@
-import { bodyMs, bodyTones, chimeMs, soundMs, startChimeMs, toneMs } from '../../pacing/body.ts';
+import { bodyMs, chimeMs, soundMs, startChimeMs } from '../../pacing/body.ts';
 import { type Clip, parseClipName } from '../../pacing/clip.ts';
 import type { Body } from '../../pacing/part.ts';
+import { bodyTones, toneMs } from '../../pacing/tones.ts';
 import { type Heard, type HeardEntry, nothing } from './heard.ts';
 import { belongsTo, type Label } from './label.ts';
 import { UnplayableError } from './unplayable.ts';

@@ -46,6 +46,7 @@ type TurnFacts = Omit<
   readonly attributes: Json;
 };
 
+/** A turn, with what follows from its sound and the attributes. */
 export function turnOf({ heard, attributes, ...facts }: TurnFacts): HeardTurn {
   const coach = isRecord(attributes.coach) ? attributes.coach : {};
   const at = isRecord(coach.at) ? coach.at : {};

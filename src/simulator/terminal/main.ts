@@ -5,7 +5,7 @@ import { startHost } from '../../server/host.ts';
 import { Device } from '../device/device.ts';
 import { type Ears, earsOf } from '../device/ears.ts';
 import { postTo } from '../device/transport.ts';
-import { InputError } from './input-error.ts';
+import { InputError } from './inputError.ts';
 import { converse } from './interactive.ts';
 import { type Options, readOptions, usage } from './options.ts';
 import { playScript } from './talk.ts';
@@ -43,5 +43,5 @@ async function listen(device: Device, { json, fast }: Options): Promise<void> {
 
 async function readEars(locale: string): Promise<Ears> {
   const file = new URL(`../../../${modelPath(locale)}`, import.meta.url);
-  return earsOf(JSON.parse(await readFile(file, 'utf8')) as InteractionModel);
+  return earsOf(JSON.parse(await readFile(file, 'utf8')) as InteractionModel, locale);
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Locale, locales } from '../../language/interactionModel.ts';
 import { type ProfileName, profileNames } from '../device/profile.ts';
-import { InputError } from './input-error.ts';
+import { InputError } from './inputError.ts';
 
 export interface Options {
   readonly fast: boolean;

@@ -1,4 +1,4 @@
-import { InputError } from './input-error.ts';
+import { InputError } from './inputError.ts';
 
 /** What one typed line asks of the person in front of the speaker. */
 export type Step =

@@ -1,6 +1,6 @@
 import type { Device } from '../device/device.ts';
 import type { HeardTurn } from '../device/turn.ts';
-import { jsonLine } from './json-line.ts';
+import { jsonLine } from './jsonLine.ts';
 import { scoreOf, userLine } from './score.ts';
 import { readStep, type Step } from './script.ts';
 

@@ -33,7 +33,7 @@ async function earsFor(locale: string, names: Names): Promise<Ears> {
   coming.catch(() => models.delete(locale));
   const model = await coming;
   names.learn(model);
-  return earsOf(model);
+  return earsOf(model, locale);
 }
 
 async function fetchModel(locale: string): Promise<InteractionModel> {

@@ -55,6 +55,7 @@ export function startMs(nowMs: number): number {
   return Math.max(nowMs, Number(localStorage.getItem(`${prefix}clock-at`)) || 0);
 }
 
+/** Keeps where the device's clock stands for the next visit. */
 export function rememberClock(atMs: number): void {
   localStorage.setItem(`${prefix}clock-at`, String(Math.round(atMs)));
 }

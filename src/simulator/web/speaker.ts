@@ -91,7 +91,8 @@ export class Speaker {
     const { player, speaks } = this.#loudspeaker;
     const { sessionOpen: open, held } = this.#room;
     const scene = this.#scene();
-    this.#stage({ scene, score: player.score, turn: this.#turn, open, held, spoken: speaks });
+    const { locale } = this.settings();
+    this.#stage({ locale, scene, score: player.score, turn: this.#turn, open, held, spoken: speaks });
     this.#controls(choicesFor(this.#turn, scene, player.positionMs, open));
     this.#screen.follow(player.positionMs);
     this.#builder.follow(player.positionMs, player.score);

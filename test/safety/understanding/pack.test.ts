@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../../locales/en/symptoms/index.ts';
 import { explain } from '../../../src/safety/understanding/explain.ts';
 import { understand } from '../../../src/safety/understanding/index.ts';
-import { indexLexicon, openLexicon, read } from '../../../src/safety/understanding/lexicon.ts';
+import { indexLexicon, openLexicon } from '../../../src/safety/understanding/lexicon.ts';
 import { roles } from '../../../src/safety/understanding/pack.ts';
+import { read } from '../../../src/safety/understanding/read.ts';
 import { allExcuses, allRaises, allSigns } from '../../../src/safety/understanding/rules/index.ts';
 
 const numeric = ['NUMBER', 'YEAR', 'SEVEN_TO_TEN', 'TEN_OR_MORE', 'THREE_OR_MORE', 'FEVER_READING'];

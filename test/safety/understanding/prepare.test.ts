@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../../locales/en/symptoms/index.ts';
 import { vocabulary } from '../../../locales/en/symptoms/vocabulary.ts';
 import { understand, understanding } from '../../../src/safety/understanding/index.ts';
-import { openLexicon, read } from '../../../src/safety/understanding/lexicon.ts';
+import { openLexicon } from '../../../src/safety/understanding/lexicon.ts';
 import { prepare } from '../../../src/safety/understanding/prepare.ts';
+import { read } from '../../../src/safety/understanding/read.ts';
 
 const prepared = prepare(english);
 

@@ -4,9 +4,10 @@ import { englishNumbers } from '../../../locales/en/symptoms/numbers.ts';
 import { splitClauses } from '../../../src/safety/understanding/clauses.ts';
 import { applyCorrections } from '../../../src/safety/understanding/corrections.ts';
 import { indexHearing, openHearing } from '../../../src/safety/understanding/hearing.ts';
-import { indexLexicon, openLexicon, read } from '../../../src/safety/understanding/lexicon.ts';
+import { indexLexicon, openLexicon } from '../../../src/safety/understanding/lexicon.ts';
 import { findPattern } from '../../../src/safety/understanding/matching.ts';
 import { parsePattern } from '../../../src/safety/understanding/pattern.ts';
+import { read } from '../../../src/safety/understanding/read.ts';
 import { toTokens } from '../../../src/safety/understanding/tokens.ts';
 
 const lexicon = openLexicon(indexLexicon(english), english);

@@ -19,6 +19,7 @@ export function turnsOf(body: HeardEntry, past: readonly HeardEntry[]): HeardEnt
   return past.filter((entry) => wayOf(entry) && entry.atMs >= body.atMs);
 }
 
+/** True for words. */
 export function isVoice({ lane }: HeardEntry): boolean {
   return lane === 'voice';
 }

@@ -1,4 +1,5 @@
-import { inFigures } from '../../../language/numbers.ts';
+import { everydayOf } from '../../../../locales/everyday.ts';
+import { inFigures } from '../../../language/recogniser/numbers.ts';
 import type { HeardTurn } from '../../device/turn.ts';
 import type { Scene } from '../player/scene.ts';
 import type { Score } from '../player/score.ts';
@@ -11,6 +12,8 @@ export function givesAdvice({ tier }: HeardTurn): boolean {
 
 /** Where the answer with the advice stands. */
 interface Standing {
+  /** The locale its words are in. */
+  readonly locale: string;
   readonly scene: Scene;
   readonly score: Score;
   readonly open: boolean;
@@ -21,10 +24,13 @@ interface Standing {
  * session is over, for a room may be shared.
  */
 export function adviceView(place: HTMLElement) {
-  return ({ durationMs }: HeardTurn, { scene, score, open }: Standing): void => {
+  return ({ durationMs }: HeardTurn, { locale, scene, score, open }: Standing): void => {
     const isOver = !open && scene.doing === 'over';
     const answer = isOver ? [] : score.entries.filter(({ atMs }) => atMs < durationMs);
-    const lines = adviceLines(answer.flatMap(({ text }) => text ?? []));
+    const lines = adviceLines(
+      locale,
+      answer.flatMap(({ text }) => text ?? []),
+    );
     const words = lines.map(({ text }) => text).join('\n');
     if (place.textContent === words) return;
     place.replaceChildren(
@@ -43,9 +49,11 @@ interface AdviceLine {
 }
 
 /** Numbers to call stand in figures, and once: the call is repeated for the ear, but a text stands still. */
-function adviceLines(sentences: readonly string[]): AdviceLine[] {
+function adviceLines(locale: string, sentences: readonly string[]): AdviceLine[] {
   const called = new Set<string>();
-  return sentences.map(inFigures).flatMap((text) => {
+  const everyday = everydayOf(locale);
+  return sentences.flatMap((sentence) => {
+    const text = inFigures(everyday, sentence);
     const number = /\d{3,}/.exec(text)?.[0];
     if (number !== undefined && called.has(number)) return [];
     if (number !== undefined) called.add(number);

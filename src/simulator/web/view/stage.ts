@@ -8,6 +8,7 @@ import { ringView } from './ring.ts';
 
 /** What the stage shows besides the moment itself. */
 export interface Showing {
+  readonly locale: string;
   readonly scene: Scene;
   readonly score: Score;
   /** The last turn in which something was heard. */

@@ -1,0 +1,47 @@
+import type { Scene } from '../context.ts';
+import type { Heard } from '../heard.ts';
+import { type Advance, end, listen, say } from '../reply.ts';
+import { type Coach, defaultGoal, offerOf, type Phase } from '../session.ts';
+
+/** How many steps the physiotherapists' chain has between standing and all fours. */
+const lastStep = 3;
+
+/** Help to the floor or up from it, one step a turn: "ready" gives the next one. */
+export function floorSteps(
+  coach: Coach,
+  scene: Scene,
+  at: Extract<Phase, { phase: 'floor_steps' }>,
+  event: Heard,
+): Advance {
+  switch (event.kind) {
+    case 'yes':
+    case 'ready':
+    case 'next':
+    case 'resume':
+      return at.step >= lastStep
+        ? arrived(coach, scene, at.way)
+        : listen(coach, scene, { ...at, step: at.step + 1, tries: 0 }, []);
+    case 'no':
+      return listen(
+        coach,
+        scene,
+        { phase: 'hurt', back: 'choice', asking: 'hurt', after: 'getUp', tries: 0 },
+        [],
+      );
+    default:
+      return listen(
+        coach,
+        scene,
+        { ...at, tries: at.tries + 1 },
+        event.kind === 'notUnderstood' ? [say('sorry')] : [],
+      );
+  }
+}
+
+/** Down: the routine that waits goes on, or one is offered. Up: time to stop. */
+function arrived(coach: Coach, scene: Scene, way: 'up' | 'down'): Advance {
+  const done = [say(`floorSteps.${way}.done`)];
+  if (way === 'up') return end(coach, done);
+  if (coach.session.run) return listen(coach, scene, { phase: 'gate', waits: 0, tries: 0 }, done);
+  return listen(coach, scene, { phase: 'choice', offer: offerOf(defaultGoal), tries: 0 }, done);
+}
