@@ -143,6 +143,7 @@ export const excuses = {
     CANNOT .. WALK .. it_hurts|so_sore|that_sore|too_sore|too_painful
   `),
   'excuse.pain_stops_talking': phrases(`
+    BADPAIN & words_out|word_out|talk|speak & !HEAD|FACE|ARM|CHEST|SUDDEN|slur*|slurred,
     PLAIN_HURT & !HEAD|FACE|ARM|CHEST, spasm|spasms|so_bad|is_bad|KILLING|SEVERE & BACK|PAIN & !HEAD|FACE|ARM|CHEST|SUDDEN|slur*|words|speech
   `),
   'excuse.small_child': phrases(`

@@ -149,6 +149,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ['FAR_PAST', ['AGO_FAR', 'until|till i|he|she was|were NUMBER']],
+  ['CIRCUMSTANCE', ['TOILET|NEAR_PAST|FAR_PAST|DURATION|PRESENT|NEWISH|SUDDEN|CANNOT|MILD|FEEL']],
   ['DATED', ['FAR_PAST|NEAR_PAST|LAST_MONTH|WEEKS_PAST']],
   ['LONGTIME', ['since .. YEAR']],
   [

@@ -92,6 +92,14 @@ export const talk = {
     not fine, had not i, was not he, was not she, can not i,
     not have no strength, not have no power, not have no feeling, not have no control, not without, never without
   `),
+  /** Everyday words that only sound like a sign. */
+  HEARD_RIGHT: phrases(`
+    suffer, suffers, butter, licking, locking, shouting, groan, groans, boils, chatting
+  `),
+  /** Said only of what is denied: a "can" before it was a "can't". */
+  NOT_ANY: phrases(`
+    any more, anymore
+  `),
   NEGATOR_FIRM: phrases(`
     no change in my bladder, no change in my bowels, no change in bladder, no change in bowels, no change in bowel,
     no change to my bladder, no change to my bowels, no change with my bladder, no change with my bowels,

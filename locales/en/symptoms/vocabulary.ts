@@ -1,6 +1,6 @@
-import { doubleMetaphone } from 'double-metaphone';
 import type { Vocabulary } from '../../../src/safety/understanding/pack.ts';
 import { englishNumbers } from './numbers.ts';
+import { soundOf } from './spelling.ts';
 import { contractions, endings, fillerExceptions, fillers, hedgingFillers, transparent } from './words.ts';
 
 /** How English speech becomes words. */
@@ -13,6 +13,6 @@ export const vocabulary: Vocabulary = {
   hedgingFillers,
   transparent,
   numbers: englishNumbers,
-  sound: (word) => doubleMetaphone(word)[0],
+  sound: soundOf,
   corrected: ['FALLPLACE', 'LEGWORD', 'SADDLE', 'ARM', 'BACK', 'STATE', 'SIDEWORD', 'DATED'],
 };

@@ -97,6 +97,7 @@ export const roles = [
   'SYMPTOM',
   'SEVERE', // an adjective of pain: "severe stomach pain"
   'SENSATION', // numb, weak, pain and the like
+  'CIRCUMSTANCE', // since when, how suddenly, what cannot be done: what may stand beside a misheard sign
   'VAGUE', // "feels funny": a body word that is not enough to judge
 ] as const;
 

@@ -88,7 +88,7 @@ export const illnessSigns = {
     shoulder|shoulders|hip|hips|side|rib|ribs|one_side .. looks|look|is|sits|sticks higher|bigger|out than|now & BACK|spine|used_to|week
   `),
   'other.calf': phrases(`
-    CALF & SWOLLEN|SWELLW & !workout|squats|EFFORT|stretch|wire|nerve|poker|electric*, CALF & SWOLLEN|SWELLW & warm|hot|red & !bath|shower, it .. SWOLLEN|SWELLW & left|right & one|side, leg|LEGSP & SWELLW & !EFFORT, leg & SWOLLEN & red|hot|puffy|bigger|twice & !weather|day|shower|bath|wire|poker|down,
+    CALF & SWOLLEN|SWELLW & !workout|squats|EFFORT|stretch|wire|nerve|poker|electric*, CALF & SWOLLEN|SWELLW & warm|hot|red & !bath|shower|wire|poker|hot_pain, it .. SWOLLEN|SWELLW & left|right & one|side, leg|LEGSP & SWELLW & !EFFORT, leg & SWOLLEN & red|hot|puffy|bigger|twice & !weather|day|shower|bath|wire|poker|down,
     CALF .. bigger|twice|double & !patch|NUMBW|spot, leg .. bigger|twice|double .. other|size, CLOT & !clumsy|silly|you
   `),
   'other.pregnancy': phrases(`

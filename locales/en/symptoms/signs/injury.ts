@@ -4,7 +4,7 @@ import { phrases } from '../phrases.ts';
 export const injurySigns = {
   'trauma.fall': phrases(`
     FALL, DOWNWARD .. hard|GROUND|STEPS|LANDING|feet, went right|clean over,
-    went|gone|going|came|come|coming|go down|over !to .. hard|heavy|heavily|badly|flat|GROUND|LANDING|backwards,
+    went|gone|going|came|come|coming|go down|over !to|stairs|steps .. hard|heavy|heavily|badly|flat|GROUND|LANDING|backwards,
     a fall|tumble|spill|stumble|slip|nosedive|cropper,
     had|have|has|having|took|taken|takes|bad|nasty|heavy|hard|since|after|my|the|this|that|big|of|another|in|from of? FALL_NOUN,
     CAME|FLUNG|PUSHED|BUMPED .. off|from|out_of .. MOUNT, off !to .. MOUNT & FLUNG|LANDING|hard|hurt* & !get|getting|climb*|stepp*,

@@ -9,7 +9,7 @@ export const legsSigns = {
     not|CANNOT .. hold .. me|weight|up & LEG, lift|move|pick .. LEG .. with my? hands,
     LEG .. completely|totally|just gone !NUMBW|TINGLE, LEG & CANNOT move it,
     CANNOT put|bear .. weight .. LEG|it, losing .. POWER .. LEG, loss of .. POWER .. LEG,
-    LEG .. just|simply|would|will refused|refuse|refuses|quit|stopped,
+    LEG .. just|simply|would|will !not refused|refuse|refuses|quit|stopped,
     LEG .. does|do|did|will|would not .. do what|work|anything, LEG .. not mine to move,
     power|strength .. out of .. LEG, LEG .. losing .. POWER, drag|dragging|drags .. LEG behind,
     CANNOT .. get .. LEG to? REFUSE, dead weight & LEG, totally|completely|total weak & LEG,
