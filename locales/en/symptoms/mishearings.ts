@@ -131,7 +131,7 @@ const table: readonly (readonly [meant: string, heard: string, near?: string])[]
   ['down there', 'downstream', 'NUMB'],
   [
     'legs',
-    'eggs, lakes, lags, likes, begs, legged, lex, legos, lego, logs, leaks',
+    'eggs, lakes, lags, likes, begs, legged, lex, legos, lego, logs',
     'both, NUMB, numb, weak, boath, tingling, fill, week, CANNOT',
   ],
   [
@@ -374,6 +374,7 @@ const table: readonly (readonly [meant: string, heard: string, near?: string])[]
   ['tingling', 'tingerling, tingeling, tingaling, tinkling'],
   ['severe', 'sea veer, see veer, savior', 'pain, PAINW'],
   ['right foot', 'right fit'],
+  ['legs', 'leaks', 'both, NUMB, numb, weak, tingling'],
   ['gone numb', 'gone none, gone nun', 'PLACE, FEELV, sensation'],
   ['gone dead', 'gone dad, gone ded', 'PLACE, CANNOT'],
   ['i can not feel', 'i can feel', 'AT_ALL, NOT_ANY'],

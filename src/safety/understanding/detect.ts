@@ -76,11 +76,21 @@ function setbackOf(
   whose: Topic,
 ): Setback | null {
   if (whose === 'animal' || whose === 'story') return 'not a person';
-  if (isDenied(match, clause.reading, clause.own) || isAnsweredNo(clauses, at)) return 'denied';
+  const isTakenBack = sign.request !== true && isAnsweredNo(clauses, at);
+  if (isDenied(match, clause.reading, clause.own) && !isAnsweredYes(clauses, at)) return 'denied';
+  if (isTakenBack) return 'denied';
   if (isUnreal(match, clause.reading)) return 'unreal';
   if (isAsked(clauses, at, match, sign.request === true)) return 'asked';
   if (whose === 'other' && isPastOfAnother(sign, clauses, at)) return 'past of another';
   return isHistory(clauses, at, sign.past ?? 'resolves', match) ? 'history' : null;
+}
+
+/** "Erections no, numbness down there yes": the no belongs to what was named before it. */
+function isAnsweredYes(clauses: readonly Clause[], at: number): boolean {
+  const [own, next] = [clauses[at], clauses[at + 1]];
+  if (own === undefined || next === undefined || own.reading.has('FINITE')) return false;
+  const no = own.tokens.indexOf('no', own.own);
+  return no > own.own && next.tokens.length === 1 && next.reading.has('YES');
 }
 
 /** "Numbness no, but": a named sign answered by a bare no. */

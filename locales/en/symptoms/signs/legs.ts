@@ -79,7 +79,12 @@ export const legsSigns = {
     knee .. CANNOT straighten & nothing|muscle|push|against, CANNOT straighten .. knee .. against|anything,
     LEG .. not doing it|its|anything|what, LEGMAIN .. went no POWER,
     so WEAKW .. need|needs .. help|AID, LEG .. SUDDEN .. gave_up|stopped|quit,
-    CANNOT .. get|take .. FOOT off the? brake|pedal|accelerator|clutch|gas, lift it|them .. into|in|out_of|onto .. bed|car & hands
+    CANNOT .. get|take .. FOOT off the? brake|pedal|accelerator|clutch|gas, lift it|them .. into|in|out_of|onto .. bed|car & hands,
+    LEG .. not .. doing as|like, LEG .. not doing,
+    NUMBER|two|2 both? hands on the|a banister|bannister|rail|handrail ... last_week|yesterday|NEAR_PAST,
+    gone off my|his|her|their legs|feet, off his|her|their legs since|today|now,
+    CANNOT .. take|support|bear .. weight & LEG, LEG & went|got|has no_strength|no_power|no_strength_at_all,
+    LEGMAIN .. barely|hardly|scarcely .. twitches|twitch|holds|carries
   `),
   'power.sudden': phrases(`
     SUDDEN & WEAKW & LEG, SUDDEN & GIVEWAY & LEG & !sometimes|keeps|occasionally|now_and_then|often, SUDDEN .. weakness|weak, SUDDEN & LEG & CANNOT,
@@ -89,7 +94,8 @@ export const legsSigns = {
     CANNOT bear weight .. left|right|it, gave out .. still .. CANNOT|not .. work|hold|move & LEG,
     WEAKW & NEWISH|SUDDEN & LEG, strength|power & NEWISH|SUDDEN & LOST|gone|no|without & LEG,
     LEGMAIN .. gone|went|turned|become WEAK_STRICT, WEAKW & today & yesterday|was|were & LEG,
-    leg .. dragging|dragged|drags|trailing & NEWISH
+    leg .. dragging|dragged|drags|trailing & NEWISH,
+    LEG .. went overnight|like_that|just_like_that & !numb|brown|to_sleep, they went overnight & leg|legs|LEG
   `),
   'power.worsening': phrases(`
     WEAKER .. and WEAKER|weaker,
@@ -131,7 +137,8 @@ export const legsSigns = {
     LEG .. less strong|power|strength than, LEG .. LOST half|most|all|some .. POWER,
     NUMBER|four|three|two|one|0 out of 5|five & yesterday|was|last & today|now|this & LEG|power|strength|grade,
     AID .. last|yesterday|monday|sunday ... AID .. now|today|this, LEG1 ... WEAKER .. each|every|by,
-    limp .. WORSE & leg|week|day|every
+    limp .. WORSE & leg|week|day|every,
+    LEG .. weakening & !core|ankles_are
   `),
   'power.walking': phrases(`
     CANNOT walk !LIMITS|TIPTOES, not|CANNOT|hardly|barely .. walk any more, HARD walking !LIMITS,
@@ -171,7 +178,10 @@ export const legsSigns = {
     need|needs|needed|using|use|on|borrow*|had_to|have_to ... AID .. now|today|since|NEWISH & !years|always|long|surgery|operation|ankle|sprain*|broke|broken|hip|pose|balance|yoga,
     AID now .. not .. on|last|yesterday|before & !need,
     AID ... now .. AID,
-    WALKED & CANNOT MOVE_STRICT .. FOOT|LEG
+    WALKED & CANNOT MOVE_STRICT .. FOOT|LEG,
+    
+    fine|okay|ok|alright|walked|walking yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this_morning|last_night|last_week ... no walking|standing,
+    barely|hardly|scarcely|not walking|standing & fine|okay|ok|walked|walking_fine|perfect & yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this_morning|last_night|last_week
   `),
   'both.numb': phrases(`
     LEGS & NUMB, LEGS & TINGLE, LEGS .. DEADW|dead !after|from|tired, CANNOTFEEL .. LEGS,
@@ -333,7 +343,8 @@ export const legsSigns = {
     it|she|he .. give|gives|gave|giving|goes way|out, LEG1 .. give|gives|gave|given|giving .. way|out,
     give|gives|gave|giving way on me, LEG1 .. goes|go|went|going|gone .. under|beneath|underneath & !ice|wet|algae|mud,
     LEG1 goes|went on me, LEG1 .. goes|go|went|gone from|out under & !ice|wet|algae|mud,
-    it .. buckles|collapses|folds|crumples|crumbles|buckled|collapsed|folded under|beneath|on me|him|her
+    it .. buckles|collapses|folds|crumples|crumbles|buckled|collapsed|folded under|beneath|on me|him|her,
+    LEG1 keeps|kept giving !me|us|you|a|my|him|her|trouble|it|grief|gyp|problems
   `),
   'radiating.down': phrases(`
     SHOOTS .. down|into|through|along .. LEG, SHOOTS .. to .. LEG|knee|ankle|toes,

@@ -67,7 +67,9 @@ export const painSigns = {
     worst it has|is ever, worst it is ever been, worst .. ever been, hit me all at once,
     nothing .. ever hurt|hurts .. this|so|like, beats .. lot|labour|childbirth|everything & PAIN|BACK,
     worse than childbirth|labour|labor|giving_birth|having_a_baby|kidney_stones|any_pain|anything_i & SUDDEN|today|BACK,
-    never felt|had|known|experienced anything|pain so|as|this|that bad|sore|painful|severe
+    never felt|had|known|experienced anything|pain so|as|this|that bad|sore|painful|severe,
+    PAIN|BACK ... beats|beat the|them lot|all & today|sudden|suddenly|birth,
+    worse than .. childbirth|labour|labor ... SUDDEN|out_of_nowhere
   `),
   'pain.immobile': phrases(`
     CANNOT .. stand|walk|sit|turn|roll|move|straighten|get .. PAIN, CANNOT .. stand|get .. up straight,
@@ -88,7 +90,10 @@ export const painSigns = {
     have to crawl, on hands and knees .. pain|BACK|toilet,
     TOO_SORE stand|walk|move|turn|roll|get_up|get_out|sit|sit_up|straighten|put_weight|stay, CANNOT .. get to my|his|her feet & BACK|PAIN|hurts|sore,
     BACK PAINW? .. put|puts|sends|sent|drops|dropped|knocks me|him|her .. down|floor|knees|back, bent over stuck, stuck|bent like .. hairpin|question_mark|banana|crab|l|7,
-    PAIN .. brings|brought|drives|drove|takes|put|puts|sent|dropped me|him|her .. knees
+    PAIN .. brings|brought|drives|drove|takes|put|puts|sent|dropped me|him|her .. knees,
+    PAIN|BACK .. pins|pinned|nails|nailed me|him|her to|down, not sure i could walk|stand|make_it & BACK|that_bad|pain,
+    CANNOT turn either way & PAIN|bed|mattress|BACK, i CANNOT stand up & PAIN|BACK|it_is_the_pain,
+    no gree me|i stand|walk|move
   `),
   'pain.floor': phrases(`
     stuck .. floor|ground|mat|down, CANNOT .. get .. up .. off|from .. floor|ground|mat,
@@ -103,7 +108,11 @@ export const painSigns = {
     on .. floor .. stuck,
     on|onto|in .. FLOOR & BACK went|gone|goes|gave|out|locked|seized|given, on|onto|in .. FLOOR & CANNOT .. move|get_up|stand|rise|shift|budge & !pose|stretch|bridge|plank|exercise|hold,
     on|onto|in .. FLOOR & TOO_SORE, TOO_SORE get .. off|up .. FLOOR, on|onto|in .. FLOOR & phone .. reach,
-    on|onto|in .. FLOOR & BACK|it|pain|PAIN will|would|does not let me, CANNOT .. get .. off .. FLOOR
+    on|onto|in .. FLOOR & BACK|it|pain|PAIN will|would|does not let me, CANNOT .. get .. off .. FLOOR,
+    on|onto|in .. FLOOR & PAIN & CANNOT lift|move|shift|budge,
+    PAIN|BACK .. too much|bad & stuck & here|floor|down|mat & !stretch|pose,
+    flat on the .. rug|floor|tiles|deck|concrete|ground & CANNOT|every_time_i_try|drops_me,
+    trapped|stuck|down down|on here|down_here & PAIN|BACK & CANNOT|too_much, have been down here .. hour|hours|minutes
   `),
   'pain.tearing': phrases(`
     TEARING & BACK|CHEST|BELLY, TEARING pain|feeling|sensation, something|like .. TEARING,
