@@ -12,6 +12,9 @@ const piecesAtMost = 4;
 const longSound = 6;
 const surelyHeard = 4;
 const keptSounds = 1000;
+/** From how many letters on a word may be two. */
+const joinedLetters = 5;
+const partLetters = 3;
 const soundNear = ['PLACE', 'SYMPTOM'];
 /** What a long word, or one that sounds just the same, may stand near too. */
 const sureNear = [...soundNear, 'CIRCUMSTANCE'];
@@ -73,9 +76,25 @@ export function openHearing({
       known.set(word, one);
       return one;
     };
-    const swapped = swapMisheard(tokens, swapsAt, lexicon);
+    const swapped = swapMisheard(parted(tokens, lexicon), swapsAt, lexicon);
     return swapMisheard(soundOut(swapped, sound, soundings, lexicon), swapsAt, lexicon);
   };
+}
+
+/** "Mylegs", "nofeeling": a small word run into a sign. */
+function parted(tokens: readonly string[], lexicon: Lexicon): string[] {
+  return tokens.flatMap((word) => {
+    if (word.length < joinedLetters || lexicon.knows(word) || !isWord(word)) return [word];
+    const small = [...lexicon.vocabulary.runTogether].find(
+      (one) => word.startsWith(one) && namesSign(word.slice(one.length), lexicon),
+    );
+    return small === undefined ? [word] : [small, word.slice(small.length)];
+  });
+}
+
+function namesSign(word: string, lexicon: Lexicon): boolean {
+  const reading = read([word], lexicon);
+  return word.length >= partLetters && soundNear.some((concept) => reading.has(concept));
 }
 
 /** "Num ness", "swole end", "osteo poor roses", "fiva": words that mean little, and sound like some that do. */

@@ -131,6 +131,8 @@ export interface Vocabulary {
   readonly hedgingFillers: readonly (readonly string[])[];
   /** Light words that may stand anywhere inside a pattern. */
   readonly transparent: ReadonlySet<string>;
+  /** Small words a recogniser may run into the next: "mylegs". */
+  readonly runTogether: ReadonlySet<string>;
   /** Number words to digits. */
   readonly numbers: (tokens: readonly string[]) => string[];
   /** A key that is equal for words that sound alike. */

@@ -73,7 +73,8 @@ function nearly({ length }: string, pieces: number): number {
 
 /** Words that mean something must sound just like what they are taken for, and be no short ones. */
 function exactly({ length }: string, inPlace: boolean): number {
-  return length >= (inPlace ? 5 : 6) ? 0 : -1;
+  if (length < 8) return length >= (inPlace ? 5 : 6) ? 0 : -1;
+  return length < 12 ? otherVoice : 2 * otherVoice;
 }
 
 /** By what begins alike things are looked up. */

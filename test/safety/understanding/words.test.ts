@@ -55,6 +55,8 @@ describe('misheard words', () => {
     ['back sir jury two weeks ago', 'back surgery 2 weeks ago'],
     ['i have been in continent since monday', 'i have been incontinent since monday'],
     ['it ready eights down my leg', 'it radiates down my leg'],
+    ['mylegs feel week', 'my legs feel weak'],
+    ['lost control of my vowels', 'lost control of my bowels'],
   ])('are found by their sound, split or spelt otherwise: %s', (said, meant) => {
     expect(heard(said)).toBe(meant);
   });
