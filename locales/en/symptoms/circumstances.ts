@@ -257,7 +257,8 @@ export const raises = {
     CONFUSED, not|CANNOT .. know|remember|tell|recognise|recognize|recognising|recognizing .. what|where|who|which|my|us|me|day|our|names|name, FAINTED, UNRESPONSIVE, talking .. rubbish|nonsense|gibberish
   `),
   'raise.pulsing_pain': phrases(`
-    pain|pains|painful|ache|aches|aching|hurts|hurt|hurting|sore|agony|KILLING|SEVERE & !no|painless|without
+    pain|pains|painful|ache|aches|aching|hurts|hurt|hurting|sore|agony|KILLING|SEVERE & !no|painless|without,
+    throbbing & BACK
   `),
   'raise.pain_immobile': phrases(`
     CANNOT .. stand|walk|turn|roll|get_up|get_out|sit_up|straighten|stay_on_my_feet|move|weight_bear|bear_weight|put_weight|put_any_weight & !plank|pose,

@@ -118,6 +118,8 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'does|do|did|will|would not REFUSE',
       'barely|hardly|scarcely holds|carries|twitches|moves|lifts',
       'went|got no strength|power',
+      'POWER is|has|just gone|going|vanished',
+      'no|0 POWER',
       'WEAKER',
       'no|0|nothing|less push|drive|power|strength|oomph .. left|in',
     ],
@@ -339,6 +341,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'pinch|pinched|poke|poked|touch|touched|slap|slapped|scratch|press|prod|prodded|tap .. SADDLE',
     ],
   ],
+  ['SCENE', ['epilepsy|epileptic', 'blacked|knocked|passed out & OTHER|OTHER_PRONOUN']],
   // "I was up on the roof and came off."
   ['SCENE', ['on|up the|a|my|his|her|our? roof|rooftop|scaffold|scaffolding']],
   // "I walked here this morning and now I can't get up the stairs."

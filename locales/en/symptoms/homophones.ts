@@ -232,7 +232,11 @@ const table: readonly {
     near: 'FALL, FLUNG, fell, thrown',
   },
   { before: 'off my, off a', heard: 'bite, pike, mike, byke', meant: 'bike', near: 'FALL, fell, came' },
-  { before: 'car, bike, motorbike', heard: 'cash, crush, rash, trash, clash', meant: 'crash' },
+  {
+    before: 'car, bike, motorbike, motorcycle, motor cycle',
+    heard: 'cash, crush, rash, trash, clash',
+    meant: 'crash',
+  },
   { before: 'car, bike, road', heard: 'accent, access, axe dent, occident', meant: 'accident' },
   { before: 'hit by a', heard: 'card, cart, care, core, carr', meant: 'car' },
   { heard: 'dinners, sinners, tinners, winners, inners', before: 'blood', meant: 'thinners' },

@@ -375,6 +375,7 @@ const table: readonly (readonly [meant: string, heard: string, near?: string])[]
   ['severe', 'sea veer, see veer, savior', 'pain, PAINW'],
   ['right foot', 'right fit'],
   ['legs', 'leaks', 'both, NUMB, numb, weak, tingling'],
+  ['legs', 'leggs, legz', 'both, my, numb, num, gone'],
   ['gone numb', 'gone none, gone nun', 'PLACE, FEELV, sensation'],
   ['gone dead', 'gone dad, gone ded', 'PLACE, CANNOT'],
   ['i can not feel', 'i can feel', 'AT_ALL, NOT_ANY'],

@@ -299,7 +299,8 @@ export const talk = {
     moving, feeling, losing, after, before, since, until, injured, twisted, pulled, operate, fused,
     one, wee, any, every, with my, down there, remember, imagine, somebody, and the, side, outer,
     inner, upper, lower, of my, each, another, some, other, and now, but now, so now, and then, and today, but today, today,
-    scared, afraid, frightened, terrified, true
+    scared, afraid, frightened, terrified, true,
+    calling, calls, called, where a bike, where a bicycle, where the bike
   `),
   /** "Never used to" says that it does now. */
   NEWLY: phrases(`

@@ -97,6 +97,8 @@ export const contractions: ReadonlyMap<string, string> = new Map(
     meself: 'myself',
     mi: 'my',
     nothin: 'nothing',
+    nae: 'no',
+    atween: 'between',
     somethin: 'something',
     anythin: 'anything',
     feelin: 'feeling',

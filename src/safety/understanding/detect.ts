@@ -105,6 +105,9 @@ function isPastOfAnother(sign: Sign, clauses: readonly Clause[], at: number): bo
   const around = clauses.slice(Math.max(0, at - 1), at + 3).map(({ reading }) => reading);
   if (own === undefined) return false;
   if (sign.past === 'stays') return !clauses.some(({ reading }) => reading.has('CONCERNS_SESSION'));
+  const lead = clauses[at - 1]?.reading;
+  // "Since yesterday her legs won't hold her."
+  if (lead?.has('NEAR_PAST') === true && !lead.has('SYMPTOM') && !lead.has('FINITE')) return false;
   if (own.has('PRESENT') || own.has('NEAR_PAST') || around.some((one) => one.has('ONGOING'))) return false;
   const lastedAndEnded = own.has('DURATION') && clauses.slice(at).some(({ reading }) => reading.has('ENDED'));
   return (

@@ -23,8 +23,9 @@ export function lean(clauses: readonly Clause[], topics: readonly Topic[], lexic
         : [];
     const place = needsPlace(clause) ? placeAround(clauses, topics, at) : [];
     const shared = previous === undefined ? [] : sharedSign(clause, previous);
-    const before = [...place, ...shared, ...condition];
-    const verb = previous === undefined ? [] : elidedVerb(clause, previous);
+    const before = [...shared, ...condition, ...place];
+    const told = previous !== undefined && !previous.reading.has('FINITE') ? clauses[at - 2] : previous;
+    const verb = told === undefined ? [] : elidedVerb(clause, told);
     if (before.length + verb.length === 0) return clause;
     const opening = place.length === 0 ? 0 : leadInLength(clause.reading);
     const lead = [...clause.tokens.slice(0, opening), ...before, ...(before.length === 0 ? [] : [blank])];

@@ -85,7 +85,7 @@ export const injurySigns = {
     horse|pony|bull|camel|donkey threw|flung|hurled|catapulted|launched .. me|him|her|us|my|our|OTHER,
     LAND & ATSPEED & LANDING,
     VEHICLE|MOTOR took|mowed|knocked|wiped|taken me|him|her|us out|down & !to|for_a|shopping,
-    mowed|mown me|him|her|us down, CAME|FLUNG|FALL|flew|BUCKED .. at|doing 25|30|35|40|45|50|60|70,
+    mowed|mown me|him|her|us down, CAME|FLUNG|FALL|flew|BUCKED .. at|doing about|around|nearly|over|roughly? 25|30|35|40|45|50|60|70,
     BUCKED|FLUNG|THROWN|bucked .. at a? gallop|full_gallop|full_tilt
   `),
   'trauma.height': phrases(`
@@ -96,6 +96,6 @@ export const injurySigns = {
     FALL|CAME|FLUNG|slipped|went|skidded ... off|through|down .. HEIGHT, HEIGHT ... came|fell|slid|slipped|went|toppled|stepped off|from|through|backwards & !bed|bunk,
     
     off|from the|a|my|his|our .. roof|barn_roof|scaffold*|balcony & NEAR_PAST|earlier|today|now & !view|noise|leak*|water|snow,
-    FALL|fell|dropped|fallen .. off .. house|building|ledge
+    FALL|fell|dropped|fallen ... off ... house|building|ledge
   `),
 };

@@ -84,7 +84,8 @@ export const legsSigns = {
     NUMBER|two|2 both? hands on the|a banister|bannister|rail|handrail ... last_week|yesterday|NEAR_PAST,
     gone off my|his|her|their legs|feet, off his|her|their legs since|today|now,
     CANNOT .. take|support|bear .. weight & LEG, LEG & went|got|has no_strength|no_power|no_strength_at_all,
-    LEGMAIN .. barely|hardly|scarcely .. twitches|twitch|holds|carries
+    LEGMAIN .. barely|hardly|scarcely .. twitches|twitch|holds|carries,
+    LEG1|LEGSP ... POWER is|has|just gone|going|vanished|disappeared & !plug|cut|station
   `),
   'power.sudden': phrases(`
     SUDDEN & WEAKW & LEG, SUDDEN & GIVEWAY & LEG & !sometimes|keeps|occasionally|now_and_then|often, SUDDEN .. weakness|weak, SUDDEN & LEG & CANNOT,
@@ -147,7 +148,7 @@ export const legsSigns = {
     limp|limping|hobbling|walking|jogging|running .. to .. AID|crawling|nothing, WALKED & PROPPED & now|today|tonight,
     now .. barely|hardly|CANNOT .. WALK|get, could|was .. WALK .. now .. CANNOT|need|barely|frame|HARD,
     walking fine .. now, now .. need .. frame|crutches|stick|wheelchair|walker|zimmer,
-    CANNOT|not|hardly climb|manage|get .. stairs & LEG, barely|hardly|scarcely stand|walk,
+    CANNOT|not|hardly climb|manage|get .. stairs & LEG, barely|hardly|scarcely stand|walk|walking & !minutes|mile,
     LOST .. ability .. walk, not able to walk, hold|holding on to .. furniture|walls .. walk,
     needed|need .. carry|carried .. me, CANNOT .. feel .. feet|legs .. walk,
     stopped being able .. walk, walk .. then .. CANNOT, CANNOT .. support .. my|own weight,
