@@ -341,6 +341,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'pinch|pinched|poke|poked|touch|touched|slap|slapped|scratch|press|prod|prodded|tap .. SADDLE',
     ],
   ],
+  ['SCENE', ['CANNOT .. sleep & !PAINW|BACK', 'keep|kept|woke|woken waking|up .. up|times & !PAINW|BACK']],
   ['SCENE', ['epilepsy|epileptic', 'blacked|knocked|passed out & OTHER|OTHER_PRONOUN']],
   // "I was up on the roof and came off."
   ['SCENE', ['on|up the|a|my|his|her|our? roof|rooftop|scaffold|scaffolding']],

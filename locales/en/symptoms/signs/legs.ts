@@ -275,7 +275,9 @@ export const legsSigns = {
     like .. bandage|stocking|cling_film|plaster|tape|glove|sock .. LEG1,
     part|patch|spot|bit|area ... CANNOTFEEL & LEG|SKIN|ARM,
     sensation|feeling .. less|reduced|diminished|poorer|duller .. LEG|ARM, like .. dentist|dental|anaesthetic|anesthetic|novocaine .. LEG1, poke|prod|press|tap|pinch .. LEG1 & nothing|CANNOTFEEL,
-    LEG1 .. like ... dentist|dental|novocaine|anaesthetic|anesthetic
+    LEG1 .. like ... dentist|dental|novocaine|anaesthetic|anesthetic,
+    DEADW ... outside|side|top|front|back of my|the|his|her LEFT|RIGHT? LEG1 & !tired|EFFORT|walk|run|weight,
+    like ... dentist|dental ... in|down|on my|the|his|her LEFT|RIGHT? LEG1
   `),
   'numb.unplaced': phrases(`
     dead|deadened spot|patch|area|bit,
@@ -363,7 +365,10 @@ export const legsSigns = {
     radiat*|radiating|radiates & !heat|positivity|warmth, down to .. knee|ankle|calf|foot & PAINW,
     SCIATICA & !it_was|as_a_young,
     PAINW .. all? the? way? down from .. BACK|SADDLE|HIP & LEG,
-    shock|shocks|zap|zaps .. down|go|goes
+    shock|shocks|zap|zaps .. down|go|goes,
+    
+    goes|going|shoots|runs|travels|zips ... buttock|bum|backside|hip|SADDLE and then? down|below|past|into .. LEG1|knee & !stretch|pose|weight,
+    zips|zaps down, fire|lava|rod down my|the|his|her LEFT|RIGHT? LEG1
   `),
   'both.spread': phrases(`
     both sides now, down both sides & !normal|fine|ok|okay|good|nice|even|equal|stretch|pull, into .. my? other LEG1 .. now|too|as|also, in .. both sides now,
