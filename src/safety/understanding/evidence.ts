@@ -36,10 +36,10 @@ type SignTier = Exclude<Tier, 'none'>;
 export const selfHarmEvidence = 'evidence.self_harm';
 
 /**
- * How much the tier of the rules weighs, in logits: five to one against an emergency, for to miss one is the worst,
- * and seven to one against any other tier.
+ * How much the tier of the rules weighs, in logits: nearly three to one against an emergency, for to miss one is the
+ * worst, and seven to one against any other tier.
  */
-const rulesWeigh = { againstEmergency: 1.5, againstOther: 2 };
+const rulesWeigh = { againstEmergency: 1, againstOther: 2 };
 /** An emergency that the rules found stands unless the words are surer than this, as a share, that it is none. */
 const sureOfNoEmergency = 0.98;
 /** Fewer words are an answer, not a report. */
