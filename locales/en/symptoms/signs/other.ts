@@ -36,7 +36,7 @@ export const otherSigns = {
     doctor|help NOW & !RESCUE_OTHERWISE, fetch .. somebody|someone|help & FALL|legs|hurt|CANNOT, save me|him|her & dying, help i am dying, it is an emergency & doctor|NOW|help, er right|now
   `),
   'other.heart_attack': phrases(`
-    HEART_ATTACK, having|had|have|is|been|think|might|could|it .. a? STROKE !of|play*|rate, STROKE & !luck|genius|brush|swim*|play*|cat|dog|swimming,
+    HEART_ATTACK & !give_me|gives_me|gave_me|programme|program|documentary|mock|in_training|drill|first_aid|dummy|risk_of|after_the_last|since_the_last, having|had|have|is|been|think|might|could .. a? STROKE !of|play*|rate|ward|order|unit|club|association|survivor|up|on_the|behind|ahead|under, STROKE & !luck|genius|brush|swim*|play*|cat|dog|swimming|ward|unit|golf|hole|won|win|lead|under_par|par|butterfly|breast|backstroke|crawl|rowing|oar|stroke_of|give_me|gives_me|gave_me|father_'s_side|mother_'s_side|not_me|by_2|by_two|by_one|paint|pen|keyboard|clock|tennis|backhand|engine|piston,
     heart .. stopping|stopped|giving out, it|this is my heart
   `),
   'other.face_arm_speech': phrases(`
@@ -66,7 +66,7 @@ export const otherSigns = {
     does|did|do not know where|who|what_day .. he|she|they|it is|are|was, lost|losing .. use|power|feeling .. down|on one|1|left|right|my|his|her? side & !leg|LEG
   `),
   'other.speech_lost': phrases(`
-    CANNOT .. speak|talk & !LANGUAGE, CANNOT .. find|say|form|make|string|get .. words|word|sentence|sentences, HARD .. speak|speaking|talking|words & !plank|breathe|hold
+    CANNOT .. speak|talk & !LANGUAGE|hear|up|over|now_i_am|on_the_phone|in_a_meeting|working|about, CANNOT .. find|say|form|make|string|get .. words|word|sentence|sentences & !edgeways|edgewise|lyrics|crossword|clue|twister|password|wordle|scrabble|song|tune|spelling|thank|grateful, HARD .. speak|speaking|talking|words & !into_words|put_into|crossword|scrabble|spelling|plank|breathe|hold
   `),
   'other.fit': phrases(`
     FIT, a fit & having|had|has|have|took|is, SHAKE_FIT all over|uncontrollably|violently & OTHER|OTHER_PRONOUN|CANNOT|eyes, SHAKE_FIT & eyes|foam*|froth*|unconscious|uncontrollably,
@@ -75,7 +75,7 @@ export const otherSigns = {
   `),
   'other.unresponsive': phrases(`
     UNRESPONSIVE & !DEVICE|waking_me|wake_me|waking_us|LEG1|fingers, CANNOT .. wake|rouse .. him|her|them|OTHER, OTHER|OTHER_PRONOUN & not|CANNOT .. respond*|breathing|waking|wake|moving|answer|answering|talking|move & !SELF_PAIN|LEG1|fingers,
-    not answering .. me, will|would not wake !me|the|up_in|until|till & !LEG1|fingers, OTHER|OTHER_PRONOUN|KIN .. collapsed|unconscious|lifeless|limp|floppy|blue|out_cold|passed_out & !ENDED|NEAR_PAST|AWAKE|during|when|while, OTHER|OTHER_PRONOUN .. out cold|for_the_count & !NEAR_PAST|AWAKE|asleep|nap,
+    not answering .. me, will|would not wake !me|the|up_in|until|till & !LEG1|fingers, OTHER|OTHER_PRONOUN|KIN .. collapsed|unconscious|lifeless|limp|floppy|blue|out_cold|passed_out & !a_limp|with_a_limp|had_a_limp|ENDED|NEAR_PAST|AWAKE|during|when|while, OTHER|OTHER_PRONOUN .. out cold|for_the_count & !NEAR_PAST|AWAKE|asleep|nap,
     found .. OTHER|OTHER_PRONOUN .. on .. floor & not|CANNOT|no,
     OTHER|OTHER_PRONOUN .. not|CANNOT .. wake|rouse|respond|move|stir & shake|shook|shaking|shout|shouting|slap|tap|poke
   `),
