@@ -42,7 +42,7 @@ export const settings = {
     on my feet all day, standing all day, those reps, that set, yesterday 's session, bike ride,
     after that plank, this plank, that plank, the plank, after the plank, after leg, bridges, the gym,
     leg workout, that run, a run, my run, the run, spin, new shoes, these shoes, those shoes, new boots, these boots, these heels, high heels, in heels, wearing heels,
-    standing all day, stood all day, on my feet since, day on my feet, day at the till, day on the till, shift on my feet, double shift, long shift, long day at, after them heels, after those heels, wearing heels, dancing all night, danced all night, standing at the wedding, ten miles yesterday, miles yesterday, heel raises, calf raises, all those, shopping all day, round the shops, spin class, after spin, in the garden yesterday, from the garden, garden yesterday, digging, moving house, new trainers, breaking in
+    standing all day, stood all day, on my feet since, day on my feet, day at the till, day on the till, shift on my feet, double shift, long shift, long day at, after them heels, after those heels, wearing heels, dancing all night, danced all night, standing at the wedding, heel raises, calf raises, spin class, after spin, new trainers, breaking in
   `),
   EXERTION: phrases(`
     run, running, jog, jogging, hike, hiking, walk, walking, gym, exercise, exercises, exercising,

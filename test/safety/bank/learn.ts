@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { english } from '../../../locales/en/symptoms/index.ts';
-import { verdicts } from '../../../src/safety/findings.ts';
+import { type Verdict, verdicts } from '../../../src/safety/findings.ts';
 import { type BankRow, parseBank } from '../../../src/safety/score.ts';
 import { featuresOf } from '../../../src/safety/understanding/features.ts';
 import { openLexicon } from '../../../src/safety/understanding/lexicon.ts';
@@ -24,19 +24,26 @@ const lightest = 2;
 const names = 'names-tune.tsv';
 const nameWeight = 4;
 
+/** What people say to lead the coach is no sign, replies and cries for help aside: those are judged by what was asked. */
+const commands = new URL('../../language/bank/commands-tune.tsv', import.meta.url);
+const noCommand = /^(SYMPTOM|AMAZON\.(Fallback|Yes|No|Help)Intent)$/;
+
 const banks = new URL('./', import.meta.url);
 const files = readdirSync(banks, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.tsv') && !file.endsWith('-unseen.tsv'))
   .toSorted();
 const prepared = prepare(english);
 const listen = listening(prepared, openLexicon(prepared.lexicon, english));
-const sentences = files
+const labelled = files
   .flatMap((file) => {
     const rows = parseBank(readFileSync(new URL(file, banks), 'utf8'));
     return file === names ? Array.from({ length: nameWeight }, () => rows).flat() : rows;
   })
-  .filter(isJudgedByWords)
-  .map(({ utterance, tier }) => ({ features: featuresOf(listen(utterance)), tier }));
+  .filter(isJudgedByWords);
+const sentences = [...labelled, ...harmlessCommands()].map(({ utterance, tier }) => ({
+  features: featuresOf(listen(utterance)),
+  tier,
+}));
 const featureNames = metOften(sentences.flatMap(({ features }) => features));
 const numbers = new Map(featureNames.map((name, i) => [name, i]));
 const rows = sentences.map(({ features, tier }) => ({
@@ -53,6 +60,16 @@ const kept = featureNames.flatMap((name, i) => {
 });
 writeFileSync(target, moduleOf(kept));
 process.stdout.write(`${rows.length} sentences, ${kept.length} features\n`);
+
+function harmlessCommands(): { readonly utterance: string; readonly tier: Verdict }[] {
+  return readFileSync(commands, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'))
+    .filter(([, intent = '']) => !noCommand.test(intent))
+    .map(([utterance = '']) => ({ utterance, tier: 'none' }));
+}
 
 /** A bare "yes" is a danger by the question it answers, not by its words. */
 function isJudgedByWords({ tier, pending }: BankRow): boolean {

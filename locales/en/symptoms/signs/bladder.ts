@@ -79,7 +79,7 @@ export const bladderSigns = {
     not|never|hardly|barely|no|nothing .. VOIDED !ONESELF & TOO_LONG & !EASY|yet|blood|need|needed,
     NOTHING_COMES & URINE|TOILET|need|bursting|go|push|strain|try|sit & !TOILET_OK|EASY, nothing|hardly_anything|barely_anything comes|came|coming|happens out? !to|here|near|over|between,
     just|only|but|hardly|barely|mostly .. few|couple|odd drops|drips|dribbles, only|just|hardly .. dribble|trickle|trickles & !foot|leg|PLUMBING_THING|water_pressure|stream_in|river|rain|battery|donations,
-    drop|drops|dribble & CANNOT|manage|squeeze|TOILET|not & !blood|milk|wine|drink|rain|price|prices|coffee|off_the_kids|oil|petrol|leaked|off, not|hardly|barely|never .. drop|dribble|trickle & !FALL|below|alcohol|eye|tea|drink|milk|blood|rain|coffee|wine|left|spill*|leaked|PLUMBING_THING|water_pressure,
+    drop|drops|dribble & CANNOT|manage|squeeze|TOILET|not & !drop_off_again|drop_back|blood|milk|wine|drink|rain|price|prices|coffee|off_the_kids|oil|petrol|leaked|off, not|hardly|barely|never .. drop|dribble|trickle & !FALL|below|alcohol|eye|tea|drink|milk|blood|rain|coffee|wine|left|spill*|leaked|PLUMBING_THING|water_pressure,
     my|his|her|pee|wee|urine|the stream|flow & FLOW_BAD & !FLOW_OTHER, URINE .. FLOW_BAD & !FLOW_OTHER|EASY, FLOW_BAD .. URINE & !FLOW_OTHER|EASY|TOILET_BENIGN,
     STRAIN & URINE|TOILET|start|stream|get_it_out|anything_out & !BACK, squeeze|strain|push|force .. get .. out .. when,
     press|pressing|push|pushing .. TUM_PART & URINE|empty|go|TOILET|come|out,

@@ -5,7 +5,7 @@ export const illnessSigns = {
   'fever.named': phrases(`
     FEVERW & !TEMP_OK, TEMPERATURE & TEMP_HIGH|TEN_OR_MORE & !TEMP_OK, a|my|his|her|the|this|that|slight TEMPERATURE & !TEMP_OK|what,
     got|have|had|having|running|with|ran|but TEMPERATURE & !TEMP_OK, running|reading|spiking|reads|says FEVER_READING !metres|meters|miles|steps|times|percent|days|people|years|year|minutes|or|odd|when|laps|reps|lengths,
-    was|at|of FEVER_READING & fever|degrees|TEMPERATURE|thermometer|feel|shiver*|hot|burning|point, FEVER_READING & fever|degrees|TEMPERATURE|thermometer & !out|outside|summer|heat|weather|heatwave|oven|sunshine|sun, had|been FEVER_READING !years|year|minutes|days|people|times|percent|of|laps|reps|odd & today|yesterday|night,
+    have|had|got|has .. of FEVER_READING & !resting|pulse|iq|speed|reps|weight, was|at|of FEVER_READING & fever|degrees|TEMPERATURE|thermometer|feel|shiver*|hot|burning|point, FEVER_READING & fever|degrees|TEMPERATURE|thermometer & !out|outside|summer|heat|weather|heatwave|oven|sunshine|sun, had|been FEVER_READING !years|year|minutes|days|people|times|percent|of|laps|reps|odd & today|yesterday|night,
     running|reading|spiking|hit|reads|says FEVER_READING !metres|odd|then|when|now|back|year|weeks|hours|minutes|kilos|when|meters|miles|steps|times|percent|days|people, FEVER_READING & fever|TEMPERATURE|thermometer|had_a|degrees & !out|outside|sun|summer|oven|weather,
     mercury|thermometer .. NUMBER|says|reads & !outside|garden|minus|fridge|oven|bath, had .. a? hundred .. and NUMBER, TEMPERATURE & goosebumps|raging|shivering|PAINW,
     HEADW|forehead .. hot|warm|burning|on_fire|boiling & !TEMP_OK|chlorine|onions|smoke|eyes|screen, hot|burning .. forehead, shaking & head|forehead .. hot,
@@ -36,7 +36,7 @@ export const illnessSigns = {
     BONE_SHOWS .. SHOWING & !back, SHOWING .. BONE_SHOWS, see my BONE_SHOWS, face|cheeks .. sunk|sunken|hollow|hollowed|gaunt, BONE_SHOWS .. never used to see,
     how much weight & !should|can|do|could|would|will|what|hold|carry|lift, scales & LOSEW|less|lower|drop|lighter & !tip|nowhere|up, bmi .. LOSEW, off my food & weight|thin|WEIGHTW, appetite & WEIGHTW|thin,
     CANNOT .. keep weight|it on, CANNOT keep .. weight .. on, comes off .. anything, it just comes off, keep on dropping,
-    melting|melted away & i|he|she|weight|flesh|muscle, fading|wasting|withering|shrivelling|wasted|faded away? & !LEGWORD|pain|it|muscle|ARM|heat|hot|sun|weather|ice_cream|time, shrinking|shrunk & clothes|NUMBER|i|me & !washing|dryer|screen, less of me, half the man|woman|size i, am|is|look|looks|looking half the size,
+    melting|melted away|a_way & i|he|she|weight|flesh|muscle|weights, weight|weights|fat|flesh .. melting|melted & !diet, fading|wasting|withering|shrivelling|wasted|faded away? & !LEGWORD|pain|it|muscle|ARM|heat|hot|sun|weather|ice_cream|time, shrinking|shrunk & clothes|NUMBER|i|me & !washing|dryer|screen, less of me, half the man|woman|size i, am|is|look|looks|looking half the size,
     lost so much, lost a .. lot|bit|load|loads & trying|weight, shed .. NUMBER|loads|so|a .. WEIGHTW, vanishing, getting smaller, skin hanging off, bag of bones, skeleton, rake & thin|like,
     not an ounce|pick .. left|on_me, look ill|gaunt|skeletal, eating .. but .. LOSEW, hardly eating & WEIGHTW|thin, cachexia|cachectic|emaciated,
     so has|have|is|are NUMBER|two|three stone|pounds|kilos|lbs, nothing .. of me left,

@@ -62,7 +62,7 @@ export const injurySigns = {
     HIT_BY & CYCLE, STRUCK & MOTOR & ON_FOOT, HIT_BY .. MOTOR|cyclist !in|while|my, struck by, run|ran|runs .. me? over,
     MOTOR|cyclist .. HIT_BY|hit|hits|knocked|struck|mowed .. me|him|her|us !from|while|in|at|on|when|as|with, knocked .. off .. bike|bicycle,
     VEHICLE|CRASH & rolled|flipped|overturned|somersaulted|cartwheeled & !window|eyes|sleeve*,
-    FALL|jumped|pushed|thrown .. out|from|off .. moving|speeding, hanging upside down in|from, head on collision|crash|smash|with|into, stamped|trampled, through|hit|head|into|off|smashed|cracked .. windscreen|windshield & !wipers|ice|frost|scrap*|numb,
+    FALL|jumped|pushed|thrown .. out|from|off .. moving|speeding, hanging upside down in|from, head on collision|crash|smash|with|into, stamped|trampled, through|hit|into|against|smashed|broke|cracked .. windscreen|windshield & !wipers|ice|frost|scrap*, windscreen|windshield .. smashed|broke|cracked|shattered,
     airbag|airbags .. went|deployed|off|inflated & !not, cut .. me|him|her .. out, MOTOR .. on_top_of|over me|him|her,
     FALL|CRASH|ACCIDENT|CAME|STRUCK|HIT_BY & ATSPEED & !fender|bender|minor|bump|low_speed|stiff|tired,
     VEHICLE & ATSPEED & !fender|bender|minor|bump|low_speed|stiff|tired|broke_down|broken_down|breakdown|breaks_down|traffic|jam|queue|services|driving|drive|drove|drives|commute|stuck,
@@ -80,7 +80,7 @@ export const injurySigns = {
     LAND & ATSPEED & LANDING
   `),
   'trauma.height': phrases(`
-    CAME .. off|from|out|out_of|through|down|over .. HEIGHT|HIGH_FALL & !bottom_of|bottom_rung|first_rung|lowest|foot_of, FALL|DOWNWARD|landed|jumped|leapt|dropped|drop|plunged|pushed & HEIGHT|HIGH_FALL & !bottom_of|bottom_rung|bottom_step|first_rung|lowest|foot_of,
+    CAME ... off|from|out|out_of|through|down ... HEIGHT|HIGH_FALL & !bottom_of|past|went_by, HEIGHT ... came|come|went|slid|shot|skidded ... down|off|through & !bottom_of|bottom_rung|first_rung|lowest|foot_of, FALL|DOWNWARD|landed|jumped|leapt|dropped|drop|plunged|pushed & HEIGHT|HIGH_FALL & !bottom_of|bottom_rung|bottom_step|first_rung|lowest|foot_of,
     off|from|down .. HEIGHT|HIGH_FALL & HURTS|BACK|fell & !painting|plastering|decorating|cleaning|papering|draught|draft|chill|breeze|cold|light|looking, FALL|crashed|went|foot .. through .. ceiling|skylight|roof|window|floor,
     HIGH_FALL .. fall|drop|ladder|FALL,
     roof|ceiling|floor|scaffold*|balcony|floorboards|platform|staircase .. gave|caved|collapsed .. way|in|under|beneath|me,
