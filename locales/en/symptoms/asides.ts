@@ -189,7 +189,7 @@ export const asides: readonly Aside[] = [
       'hit my|the|our|a .. target|goal|limit|quota|number|numbers|deadline|high_score|record|milestone',
       'leg_warmers|socks|sock|tights|hat|scarf|strap|straps|bobble .. FALL .. down|off & !foot|because|grip|thin|weight|lost',
       'knocked|tipped|knocking over .. glass|cup|mug|jug|vase|bottle|bin|lamp|plant|chair|bucket|pint',
-      'leaky|dripping|leaking .. tap|faucet|gutter|pipe|roof kept|keeps|keep|woke|wakes me',
+      'leaky|dripping|leaking !like .. tap|faucet|gutter|pipe|roof kept|keeps|keep|woke|wakes me',
       'dropped|dropping the|my|some|his|her !BACK|LEG1|LEGSP|SADDLE|HIP & !BACK|on_me|on_my|weight|pounds|stone|size|sizes|speech|hand|arm|times|keep|keeps',
       'tent|marquee|fort|gazebo|tower|castle|snowman|shelter .. collapsed|collapse|collapses|collapsing',
       'full|stuffed|ate|eaten .. CANNOT move',

@@ -19,7 +19,8 @@ export const chestAndHead = {
     out of it, whooshing in my ears, ears ringing and, need to sit down quick, weak and dizzy, eyes went black,
     it went black, going all black, gone all black, all over the shop, about to drop, going to drop,
     about to go over, nearly went, almost went down, queasy and light, i am swaying, i am staggering, gone pale,
-    gone white, pass out feeling, cross eyed, legless, vertigo attack, vertigos, bppv, stepped off a boat
+    gone white, pass out feeling, cross eyed, legless, vertigo attack, vertigos, bppv, stepped off a boat,
+    squiffy, birling, birlin
   `),
   DIZZY_FELT: phrases(`
     faint, floaty, floating, swimmy, wonky, rocky, reeling, groggy, muzzy, tipsy, drunk, unsteady, swirly, swirling, whirly,

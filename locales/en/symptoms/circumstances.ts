@@ -4,7 +4,7 @@ import { phrases } from './phrases.ts';
 export const excuses = {
   'excuse.intended_weight': phrases(`
     intentional|intentionally|intended|deliberate|deliberately|planned,
-    eating less|better|clean|right|well|healthy,
+    eating less|better|clean|right|well|healthy & !NOT_DIETING,
     cut|cutting|cutting|gave|given .. carbs|sugar|bread|chocolate|beer|alcohol|booze|drinking|snacks|junk|portions|crisps|biscuits|cakes|drink,
     personal trainer, training for, couch to, marathon, after .. baby|birth|pregnancy|giving,
     since .. baby|birth|born|joined|slimming, gave birth, bariatric|gastric|sleeve|bypass,
@@ -83,7 +83,7 @@ export const excuses = {
     sharp stretch & good|nice, tight|tightness .. from|after .. press|push|bench|gym|pecs
   `),
   'excuse.no_harm': phrases(`
-    CLOTHES .. FALL,    FALL|landed|bumped|banged|knocked|hit & fine|okay|grand|unhurt|alright|unscathed|laughed & !HURT_WORD|is_it|can_i|should_i|safe, no harm,
+    FALL|landed|bumped|banged|knocked|hit & fine|okay|grand|unhurt|alright|unscathed|laughed & !HURT_WORD|is_it|can_i|should_i|safe|had_a_fall|a_small_fall|small_fall|bad_fall, no harm,
     not .. hurt .. when|anything|myself|me|at|a bit, not hurt|injured !badly|much|too,
     landed|fell on .. cushion|mattress|sofa|bed|couch|pillow & !HURT_WORD, sat down quick,
     only my? pride, nothing|not hurt|hurts|hurting|sore|happened, nothing|not broken & !HURT_WORD|think|yesterday|days|sunday|wednesday|monday, toe .. on .. step|door|table & !HURT_WORD, stubbed, caught myself & fine|ok|okay,
@@ -123,9 +123,9 @@ export const excuses = {
     this morning|earlier|yesterday|breakfast|before & ENDED|gone|not now
   `),
   'excuse.hard_seat': phrases(`
-    HARDSEAT & GONE, HARDSEAT & MOVED, numb .. till|until .. i .. stand|move|get,
+    HARDSEAT & GONE & !0|zero, HARDSEAT & MOVED & !since|out_of_it, HARDSEAT & MOVED & fine|better|okay|ok|gone, numb .. till|until .. i .. stand|move|get,
     HARDSEAT & till|until|once .. stand|move|get|up, on the toilet|loo & GONE & asleep|dead|numb|long,
-    back now, straight back,
+    HARDSEAT & back_now|straight_back, feeling|it|sensation .. straight back, feeling .. back now,
     numb|asleep|dead|numbed from|off|with .. HARDSEAT & !still|legs|both|days|since|even|stays|wipe|pee|bladder
   `),
   'ease.bladder_unchanged': phrases(`
@@ -144,6 +144,7 @@ export const excuses = {
     CANNOT .. WALK .. it_hurts|so_sore|that_sore|too_sore|too_painful
   `),
   'excuse.pain_stops_talking': phrases(`
+    BADPAIN & words_out|word_out|talk|speak & !HEAD|FACE|ARM|CHEST|SUDDEN|slur*|slurred,
     PLAIN_HURT & !HEAD|FACE|ARM|CHEST, spasm|spasms|so_bad|is_bad|KILLING|SEVERE & BACK|PAIN & !HEAD|FACE|ARM|CHEST|SUDDEN|slur*|words|speech
   `),
   'excuse.small_child': phrases(`
@@ -156,7 +157,7 @@ export const excuses = {
   `),
   'excuse.wet_otherwise': phrases(`
     bathroom_floor|washing_up|rain*|raining|storm|drizzle|snow|puddle_outside|sweat*|shower|swim*|pool|bath|washing|washed|laundry|hair|spilled|spilt|spill|spilling|knocked_over|sprinkler|paddling|sea|hose|mop|mopped|dew|grass|perspir*|wringing|drenched & !URINE|STOOL|UNAWARE|ONESELF,
-    tea|coffee|juice|wine|beer|drink .. over|on|down|all, PLUMBING_THING & !URINE|STOOL|UNAWARE|no_say|ONESELF|CLOTHES,
+    tea|coffee|juice|wine|beer|drink .. over|on|down|all, PLUMBING_THING & !URINE|STOOL|UNAWARE|no_say|ONESELF|CLOTHES|like_a|like_an|down_below|down_there,
     FEVER|CHILLS|night_sweats|hot & sheets|nightie|bed|pyjamas|pajamas|pillow|nightdress & !URINE|wet_the|wetting
   `),
   'excuse.clear_test': phrases(`
@@ -181,7 +182,7 @@ export const excuses = {
     CANNOT hold .. plank|pose|position|stretch|bridge|count|seconds|it .. longer
   `),
   'excuse.exercise_joke': phrases(`
-    EXERCISE_TALK & !alive|be_here|living|exist|SELF_KILL|SELF_HURT|PILLS|LIFE|purpose|jump|jumping|off_the|off_a|drive|driving, EXERCISE_TALK .. makes|making|make, another|more|than|before .. EXERCISE_TALK & !alive|be_here|living|exist|SELF_KILL|SELF_HURT|PILLS,
+    EXERCISE_TALK & !for_real|seriously|not_about|not_joking|mean_it|not_the_workout|alive|be_here|living|exist|SELF_KILL|SELF_HURT|PILLS|LIFE|purpose|jump|jumping|off_the|off_a|drive|driving, EXERCISE_TALK .. makes|making|make, another|more|than|before .. EXERCISE_TALK & !alive|be_here|living|exist|SELF_KILL|SELF_HURT|PILLS,
     lol|haha|jk & !PILLS, only|just joking|kidding & !not|PILLS
   `),
 };
@@ -218,7 +219,8 @@ export const raises = {
     into|in|down the|my|his|her other one|leg|foot|side|thigh|calf? & !fine|normal|ok|okay|stretch,
     LEFT|RIGHT .. joined|joining|copied|copying|caught_up|followed, and|then|now the? other .. joined|copied|followed|caught_up|too,
     not|any_more just|only|the? one leg|foot|side & !stretch, is|was|now the pair,
-    also in? the|my LEFT|RIGHT one|leg|foot|side|thigh, LEFT LEG1? ... spread|moved|crossed|gone|started|crept .. RIGHT, RIGHT LEG1? ... spread|moved|crossed|gone|started|crept .. LEFT
+    also in? the|my LEFT|RIGHT one|leg|foot|side|thigh, LEFT LEG1? ... spread|moved|crossed|gone|started|crept .. RIGHT, RIGHT LEG1? ... spread|moved|crossed|gone|started|crept .. LEFT,
+    not only|just|merely the|my? LEFT|RIGHT LEG1 & !stretch|switch|bend, RIGHT|LEFT one .. as_well|also
   `),
   'raise.power_failing': phrases(`
     CANNOT .. WALK|stand|climb|stairs & !TIPTOES, WEAKW ... NEWISH|SUDDEN|WORSE, NEWISH|SUDDEN|WORSE ... WEAKW,
@@ -241,7 +243,8 @@ export const raises = {
     on .. floor & CANNOT|still|lying, not .. able .. get|stand|move, legs .. gone|useless,
     just lying there, not moving, lying at the foot,
     CANNOT shift|budge|push_myself|pull_myself|haul_myself|lift_myself|rise|sit_up,
-    nothing .. will|let .. move|up|me_up|me_move, CANNOT|not|nothing .. let me|him|her up|move|stand, lying where, will|would not stand|get_up|move
+    nothing .. will|let .. move|up|me_up|me_move, CANNOT|not|nothing .. let me|him|her up|move|stand, lying where, will|would not stand|get_up|move,
+    not getting up, not getting off, not got up, not got back up
   `),
   'raise.trauma_speed': phrases(`
     was|were|am|driving|car|van|both|he|she doing|going about|around|over|at|nearly? 30|35|40|45|50|55|60|65|70|75|80|90|100|110|120 & !squats|reps,
@@ -255,7 +258,8 @@ export const raises = {
     CONFUSED, not|CANNOT .. know|remember|tell|recognise|recognize|recognising|recognizing .. what|where|who|which|my|us|me|day|our|names|name, FAINTED, UNRESPONSIVE, talking .. rubbish|nonsense|gibberish
   `),
   'raise.pulsing_pain': phrases(`
-    pain|pains|painful|ache|aches|aching|hurts|hurt|hurting|sore|agony|KILLING|SEVERE & !no|painless|without
+    pain|pains|painful|ache|aches|aching|hurts|hurt|hurting|sore|agony|KILLING|SEVERE & !no|painless|without,
+    throbbing & BACK
   `),
   'raise.pain_immobile': phrases(`
     CANNOT .. stand|walk|turn|roll|get_up|get_out|sit_up|straighten|stay_on_my_feet|move|weight_bear|bear_weight|put_weight|put_any_weight & !plank|pose,

@@ -24,6 +24,8 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'LEG1|LEGSP .. on|in? both',
       'LEG1|LEGSP both of? them?',
       'BOTHWORD sides',
+      'this LEG1 or|and|nor that one?',
+      'the two|2 of my LEGSP',
       'BOTHWORD & !BELLY|ARM|HEAD|day|week|hour|night|time|morning|or',
       'both of them',
       'in|down both',
@@ -47,6 +49,8 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'not|no|without|never !LOST .. feeling|sensation',
       'neither .. has|have|got any|much feeling|sensation',
       'have not|no feeling|sensation',
+      'absence|lack of any? feeling|sensation',
+      'so has|have .. feeling|sensation',
       'not|hardly|barely got? any|much feeling|sensation',
     ],
   ],
@@ -112,6 +116,10 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
     'SYMPTOM',
     [
       'does|do|did|will|would not REFUSE',
+      'barely|hardly|scarcely holds|carries|twitches|moves|lifts',
+      'went|got no strength|power',
+      'POWER is|has|just gone|going|vanished',
+      'no|0 POWER',
       'WEAKER',
       'no|0|nothing|less push|drive|power|strength|oomph .. left|in',
     ],
@@ -149,6 +157,15 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ['FAR_PAST', ['AGO_FAR', 'until|till i|he|she was|were NUMBER']],
+  // "Don't call my daughter, call an ambulance."
+  ['SCOPE_END', ['KIN|OTHER|him|her|them|anyone|anybody call|ring|get|phone|send me|an|the|for']],
+  ['DOES_NOT', ['i|he|she|we|they do|does|did not']],
+  ['PLACE_CLAUSE', ['SEAT_OF']],
+  // "She needs to pee but she's unable to."
+  ['ABLE', ['need|needs|needed|want|wants|trying|try|tried|going to & URINE_VERB|URINE']],
+  // "No trouble with the pee, just that there's blood in it."
+  ['REFERS_BACK', ['blood|pus in it|there']],
+  ['CIRCUMSTANCE', ['TOILET|NEAR_PAST|FAR_PAST|DURATION|PRESENT|NEWISH|SUDDEN|CANNOT|MILD|FEEL']],
   ['DATED', ['FAR_PAST|NEAR_PAST|LAST_MONTH|WEEKS_PAST']],
   ['LONGTIME', ['since .. YEAR']],
   [
@@ -159,6 +176,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ['ENDED', ['stopped|passed|went|eased|lifted|cleared|disappeared|finished NEAR_PAST']],
+  ['CONCERNS_SESSION', ['he|she|they is|has|are|have .. got|getting|having? .. BACK PAINW|pain|bad|sore']],
   // "She's dancing again now", "he's back on the golf course", "lived to ninety".
   [
     'ENDED',
@@ -263,6 +281,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
   [
     'HIGH_FALL',
     [
+      'THREE_OR_MORE and .. half metres|meters',
       'THREE_OR_MORE metres|meters|metre|meter|m|storeys|stories|storey|story|floors',
       'TEN_OR_MORE feet|foot|ft',
       '2|two storeys|stories|storey|story|floors',
@@ -278,7 +297,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
   [
     'SUPPOSING',
     [
-      'say i & !did|forgot|forget|must|meant|wanted|need|doctors|they|people|can|could|should|would|sorry|to_say',
+      'say i & !did|forgot|forget|must|meant|wanted|need|doctors|doctor|scales|tests|results|nurse|they|people|can|could|should|would|sorry|to_say',
     ],
   ],
   [
@@ -313,6 +332,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
     'OWN_SIGN',
     [
       'OWN_SIGN_HEAD',
+      'when|since|because|if i have had|got .. CANCER',
       'my NUMB|WEAKW|TINGLE LEG',
       'my BELLY|CHEST PAIN_NOUN|PAINW',
       'still|continue|keep|carry_on ... with a? fever|temperature|chills',
@@ -345,9 +365,14 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'pinch|pinched|poke|poked|touch|touched|slap|slapped|scratch|press|prod|prodded|tap .. SADDLE',
     ],
   ],
+  ['SCENE', ['CANNOT .. sleep & !PAINW|BACK', 'keep|kept|woke|woken waking|up .. up|times & !PAINW|BACK']],
+  ['SCENE', ['epilepsy|epileptic', 'blacked|knocked|passed out & OTHER|OTHER_PRONOUN']],
   // "I was up on the roof and came off."
   ['SCENE', ['on|up the|a|my|his|her|our? roof|rooftop|scaffold|scaffolding']],
   // "I walked here this morning and now I can't get up the stairs."
   ['SCENE', ['WALKED']],
-  ['DEFINITE_SIGN', ['with KIN', 'OTHER .. is|are|has|have|keeps']],
+  [
+    'DEFINITE_SIGN',
+    ['with the|this|my fever|temperature|chills', 'with KIN', 'OTHER .. is|are|has|have|keeps'],
+  ],
 ];

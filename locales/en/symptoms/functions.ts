@@ -57,7 +57,9 @@ export const functions = {
     walk, walking, walked, take a step, climb stairs, climb the stairs, stand, get to the, get across,
     make it to the, make it across, stand up, stay upright, stay on my feet, stand on my legs,
     put one foot in front, weight bear, get around, get about, put weight on, stand on them,
-    stand at all, stand on it, bear weight, walk unaided, walk unassisted, support myself, hold myself up, take a single step, take one step, take any steps, take 2 steps, take another step, cross the room, cross the road, cross the floor, cross the street, get across the room, manage a single stair, manage the stairs
+    stand at all, stand on it, bear weight, walk unaided, walk unassisted, support myself, hold myself up, take a single step, take one step, take any steps, take 2 steps, take another step, cross the room, cross the road, cross the floor, cross the street, get across the room, manage a single stair, manage the stairs,
+    cross the kitchen, cross the landing, cross the hall, cross the garden, make the stairs, manage the steps,
+    get off the bed
   `),
   /** Was on their feet, and lately. */
   WALKED: phrases(`

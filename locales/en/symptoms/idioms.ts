@@ -297,7 +297,7 @@ export const idioms: readonly string[] = [
   ...combine('dead on', 'my|me', 'feet'),
   ...combine('flat', 'feet'),
   ...combine('parking', 'lot|lots'),
-  ...combine('have|has', 'had it today|had it with|had enough'),
+  ...combine('have|has', 'had it today|had it with|had enough !of .. alive|life|living|existing|it_all'),
   ...combine(
     'no|without any|not had any|not having any|never had any|not have any|zero',
     'problem|problems|trouble|troubles|difficulty|difficulties|bother|issue|issues',

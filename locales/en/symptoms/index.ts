@@ -9,6 +9,7 @@ import { events } from './events.ts';
 import { evidence } from './evidence.ts';
 import { examples } from './examples.ts';
 import { functions } from './functions.ts';
+import { homophones } from './homophones.ts';
 import { idioms } from './idioms.ts';
 import { illness } from './illness.ts';
 import { medicine } from './medicine.ts';
@@ -48,7 +49,7 @@ export const english: LanguagePack = {
   ...vocabulary,
   lexicon,
   derived,
-  mishearings,
+  mishearings: [...mishearings, ...homophones],
   soundTargets,
   asides,
   signs,

@@ -98,7 +98,8 @@ export const places = {
   /** Where someone lies who has gone down indoors. */
   FLOOR: phrases(`
     floor, ground, carpet, rug, lino, tiles, laminate, floorboards, hall, hallway, landing, kitchen floor, bathroom floor, hall carpet, hall floor,
-    living room floor, bedroom floor, bathroom tiles, driveway, pavement, patio, decking, flair, flare
+    living room floor, bedroom floor, bathroom tiles, driveway, pavement, patio, decking, flair, flare,
+    concrete, deck, tarmac, garage floor, drive
   `),
   SKIN: phrases(`
     skin, patch, strip, spot, area, body, everywhere, all over, upper back

@@ -24,7 +24,8 @@ export const sensations = {
     cotton, nothing
   `),
   DEADW: phrases(`
-    dead, blank, lifeless, gone off, hollow, dead spot, dead patch, dead area, dead bit
+    dead, blank, lifeless, gone off, hollow, dead spot, dead patch, dead area, dead bit,
+    deadness, slight deadness
   `),
   TINGLE: phrases(`
     tingl*, pins and needles, pins an needles, pins needles, pin and needle*, pins and needle,

@@ -212,7 +212,9 @@ export const settings = {
     not done anything, have not done anything, not doing anything, without doing a thing,
     without doing anything, eating the same, eating loads, eat like a horse, eating like a horse,
     eating normally,
-    not even dieting, not want to lose, not wanted to lose
+    not even dieting, not want to lose, not wanted to lose,
+    not even been trying, not been trying to slim, not tried to, not been slimming, no clue why, no idea why, not know why,
+    not a clue why, eating cake, eating the same
   `),
   HARDSEAT: phrases(`
     hard bench, hard chair, hard chairs, hard seat, hard floor, hard pew, the pew, bench, long drive,

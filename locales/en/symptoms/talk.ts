@@ -90,7 +90,17 @@ export const talk = {
     have not they, have not i, was not it, was not i, were not they, will not it, am not i, not that one,
     not ok, not okay, not all right, not alright,
     not fine, had not i, was not he, was not she, can not i,
-    not have no strength, not have no power, not have no feeling, not have no control, not without, never without
+    not have no strength, not have no power, not have no feeling, not have no control, not without, never without,
+    not why, no further up, no further down, nothing no, absence of sensation, absence of feeling, absence of any feeling,
+    absence of any sensation, no more feeling
+  `),
+  /** Everyday words that only sound like a sign. */
+  HEARD_RIGHT: phrases(`
+    suffer, suffers, butter, licking, locking, shouting, groan, groans, boils, chatting
+  `),
+  /** Said only of what is denied: a "can" before it was a "can't". */
+  NOT_ANY: phrases(`
+    any more, anymore
   `),
   NEGATOR_FIRM: phrases(`
     no change in my bladder, no change in my bowels, no change in bladder, no change in bowels, no change in bowel,
@@ -222,7 +232,8 @@ export const talk = {
   CONTRAST: phrases(`
     but, except, although, though, however, apart from, other than, besides, whereas, aside from,
     otherwise, except for, even though, barring, bar the, bar my, save for, only that, instead, it is that, more like, just that,
-    it is more, more a, more of a, as much as, so much as, still it
+    it is more, more a, more of a, as much as, so much as, still it,
+    yet the, yet my
   `),
   JOIN: phrases(`
     and, so, then, plus, also, because, cause, and then, or, and also, and so, that is why, which,
@@ -288,7 +299,8 @@ export const talk = {
     moving, feeling, losing, after, before, since, until, injured, twisted, pulled, operate, fused,
     one, wee, any, every, with my, down there, remember, imagine, somebody, and the, side, outer,
     inner, upper, lower, of my, each, another, some, other, and now, but now, so now, and then, and today, but today, today,
-    scared, afraid, frightened, terrified, true
+    scared, afraid, frightened, terrified, true,
+    calling, calls, called, where a bike, where a bicycle, where the bike
   `),
   /** "Never used to" says that it does now. */
   NEWLY: phrases(`
@@ -347,7 +359,8 @@ export const talk = {
     =at all
   `),
   NOMINATIVE: phrases(`
-    i, he, she, we, they, it is, it feels, it hurts, it goes, that is
+    i, he, she, we, they, it is, it feels, it hurts, it goes, that is, it just gives, it just gave, it just goes, it just went, it just buckles,
+    it gives, it gave, it buckles, it keeps
   `),
   CLAUSE_OPENER: phrases(`
     no way, and now, but now, so now, and then, and today, worst, why can not, why could not, why will not, why do not, why does not, why did not, how come, and, or, nor, so, because, that, if, when, how, where, what, why, who, which, think, thinks, thought, say,

@@ -62,7 +62,7 @@ export const time = {
     last thursday, last friday, last saturday, last sunday, this afternoon, this evening, just now, recently,
     in the night, a fortnight ago, weeks ago, days ago, hours ago, since monday, lately, a minute ago, a moment ago, a second ago,
     since tuesday, since wednesday, since thursday, since friday, since saturday, since sunday,
-    since the weekend, this month, in the last month
+    since the weekend, this month, in the last month, just had
   `),
   ],
   PRESENT: phrases(`

@@ -293,7 +293,8 @@ export const toilet = {
   ],
   NOTHING_COMES: phrases(`
     but nothing, and nothing, then nothing, still nothing, not a thing, not a drop, not one drop, nothing comes, nothing came, nothing at all, zilch, nada, nowt, sweet nothing,
-    hardly anything, barely anything, not much, no joy, nothing doing, no luck, nothing happens, nothing happened, hardly a drop
+    hardly anything, barely anything, not much, no joy, nothing doing, no luck, nothing happens, nothing happened, hardly a drop,
+    nothing would come, nothing will come, nothing comes out, nothing came out, nothing coming
   `),
   /** A stream that is not what it was. */
   FLOW_BAD: phrases(`
@@ -374,6 +375,8 @@ export const toilet = {
     bathing suit, swimming costume, bikini, speedos, y fronts, where the saddle goes, saddle goes, nappy goes, nappy would, pad would,
     underneath me, my underneath, bit i sit on, between my hips and, what i sit on, pants cover, underpants cover, cycling shorts,
     where a saddle would, where the saddle would, where a saddle touches, where a bike saddle, where a saddle sits, where a saddle goes,
-    where you would sit on, where you sit on, where i sit on, where a nappy would, where my pants, where my underwear
+    where you would sit on, where you sit on, where i sit on, where a nappy would, where my pants, where my underwear,
+    area i sit on, the area you sit on, bit that sits, the part that sits, parts i sit on, bits i sit on,
+    where a saddle would touch, where a bike saddle would press
   `),
 };

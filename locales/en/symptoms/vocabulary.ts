@@ -1,6 +1,6 @@
-import { doubleMetaphone } from 'double-metaphone';
 import type { Vocabulary } from '../../../src/safety/understanding/pack.ts';
 import { englishNumbers } from './numbers.ts';
+import { soundOf } from './spelling.ts';
 import { contractions, endings, fillerExceptions, fillers, hedgingFillers, transparent } from './words.ts';
 
 /** How English speech becomes words. */
@@ -12,7 +12,21 @@ export const vocabulary: Vocabulary = {
   fillerExceptions,
   hedgingFillers,
   transparent,
+  runTogether: new Set([
+    'my',
+    'both',
+    'no',
+    'left',
+    'right',
+    'lower',
+    'feels',
+    'feel',
+    'lost',
+    'his',
+    'her',
+    'bad',
+  ]),
   numbers: englishNumbers,
-  sound: (word) => doubleMetaphone(word)[0],
+  sound: soundOf,
   corrected: ['FALLPLACE', 'LEGWORD', 'SADDLE', 'ARM', 'BACK', 'STATE', 'SIDEWORD', 'DATED'],
 };

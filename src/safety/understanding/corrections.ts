@@ -27,7 +27,16 @@ function applyFirst(words: readonly string[], lexicon: Lexicon): string[] | null
   const after = words.slice(mark.end);
   const replaced = replacedSpan(reading, mark, lexicon.vocabulary.corrected);
   if (replaced === null) return opensReply(reading, mark) ? null : [...before, '.', ...after];
-  return [...before.slice(0, replaced.old.start), ...words.slice(replaced.fresh.start)];
+  const fresh = words.slice(replaced.fresh.start);
+  return [...before.slice(0, replaced.old.start), ...fresh, ...leftToSay(reading, replaced.old, mark)];
+}
+
+/** "My left foot's numb, no sorry, both feet": what was said of the word that is replaced, when nothing else is said. */
+function leftToSay(reading: Reading, old: Span, mark: Span): readonly string[] {
+  const signs = reading.spans('SENSATION');
+  const isSaidAgain = signs.some(({ start }) => start >= mark.end);
+  const isSaid = signs.some(({ start, end }) => start >= old.end && end <= mark.start);
+  return isSaid && !isSaidAgain ? reading.tokens.slice(old.end, mark.start) : [];
 }
 
 /** "No, it's the kettle" answers and corrects nothing. */

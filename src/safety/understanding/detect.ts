@@ -77,11 +77,21 @@ function setbackOf(
 ): Setback | null {
   if (whose === 'animal' || whose === 'story') return 'not a person';
   if (sign.request !== true && isOfThing(match, clauses, at, sign.tier !== 'consult')) return 'not a person';
-  if (isDenied(match, clause.reading, clause.own) || isAnsweredNo(clauses, at)) return 'denied';
+  const isTakenBack = sign.request !== true && isAnsweredNo(clauses, at);
+  if (isDenied(match, clause.reading, clause.own) && !isAnsweredYes(clauses, at)) return 'denied';
+  if (isTakenBack) return 'denied';
   if (isUnreal(match, clause.reading)) return 'unreal';
   if (isAsked(clauses, at, match, sign.request === true)) return 'asked';
   if (whose === 'other' && isPastOfAnother(sign, clauses, at)) return 'past of another';
   return isHistory(clauses, at, sign.past ?? 'resolves', match) ? 'history' : null;
+}
+
+/** "Erections no, numbness down there yes": the no belongs to what was named before it. */
+function isAnsweredYes(clauses: readonly Clause[], at: number): boolean {
+  const [own, next] = [clauses[at], clauses[at + 1]];
+  if (own === undefined || next === undefined || own.reading.has('FINITE')) return false;
+  const no = own.tokens.indexOf('no', own.own);
+  return no > own.own && next.tokens.length === 1 && next.reading.has('YES');
 }
 
 /** "Numbness no, but": a named sign answered by a bare no. */
@@ -96,6 +106,9 @@ function isPastOfAnother(sign: Sign, clauses: readonly Clause[], at: number): bo
   const around = clauses.slice(Math.max(0, at - 1), at + 3).map(({ reading }) => reading);
   if (own === undefined) return false;
   if (sign.past === 'stays') return !clauses.some(({ reading }) => reading.has('CONCERNS_SESSION'));
+  const lead = clauses[at - 1]?.reading;
+  // "Since yesterday her legs won't hold her."
+  if (lead?.has('NEAR_PAST') === true && !lead.has('SYMPTOM') && !lead.has('FINITE')) return false;
   if (own.has('PRESENT') || own.has('NEAR_PAST') || around.some(isOngoing)) return false;
   const lastedAndEnded = own.has('DURATION') && clauses.slice(at).some(({ reading }) => reading.has('ENDED'));
   return (

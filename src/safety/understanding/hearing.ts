@@ -2,12 +2,22 @@ import type { Lexicon } from './lexicon.ts';
 import { onDemand, type Texts, textsOf } from './onDemand.ts';
 import type { LanguagePack } from './pack.ts';
 import { read } from './read.ts';
+import { type Alike, joinSounds, likest, type Soundings, soundingsOf } from './sounding.ts';
 import { toPhrase } from './tokens.ts';
 
 const windowWords = 6;
-const soundAloneLetters = 5;
-/** Of a word's letters, the share that may differ from what it is taken for: "plays" is no "bowels". */
-const differingShare = 0.4;
+/** Into how many pieces a word may be heard. */
+const piecesAtMost = 4;
+/** From how many sounds on a word is distinctive, and one that sounds just the same. */
+const longSound = 6;
+const surelyHeard = 4;
+const keptSounds = 1000;
+/** From how many letters on a word may be two. */
+const joinedLetters = 5;
+const partLetters = 3;
+const soundNear = ['PLACE', 'SYMPTOM'];
+/** What a long word, or one that sounds just the same, may stand near too. */
+const sureNear = [...soundNear, 'CIRCUMSTANCE'];
 
 interface Swap {
   readonly heard: readonly string[];
@@ -19,7 +29,8 @@ interface Swap {
 export interface HearingIndex {
   /** By the first word heard, the longest mishearing first. A line is what is heard, what is meant, what is near. */
   readonly swaps: Texts;
-  readonly sounds: readonly (readonly [sound: string, word: string])[];
+  /** Words and sayings known by their sound. */
+  readonly sounds: readonly (readonly [sound: string, words: string])[];
 }
 
 const column = '\t';
@@ -40,7 +51,7 @@ export function indexHearing(pack: LanguagePack): HearingIndex {
         [heard.join(' '), meant.join(' '), near.join(comma)].join(column),
       ]),
     ),
-    sounds: pack.soundTargets.map((word) => [pack.sound(word), word]),
+    sounds: pack.soundTargets.map((words) => [joinSounds(words.split(' ').map(pack.sound).join('')), words]),
   };
 }
 
@@ -55,74 +66,67 @@ export function openHearing({
   sounds,
 }: HearingIndex): (tokens: readonly string[], lexicon: Lexicon) => string[] {
   const swapsAt = onDemand(swaps, (lines) => lines.map(swapOf));
-  const bySound = new Map(sounds);
-  const targets = new Set(bySound.values());
+  const soundings = soundingsOf(sounds);
+  const known = new Map<string, string>();
 
   return (tokens, lexicon) => {
-    const joined = joinBroken(tokens, targets, bySound, lexicon);
-    const heard = soundOut(joined, bySound, lexicon);
-    return swapMisheard(heard, swapsAt, lexicon);
+    const sound = (word: string): string => {
+      const one = known.get(word) ?? lexicon.vocabulary.sound(word);
+      if (known.size >= keptSounds) known.clear();
+      known.set(word, one);
+      return one;
+    };
+    const swapped = swapMisheard(parted(tokens, lexicon), swapsAt, lexicon);
+    return swapMisheard(soundOut(swapped, sound, soundings, lexicon), swapsAt, lexicon);
   };
 }
 
-/** "num ness", "osteo perosis": two pieces that make, or sound like, one word of the lexicon. */
-function joinBroken(
+/** "Mylegs", "nofeeling": a small word run into a sign. */
+function parted(tokens: readonly string[], lexicon: Lexicon): string[] {
+  return tokens.flatMap((word) => {
+    if (word.length < joinedLetters || lexicon.knows(word) || !isWord(word)) return [word];
+    const small = [...lexicon.vocabulary.runTogether].find(
+      (one) => word.startsWith(one) && namesSign(word.slice(one.length), lexicon),
+    );
+    return small === undefined ? [word] : [small, word.slice(small.length)];
+  });
+}
+
+function namesSign(word: string, lexicon: Lexicon): boolean {
+  const reading = read([word], lexicon);
+  return word.length >= partLetters && soundNear.some((concept) => reading.has(concept));
+}
+
+/** "Num ness", "swole end", "osteo poor roses", "fiva": words that mean little, and sound like some that do. */
+function soundOut(
   tokens: readonly string[],
-  targets: ReadonlySet<string>,
-  bySound: ReadonlyMap<string, string>,
+  sound: (word: string) => string,
+  soundings: Soundings,
   lexicon: Lexicon,
 ): string[] {
-  const { sound } = lexicon.vocabulary;
+  const said = tokens.map((word) => (isWord(word) ? sound(word) : null));
+  const known = tokens.map(lexicon.knows);
   const out: string[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const [word, next] = [tokens[at] ?? '', tokens[at + 1] ?? ''];
-    const known = [word, next].filter(lexicon.knows).length;
-    const joined = word + next;
-    const alike = targets.has(joined) ? joined : soundsLike(joined, bySound.get(sound(joined)));
-    const whole = known < 2 ? alike : undefined;
-    out.push(next === '' || whole === undefined ? word : whole);
-    if (next !== '' && whole !== undefined) at += 1;
+  for (let at = 0; at < tokens.length; ) {
+    let best: Alike | undefined;
+    for (let length = 1; length <= piecesAtMost && said[at + length - 1] != null; length += 1) {
+      const means = known.slice(at, at + length).every(Boolean);
+      if (means && length === 1) continue;
+      const heard = joinSounds(said.slice(at, at + length).join(''));
+      const found = likest({ sound: heard, pieces: length, means }, soundings);
+      if (found === undefined || found.unlike >= (best?.unlike ?? 1)) continue;
+      const isSame = found.words.every((word) => tokens.slice(at, at + length).includes(word));
+      const isSure = heard.length >= longSound || (found.unlike === 0 && heard.length >= surelyHeard);
+      if (!isSame && hasNear(tokens, at, at + length, isSure ? sureNear : soundNear, lexicon)) best = found;
+    }
+    out.push(...(best?.words ?? tokens.slice(at, at + 1)));
+    at += best?.length ?? 1;
   }
   return out;
 }
 
-function soundOut(
-  tokens: readonly string[],
-  bySound: ReadonlyMap<string, string>,
-  lexicon: Lexicon,
-): string[] {
-  const { sound } = lexicon.vocabulary;
-  const suspects = tokens.map((word) =>
-    word.length >= soundAloneLetters && /^\p{L}+$/u.test(word) && !lexicon.knows(word)
-      ? soundsLike(word, bySound.get(sound(word)))
-      : undefined,
-  );
-  if (!suspects.some((target, at) => target !== undefined && target !== tokens[at])) return [...tokens];
-  return tokens.map((word, at) => {
-    const target = suspects[at];
-    return target !== undefined && hasNear(tokens, at, at + 1, ['PLACE', 'SYMPTOM'], lexicon) ? target : word;
-  });
-}
-
-/** The target when it is spelt alike too. */
-function soundsLike(word: string, target: string | undefined): string | undefined {
-  return target !== undefined && editDistance(word, target) <= target.length * differingShare
-    ? target
-    : undefined;
-}
-
-/** Letters to add, drop or change to make one word of another. */
-function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, at) => at);
-  for (const [down, letter] of [...from].entries()) {
-    const next = [down + 1];
-    for (let across = 1; across <= to.length; across += 1) {
-      const changed = (row[across - 1] ?? 0) + (letter === to[across - 1] ? 0 : 1);
-      next.push(Math.min(changed, (row[across] ?? 0) + 1, (next[across - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
+function isWord(token: string): boolean {
+  return /^\p{L}+$/u.test(token);
 }
 
 function swapMisheard(

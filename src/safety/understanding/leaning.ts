@@ -18,11 +18,14 @@ export function lean(clauses: readonly Clause[], topics: readonly Topic[], lexic
   return clauses.map((clause, at) => {
     const previous = clauses[at - 1];
     const condition =
-      previous !== undefined && setsScene(previous) && !turnsFrom(clause, previous) ? previous.tokens : [];
+      previous !== undefined && setsScene(previous, clause) && !turnsFrom(clause, previous)
+        ? previous.tokens
+        : [];
     const place = needsPlace(clause) ? placeAround(clauses, topics, at) : [];
     const shared = previous === undefined ? [] : sharedSign(clause, previous);
-    const before = [...place, ...shared, ...condition];
-    const verb = previous === undefined ? [] : elidedVerb(clause, previous);
+    const before = [...shared, ...condition, ...place];
+    const told = previous !== undefined && !previous.reading.has('FINITE') ? clauses[at - 2] : previous;
+    const verb = told === undefined ? [] : elidedVerb(clause, told);
     if (before.length + verb.length === 0) return clause;
     const opening = place.length === 0 ? 0 : leadInLength(clause.reading);
     const lead = [...clause.tokens.slice(0, opening), ...before, ...(before.length === 0 ? [] : [blank])];
@@ -40,21 +43,22 @@ function sharedSign({ reading: own }: Clause, { reading, tokens }: Clause): stri
   return reading.spans('SENSATION').flatMap(({ start, end }) => tokens.slice(start, end));
 }
 
-/** "She could walk yesterday and today she can't": a bare "can't" leaves out what could be done before. */
+/** "She could walk yesterday and today she can't", "I used to make it and now I don't": the verb is left out. */
 function elidedVerb({ reading, tokens }: Clause, { reading: before, tokens: words }: Clause): string[] {
   const tail = reading.spans('TAIL');
-  const isBare = reading
-    .spans('CANNOT')
+  const isBare = ['CANNOT', 'DOES_NOT']
+    .flatMap((concept) => reading.spans(concept))
     .some(({ end }) => tokens.every((_, at) => at < end || covers(tail, at)));
   const able = before.spans('ABLE').at(-1);
   return isBare && able !== undefined ? words.slice(able.end) : [];
 }
 
 /** "When I wipe", "it's been two months": a clause that only frames the next one. */
-function setsScene({ opener, reading }: Clause): boolean {
+function setsScene({ opener, reading }: Clause, next: Clause): boolean {
   return (
     opener !== null ||
-    (reading.has('SCENE') && !isBareDenial(reading)) ||
+    reading.has('PLACE_CLAUSE') ||
+    (reading.has('SCENE') && (!isBareDenial(reading) || next.reading.has('REFERS_BACK'))) ||
     (reading.has('DURATION') &&
       !['PLACE', 'SYMPTOM', 'NEGATOR', 'FAR_PAST'].some((concept) => reading.has(concept)))
   );
@@ -89,7 +93,8 @@ function needsPlace({ reading }: Clause): boolean {
 }
 
 function isBarePlace({ reading }: Clause): boolean {
-  return reading.has('PLACE') && !reading.has('SYMPTOM') && !reading.has('FINITE') && !reading.has('NEGATOR');
+  if (!reading.has('PLACE') || reading.has('SYMPTOM') || reading.has('NEGATOR')) return false;
+  return !reading.has('FINITE') || reading.spansAt('PLACE_CLAUSE', 0).length > 0;
 }
 
 function placeWords({ reading, tokens }: Clause): string[] {

@@ -60,7 +60,8 @@ export function indexLexicon(pack: LanguagePack): LexiconIndex {
   );
   const words = Object.values(pack.lexicon)
     .flat()
-    .flatMap((phrase) => phrase.replace(/[=*]/g, '').split(' '));
+    .flatMap((phrase) => phrase.replace(/=/g, '').split(' '))
+    .filter((word) => !word.endsWith('*'));
   const otherWords = [...new Set(words)].filter((word) => !Object.hasOwn(openings, word)).toSorted();
   const derived = pack.derived.flatMap(([concept, patterns]) =>
     patterns.map((pattern) => ({ concept, pattern, cues: cuesOf(parsePattern(pattern)) })),

@@ -97,6 +97,10 @@ export const roles = [
   'SYMPTOM',
   'SEVERE', // an adjective of pain: "severe stomach pain"
   'SENSATION', // numb, weak, pain and the like
+  'DOES_NOT', // leaves out its verb at the end of a clause: "and now I don't"
+  'REFERS_BACK', // is of what was named before, though that was denied: "there's blood in it"
+  'PLACE_CLAUSE', // says only where: "where a saddle would touch"
+  'CIRCUMSTANCE', // since when, how suddenly, what cannot be done: what may stand beside a misheard sign
   'VAGUE', // "feels funny": a body word that is not enough to judge
 ] as const;
 
@@ -127,6 +131,8 @@ export interface Vocabulary {
   readonly hedgingFillers: readonly (readonly string[])[];
   /** Light words that may stand anywhere inside a pattern. */
   readonly transparent: ReadonlySet<string>;
+  /** Small words a recogniser may run into the next: "mylegs". */
+  readonly runTogether: ReadonlySet<string>;
   /** Number words to digits. */
   readonly numbers: (tokens: readonly string[]) => string[];
   /** A key that is equal for words that sound alike. */

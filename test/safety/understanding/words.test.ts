@@ -47,6 +47,25 @@ describe('misheard words', () => {
     expect(heard('i got chess pain')).toBe('i got chest pain');
   });
 
+  it.each([
+    ['my calve is hot and swole end', 'my calf is hot and swollen'],
+    ['i have osteo poor roses in my spine', 'i have osteoporosis in my spine'],
+    ['i have a fiva and my back hurts', 'i have a fever and my back hurts'],
+    ['i feel a bit dizz sea', 'i feel a bit dizzy'],
+    ['back sir jury two weeks ago', 'back surgery 2 weeks ago'],
+    ['i have been in continent since monday', 'i have been incontinent since monday'],
+    ['it ready eights down my leg', 'it radiates down my leg'],
+    ['mylegs feel week', 'my legs feel weak'],
+    ['lost control of my vowels', 'lost control of my bowels'],
+  ])('are found by their sound, split or spelt otherwise: %s', (said, meant) => {
+    expect(heard(said)).toBe(meant);
+  });
+
+  it('stay as heard when they are everyday words', () => {
+    const said = 'is it safe for somebody who says her back is sore';
+    expect(heard(said)).toBe(said);
+  });
+
   it('stay as heard when nothing else speaks for it', () => {
     expect(heard('see you next week')).toBe('see you next week');
     expect(heard('let us play chess')).toBe('let us play chess');

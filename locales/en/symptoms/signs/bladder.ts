@@ -56,6 +56,7 @@ export const bladderSigns = {
     think|believe|afraid|swear .. just? peed|weed|pooed|pooped|shat|soiled|leaked,
     pooed|pooped|shat|soiled a? bit|little|again|twice, SEATED|sitting|sat|sit|lying|lay|lie|woke|wake|woken|waking .. in my|his|her own? URINE|STOOL|mess|filth|muck|puddle|dirt,
     did|done|does|doing my|his|her business in|on|without|before|all_over, drenched|soaked|wet|damp in|with my|his|her own? URINE|STOOL,
+    drenched|soaked|sodden|sopping in|with URINE|STOOL, already in|down my|his|her CLOTHES, LEAK|leaks & down_there|down_below & !tap|sink,
     before i|he|she|we knew|realised|realized|noticed .. gone|been|wet|peed|pooed|soiled|done, UNREAL .. WET ONESELF|CLOTHES again,
     then|find|found i|he|she am|is|was wet|soaked|soiled, URINE|STOOL for my|his|her body|trouser, it just ran|came|poured|slid|fell|dribbled|dribbles|drips|gushed|shot out !of|good|well,
     flooded .. kitchen|floor|bathroom|chair|couch|sofa|bed & sneez*|cough*|laugh*|bending|bent|i_was, 
@@ -138,7 +139,8 @@ export const bladderSigns = {
     constipated & UNAWARE|UNFELT & !BACK, push .. CANNOTFEEL & anything|there|constipated, CANNOTFEEL .. tampon|coil, tampon & CANNOTFEEL,
     feels like .. not_mine|someone_else & URINE|TOILET, no idea .. full|URINE|WET|finished|done|empty,
     no longer .. FEEL .. need|full|go|urge, body|brain|bladder .. not|stopped|no .. tell*|message|signal .. go|need|full|URINE,
-    not|never|hardly|barely|stopped|no .. get|getting|got|have|having|feel|had|been .. URGE & !URGE_OTHER, URGE ... not_there|gone|missing|stopped|dead & !URGE_OTHER,
+    not|never|hardly|barely|stopped|no .. get|getting|got|have|having|feel|had|been .. URGE & !URGE_OTHER, URGE ... not_there|gone|missing|stopped|dead|vanished|disappeared|left_me & !URGE_OTHER, LOST .. sense|feeling of being|needing full|to,
+    not think|sure .. i|he|she feel it when|while & URINE,
     not .. get|getting|got|have|having .. feeling|feelings|sensation|signal|signals|message|messages|warning & TOILET|URINE|STOOL|go|that_i_should,
     not .. STOOL|VOIDED & not|no .. get|getting|feel|have .. feeling|urge|URGE|need,
     CANNOTFEEL & strain|straining|push|pushing & !LEG|ARM|BACK|FOOT, not feel full & !hungry|meal|food|eat|eating|dinner|lunch|breakfast|eaten,
@@ -187,7 +189,8 @@ export const bladderSigns = {
     down_south|below_the_belt|south_of_the_border & NUMB|TINGLE|CANNOTFEEL|no .. feeling|sensation, NUMB|TINGLE|CANNOTFEEL & down_south|below_the_belt|atween|nether,
     nothing|numb|dead .. around|round my|the|his|her SADDLE, tailbone and SADDLE|SADDLE_STRONG & asleep,
     SADDLE|SADDLE_STRONG .. gone|went on_strike|awol|offline|missing|quiet|blank, SEATED|seat|chair|toilet .. might_as_well not be there,
-    SADDLE|SADDLE_STRONG is|'s|are|has_been sleeping, SADDLE .. feels|feel less, SADDLE like touching|washing rubber|plastic|someone|leather
+    SADDLE|SADDLE_STRONG is|'s|are|has_been sleeping, SADDLE .. feels|feel less, SADDLE like touching|washing rubber|plastic|someone|leather,
+    SADDLE|SADDLE_STRONG .. feel|feels|is|are asleep, tampon .. felt|feel nothing
   `),
   'saddle.wiping': phrases(`
     WIPE & CANNOTFEEL|UNAWARE|ODD|NUMB, WIPE & not|no|nothing .. FEEL|feeling|same|sensation|right|normal|there & !EASY,
@@ -207,6 +210,7 @@ export const bladderSigns = {
     SEX .. gone|disappeared|vanished|stopped|missing|dead|numb|lost|weaker & !life|drive,
     no SEX since & orgasm*|climax*|ejaculat*,
     MEMBER & not|no|CANNOT .. life|standing|stand|rise|rising|stir|stirring|wake|waking|respond|response|function, no life|response|movement|joy|action in|from|out_of .. MEMBER,
-    SEX .. sensation|feeling|function is? 0|none|gone|nil|nothing, 0 .. SEX, touched|touches|touching|touch me & CANNOT|not|never .. tell|feel|know & !ARM|LEG|BACK|FOOT
+    SEX .. sensation|feeling|function is? 0|none|gone|nil|nothing, 0 .. SEX, touched|touches|touching|touch me & CANNOT|not|never .. tell|feel|know & !ARM|LEG|BACK|FOOT,
+    CANNOTFEEL me|him|it? inside her|me|him
   `),
 };

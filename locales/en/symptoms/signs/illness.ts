@@ -47,14 +47,18 @@ export const illnessSigns = {
     WEIGHTW .. come|came|coming|comes|pouring|poured|dropping|dropped|falling|fallen|fell|slid off|away .. me|him|her & !WEIGHT_OK,
     i|he|she am|is|are|was|have_gone down to TEN_OR_MORE & !minutes|a_day|reps|tablets|milligrams|percent|seconds|cigarettes|pounds_left,
     not try|trying|tried|mean|meant|meaning|want|wanted .. lose|shed|drop .. WEIGHTW|any_more & !WEIGHT_OK|balance|patience, dey lean|slim & !on|against,
-    CLOTHES_LOOSE & not|without|no & diet|dieting|trying|changed & !GARMENT_OK, GARMENT .. are|is|all too big & !GARMENT_OK
+    CLOTHES_LOOSE & not|without|no & diet|dieting|trying|changed & !GARMENT_OK, GARMENT .. are|is|all too big & !GARMENT_OK,
+    unexplained .. drop|fall|loss|dip in|of WEIGHTW|weight,
+    stone|kilo|kilos|pounds|lbs lighter & !bag|box|bike|bar|dumbbell|kettlebell|load,
+    GARMENT .. swimming|swims|drowning|hanging|hang on|off me|him|her|us
   `),
   'cancer.own': phrases(`
     CANCER & !sign|CANCER_OK|FAMILY_TALK, not|no .. have CANCER any_more, no_longer .. CANCER, CANCER any more, removed|took|cut .. melanoma|growth & !hair|nail, quiet .. cancer, prostate|breast|bowel|lung & operation & got,
     found it in my|his|her lung|breast|bowel|liver|prostate|kidney|ovary, radiation & !from|phone|microwave, having|had|still|finished radio,
     breast|boob|boobs .. off|removed, they|surgeon|doctor .. took|cut|removed .. mole,
     no current|active CANCER, not|no .. have CANCER now|at_the_moment|currently|any_longer|today,
-    lost|removed|took|take|taken .. kidney|breast|lung|testicle|ovary|womb|eye|bowel|prostate|thyroid|leg .. to CANCER, took .. out .. CANCER
+    lost|removed|took|take|taken .. kidney|breast|lung|testicle|ovary|womb|eye|bowel|prostate|thyroid|leg .. to CANCER, took .. out .. CANCER,
+    had it in my|the|his|her breast|bowel|prostate|lung|kidney|skin|womb|ovary & CANCER|before|years|cancer
   `),
   'other.immunity': phrases(`
     IMMUNE & !BOOST|fine|strong|good|normal|boost*, immun* .. low|weak|poor|bad|shot|compromised|knock*|suppress*|down|gone|rubbish|damp*,
@@ -62,7 +66,8 @@ export const illnessSigns = {
   `),
   'other.injected_drugs': phrases(`
     DRUGS !down, inject|injecting|injected|shoot|shooting|shot .. drugs|heroin|stuff|up|gear|meth|coke|speed|cocaine|fentanyl|crack|smack,
-    used .. to inject, i|we|he|she inject|injects !insulin|botox|my, needle .. drugs|user, track marks,
+    used .. to inject, i|we|he|she|OTHER|OTHER_PRONOUN inject|injects !insulin|botox|my|herself_with_insulin|insulin,
+    OTHER|OTHER_PRONOUN|here shoots up & !in|height|prices, who|that injects & !insulin, needle .. drugs|user, track marks,
     jab|jabs|jabbing|jabbed speed|gear|stuff|heroin|crystal|ket|steroids|roids
   `),
   'other.spine_procedure': phrases(`
@@ -79,16 +84,22 @@ export const illnessSigns = {
     BLEED .. URINE, passing .. blood, URINE .. color|colour of, water .. burns|stings|red|pink, uti|utis|cystitis|pyuria, water|urine|bladder|kidney|urinary infection, kidney stone*,
     stings|burns|hurts .. when|if i go !to|into|down|up|on|for|through|back, hematuria|dysuria, waterworks .. burn*|sting*|infection,
     it|that|this hurts|stings|burns|burn|sting .. when|if|while|whenever i|he|she URINE_VERB|pee|wee|go|urinate|pass & !WHEN_BACK|on|up|down,
-    URINE & pink|rosé|rose|tinged|frothy & !BLOOD_OK, loo|toilet again .. stings|burns
+    URINE & pink|rosé|rose|tinged|frothy & !BLOOD_OK, loo|toilet again .. stings|burns,
+    stings|stinging|burning|burns|burn|sting .. when|while|whenever|during|passing .. URINE|wee|pee|urinating,
+    when|whenever|every_time .. URINE|wee|pee ... stings|burns|burning & !bee|wasp|BACK|legs|thighs,
+    needing|need|going|needed .. loo|toilet|bathroom|pee|wee ... stings|burns|burning, REFERS_BACK & URINE,
+    stings|burns|hurts to pee|wee|p
   `),
   'other.lump': phrases(`
     LUMP & BACK|HIP|neck|skin|SHAPED|CHEST & !LUMP_OK|disc, LUMP .. on my, found|got|have|new|is|this lump & !LUMP_OK, hunch*|hunched|hump & !over|desk|camel|laptop|day,
     BACK & shape|shaped & !in_shape|get|good|keep|better|nice|great|lovely, BACK|bone .. sticking|sticks out, thing .. by|on|beside|near .. BACK & found|new|sticking|hard,
     BACK .. looks|is|gone|has|looking|goes .. BENT & !BENT_OK, BENT BACK, BENT .. to one side, knobbly|knobby|hard thing|bit .. BACK,
-    shoulder|shoulders|hip|hips|side|rib|ribs|one_side .. looks|look|is|sits|sticks higher|bigger|out than|now & BACK|spine|used_to|week
+    shoulder|shoulders|hip|hips|side|rib|ribs|one_side .. looks|look|is|sits|sticks higher|bigger|out than|now & BACK|spine|used_to|week,
+    shoulders|spine|back .. look|looks|looking crooked|lopsided|bent|twisted|uneven,
+    one of my shoulders|hips looks|sits|is higher|lower, BACK .. bent over|round to the|one side
   `),
   'other.calf': phrases(`
-    CALF & SWOLLEN|SWELLW & !workout|squats|EFFORT|stretch|wire|nerve|poker|electric*, CALF & SWOLLEN|SWELLW & warm|hot|red & !bath|shower, it .. SWOLLEN|SWELLW & left|right & one|side, leg|LEGSP & SWELLW & !EFFORT, leg & SWOLLEN & red|hot|puffy|bigger|twice & !weather|day|shower|bath|wire|poker|down,
+    CALF & SWOLLEN|SWELLW & !workout|squats|EFFORT|stretch|wire|nerve|poker|electric*, CALF & SWOLLEN|SWELLW & warm|hot|red & !bath|shower|wire|poker|hot_pain, it .. SWOLLEN|SWELLW & left|right & one|side, leg|LEGSP & SWELLW & !EFFORT, leg & SWOLLEN & red|hot|puffy|bigger|twice & !weather|day|shower|bath|wire|poker|down,
     CALF .. bigger|twice|double & !patch|NUMBW|spot, leg .. bigger|twice|double .. other|size, CLOT & !clumsy|silly|you
   `),
   'other.pregnancy': phrases(`

@@ -4,7 +4,7 @@ import { phrases } from '../phrases.ts';
 export const injurySigns = {
   'trauma.fall': phrases(`
     FALL, DOWNWARD .. hard|GROUND|STEPS|LANDING|feet, went right|clean over,
-    went|gone|going|came|come|coming|go down|over !to .. hard|heavy|heavily|badly|flat|GROUND|LANDING|backwards,
+    went|gone|going|came|come|coming|go down|over !to|stairs|steps .. hard|heavy|heavily|badly|flat|GROUND|LANDING|backwards,
     a fall|tumble|spill|stumble|slip|nosedive|cropper,
     had|have|has|having|took|taken|takes|bad|nasty|heavy|hard|since|after|my|the|this|that|big|of|another|in|from of? FALL_NOUN,
     CAME|FLUNG|PUSHED|BUMPED .. off|from|out_of .. MOUNT & !NUMBW|TINGLE|asleep|sleepy|dead|numbed|stiff|leg_come|legs_come, off !to .. MOUNT & !NUMBW & FLUNG|LANDING|hurt* & !get|getting|climb*|stepp*,
@@ -27,7 +27,10 @@ export const injurySigns = {
     skied|skiing|sledged|cycled|biked|rode|ran|walked|slid|slammed|smacked|crashed into a|the|my fence|tree|wall|post|lamppost|bollard|pole|hedge|gate|door|rock|barrier|railing,
     MOUNT broke|snapped|collapsed|gave|tipped & landed|fell|HURTS|LANDING,
     got|was|been pushed|shoved|knocked over|down|into,
-    i|he|she|me|we fall .. ago|yesterday|last|today|since
+    i|he|she|me|we fall .. ago|yesterday|last|today|since,
+    !jumped CAME|FLUNG|BUCKED MOUNT, fall for|from staircase|stairs|ladder|bike,
+    came down .. steps|stairs .. faster|quicker|harder|hard, landed|down hard on|off my|the bottom|backside|bum|arse|step,
+    went down the? stairs|steps like, slid|slipped out_of|off .. armchair|chair|bed|sofa|seat & BACK|hip|sore|ninety|90|80
   `),
   'trauma.crash': phrases(`
     ACCIDENT & VEHICLE|driving|sport|rugby|football|work|road, HIT_BY .. VEHICLE,
@@ -37,7 +40,10 @@ export const injurySigns = {
     bumped|shunted|rammed|clipped|hit|tapped from behind|in_the_car|at_the_lights,
     wrote|written|write off .. VEHICLE, VEHICLE .. written|write off, wrapped .. round .. tree|pole|lamppost,
     bus|train|tram|coach .. braked|stopped|jolted|lurched & thrown|fell|flew|flying|hurt*|sore|BACK,
-    had|in|a head_on !with|me|today|my, head_on with|collision|crash|smash|into|at
+    had|in|a head_on !with|me|today|my, head_on with|collision|crash|smash|into|at,
+    
+    van|car|lorry|bus|taxi|driver bumped|jammed|shunted|rammed|bumped_into .. into? us|me|my & lights|roundabout|behind|traffic|junction,
+    jammed|rammed|bumped|shunted my? car|van|us from
   `),
   'trauma.blow': phrases(`
     BLOW, BLOW_TAKEN & BACK|HURTS|LANDING|since & !chess|heat|traffic|quiz|ball|goal|cards,
@@ -54,7 +60,10 @@ export const injurySigns = {
     got|was|been|being BLOWN in|at|during,
     SOMEONE|mate|lad|bloke|partner|teammate|brother|sister|friend|girl|boy .. shoved|barged|tackled|kneed|elbowed|kicked|punched|charged|floored|flattened .. me|him|her & scrum|tackle|BACK|HURTS|LANDING|game|match|football|rugby,
     mate|lad|bloke|partner|teammate|brother|sister|friend|girl|boy|flyer .. landed|fell|jumped|dropped|collapsed .. on me|him|her|my,
-    copped|got|took|caught a|an|the .. rock|stone|ball|brick|bat|puck|branch|plank|beam|knee|boot|elbow .. in|to|on .. LANDING
+    copped|got|took|caught a|an|the .. rock|stone|ball|brick|bat|puck|branch|plank|beam|knee|boot|elbow .. in|to|on .. LANDING,
+    
+    HEAVY|fan|shelf|shelves|cupboard|wardrobe|beam|ceiling|ladder|crate|pallet|extractor fan .. came|come|fell|fallen|crashed|landed|toppled down|over|off? on|onto me|him|her|us|my,
+    cow|heifer|bullock|bull|calf|horse|ram put|pinned|squashed|crushed me|him|her against|into|up_against
   `),
   'trauma.high_energy': phrases(`
     FALL|CRASH|CAME|STRUCK|FLUNG|ACCIDENT|knocked & MOTORBIKE, off .. MOTORBIKE & !got|get|getting|climb*|hop*|stepp*,
@@ -77,13 +86,19 @@ export const injurySigns = {
     had|in|a head_on .. ATSPEED,
     since|after|from the|my|that|his|her ACCIDENT & !CRASH_TALK|CRASH|FALL|work|URINE|STOOL|BLADDER|TOILET|WET|CLOTHES|years|months|year,
     horse|pony|bull|camel|donkey threw|flung|hurled|catapulted|launched .. me|him|her|us|my|our|OTHER,
-    LAND & ATSPEED & LANDING
+    LAND & ATSPEED & LANDING,
+    VEHICLE|MOTOR took|mowed|knocked|wiped|taken me|him|her|us out|down & !to|for_a|shopping,
+    mowed|mown me|him|her|us down, CAME|FLUNG|FALL|flew|BUCKED .. at|doing about|around|nearly|over|roughly? 25|30|35|40|45|50|60|70,
+    BUCKED|FLUNG|THROWN|bucked .. at a? gallop|full_gallop|full_tilt
   `),
   'trauma.height': phrases(`
     CAME ... off|from|out|out_of|through|down ... HEIGHT|HIGH_FALL & !bottom_of|past|went_by, HEIGHT ... came|come|went|slid|shot|skidded ... down|off|through & !bottom_of|bottom_rung|first_rung|lowest|foot_of, FALL|DOWNWARD|landed|jumped|leapt|dropped|drop|plunged|pushed & HEIGHT|HIGH_FALL & !bottom_of|bottom_rung|bottom_step|first_rung|lowest|foot_of,
     off|from|down .. HEIGHT|HIGH_FALL & HURTS|BACK|fell & !painting|plastering|decorating|cleaning|papering|draught|draft|chill|breeze|cold|light|looking, FALL|crashed|went|foot .. through .. ceiling|skylight|roof|window|floor,
     HIGH_FALL .. fall|drop|ladder|FALL,
     roof|ceiling|floor|scaffold*|balcony|floorboards|platform|staircase .. gave|caved|collapsed .. way|in|under|beneath|me,
-    FALL|CAME|FLUNG|slipped|went|skidded ... off|through|down .. HEIGHT, HEIGHT ... came|fell|slid|slipped|went|toppled|stepped off|from|through|backwards & !bed|bunk
+    FALL|CAME|FLUNG|slipped|went|skidded ... off|through|down .. HEIGHT, HEIGHT ... came|fell|slid|slipped|went|toppled|stepped off|from|through|backwards & !bed|bunk,
+    
+    off|from the|a|my|his|our .. roof|barn_roof|scaffold*|balcony & NEAR_PAST|earlier|today|now & !view|noise|leak*|water|snow,
+    FALL|fell|dropped|fallen ... off ... house|building|ledge
   `),
 };

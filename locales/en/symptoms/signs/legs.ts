@@ -9,7 +9,7 @@ export const legsSigns = {
     not|CANNOT .. hold .. me|weight|up & LEG, lift|move|pick .. LEG .. with my? hands,
     LEG .. completely|totally|just gone !NUMBW|TINGLE & !FAR_PAST|sciatica, LEG & CANNOT move it,
     CANNOT put|bear .. weight .. LEG|it, losing .. POWER .. LEG, loss of .. POWER .. LEG,
-    LEG .. just|simply|would|will refused|refuse|refuses|quit|stopped & !uncross*|pins_and_needles|click|clicked|clicking|ache|aching|itch*|twitch*|dead|numb|TINGLE,
+    LEG .. just|simply|would|will !not refused|refuse|refuses|quit|stopped & !uncross*|pins_and_needles|click|clicked|clicking|ache|aching|itch*|twitch*|dead|numb|TINGLE,
     LEG .. does|do|did|will|would not .. do what|work|anything, LEG .. not mine to move,
     power|strength .. out of .. LEG, LEG .. losing .. POWER, drag|dragging|drags .. LEG behind,
     CANNOT .. get .. LEG to? REFUSE, dead weight & LEG, totally|completely|total weak & LEG,
@@ -79,7 +79,13 @@ export const legsSigns = {
     knee .. CANNOT straighten & nothing|muscle|push|against, CANNOT straighten .. knee .. against|anything,
     LEG .. not doing it|its|anything|what, LEGMAIN .. went no POWER,
     so WEAKW .. need|needs .. help|AID, LEG .. SUDDEN .. gave_up|stopped|quit,
-    CANNOT .. get|take .. FOOT off the? brake|pedal|accelerator|clutch|gas, lift it|them .. into|in|out_of|onto .. bed|car & hands
+    CANNOT .. get|take .. FOOT off the? brake|pedal|accelerator|clutch|gas, lift it|them .. into|in|out_of|onto .. bed|car & hands,
+    LEG .. not .. doing as|like, LEG .. not doing,
+    NUMBER|two|2 both? hands on the|a banister|bannister|rail|handrail ... last_week|yesterday|NEAR_PAST,
+    gone off my|his|her|their legs|feet, off his|her|their legs since|today|now,
+    CANNOT .. take|support|bear .. weight & LEG, LEG & went|got|has no_strength|no_power|no_strength_at_all,
+    LEGMAIN .. barely|hardly|scarcely .. twitches|twitch|holds|carries,
+    LEG1|LEGSP ... POWER is|has|just gone|going|vanished|disappeared & !plug|cut|station
   `),
   'power.sudden': phrases(`
     SUDDEN & WEAKW & LEG, SUDDEN & GIVEWAY & LEG & !sometimes|keeps|occasionally|now_and_then|often, SUDDEN .. weakness|weak, SUDDEN & LEG & CANNOT,
@@ -89,7 +95,8 @@ export const legsSigns = {
     CANNOT bear weight .. left|right|it, gave out .. still .. CANNOT|not .. work|hold|move & LEG,
     WEAKW & NEWISH|SUDDEN & LEG, strength|power & NEWISH|SUDDEN & LOST|gone|no|without & LEG,
     LEGMAIN .. gone|went|turned|become WEAK_STRICT, WEAKW & today & yesterday|was|were & LEG,
-    leg .. dragging|dragged|drags|trailing & NEWISH
+    leg .. dragging|dragged|drags|trailing & NEWISH,
+    LEG .. went overnight|like_that|just_like_that & !numb|brown|to_sleep, they went overnight & leg|legs|LEG
   `),
   'power.worsening': phrases(`
     WEAKER .. and WEAKER|weaker,
@@ -131,7 +138,8 @@ export const legsSigns = {
     LEG .. less strong|power|strength than, LEG .. LOST half|most|all|some .. POWER,
     NUMBER|four|three|two|one|0 out of 5|five & yesterday|was|last & today|now|this & LEG|power|strength|grade,
     AID .. last|yesterday|monday|sunday ... AID .. now|today|this, LEG1 ... WEAKER .. each|every|by,
-    limp .. WORSE & leg|week|day|every
+    limp .. WORSE & leg|week|day|every,
+    LEG .. weakening & !core|ankles_are
   `),
   'power.walking': phrases(`
     CANNOT walk !LIMITS|TIPTOES, not|CANNOT|hardly|barely .. walk any more, HARD walking !LIMITS,
@@ -140,7 +148,7 @@ export const legsSigns = {
     limp|limping|hobbling|walking|jogging|running .. to .. AID|crawling|nothing, WALKED & PROPPED & now|today|tonight,
     now .. barely|hardly|CANNOT .. WALK|get, could|was .. WALK .. now .. CANNOT|need|barely|frame|HARD,
     walking fine .. now, now .. need .. frame|crutches|stick|wheelchair|walker|zimmer,
-    CANNOT|not|hardly climb|manage|get .. stairs & LEG, barely|hardly|scarcely stand|walk,
+    CANNOT|not|hardly climb|manage|get .. stairs & LEG, barely|hardly|scarcely stand|walk|walking & !minutes|mile,
     LOST .. ability .. walk, not able to walk, hold|holding on to .. furniture|walls .. walk,
     needed|need .. carry|carried .. me, CANNOT .. feel .. feet|legs .. walk,
     stopped being able .. walk, walk .. then .. CANNOT, CANNOT .. support .. my|own weight,
@@ -171,7 +179,10 @@ export const legsSigns = {
     need|needs|needed|using|use|on|borrow*|had_to|have_to ... AID .. now|today|since|NEWISH & !years|always|long|surgery|operation|ankle|sprain*|broke|broken|hip|pose|balance|yoga,
     AID now .. not .. on|last|yesterday|before & !need,
     AID ... now .. AID,
-    WALKED & CANNOT MOVE_STRICT .. FOOT|LEG
+    WALKED & CANNOT MOVE_STRICT .. FOOT|LEG,
+    
+    fine|okay|ok|alright|walked|walking yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this_morning|last_night|last_week ... no walking|standing,
+    barely|hardly|scarcely|not walking|standing & fine|okay|ok|walked|walking_fine|perfect & yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this_morning|last_night|last_week
   `),
   'both.numb': phrases(`
     LEGS & NUMB, LEGS & TINGLE, LEGS .. DEADW|dead !after|from|tired, CANNOTFEEL .. LEGS,
@@ -264,7 +275,9 @@ export const legsSigns = {
     like .. bandage|stocking|cling_film|plaster|tape|glove|sock .. LEG1,
     part|patch|spot|bit|area ... CANNOTFEEL & LEG|SKIN|ARM,
     sensation|feeling .. less|reduced|diminished|poorer|duller .. LEG|ARM, like .. dentist|dental|anaesthetic|anesthetic|novocaine .. LEG1, poke|prod|press|tap|pinch .. LEG1 & nothing|CANNOTFEEL,
-    LEG1 .. like ... dentist|dental|novocaine|anaesthetic|anesthetic
+    LEG1 .. like ... dentist|dental|novocaine|anaesthetic|anesthetic,
+    DEADW ... outside|side|top|front|back of my|the|his|her LEFT|RIGHT? LEG1 & !tired|EFFORT|walk|run|weight,
+    like ... dentist|dental ... in|down|on my|the|his|her LEFT|RIGHT? LEG1
   `),
   'numb.unplaced': phrases(`
     dead|deadened spot|patch|area|bit & !floor|wifi|signal|phone|lawn|garden|mat,
@@ -333,7 +346,8 @@ export const legsSigns = {
     it|she|he .. give|gives|gave|giving|goes way|out, LEG1 .. give|gives|gave|given|giving .. way|out,
     give|gives|gave|giving way on me, LEG1 .. goes|go|went|going|gone .. under|beneath|underneath & !ice|wet|algae|mud,
     LEG1 goes|went on me, LEG1 .. goes|go|went|gone from|out under & !ice|wet|algae|mud,
-    it .. buckles|collapses|folds|crumples|crumbles|buckled|collapsed|folded under|beneath|on me|him|her
+    it .. buckles|collapses|folds|crumples|crumbles|buckled|collapsed|folded under|beneath|on me|him|her,
+    LEG1 keeps|kept giving !me|us|you|a|my|him|her|trouble|it|grief|gyp|problems
   `),
   'radiating.down': phrases(`
     SHOOTS .. down|into|through|along .. LEG, SHOOTS .. to .. LEG|knee|ankle|toes,
@@ -351,7 +365,10 @@ export const legsSigns = {
     radiate|radiates|radiating|radiated|radiation|radiates & !heat|positivity|warmth, down to .. knee|ankle|calf|foot & PAINW,
     SCIATICA & !it_was|as_a_young,
     PAINW .. all? the? way? down from .. BACK|SADDLE|HIP & LEG,
-    shock|shocks|zap|zaps .. down|go|goes
+    shock|shocks|zap|zaps .. down|go|goes,
+    
+    goes|going|shoots|runs|travels|zips ... buttock|bum|backside|hip|SADDLE and then? down|below|past|into .. LEG1|knee & !stretch|pose|weight,
+    zips|zaps down, fire|lava|rod down my|the|his|her LEFT|RIGHT? LEG1
   `),
   'both.spread': phrases(`
     both sides now, down both sides & !normal|fine|ok|okay|good|nice|even|equal|stretch|pull, into .. my? other LEG1 .. now|too|as|also, in .. both sides now,

@@ -33,7 +33,8 @@ export const otherSigns = {
     hospital & !FINITE|my|from|in|at|bed|to|RESCUE_OTHERWISE, RESCUE_VERB .. 0|9|9_9|one_2, call|phone|ring|dial|text 9|0|000|NUMBER & !RESCUE_OTHERWISE|times|back|gym, need|should|ought|supposed|have|has|got|belong .. be|go? in|to|into? hospital & !RESCUE_OTHERWISE,
     call|dial|ring|phone|get .. emergency & !RESCUE_OTHERWISE|contact|stop|exit|meeting, this|it is .. emergency & !RESCUE_OTHERWISE|not, medical emergency, emergency services|line|number|help & !RESCUE_OTHERWISE,
     RESCUE_VERB .. doctor|help|someone|somebody NOW & !RESCUE_OTHERWISE, need .. medical|urgent .. help|attention, call .. for help, get .. medical help, send help, someone help & CANNOT|FALL|hurt|dying|breath*,
-    doctor|help NOW & !RESCUE_OTHERWISE, fetch .. somebody|someone|help & FALL|legs|hurt|CANNOT, save me|him|her & dying, help i am dying, it is an emergency & doctor|NOW|help, er right|now
+    doctor|help NOW & !RESCUE_OTHERWISE, fetch .. somebody|someone|help & FALL|legs|hurt|CANNOT, save me|him|her & dying, help i am dying, it is an emergency & doctor|NOW|help, er right|now,
+    not call|ring|phone .. call|ring|get .. ambulance
   `),
   'other.heart_attack': phrases(`
     HEART_ATTACK & !give_me|gives_me|gave_me|programme|program|documentary|mock|in_training|drill|first_aid|dummy|risk_of|after_the_last|since_the_last, having|had|have|is|been|think|might|could .. a? STROKE !of|play*|rate|ward|order|unit|club|association|survivor|up|on_the|behind|ahead|under, STROKE & !luck|genius|brush|swim*|play*|cat|dog|swimming|ward|unit|golf|hole|won|win|lead|under_par|par|butterfly|breast|backstroke|crawl|rowing|oar|stroke_of|give_me|gives_me|gave_me|father_'s_side|mother_'s_side|not_me|by_2|by_two|by_one|paint|pen|keyboard|clock|tennis|backhand|engine|piston,
@@ -63,7 +64,9 @@ export const otherSigns = {
     dysarthri*|dysphasi*|aphasi*|hemiplegi*|hemipares*|hemianopi*|amaurosis, facial|face palsy|weakness|paralysis|droop,
     words|speech|talking|sentences .. like .. GIBBERISH, words .. coming|come|came|comes out .. like|all|backwards|wrong|jumbled,
     OTHER|OTHER_PRONOUN|i sound|sounds|sounded|sounding drunk|slurred|slurry & !you|alexa|music|song, OTHER|OTHER_PRONOUN .. CANNOT hold|keep|lift|raise .. arm|arms up & !weights|plank|longer,
-    does|did|do not know where|who|what_day .. he|she|they|it is|are|was, lost|losing .. use|power|feeling .. down|on one|1|left|right|my|his|her? side & !leg|LEG
+    does|did|do not know where|who|what_day .. he|she|they|it is|are|was, lost|losing .. use|power|feeling .. down|on one|1|left|right|my|his|her? side & !leg|LEG,
+    ARM_ONLY .. weak|WEAKW|numb|limp & spinning|DIZZY & !plank|press|EFFORT,
+    one|1 side .. FACE .. hanging|hangs|hung|sagging|sags, FACE .. hanging|hangs|sagging down & !hair|mask
   `),
   'other.speech_lost': phrases(`
     CANNOT .. speak|talk & !LANGUAGE|hear|up|over|now_i_am|on_the_phone|in_a_meeting|working|about, CANNOT .. find|say|form|make|string|get .. words|word|sentence|sentences & !edgeways|edgewise|lyrics|crossword|clue|twister|password|wordle|scrabble|song|tune|spelling|thank|grateful, HARD .. speak|speaking|talking|words & !into_words|put_into|crossword|scrabble|spelling|plank|breathe|hold
@@ -71,18 +74,26 @@ export const otherSigns = {
   'other.fit': phrases(`
     FIT, a fit & having|had|has|have|took|is, SHAKE_FIT all over|uncontrollably|violently & OTHER|OTHER_PRONOUN|CANNOT|eyes, SHAKE_FIT & eyes|foam*|froth*|unconscious|uncontrollably,
     eyes .. rolled|rolling|rolls|gone|went back|up|white, foaming|frothing .. mouth, gone|went .. stiff .. SHAKE_FIT,
-    having|had|has|took|taking|throwing .. fit & !giggle*|laugh*|tantrum|rage|hissy|good|perfect|better
+    having|had|has|took|taking|throwing .. fit & !giggle*|laugh*|tantrum|rage|hissy|good|perfect|better,
+    SHAKE_FIT violently, shaking violently, epilepsy|epileptic|fits & having one|1|another,
+    started shaking|jerking|twitching violently|all_over|uncontrollably
   `),
   'other.unresponsive': phrases(`
     UNRESPONSIVE & !DEVICE|waking_me|wake_me|waking_us|LEG1|fingers, CANNOT .. wake|rouse .. him|her|them|OTHER, OTHER|OTHER_PRONOUN & not|CANNOT .. respond*|breathing|waking|wake|moving|answer|answering|talking|move & !SELF_PAIN|LEG1|fingers,
     not answering .. me, will|would not wake !me|the|up_in|until|till & !LEG1|fingers, OTHER|OTHER_PRONOUN|KIN .. collapsed|unconscious|lifeless|limp|floppy|blue|out_cold|passed_out & !a_limp|with_a_limp|had_a_limp|ENDED|NEAR_PAST|AWAKE|during|when|while, OTHER|OTHER_PRONOUN .. out cold|for_the_count & !NEAR_PAST|AWAKE|asleep|nap,
     found .. OTHER|OTHER_PRONOUN .. on .. floor & not|CANNOT|no,
-    OTHER|OTHER_PRONOUN .. not|CANNOT .. wake|rouse|respond|move|stir & shake|shook|shaking|shout|shouting|slap|tap|poke
+    OTHER|OTHER_PRONOUN .. not|CANNOT .. wake|rouse|respond|move|stir & shake|shook|shaking|shout|shouting|slap|tap|poke,
+    OTHER|OTHER_PRONOUN|KIN .. still out & blacked|knocked|passed|fainted, staring and limp|blank|floppy,
+    pinched|slapped|shook|poked .. him|her|them .. nothing & got|nothing
   `),
   'other.morning': phrases(`
     morning*|mornings|day|wake|up & stiff*|seized|rigid & NUMBER|an|couple|few|several .. hour|hours & !day_long|ago|desk|sat|sitting|drive, morning* .. NUMBER hours|hour, stiff* .. hours|hour|LATE_MORNING, stiff* .. all|whole|entire morning, stiff*|seized|rigid|locked ... till|until .. LATE_MORNING,
     takes .. NUMBER|two|a|an|couple|few|good .. hours|hour .. LOOSENW|morning*, hours|hour .. LOOSENW, hours|hour .. before_i|until_i|till_i|before_it ... LOOSENW, hours .. morning|mornings, LATE_MORNING & LOOSENW|stiff*|BACK & !meet|class|ago, morning*|mornings ... till|until .. 10|11|12|1|2|LATE_MORNING, hour and .. half & LOOSENW|morning*|stiff*,
-    stiff*|stiffness .. not .. go|ease|shift|wear ... till|until|before .. SEVEN_TO_TEN|11|12|1|noon, stiff*|stiffness ... more|over|longer than .. hour, morning* ... lasts|lasting .. till|until .. lunch*|11|12|noon, it lasts|lasting .. till|until .. lunch*|11|12|noon
+    stiff*|stiffness .. not .. go|ease|shift|wear ... till|until|before .. SEVEN_TO_TEN|11|12|1|noon, stiff*|stiffness ... more|over|longer than .. hour, morning* ... lasts|lasting .. till|until .. lunch*|11|12|noon, it lasts|lasting .. till|until .. lunch*|11|12|noon,
+    stiff*|seized ... NUMBER|couple_of|good hours|hour after|when|once i get|wake|am up,
+    stiff*|stiffens|seized ... till|until gone? half? 8|9|10|11|12|eight|nine|ten|eleven every|each|most day|morning|days,
+    hour and a half before i|it|my|the .. LOOSENW|loose|loosen|going, hour and a half it takes,
+    keeps me stiff ... lunch*|noon|midday|11|10
   `),
   'other.cough': phrases(`
     COUGH & PAIN|BACK|SHARP|SHOOTS|SEVERE|worse|jolt|goes|through & !laughing|laughed|not_strain, worse .. COUGH, PAIN .. COUGH,

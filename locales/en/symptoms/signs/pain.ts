@@ -55,7 +55,11 @@ export const painSigns = {
     like|about|say an? SEVEN_TO_TEN or|in|out|for, so|this|that|too painful|sore & BACK|it, hurts|hurt|hurting .. that|so|this much|bad|badly,
     BACK & sledgehammer|hammer|baseball_bat|axe|chainsaw|blowtorch|vice & like|as_if|someone, BACK .. eating me, quite|very|really|so|too strong & pain|ache, pain .. quite|very|really|so|too strong,
     making|makes me cry|weep|scream & BACK|PAIN|it|one & !film|song|onion|onions|movie,
-    doubled over !laugh*|with_laughter|in_laughter|giggling, bent double !laugh*|with_laughter
+    doubled over !laugh*|with_laughter|in_laughter|giggling, bent double !laugh*|with_laughter,
+    level|score|vas|vas_score|intensity SEVEN_TO_TEN & !floor|plank|game|exam|test,
+    SEVEN_TO_TEN of ten|10 & !times|people|out, pain like .. never|nothing .. known|felt|had|ever, rather give birth again,
+    driving|hammering|banging|sticking .. nails|chisel|spike|screwdriver|stake ... into|in|through .. BACK|spine,
+    not .. bit bearable, not able to tolerate & PAIN|BACK
   `),
   'pain.worst_sudden': phrases(`
     worst .. pain|ever|life, worst BACK, worst & SUDDEN, SUDDEN & BADPAIN & !headache,
@@ -67,7 +71,9 @@ export const painSigns = {
     worst it has|is ever, worst it is ever been, worst .. ever been, hit me all at once,
     nothing .. ever hurt|hurts .. this|so|like, beats .. lot|labour|childbirth|everything & PAIN|BACK,
     worse than childbirth|labour|labor|giving_birth|having_a_baby|kidney_stones|any_pain|anything_i & SUDDEN|today|BACK,
-    never felt|had|known|experienced anything|pain so|as|this|that bad|sore|painful|severe
+    never felt|had|known|experienced anything|pain so|as|this|that bad|sore|painful|severe,
+    PAIN|BACK ... beats|beat the|them lot|all & today|sudden|suddenly|birth,
+    worse than .. childbirth|labour|labor ... SUDDEN|out_of_nowhere
   `),
   'pain.immobile': phrases(`
     CANNOT .. stand|walk|sit|turn|roll|move|straighten|get .. PAIN, CANNOT .. stand|get .. up straight,
@@ -88,7 +94,10 @@ export const painSigns = {
     have to crawl, on hands and knees .. pain|BACK|toilet,
     TOO_SORE stand|walk|move|turn|roll|get_up|get_out|sit|sit_up|straighten|put_weight|stay, CANNOT .. get to my|his|her feet & BACK|PAIN|hurts|sore,
     BACK PAINW? .. put|puts|sends|sent|drops|dropped|knocks me|him|her .. down|floor|knees|back, bent over stuck, stuck|bent like .. hairpin|question_mark|banana|crab|l|7,
-    PAIN .. brings|brought|drives|drove|takes|put|puts|sent|dropped me|him|her .. knees
+    PAIN .. brings|brought|drives|drove|takes|put|puts|sent|dropped me|him|her .. knees,
+    PAIN|BACK .. pins|pinned|nails|nailed me|him|her to|down, not sure i could walk|stand|make_it & BACK|that_bad|pain,
+    CANNOT turn either way & PAIN|bed|mattress|BACK, i CANNOT stand up & PAIN|BACK|it_is_the_pain,
+    no gree me|i stand|walk|move
   `),
   'pain.floor': phrases(`
     stuck .. floor|ground|mat|down, CANNOT .. get .. up .. off|from .. floor|ground|mat,
@@ -103,7 +112,11 @@ export const painSigns = {
     on .. floor .. stuck,
     on|onto|in .. FLOOR & BACK went|gone|goes|gave|out|locked|seized|given, on|onto|in .. FLOOR & CANNOT .. move|get_up|stand|rise|shift|budge & !pose|stretch|bridge|plank|exercise|hold,
     on|onto|in .. FLOOR & TOO_SORE, TOO_SORE get .. off|up .. FLOOR, on|onto|in .. FLOOR & phone .. reach,
-    on|onto|in .. FLOOR & BACK|it|pain|PAIN will|would|does not let me, CANNOT .. get .. off .. FLOOR
+    on|onto|in .. FLOOR & BACK|it|pain|PAIN will|would|does not let me, CANNOT .. get .. off .. FLOOR,
+    on|onto|in .. FLOOR & PAIN & CANNOT lift|move|shift|budge,
+    PAIN|BACK .. too much|bad & stuck & here|floor|down|mat & !stretch|pose,
+    flat on the .. rug|floor|tiles|deck|concrete|ground & CANNOT|every_time_i_try|drops_me,
+    trapped|stuck|down down|on here|down_here & PAIN|BACK & CANNOT|too_much, have been down here .. hour|hours|minutes
   `),
   'pain.tearing': phrases(`
     TEARING & BACK|CHEST|BELLY, TEARING pain|feeling|sensation, something|like .. TEARING,
@@ -164,7 +177,11 @@ export const painSigns = {
     always with me, with me all the time|day, never leaves me|leaves|quits, ever present|present,
     same whether|if|however|sitting .. sit|stand|lie|sitting|standing|lying|move, no|not_one|not_a|not_any|never_a position|way|posture .. makes|gives|brings|offers|takes|helps,
     nothing .. makes|make|gets|made .. stop|ease|go|better|quiet, not|never .. given|give|gives|giving me|him|her|us .. peace|rest|minute|minutes|moment|break|respite,
-    PAIN|ache|BACK not|never quit|let_up|leaving|leave|give_over, CANNOT sit|lie|sleep|stand .. CANNOT sit|lie|sleep|stand & BACK|PAIN
+    PAIN|ache|BACK not|never quit|let_up|leaving|leave|give_over, CANNOT sit|lie|sleep|stand .. CANNOT sit|lie|sleep|stand & BACK|PAIN,
+    no|not_one|not_a single? position|posture|way that|where|which .. gives|makes|brings|eases|helps|stops|relieves|takes,
+    no|not_one position ... relief|ease|easier|stops_hurting, lying|sitting|standing .. not .. ease|help|relieve|stop it,
+    the same in every one & BACK|side|front, lying still .. aches|hurts, nothing takes the edge off, not ease up & !EFFORT,
+    never quit
   `),
   'pain.night': phrases(`
     wake|wakes|woke|woken|waking|wakened|wakens .. PAIN|BACK|ache|sore|it,
@@ -190,7 +207,9 @@ export const painSigns = {
     back throbs, head hits the pillow, hits the pillow it starts, pillow & starts|hurts|throbs,
     not|never .. night|sleep ... without .. PAIN|BACK|waking|it, not|never .. unbroken|full|decent|proper|good|whole night|sleep|kip & BACK|PAIN|since|this,
     PAIN|BACK|it|ache pulls|drags|rips|jolts|brings|gets|shakes me|him|her out_of .. sleep|bed, PAIN|BACK|it|ache .. disturb*|ruin*|wreck*|interrupt*|breaks|breaking|robbing|spoiling .. sleep|nights,
-    up at NUMBER .. with|because .. BACK|PAIN|it & !kids|baby|dog, awake|up .. with the|my BACK & night|nights|2|3|4
+    up at NUMBER .. with|because .. BACK|PAIN|it & !kids|baby|dog, awake|up .. with the|my BACK & night|nights|2|3|4,
+    CANNOT|not .. sleep ... BACK|PAIN, woke|wake|wakes|waking|woken .. up .. times ... BACK|PAIN,
+    waking up ... BACK|PAIN|spine, pace|paces|pacing the? landing|floor|hall|house|kitchen ... BACK|PAIN
   `),
   'pain.not_improving': phrases(`
     thought|hoped|hoping|expected|supposed|figured|reckoned|should .. would|have|be|to|by|will|been .. CHANGEW & !before_we|before_you|toilet|loo|NONBODY|ADVERB_SKILL,
@@ -247,7 +266,12 @@ export const painSigns = {
     not think|believe|reckon|seem|look|feel .. improv*|better|healing|mending|easing|shifting|settling & BACK|PAIN|it|DURATION & !NONBODY|ADVERB_SKILL,
     where|back_where i|we started & DURATION|rest|painkillers|REMEDY|PAIN|BACK, meant|supposed to go|clear|heal|be_better|be_gone|have_gone in|by|after|within .. DURATION|NUMBER,
     tried|did|done|had|used .. REMEDY .. same|still, back the same .. DURATION, not .. doing a thing, not .. doing .. thing & PAIN|BACK,
-    REMEDY .. not|never made|make|makes|making|had|having .. blind|slightest|any|much|bit|scrap ... difference|effect|change|odds
+    REMEDY .. not|never made|make|makes|making|had|having .. blind|slightest|any|much|bit|scrap ... difference|effect|change|odds,
+    REMEDY ... not|none|never|nothing ... better|difference|shifted|touched & !NONBODY|yet|minutes,
+    none of it|them|the|that ... better|difference|shifted|helped & PAIN|BACK|it|months|weeks|REMEDY,
+    0|zero|no improvement|difference|progress & REMEDY|physio|exercises|tablets|weeks|months,
+    no sign of .. healing|improving|improvement, will not clear up, no further along & DURATION|weeks|months,
+    exactly where i began|started
   `),
   'pain.sharp': phrases(`
     SHARP & PAINW, SHARP & BACK|HIP|spine,
