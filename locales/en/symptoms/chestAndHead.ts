@@ -24,7 +24,7 @@ export const chestAndHead = {
   `),
   DIZZY_FELT: phrases(`
     faint, floaty, floating, swimmy, wonky, rocky, reeling, groggy, muzzy, tipsy, drunk, unsteady, swirly, swirling, whirly,
-    spinning, spinny, queer, not steady, tilting, tipping, swaying, staggering, staggery, blurry, trippy, like fainting, light
+    spinning, spinny, queer, not steady, tilting, tipping, swaying, staggering, staggery, blurry, trippy, like fainting, light in the head, light in my head
   `),
   FAINTED: phrases(`
     fainted, fainting, fainted away, passed out, blacked out, blackout, blackouts, syncopal, faint off,
@@ -75,7 +75,7 @@ export const chestAndHead = {
   `),
   SPREADS: phrases(`
     going, goes, go, gone, spreading, spreads, spread, shoots, shooting, travels, travelling, moving, moves, runs, running,
-    radiat*, creeping, creeps, comes, coming, moved, travelled, straight
+    radiate, radiates, radiating, radiated, radiation, creeping, creeps, comes, coming, moved, travelled, straight
   `),
   SURFACE: phrases(`
     sleeve, itch, itchy, rash, sunburn, tattoo, stretch, water, sweat

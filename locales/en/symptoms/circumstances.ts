@@ -17,20 +17,21 @@ export const excuses = {
     the|my|from|with|been|started|joined|all gym|exercise|exercising|training|running|workouts|walking|swimming|cycling & !NOT_DIETING,
     want|need|hope|hoping|plan|planning|like|love .. lose|drop|shed & !NOT_DIETING,
     want|need|hope|hoping|plan|planning|like|love .. lose|drop|shed & !not,
-    baby weight & !NOT_DIETING|keep_on_dropping, wallet|purse|suitcase
+    after|since .. twins|kids|children|little_one .. born|arrived & !NOT_DIETING, this cut|bulk|shred, on a cut, injections|injection|jabs|jab .. for it|weight|that & gave|doctor|on|had & !NOT_DIETING, diet jabs|jab|injections|pills, it_is_all_back|put_it_back|put_it_all_back|all_back_on|gained_it_back|back_on_again,
+    loose|big|baggy & stretched|dad_'s|mum_'s|the_cold|maternity|pyjama|pyjamas, loose|big|baggy .. because & husband|husband_'s|wife_'s|brother_'s|sister_'s|wrong_size|hand_me_down|borrowed|second_hand|elastic|boyfriend_'s, on the line|airer|peg, baby weight & !NOT_DIETING|keep_on_dropping, wallet|purse|suitcase
   `),
   'excuse.effort': phrases(`
     EFFORT & !run_down|running_down|runs_down|shooting|from_the_back|from_my_back|electric|DOWN_LEG, after yesterday|today|that
   `),
   'excuse.effort_pain': phrases(`
-    EFFORT & !BACK|CANNOT|since|stops|stopping|stopped|prevents
+    EFFORT & !my_back|lower_back|spine|disc|the_back|his_back|her_back|back_is|back_hurts|back_pain|me_back|CANNOT|since|stops|stopping|stopped|prevents
   `),
   'excuse.heat': phrases(`
     shivering|shivery|shaking|shiver with|from .. cold & !hot|warm|fever|night|heater|keep, shivering|shivery|shiver .. jumper|blanket|coat|heating,
     hot|warm|boiling|roasting|sweating|cold|freezing|chilly|shivering|shivery .. in .. here|flat|house|garage|garden|weather|outside|car|conservatory|sun|summer|this,
     EFFORT, hot flush|flushes|flash|flashes, menopause, room|house|flat|kitchen|here .. like a? fridge|freezer|igloo|icebox|oven|sauna, it is cold|freezing|winter & !with,
     after that|this, TEMPERATURE .. fine|normal|ok|okay|perfect, hot bath|yoga|shower, pool|sea|lake|swim|ice_bath|cold_shower|cold_water & !still|now|fever,
-    heating|heater|radiator|window|fan|aircon|blanket|jumper|sauna|heatwave|jacket & !though|still|CHILLS|even|temperature|full,
+    brr|shut_that_door|shut_the_door|waiting_for_that|waiting_for_the|bus_stop|platform|touchline|radiators|boiler|out_there|in_the_rain|waiting_outside|minus & !fever, heating|heater|radiator|window|fan|aircon|blanket|jumper|sauna|heatwave|jacket & !though|still|CHILLS|even|temperature|full,
     turn|open|put|switch .. heating|window|fan|blanket|heater, from .. EXERTION,
     after .. EXERTION & !night|shivering|yesterday
   `),
@@ -52,7 +53,7 @@ export const excuses = {
     TOPICAL .. make|makes|made|making|leaves|gives|gave|tingles|numbs, from|after the|my|this|that|some? .. TOPICAL,
     with|from .. cold|snow|ice|frost, freezing .. in here|outside|out, ice pack|bath,
     chilli|chili|spicy|mint|menthol, numbing cream, warming up, snow|snowball|icepack|frost,
-    frozen peas,
+    frozen peas, shopping_bags|shopping_bag|carrier_bags|carrier_bag & fingers|hands|hand,
     cold|frozen|freezing & toes|fingers|hands|feet|nose|ears & !since|days|weeks|both|stay|not_come|will_not|half,
     nearly|almost|half|practically .. NUMBW .. waiting|standing|stood .. bus|queue|outside|train|taxi,
     after .. walk .. snow|cold, NUMBW|TINGLE .. from|with .. cold|snow, after .. walk .. snow,
@@ -155,7 +156,7 @@ export const excuses = {
     2|3 year old, nursery|playgroup|creche|wean|weans|wains & !i
   `),
   'excuse.wet_otherwise': phrases(`
-    rain*|raining|storm|drizzle|snow|puddle_outside|sweat*|shower|swim*|pool|bath|washing|washed|laundry|hair|spilled|spilt|spill|spilling|knocked_over|sprinkler|paddling|sea|hose|mop|mopped|dew|grass|perspir*|wringing|drenched & !URINE|STOOL|UNAWARE|ONESELF,
+    bathroom_floor|washing_up|rain*|raining|storm|drizzle|snow|puddle_outside|sweat*|shower|swim*|pool|bath|washing|washed|laundry|hair|spilled|spilt|spill|spilling|knocked_over|sprinkler|paddling|sea|hose|mop|mopped|dew|grass|perspir*|wringing|drenched & !URINE|STOOL|UNAWARE|ONESELF,
     tea|coffee|juice|wine|beer|drink .. over|on|down|all, PLUMBING_THING & !URINE|STOOL|UNAWARE|no_say|ONESELF|CLOTHES|like_a|like_an|down_below|down_there,
     FEVER|CHILLS|night_sweats|hot & sheets|nightie|bed|pyjamas|pajamas|pillow|nightdress & !URINE|wet_the|wetting
   `),
@@ -181,7 +182,7 @@ export const excuses = {
     CANNOT hold .. plank|pose|position|stretch|bridge|count|seconds|it .. longer
   `),
   'excuse.exercise_joke': phrases(`
-    EXERCISE_TALK & !for_real|seriously|not_about|not_joking|mean_it|not_the_workout|SELF_KILL|SELF_HURT|PILLS|LIFE|purpose|jump|jumping|off_the|off_a|drive|driving, EXERCISE_TALK .. makes|making|make, another|more|than|before .. EXERCISE_TALK,
+    EXERCISE_TALK & !for_real|seriously|not_about|not_joking|mean_it|not_the_workout|alive|be_here|living|exist|SELF_KILL|SELF_HURT|PILLS|LIFE|purpose|jump|jumping|off_the|off_a|drive|driving, EXERCISE_TALK .. makes|making|make, another|more|than|before .. EXERCISE_TALK & !alive|be_here|living|exist|SELF_KILL|SELF_HURT|PILLS,
     lol|haha|jk & !PILLS, only|just joking|kidding & !not|PILLS
   `),
 };
@@ -227,7 +228,7 @@ export const raises = {
     NEWISH .. AID, AID .. NEWISH|now|today, crawl|crawled|crawling, on my bum|backside|hands,
     it is|getting|got|gets .. WORSE & !PAINW, so|that|too weak ... AID|carried|carry,
     borrow*|had_to|have_to|having_to|needing ... AID, carried|held|hold|propped me|him|her,
-    WEAKW ... CANNOT .. WALK|MOVE|climb|cross|manage|rise, CANNOT .. WALK|climb|cross|manage|rise ... WEAKW,
+    WEAKW ... CANNOT .. WALK|MOVE|climb|cross|manage|rise, CANNOT .. WALK|climb|cross|manage|rise|kick|hop|jump ... WEAKW,
     CANNOT .. hop|jump|push|kick ... WORSE,
     CANNOT .. get .. out|up|off ... WEAKW, WEAKW ... CANNOT .. get .. out|up|off, hold|holding|hang|hanging|grab|grabbing|lean|leaning .. wall|walls|furniture|rail|counter|trolley|worktop,
     GIVEWAY ... limp|dead|useless|gone|hopeless|CANNOT|nothing,

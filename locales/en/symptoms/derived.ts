@@ -151,7 +151,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'aged NUMBER',
       'at age NUMBER',
       'at 13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29 !NUMBER|percent|pm|minutes|degrees|kilos|o_clock',
-      'in 98|99|97|96|95|94|93|92|91|90|89|88|87|86|85|80|75|70',
+      'in 60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99 !minutes|seconds|days|percent|kilos|degrees|miles',
       'years|months before',
       'before he|she died',
     ],
@@ -177,7 +177,23 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['ENDED', ['stopped|passed|went|eased|lifted|cleared|disappeared|finished NEAR_PAST']],
   ['CONCERNS_SESSION', ['he|she|they is|has|are|have .. got|getting|having? .. BACK PAINW|pain|bad|sore']],
-  ['ANIMAL', ["OTHER|KIN 's? PET"]],
+  // "She's dancing again now", "he's back on the golf course", "lived to ninety".
+  [
+    'ENDED',
+    [
+      'he|she|they .. dancing|running|walking|swimming|cycling|playing|singing|skiing|riding|driving|working|climbing|training|surfing|golfing again now?',
+      'he|she|they .. back on|at|to|playing|dancing|singing|running|driving|lifting|working|riding|teaching the|his|her? golf|pitch|bike|work|school|pottery|dance|gym|allotment|weights|football|netball|tennis|bowls|choir|stage',
+      'lived|lives to|till|until NUMBER',
+      'he|she|they still goes|rides|plays|runs|swims|dances|drives|skis|cycles !numb|dead|weak|down|away',
+    ],
+  ],
+  [
+    'ANIMAL',
+    [
+      "OTHER|KIN 's? PET",
+      'PET is|was|has|had|keeps|fell|died|got|gets|went|goes|did|does|can|could|CANNOT|will',
+    ],
+  ],
   // "Since the twins ten years ago" goes on.
   [
     'ONGOING',
@@ -206,6 +222,14 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
     'ASKING',
     [
       'can|could|would|should|does|did|might|may !not|barely|hardly|only|just|still|never|feel|walk|stand|move|rather|be|even|have|no',
+    ],
+  ],
+  // "Do cats get cancer", "are strokes painful": a question opens, though the world is asked about.
+  [
+    'ASKING',
+    [
+      'do !not|get|have|feel|suffer|need|keep|notice|find|think|tend|leak|wet|struggle|lose',
+      'is|are|does|do|can|could CANCER|STROKE|HEART_ATTACK|vertigo|fainting|paralysis|incontinence|sciatica|dehydration|fevers|falls',
     ],
   ],
   ['FALLPLACE', ['HEIGHT|LOWHEIGHT']],

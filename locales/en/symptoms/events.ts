@@ -135,12 +135,12 @@ export const events = {
     skiing accident, riding accident, accident at work, work accident, sports accident,
     sporting accident, accident in the car, accident in my car, accident on my bike,
     accident while driving, accident driving, accident on the road, rugby accident, football accident,
-    gym accident, horse riding accident, farm accident, wreck, bumped my car, bumper,
+    gym accident, horse riding accident, farm accident, wreck, bumped my car, bumper to bumper, my bumper,
     accident with the car, accident with my car, accident on the bike, road traffic, gym injury,
     hit from behind, drove into, backed into, ran into the back, crashed into, ran into me,
     knocked into me, accident at the gym, accident playing, accident on the pitch, accident on site,
     accident on the job, accident in the lorry, ski accident, snowboarding accident, hit a tree, hit a deer, hit a cow, hit a kangaroo, hit a roo, hit a lamppost, hit a barrier, hit a ditch,
-    hit a hedge, hit the barrier, hit a pole, hit black ice, hit a wall, car hit, slammed into, smash, smashed, bingle, car bump, bump in the car,
+    hit a hedge, hit the barrier, hit a pole, hit black ice, hit a wall, car hit, slammed into, smash, car smash, smashed into, smashed up, smashed the car, smashed my car, bingle, car bump, bump in the car,
     stacked the car, low speed car bump, hit the kerb in the car, ran off the road, aquaplaned,
     skidded off, ran into the back of, went into the back of, ploughed into, plowed into,
     car went into, t bone, nudged from behind, tail ended, bumped from behind, smash up,
@@ -199,17 +199,21 @@ export const events = {
   LOWHEIGHT: phrases(`
     couch, sofa, chair, bed, kerb, curb, step, stool, low wall, stairs, steps, doorstep
   `),
+  /** A blow only where someone takes it: "kicked the ball" is none. */
+  BLOW_TAKEN: phrases(`
+    tackle, tackled, punched, beaten, attacked, crushed, clattered, kicked, thumped, bashed, walloped, clobbered, kneed, elbowed, squashed, shoved
+  `),
   BLOW: phrases(`
-    tackle, tackled, kicked by, kicked me, kicked in the back, punched, beaten up, beat up, beaten,
-    attacked, assaulted, mugged, hit my back, hit my spine, hit my tailbone, banged my back,
+    kicked by, kicked me, kicked in the back, beaten up, beat up,
+    assaulted, mugged, hit my back, hit my spine, hit my tailbone, banged my back,
     banged my spine, banged my hip, banged my tailbone, whacked my back, smacked my back,
     knocked my back, bashed my back, injured my back, fell on me, fell on my back, dropped on my back,
-    crushed, body slammed, clattered, body slam, broke my back, fractured, broken back, jumped off,
-    blow to, knee in the back, kicked, hit in the back, smashed my back, slammed my back, whacked,
+    body slammed, body slam, broke my back, fractured, broken back, jumped off,
+    blow to, knee in the back, hit in the back, smashed my back, slammed my back, whacked,
     got hit in, took a hit, took a knock, banged into, bumped my back, bumped my spine,
     bumped my tailbone, bumped my hip, clipped my back, cracked my tailbone, bruised my tailbone,
-    thumped, thumped me, bashed, walloped, clobbered, smashed into my back, shoved into,
+    thumped me, smashed into my back, shoved into,
     shoved against, pushed into, slammed against, slammed into the, bounced off, sat on by, trampled,
-    kneed, elbowed, hit with a, struck by a, struck in the, hit by a ball, hit by a
+    hit with a, struck by a, struck in the, hit by a ball, hit by a
   `),
 };

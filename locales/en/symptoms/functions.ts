@@ -114,7 +114,7 @@ export const functions = {
     completely gone, totally gone, no power, no strength, stopped working, not working, does not work,
     do not work, will not work, would not work, packed in, packed up, refused, refuses, refusing,
     quit working, quit on me, given up, gone limp, went limp, has gone limp, like a log, not moving,
-    floppy, flaccid, dead as a, stopped, gave up the ghost, conked out, just hangs, hanging there,
+    floppy, flaccid, dead as a, gave up the ghost, conked out, just hangs, hanging there,
     zero strength, no strength left, gone to mush, give up on, gave up on, gives up on, giving up on, has given up, have given up, given up completely,
     shagged, kaput, banjaxed, bust, done for, out of action, out of commission, on strike, packing up, packing in, packs up, packs in, conking out, powerless,
     pack in, giving up, dying on me,

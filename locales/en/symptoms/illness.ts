@@ -66,12 +66,13 @@ export const illness = {
     chilled and
   `),
   TEMP_HIGH: phrases(`
-    high, higher, up, raised, over, above, spiking, spiked, rising, risen, gone up, won 't come down, not come down, raging, slight, bad, shocking, rocketing, elevated
+    high, higher, up, raised, over 37, over 38, over 39, over 100, over 101, well over, just over, above, spiking, spiked, rising, risen, gone up, won 't come down, not come down, raging, slight, bad, shocking, rocketing, elevated
   `),
   TEMP_OK: phrases(`
     fever 's gone, fever is gone, fever has gone, fever broke, temperature 's gone, temperature is gone, temperature has gone, back to normal,
     in here, outside, outdoors, of the room, room temperature, weather, oven, fine, normal, alright, gun, check, checker, gauge, tomorrow, lower the, turn the,
-    shower, bath, fridge, freezer, wash, pool, sauna, forecast, thermostat, heating, aircon, 36, pitch, set list, chart, levi, chills out, in this room, good temperature, right temperature, water
+    shower, bath, fridge, freezer, wash, pool, sauna, forecast, thermostat, heating, aircon, 36, pitch, set list, chart, levi, chills out, in this room, good temperature, right temperature, water,
+    no fever, outside says, outside reads
   `),
   HOTW: phrases(`
     hot, boiling, roasting, burning, burning up, sweating, sweaty, boil, roast, flushed, clammy, on fire, sweltering, baking, overheating
@@ -92,7 +93,8 @@ export const illness = {
     tap, taps, water, shower, shower, tea, coffee, weather, room, in here, radiator, heating, oven, kettle, calf, curry, stove is, food
   `),
   SHIVER_OK: phrases(`
-    spine, thinking, excitement, beautiful, song, music, goosebumps when, spooky, creepy, voice, film, movie, goal, story, moving, anthem
+    spine, thinking, excitement, beautiful, song, music, goosebumps when, spooky, creepy, voice, film, movie, goal, story, moving, anthem,
+    proud, workout, door, draught, window, fridge, made me do, after that
   `),
   LOSEW: phrases(`
     lost, losing, loses, loss, lossing, shedding, drops, dropped, dropping, falls, fell, fallen, falling, melt*, came off,

@@ -21,6 +21,7 @@ import { settings } from './settings.ts';
 import { signs } from './signs/index.ts';
 import { soundTargets } from './sounds.ts';
 import { talk } from './talk.ts';
+import { things } from './things.ts';
 import { time } from './time.ts';
 import { toilet } from './toilet.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -39,6 +40,7 @@ const lexicon: Readonly<Record<string, readonly string[]>> = {
   ...time,
   ...talk,
   ...settings,
+  ...things,
   IDIOM: idioms,
 };
 

@@ -10,7 +10,8 @@ export const medicine = {
     letrozole, herceptin, anastrozole, stoma from cancer, chemotherapie, adenocarcinoma, mesothelioma,
     cancerous mole, orchidectomy, prostate cancer, breast cancer,
     glioma, glioblastoma, astrocytoma, medulloblastoma, osteosarcoma, seminoma, the c word, c word,
-    retinoblastoma, ependymoma
+    retinoblastoma, ependymoma,
+    =bowel cancer, =bladder cancer, =cancer of the bowel, =cancer of the bladder, =bowel tumour
   `),
   PREGNANT: phrases(`
     pregnant, pregnancy, expecting, baby on the way, with child, preggers, preggo, weeks gone,
@@ -130,7 +131,8 @@ export const medicine = {
   PREGNANT_OK: phrases(`
     after my pregnancy, after pregnancy, after my first pregnancy, after my last pregnancy, since my pregnancy, since pregnancy, in my first pregnancy,
     any minute, delivery, parcel, visitors, guests, expecting my mum, expecting my mother, expecting my sister, expecting my brother, expecting my dad, expecting my friend,
-    expecting my friends, expecting my parents, expecting my husband, expecting my wife, expecting my family, fingers crossed, trying to get, test negative, want to get, can you do this
+    expecting my friends, expecting my parents, expecting my husband, expecting my wife, expecting my family, fingers crossed, trying to get, test negative, want to get, can you do this,
+    pregnant days, pregnant ladies, pregnant women, midwife, zoo, giraffe
   `),
   MONTHW: phrases(`
     january, february, march, april, may, june, july, august, september, october, november, december, spring, summer, autumn, fall, the new year, weeks, days, months, NUMBER weeks

@@ -14,7 +14,7 @@ const kin = phrases(`
 const pets = phrases(`
     dog, cat, puppy, kitten, horse, pony, rabbit, hamster, bunny, budgie, parrot, pup, guinea pig, goldfish, cow, sheep,
     pet, labrador, spaniel, greyhound, pug, dachshund, terrier, poodle, moggy, tortoise, goat, collie, retriever,
-    chicken, hen, donkey, alsatian, whippet, beagle, bulldog, bird, ewe, ewes, lamb, lab, heifer, mare, foal, gelding, dogs, horses
+    chicken, hen, donkey, alsatian, cats, kittens, puppies, cows, hens, chickens, ducks, geese, duck, goose, swan, pig, pigs, piglet, fish, gerbil, ferret, lizard, squirrel, fox, hedgehog, pigeon, pigeons, rat, mouse, mice, llama, alpaca, stallion, ponies, rabbits, hamsters, bunnies, midges, wasps, tom cat, whippet, beagle, bulldog, bird, ewe, ewes, lamb, lab, heifer, mare, foal, gelding, dogs, horses
   `);
 
 /** "my dog", "our old dog": the owner's "my" is no sign of the speaker's own body. */
@@ -23,7 +23,7 @@ const owned = (owners: readonly string[], nouns: readonly string[]): string[] =>
 
 /** A pet one rides or falls over is no patient: "off my horse", "tripped over the dog". */
 export const underfoot = ['off', 'over', 'by', 'from', 'on'].flatMap((way) =>
-  owned([`${way} my`, `${way} our`, `${way} the`, `${way} his`, `${way} her`, `${way} a`], pets),
+  owned([way, `${way} my`, `${way} our`, `${way} the`, `${way} his`, `${way} her`, `${way} a`], pets),
 );
 
 /** Who is spoken of. */
@@ -81,7 +81,32 @@ export const persons = {
     hospital show, hospital drama, in chapter, last chapter, the stuntman, a stuntman, stunt, the hero,
     the heroine, the murderer, the actress, that actress, that actor, cricketer, the batsman, goalie,
     tour de france, grand prix, storyline, patients with, a patient with, pain patients, first aid, essay on,
-    for my finals, reviewing a case, reading about a, in hollywood
+    detective, thriller, finale, whodunnit, corrie, emmerdale, hollyoaks, holby, on casualty, in casualty tonight some, musical statues, charades, panto,
+    programme about, program about, this programme is, that programme, watched a programme, on this programme, winger, quarterback, midfielder,
+    the keeper, formula 1, formula one, grand national, the news said, the news says, the paper said, the papers said, the radio said, headline, headlines,
+    in my game, the knight, the wizard, the dragon, pirate, zombie, zombies, vampire, first chapter, second chapter, last chapter, next chapter, opening chapter, final chapter,
+    the crime drama, murder mystery, the murder, the victim, the butler, for my finals, reviewing a case, reading about a, in hollywood,
+    in casualty last night, in gladiator, in mash, the archers, survival show, crime channel, in that final, in the final, at wimbledon, the commentator said, ronaldo, messi, neymar, serena, djokovic, federer, beckham, lassie, scarlett, james bond, bond film, game of thrones, star wars, harry potter, sherlock, batman, superman, spiderman, beethoven, frida kahlo, tom cruise, tv doctor, in my book, in the novel
+  `),
+  /** What a thing is spoken of with, where a body would be "my". */
+  THING_MARK: phrases(`
+    the, a, an, that, this, these, those, our, your, next door 's
+  `),
+  /** After "the", no thing: what stands for a body, a person, a sign or its treatment. */
+  NO_THING: phrases(`
+    one, ones, other, others, rest, whole, lot, bit, part, parts, thing, things, area, spot, patch, muscle, muscles, nerve, nerves, body, side, way, only, last, first, next, same, left, right,
+    worst, moment, minute, second, time, day, days, night, week, weeks, month, morning, year, feeling, sensation, power, strength, use, weight, stream, flow, urge, need, room, rooms, world, floor, ground, walls, ceiling,
+    scan, scans, test, tests, result, results, biopsy, mri, x ray, blood, bloods, screening, letter, hospital, op, operation, surgery, injection, tablets, pills, medication, painkillers, codeine, morphine, physio, exercises, stretches, stretch, exercise, pose,
+    paper, tissue, seat, chair, saddle, sheets, bed, bedding, mattress, pad, pads, shower, water, warmth, heat, cold, fall, falls, crash, accident, impact, collision, wheelchair, stick, stairs, step, pedal, brake, clutch, car, van, lorry, truck, bus, driver, bike, motorbike, horse, ladder,
+    thermometer, temperature, fever, chill, chills, pain, pains, ache, swelling, lump, mole, growth, tumour, baby, bump, waters, contractions, bleeding, man, men, woman, women, lad, lads, girl, boy, guy, guys, bloke, lady, person, people, patient, client, customer, neighbour, neighbours, tenant, lodger, guest, guests, visitor, visitors,
+    postman, postie, gardener, cleaner, plumber, builder, window cleaner, milkman, teacher, pupil, student, students, kid, kids, child, children, twins, teenager, toddler, youngster, youngest, eldest, oldest, middle one, old dear, old boy, old girl, old fella, chap, fella, worker, workers, colleague, colleagues, boss, manager, passenger, pedestrian, cyclist, rider, player, runner, walker, hiker, climber,
+    bride, groom, cook, chef, waiter, waitress, vicar, priest, nun, soldier, policeman, officer, nurse, carer, babysitter, au pair, nanny, electrician, decorator, roofer, labourer, farmer, shepherd, delivery driver, courier, stranger, victim, casualty, crowd, family, couple, pair, both, two, three, speech, voice, words, vision, sight, balance, walking, grip, mind, brain, skin, life, bleeding, period, cough, breathing,
+    porter, apprentice, barman, barmaid, baker, butcher, barber, hairdresser, dentist, landlord, landlady, caretaker, janitor, security guard, guard, trainee, intern, assistant, secretary, receptionist, coach, trainer, instructor,
+    captain, referee, goalie, jockey, dancer, singer, drummer, scaffolder, joiner, carpenter, bricklayer, brickie, mechanic, engineer, fitter, welder, miner, fisherman, sailor, pilot, steward, minister, bishop, pastor, imam, rabbi, prisoner, pensioner, pal, in laws,
+    relative, relatives, childminder, adult, elder, lollipop lady, dinner lady, cabbie, dog walker, dustman, binman, painter, handyman, tradesman, workman, foreman, gaffer, supervisor, staff, trucker, biker, skater, surfer, skier, swimmer, gymnast, wrestler, boxer, veteran, widow,
+    itching, zapping, stinging, gnawing, nagging, throbbing, squeezing, shaking, twitching, dragging, burning, weeing, peeing, dribbling, leaking, limping, vomiting, coughing, sneezing, sweating, fainting, wobbling, stumbling, clicking, popping, grinding, crack, click, clunk, pop, snap,
+    sound, noise, twinge, jolt, shock, stab, knot, spasm, lightning, fire, ball, rock, elephant, band, belt, vice, knife, needles, ants, bugger, beast, sod, so and so, devil, bastard, blighter, trouble, problem, issue, complaint, condition, old enemy, gremlin,
+    plumbing, tap, pipes, equipment, department, machinery, downstairs, waterworks, tackle, bits, works, system, tank, valve, penny, pump, thought, thoughts, voices, toilet paper, loo paper, loo roll, toilet roll, toilet seat, numbers, message, messages, signal, signals, picture, lights, apparatus, floodgates, dam, banks
   `),
   /** Nobody in particular: after a story, one of it. */
   STRANGER: phrases(`

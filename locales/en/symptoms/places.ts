@@ -150,7 +150,7 @@ export const places = {
     clench, lift, lifting, raise, tuck, press, working, work, burn, burning, fire, big, size, firm,
     toned, strength, strong, strengthen, flexor, exercise, exercises, should, do, feel the, feel it,
     feel that, good, hernia, kick, kicked, comes, coming, down my, leg pain, to my, into my, shoots,
-    goes, runs, travels, radiat*, bruise, bruised, landed, fell, injury, itching, spot, what, where,
+    goes, runs, travels, radiate, radiates, radiating, radiated, radiation, bruise, bruised, landed, fell, injury, itching, spot, what, where,
     which, name, called, joke, pass the, ball
   `),
   LEGS_STRONG: phrases(`

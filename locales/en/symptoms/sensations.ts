@@ -126,7 +126,7 @@ export const sensations = {
     weaker every, losing
   `),
   SHOOTS: phrases(`
-    shoot*, shot, radiat*, travel*, runs, running, run, goes, going, go, moves, moving, moved, spread*,
+    shoot*, shot, radiate, radiates, radiating, radiated, radiation, travel*, runs, running, run, goes, going, go, moves, moving, moved, spread*,
     zing*, zap*, electric*, jolt*, jumps, referred, burns, burning, streak*, hot wire, lightning,
     extends, extending, tracks, tracking, darts, darting, comes, coming, fires, firing, aching, aches,
     pulling, pain, pains, hurts, nerve pain, stabs, stabbing, ache, went, down, getting, reaching,

@@ -15,7 +15,8 @@ export const settings = {
   TOPICAL: phrases(`
     shampoo, conditioner, spray, cream, gel, toothpaste, mouthwash, peppermint, menthol, mint, minty, deep heat, tiger balm, vicks,
     lotion, balm, face mask, chilli, chili, wasabi, pepper, peppercorns, aftershave, toner, exfoliator, fizzy, sherbet, popping candy,
-    ginger, aloe, soap, shower gel, body wash, hair dye, curry, lip plumper, plumper, radox, bath bomb, bath salts
+    ginger, aloe, soap, shower gel, body wash, hair dye, curry, lip plumper, plumper, radox, bath bomb, bath salts,
+    face pack, facial, vapour rub, vapor rub, bath oil
   `),
   /** What is said of the leg that is well. */
   OTHER_FINE: phrases(`
@@ -40,7 +41,8 @@ export const settings = {
     chair pose, warrior, bird dog, good burn, parkrun, 10k, 5k, doms, hiit, zumba, the hike, a hike,
     on my feet all day, standing all day, those reps, that set, yesterday 's session, bike ride,
     after that plank, this plank, that plank, the plank, after the plank, after leg, bridges, the gym,
-    leg workout, that run, a run, my run, the run, spin, new shoes, these shoes, those shoes, new boots, these boots, these heels, high heels, in heels, wearing heels
+    leg workout, that run, a run, my run, the run, spin, new shoes, these shoes, those shoes, new boots, these boots, these heels, high heels, in heels, wearing heels,
+    standing all day, stood all day, on my feet since, day on my feet, day at the till, day on the till, shift on my feet, double shift, long shift, long day at, after them heels, after those heels, wearing heels, dancing all night, danced all night, standing at the wedding, heel raises, calf raises, spin class, after spin, new trainers, breaking in
   `),
   EXERTION: phrases(`
     run, running, jog, jogging, hike, hiking, walk, walking, gym, exercise, exercises, exercising,
@@ -94,7 +96,8 @@ export const settings = {
     disappeared, normal again, feeling is back, feeling came back, feeling has come back, uncrossed,
     give me a sec, eased, is grand, until i move*, till i move*, settled, right as rain, cleared,
     it passes, passes once, passes when, passes off, comes right, they are fine, fine again, that is better, is better, straight back,
-    a walk sorted it, sorted it, fine once i, fine when i, goes when i, came back when, comes back when
+    a walk sorted it, sorted it, fine once i, fine when i, goes when i, came back when, comes back when,
+    woke right up, woke up when, stamped it back, walked about, it has gone again, came to life, come back already, back already, there it goes, oh it is gone, soon as i stand, as soon as i stand, soon as i stood, as soon as i stood, soon as i got up, it is back
   `),
   MOVED: phrases(`
     moved, i move, stand up, stood up, shook it, shake it, shaken, walked it off, got up, get up,
@@ -222,7 +225,8 @@ export const settings = {
     sitting for ages, stadium seat, on the toilet too long, on the loo too long, the bleachers,
     train, bus, coach, tram, taxi, car ride, deckchair, desk, sofa, couch, wall, rocks, log, kerb, ferry, park bench, picnic, festival,
     match, stands, game, exercise bike, seat is so hard, seat 's so hard, seat 's hard, sat so long, on the bike, wooden chairs, plastic chairs, hard wooden, deckchair, horse ride, horse riding, from sitting, from sitting down, sitting here, bus ride, train journey, car journey,
-    van, lorry, tractor, bleachers, wooden bleachers, bolster, saddle for, barstool
+    van, lorry, tractor, bleachers, wooden bleachers, bolster, saddle for, barstool,
+    pew, wooden pew, church pew, bleacher, kitchen chair, hard kitchen chair, bus seat, train seat, car seat, armchair, on the saddle, on a saddle, on my saddle, bike saddle, cold step, stone step, garden wall, tractor seat, plastic chair, plastic chairs, school chair, school chairs, waiting room
   `),
   UNCHANGED: phrases(`
     nothing has changed, nothing is changed, nothing is different, nothing 's different, nothing 's changed, never changed, not changed at all, never been any different, no change, not changed, nothing changed, exactly the same,
@@ -251,7 +255,10 @@ export const settings = {
   TOILET_OK: phrases(`
     not changed, no changes, unchanged, not different, not any different, no different, not affected, unaffected, fine, normal, okay, ok, grand, no trouble, no problem, no problems, no issues, no change, all good,
     is the same, 's the same, are the same, same as ever, same as usual, same as always, same as normal,
-    nothing wrong, makes my back, hurts my back
+    nothing wrong, makes my back, hurts my back,
+    works, works normally, working normally, works exactly, exactly as, opened this morning, on schedule, like clockwork, not been playing up, never been better,
+    working order, good order, yes fine, no complaints, nothing to report,
+    perfectly well, working perfectly, on our ward, on the ward, scanner, charts, chart, full bladder, dodgy kebab, dodgy curry, dodgy prawns, dodgy takeaway
   `),
   PREGNANT_NOW: phrases(`
     thirty weeks, weeks pregnant, pregnant, expecting a baby

@@ -24,7 +24,7 @@ const asking = [
     tell me about, tell me what, tell me how, tell me if, tell me why, explain, wondering, i wonder, i was wondering,
     =i wonder, =i was wondering, =i am wondering, =i was just wondering, =i am curious, is it true, =is it right,
     =do you think, =would you say, =do you reckon, =have you got, =do you have, =do you know, =have you any, =did you, =are you,
-    at what point, wonder if, curious, just asking, asking for, define, difference between, i read, i heard, =i want to know,
+    at what point, at what age, from what age, what age, how come, wonder if, curious, just asking, asking for, define, difference between, i read, i heard, =i want to know,
     =i would like to know
   `),
 ];

@@ -44,7 +44,10 @@ export const time = {
     as a choirboy, as a schoolboy, as a schoolgirl, as a young, as a toddler, in my childhood, on our honeymoon,
     before i was born, before she was born, before he was born,
     years back, long time ago, himself once, herself once, once doing, once during, once on holiday,
-    long time back
+    long time back,
+    as a nipper, as a bairn, as a lass, as a wee boy, as a wee girl, as a wean, in the sixth form, at primary school, in primary school, at secondary school, in my childhood, when i was wee, in the fifties, in the sixties, in the seventies, in the forties, before the war, after the war, last season, seasons ago, summers ago, winters ago, christmases ago, back in my, in my younger days, at the end bless, in the 50s, in the 60s, in the 70s, in the 80s, in the 90s,
+    at pony club, at cubs, at brownies, at scouts, at nursery school, all through my first, through my first, all through my second, through my second pregnancy, with our first, with our eldest, with my eldest, with my second, with our second,
+    during the blitz, in the blitz, in the trenches, in assembly, in our class, in his last years, in her last years, in her teens, in his teens, in her 20s, in his 20s, in her 30s, in his 30s, in her 40s, in his 40s, in her fifties, in his fifties, in her forties, in his forties, in her thirties, in his thirties, in her twenties, in his twenties
   `),
   WEEKS_PAST: [
     ...overTwoWeeks,
@@ -115,7 +118,10 @@ export const time = {
     been normal, normal since, normal now, =been strong ever since, =strong ever since, =been solid ever since,
     =solid ever since, =right as rain since, =no bother now, nothing left of it, no sign of it, never came back,
     disappeared on its own, did not come back, built up again,
-    it is all back
+    it is all back,
+    over and done with, over and done, gone in a week, gone in a day, gone in a few days, gone in days, gone within a week, gone by the morning, gone by morning, gone the next day, cleared in days, cleared in a week, none the worse, no lasting harm, no lasting damage, lived to tell the tale, it was gone, back to normal in,
+    not bothered me, not bothered since, not troubled me since, not bothered me since, not troubled since, not had a twinge since,
+    has not bothered me since, have not bothered me since, has not troubled me since, has not bothered me, has not been back
   `),
   /** Ends a sign that was told of in the past: "it was numb but it's gone". */
   OVER: phrases(`
@@ -127,7 +133,8 @@ export const time = {
   /** Where what is gone went: "gone into the other leg". */
   ONWARD: phrases(`
     into, to my, to the, to his, to her, down my, down the, up my, up the, across, through, further, round to, all the way, all numb,
-    all weird, all funny
+    all weird, all funny,
+    and joined, and spread, and moved, and started in, and crept
   `),
   /** What today is measured by: "not like I could last month". */
   COMPARED: phrases(`

@@ -332,7 +332,8 @@ export const toilet = {
     on, up, down, out, any, back, to the shop, to the gym, to work, to bed, to sleep, for, with, there, through, that, further, home,
     lower, deeper, over, into, past, beyond, in, ahead, now, today, yet, wrong, at, near, without, this, far, slower, faster, first,
     sooner, next, running, swimming, walk, gym, work, church, shop*, school, yoga, class, along, under, round, around, away, abroad,
-    to the, as, so, very, quick, quickly, slow, low, deep, upstairs, outside, anywhere, again, tomorrow, higher, all the way
+    to the, as, so, very, quick, quickly, slow, low, deep, upstairs, outside, anywhere, again, tomorrow, higher, all the way,
+    tonight, this evening, this weekend, because of work, get, anyway, party, wedding, straight, backwards, forwards, camping, dancing, climbing, skiing
   `),
   GO_PLACES: phrases(`
     gym, shop*, work, class, walk, run, bed, home, swimming, church, school, holiday, abroad, further, deeper, lower, town, party, again,

@@ -1,12 +1,12 @@
 import type { Tier } from '../findings.ts';
 import { isAsked } from './asking.ts';
 import type { Clause } from './clauses.ts';
-import { isHistory } from './history.ts';
+import { isHistory, isOngoing } from './history.ts';
 import { lean } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './matching.ts';
 import type { Found } from './patternIndex.ts';
-import { type Topic, topicOf, topicsOf } from './persons.ts';
+import { isOfThing, type Topic, topicOf, topicsOf } from './persons.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './rules/index.ts';
 import { isDenied, isUnreal } from './scope.ts';
@@ -76,6 +76,7 @@ function setbackOf(
   whose: Topic,
 ): Setback | null {
   if (whose === 'animal' || whose === 'story') return 'not a person';
+  if (sign.request !== true && isOfThing(match, clauses, at, sign.tier !== 'consult')) return 'not a person';
   const isTakenBack = sign.request !== true && isAnsweredNo(clauses, at);
   if (isDenied(match, clause.reading, clause.own) && !isAnsweredYes(clauses, at)) return 'denied';
   if (isTakenBack) return 'denied';
@@ -108,7 +109,7 @@ function isPastOfAnother(sign: Sign, clauses: readonly Clause[], at: number): bo
   const lead = clauses[at - 1]?.reading;
   // "Since yesterday her legs won't hold her."
   if (lead?.has('NEAR_PAST') === true && !lead.has('SYMPTOM') && !lead.has('FINITE')) return false;
-  if (own.has('PRESENT') || own.has('NEAR_PAST') || around.some((one) => one.has('ONGOING'))) return false;
+  if (own.has('PRESENT') || own.has('NEAR_PAST') || around.some(isOngoing)) return false;
   const lastedAndEnded = own.has('DURATION') && clauses.slice(at).some(({ reading }) => reading.has('ENDED'));
   return (
     lastedAndEnded ||

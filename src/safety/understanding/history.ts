@@ -1,7 +1,8 @@
 import { leadInLength } from './boundaries.ts';
 import type { Clause } from './clauses.ts';
 import type { Match } from './matching.ts';
-import { overlaps } from './reading.ts';
+import { startsAny } from './placed.ts';
+import { overlaps, type Reading } from './reading.ts';
 import type { Past } from './rules/index.ts';
 import { isDenied } from './scope.ts';
 
@@ -32,7 +33,7 @@ export function isHistory(clauses: readonly Clause[], at: number, past: Past, ma
         (wasSo && one !== clause && endsIt('OVER', one, clause, match)),
     );
   const later = clauses.slice(at);
-  const goesOn = later.findLastIndex(({ reading }) => reading.has('ONGOING'));
+  const goesOn = later.findLastIndex(({ reading }) => isOngoing(reading));
   // "Years ago my leg was dead, it came back and has been fine since": what came back was the leg.
   const endedAfter = far && goesOn > 0 && later.slice(goesOn + 1).some(({ reading }) => reading.has('ENDED'));
   if (goesOn >= 0 && !endedAfter) return false;
@@ -68,12 +69,31 @@ function namesBeside(concept: string, { reading }: Clause, match: Match): boolea
     .some((span) => !compared.some(({ start }) => start <= span.start));
 }
 
-/** "Is gone now" is no present: its words belong to the end they tell of. */
+/** "Never came back" and "she's dancing again now" tell of no going on, though "came back" and "again now" would. */
+export function isOngoing(reading: Reading): boolean {
+  const denied = reading
+    .spans('ENDED')
+    .filter(({ start }) => startsAny(reading, ['NEGATOR', 'OTHER_PRONOUN'], start));
+  return reading
+    .spans('ONGOING')
+    .some(({ start, end }) => !denied.some((other) => other.start < start && end <= other.end));
+}
+
+/** "Is gone now" is no present: its words belong to the end they tell of, as do those
+ * after it, where the sign was told of before: "had a fever, all over, I am fit". */
 function isPresent({ reading }: Clause, match: Match): boolean {
-  const ends = reading.spans('ENDED');
+  const ends = reading
+    .spans('ENDED')
+    .filter((span) => !match.parts.some((part) => overlaps(span, part)))
+    .filter((span) => !isDenied({ head: [span], parts: [span] }, reading));
+  const told = Math.max(...match.parts.map(({ end }) => end));
   return reading
     .spans('PRESENT')
-    .some((span) => ![...match.parts, ...ends].some((other) => overlaps(span, other)));
+    .some(
+      (span) =>
+        !match.parts.some((part) => overlaps(span, part)) &&
+        !ends.some((other) => overlaps(span, other) || (told <= other.start && other.end <= span.start)),
+    );
 }
 
 /** "It's gone now" ends the sign; "never goes away" and "the pain is gone" (of another sign) do not. */

@@ -1,8 +1,17 @@
+import { leadInLength } from './boundaries.ts';
 import type { Clause } from './clauses.ts';
 import type { Match } from './matching.ts';
+import { startsAny } from './placed.ts';
+import { overlaps, type Span } from './reading.ts';
 
 /** Whose body a clause speaks of. */
 export type Topic = 'self' | 'other' | 'animal' | 'story';
+
+/** A thing has a name of few words; what it does may befall one a few words later. */
+const thingWords = 4;
+const wordsAfter = 3;
+const bodies = ['SELF', 'OTHER', 'OTHER_PRONOUN', 'KIN', 'PLACE'];
+const noThings = [...bodies, 'SYMPTOM', 'CLINICIAN'];
 
 /** Follows the subject through the clauses: "my husband fell, he can't get up" is one person. */
 export function topicsOf(clauses: readonly Clause[]): Topic[] {
@@ -62,6 +71,45 @@ export function topicOf(match: Match, clause: Clause, topic: Topic): Topic {
   return topic === 'animal' && lastOf(reading.spans('OTHER')) > lastOf(reading.spans('ANIMAL'))
     ? 'other'
     : topic;
+}
+
+/**
+ * "The soufflé collapsed", "that car's dead it won't turn over": what opens a clause with "the" or "a" and has
+ * its verb is no body, unless it is one of the words of bodies, persons, signs or care. What the sign itself
+ * names is never a thing, and neither is what it happens to.
+ */
+export function isOfThing(match: Match, clauses: readonly Clause[], at: number, grave: boolean): boolean {
+  const clause = clauses[at];
+  if (clause === undefined) return false;
+  const subject = thingSubject(clause) ?? (grave ? thingBefore(clauses, at) : null);
+  if (subject === null) return false;
+  const first = Math.min(...match.parts.map(({ start }) => start));
+  const last = Math.max(...match.parts.map(({ end }) => end));
+  if (first < subject.end || match.parts.some((part) => overlaps(part, subject))) return false;
+  return !bodies.some((concept) =>
+    clause.reading.spans(concept).some(({ start }) => start >= subject.end && start < last + wordsAfter),
+  );
+}
+
+/** "It" after a clause about a thing. */
+function thingBefore(clauses: readonly Clause[], at: number): Span | null {
+  const clause = clauses[at];
+  const before = clauses[at - 1];
+  if (clause === undefined || before === undefined || thingSubject(before) === null) return null;
+  const start = clause.own + leadInLength(clause.reading, clause.own);
+  const isIt = clause.tokens[start] === 'it';
+  return isIt && !startsAny(before.reading, bodies, before.own) ? { start, end: start + 1 } : null;
+}
+
+function thingSubject({ reading, tokens, own }: Clause): Span | null {
+  const start = own + leadInLength(reading, own);
+  if (!startsAny(reading, ['THING_MARK'], start)) return null;
+  for (let at = start + 1; at < Math.min(tokens.length, start + 1 + thingWords); at += 1) {
+    if (startsAny(reading, ['NO_THING'], at)) return null;
+    if (startsAny(reading, ['FINITE', 'CANNOT'], at)) return at > start + 1 ? { start, end: at } : null;
+    if (startsAny(reading, noThings, at)) return null;
+  }
+  return null;
 }
 
 /** "I watched a crash on the telly": seen there, whatever comes first. */

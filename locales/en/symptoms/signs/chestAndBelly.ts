@@ -66,8 +66,8 @@ export const chestAndBellySigns = {
   'dizzy.now': phrases(`
     HEADW .. turn|turning|turns me, funny|dizzy|giddy turn|turns|spell|spells,     things|everything|it|all|edges|vision|sight went|going|gone|goes .. grey|gray|black|white|dark|blurry|fuzzy|hazy|wavy|sparkly & !skin|hair|cloud*, balance .. off|gone|shot|all_over|funny|rubbish|going & !pose|tree|leg|plank|board|one,
         DIZZY, HEADW .. HEAD_SWIMS & !HEAD_OK, HEAD_SWIMS .. HEADW & !HEAD_OK|not, ROOMS .. TURNS|cartwheels|somersaults & !office_chair,
-    feel|feels|feeling|felt|gone|going|went|go|come|came|get|gets|getting|am|is|bit|little|so|getting|turned .. DIZZY_FELT & !EFFORT|heart|pose|balance|smell|hearted|top|touch|traveller|traveler|weight|voice|keep|rest_day|sound|lunch|snack|headed_from_laughing|blue|colour,
-    NEARLY FAINTED|FAINTV|FAINTW, FAINTV|spinning & !plates|class|bike|wheel|wheels|top|instructor|fan|disc|record|drum|washing|music|light,
+    feel|feels|feeling|felt|gone|going|went|go|come|came|get|gets|getting|am|is|bit|little|so|getting|turned .. DIZZY_FELT & !EFFORT|OBJECT|line|lines|writing|handwriting|letters|words|stars|photocopy|label|head_back|hearing|heart|pose|balance|smell|hearted|top|touch|traveller|traveler|weight|voice|keep|rest_day|sound|lunch|snack|headed_from_laughing|blue|colour,
+    thought i .. go|going down|over, NEARLY FAINTED|FAINTV|FAINTW & !lottery|bill|price|prices|won|asked_me|surprise|joy|shock_of|cost|on_the_spot|burpee|burpees|one_more|like_a|corset|victorian|sight_of|he_proposed, FAINTV|spinning & !OBJECT|line|lines|writing|letters|would|lottery|moths|fair|candyfloss|dancer|dancing|spider|salad|plates|class|bike|wheel|wheels|top|instructor|fan|disc|record|drum|washing|music|light,
     lose|losing|lost my balance & HEAD|dizzy, CANNOT keep my balance & !pose|tree|leg|plank|one_leg
   `),
   'dizzy.fainted': phrases(`

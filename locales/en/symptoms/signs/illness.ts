@@ -4,17 +4,17 @@ import { phrases } from '../phrases.ts';
 export const illnessSigns = {
   'fever.named': phrases(`
     FEVERW & !TEMP_OK, TEMPERATURE & TEMP_HIGH|TEN_OR_MORE & !TEMP_OK, a|my|his|her|the|this|that|slight TEMPERATURE & !TEMP_OK|what,
-    got|have|had|having|running|with|ran|but TEMPERATURE & !TEMP_OK, running|reading|spiking|was|hit|at|of|reads|says FEVER_READING !metres|meters|miles|steps|times|percent|days|people|years|year|minutes|or|odd|when|laps|reps|lengths,
-    FEVER_READING & fever|degrees|TEMPERATURE|thermometer & !out|outside|summer|heat|weather|heatwave|oven|sunshine|sun, had|been FEVER_READING !years|year|minutes|days|people|times|percent|of|laps|reps|odd & today|yesterday|night,
-    running|reading|spiking|hit|of|reads|says|was|at FEVER_READING !metres|odd|then|when|now|back|year|weeks|hours|minutes|kilos|when|meters|miles|steps|times|percent|days|people, FEVER_READING & fever|TEMPERATURE|thermometer|had_a|degrees & !out|outside|sun|summer|oven|weather,
-    mercury|thermometer .. NUMBER|says|reads, had .. a? hundred .. and NUMBER, TEMPERATURE & goosebumps|raging|shivering|PAINW,
-    HEADW|forehead .. hot|warm|burning|on_fire|boiling & !TEMP_OK, hot|burning .. forehead, shaking & head|forehead .. hot,
-    TEMPERATURE comes|coming|came|goes_up|climbs|rises|returns .. every|at|evening|night|nightly|again, thermometer .. says|reads|said|read NUMBER, TEMPERATURE .. not .. come_down|coming_down|shift,
+    got|have|had|having|running|with|ran|but TEMPERATURE & !TEMP_OK, running|reading|spiking|reads|says FEVER_READING !metres|meters|miles|steps|times|percent|days|people|years|year|minutes|or|odd|when|laps|reps|lengths,
+    have|had|got|has .. of FEVER_READING & !resting|pulse|iq|speed|reps|weight, was|at|of FEVER_READING & fever|degrees|TEMPERATURE|thermometer|feel|shiver*|hot|burning|point, FEVER_READING & fever|degrees|TEMPERATURE|thermometer & !out|outside|summer|heat|weather|heatwave|oven|sunshine|sun, had|been FEVER_READING !years|year|minutes|days|people|times|percent|of|laps|reps|odd & today|yesterday|night,
+    running|reading|spiking|hit|reads|says FEVER_READING !metres|odd|then|when|now|back|year|weeks|hours|minutes|kilos|when|meters|miles|steps|times|percent|days|people, FEVER_READING & fever|TEMPERATURE|thermometer|had_a|degrees & !out|outside|sun|summer|oven|weather,
+    mercury|thermometer .. NUMBER|says|reads & !outside|garden|minus|fridge|oven|bath, had .. a? hundred .. and NUMBER, TEMPERATURE & goosebumps|raging|shivering|PAINW,
+    HEADW|forehead .. hot|warm|burning|on_fire|boiling & !TEMP_OK|chlorine|onions|smoke|eyes|screen, hot|burning .. forehead, shaking & head|forehead .. hot,
+    TEMPERATURE comes|coming|came|goes_up|climbs|rises|returns .. every|at|evening|night|nightly|again, thermometer .. says|reads|said|read NUMBER & !outside|garden|minus|fridge|oven|bath, TEMPERATURE .. not .. come_down|coming_down|shift,
     i|he|she had|got a? FEVER_READING & !years|weeks|kilos|odd|guests|people|minutes|arthritis,
     FEVER_READING this|last morning|night|evening & !minutes|weeks|reps|people|miles|days|outside
   `),
   'fever.felt': phrases(`
-    HOTW & COLDW & ALTERNATES & !TAPS, then|next i|he|she .. am|is .. HOTW|COLDW & !TAPS, SHIVERW & !SHIVER_OK, burning up, BURN_UP & ILLNESS|touch|TREMBLE|HEADW|forehead|ache*|aching & !TAPS, hot to .. touch & !calf|leg,
+    HOTW & COLDW & ALTERNATES & !TAPS, then|next i|he|she .. am|is .. HOTW|COLDW & !TAPS, SHIVERW & !SHIVER_OK, burning up, BURN_UP & ILLNESS|touch|TREMBLE|HEADW|forehead|ache*|aching & !TAPS, hot to .. touch & !sunburn*|sunburnt|kettle|radiator|OBJECT|calf|leg,
     TREMBLE .. with|from .. cold|fever, TREMBLE & COLDW|sweat*|bed|all_night|fever|hot & !LEGWORD|laugh*, CANNOT stop TREMBLE & !laugh*|LEGWORD|ARM,
     CANNOT|not .. get|keep|stay|feel warm, CANNOT .. warm up & COLDW|TREMBLE|blanket*, CANNOT .. warm up & !plank|muscles|car,
     freezing .. CANNOT .. warm, COLDW .. warm room, cold sweats|sweat, teeth .. chattering|castanets,
@@ -36,7 +36,7 @@ export const illnessSigns = {
     BONE_SHOWS .. SHOWING & !back, SHOWING .. BONE_SHOWS, see my BONE_SHOWS, face|cheeks .. sunk|sunken|hollow|hollowed|gaunt, BONE_SHOWS .. never used to see,
     how much weight & !should|can|do|could|would|will|what|hold|carry|lift, scales & LOSEW|less|lower|drop|lighter & !tip|nowhere|up, bmi .. LOSEW, off my food & weight|thin|WEIGHTW, appetite & WEIGHTW|thin,
     CANNOT .. keep weight|it on, CANNOT keep .. weight .. on, comes off .. anything, it just comes off, keep on dropping,
-    fading|wasting|melting|withering|shrivelling|wasted|faded away? & !LEGWORD|pain|it|muscle|ARM|heat|hot|sun|weather|ice_cream|time, shrinking|shrunk & clothes|NUMBER|i|me & !washing|dryer|screen, less of me, half the man|woman|size i, am|is|look|looks|looking half the size,
+    melting|melted away|a_way & i|he|she|weight|flesh|muscle|weights, weight|weights|fat|flesh .. melting|melted & !diet, fading|wasting|withering|shrivelling|wasted|faded away? & !LEGWORD|pain|it|muscle|ARM|heat|hot|sun|weather|ice_cream|time, shrinking|shrunk & clothes|NUMBER|i|me & !washing|dryer|screen, less of me, half the man|woman|size i, am|is|look|looks|looking half the size,
     lost so much, lost a .. lot|bit|load|loads & trying|weight, shed .. NUMBER|loads|so|a .. WEIGHTW, vanishing, getting smaller, skin hanging off, bag of bones, skeleton, rake & thin|like,
     not an ounce|pick .. left|on_me, look ill|gaunt|skeletal, eating .. but .. LOSEW, hardly eating & WEIGHTW|thin, cachexia|cachectic|emaciated,
     so has|have|is|are NUMBER|two|three stone|pounds|kilos|lbs, nothing .. of me left,
@@ -80,7 +80,7 @@ export const illnessSigns = {
   `),
   'other.urination': phrases(`
     URINE|URINATING & PAINW|stings|stinging|razor*|glass|scald*|fire|burn*|agony & !WHEN_BACK|BACK,
-    URINE & blood|bloody|red|pink|brown|rust*|rose|cloudy|smell*|stinks|dark|coke|cola & !BLOOD_OK, blood .. when|in .. URINE|toilet,
+    URINE & blood|bloody|red|pink|brown|rust*|rose|cloudy|smell*|stinks|dark|coke|cola & !BLOOD_OK|asparagus|had_beetroot|ate_beetroot|eaten_beetroot|beetroot_salad|beetroot_last|beetroot_yesterday|the_beetroot|vitamins|berocca|coffee|sugar_puffs, blood .. when|in .. URINE|toilet,
     BLEED .. URINE, passing .. blood, URINE .. color|colour of, water .. burns|stings|red|pink, uti|utis|cystitis|pyuria, water|urine|bladder|kidney|urinary infection, kidney stone*,
     stings|burns|hurts .. when|if i go !to|into|down|up|on|for|through|back, hematuria|dysuria, waterworks .. burn*|sting*|infection,
     it|that|this hurts|stings|burns|burn|sting .. when|if|while|whenever i|he|she URINE_VERB|pee|wee|go|urinate|pass & !WHEN_BACK|on|up|down,

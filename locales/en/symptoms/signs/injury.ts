@@ -7,7 +7,7 @@ export const injurySigns = {
     went|gone|going|came|come|coming|go down|over !to|stairs|steps .. hard|heavy|heavily|badly|flat|GROUND|LANDING|backwards,
     a fall|tumble|spill|stumble|slip|nosedive|cropper,
     had|have|has|having|took|taken|takes|bad|nasty|heavy|hard|since|after|my|the|this|that|big|of|another|in|from of? FALL_NOUN,
-    CAME|FLUNG|PUSHED|BUMPED .. off|from|out_of .. MOUNT, off !to .. MOUNT & FLUNG|LANDING|hard|hurt* & !get|getting|climb*|stepp*,
+    CAME|FLUNG|PUSHED|BUMPED .. off|from|out_of .. MOUNT & !NUMBW|TINGLE|asleep|sleepy|dead|numbed|stiff|leg_come|legs_come, off !to .. MOUNT & !NUMBW & FLUNG|LANDING|hurt* & !get|getting|climb*|stepp*,
     !trip|stumble FALL_NOUN .. off|down|over|from|on|onto|into, trip|trips|stumble .. off|down|from|on|onto|into !my|his|her, got|get|took|taken|had|have .. bad|nasty|hard|big|heavy|right|good|hell BUMP_NOUN,
     MOUNT .. went|gave|broke|collapsed|snapped|slipped|tipped|slid & down|fell|LANDING|HURTS|onto,
     came|come|went|go down with|under .. MOUNT|it|them,
@@ -16,7 +16,7 @@ export const injurySigns = {
     missed|missing|misjudged .. STEPS, missed|missing the chair|seat|stool|bench|sofa|bed !pose|class|workout, down the? .. STEPS on my, foot of .. stairs, STEPS & BUMPED|BUMP_NOUN,
     feet|legs|feet_just .. FROM_UNDER, rug|mat|chair|ladder|floor .. FROM_UNDER,
     LAND .. on|onto|against|into|across .. LANDING|GROUND,
-    FLUNG|BUMPED|PUSHED .. GROUND|flat|flying|sideways|sprawling, FLUNG|BUMPED|PUSHED .. over|down !my|his|her|it, FLUNG|BUMPED|PUSHED .. STEPS, FLUNG|BUMPED .. LANDING, jumped|jump|leapt|dropped .. off|down|from|few & HURTS|MOUNT,
+    FLUNG|BUMPED|PUSHED .. GROUND|flat|flying|sideways|sprawling, FLUNG|BUMPED|PUSHED .. over|down !my|his|her|it, FLUNG|BUMPED|PUSHED .. STEPS, FLUNG|BUMPED .. LANDING, jumped|jump|leapt|dropped .. off|down|from|few & HURTS|LANDING|landed, i|he|she|and|just jumped|leapt|dropped .. off|down|from MOUNT & !bed|sofa|couch|swing,
     dragged|pulled .. by|over|down .. dog|horse|kids, dragged|pulled me|him|her .. over|down, was|were|got dragged|pulled down, PUSHED .. me|him|her .. down|over|into|against,
     next thing .. on the|my .. GROUND|LANDING, crumpled .. GROUND|heap, measured my length,
     stumble|stumbled & BACK|HURTS|steroids|osteoporosis|bones, stepped .. in|into .. hole|gap|ditch|drain,
@@ -34,7 +34,7 @@ export const injurySigns = {
   `),
   'trauma.crash': phrases(`
     ACCIDENT & VEHICLE|driving|sport|rugby|football|work|road, HIT_BY .. VEHICLE,
-    CRASH !course|bumper|site|barrier|diet|mat|pad|test|helmet|cymbal|team|investigation|report|landing|out,
+    CRASH !course|bumper|of_thunder|bang|site|barrier|diet|mat|pad|test|helmet|cymbal|team|investigation|report|landing|out,
     VEHICLE .. STRUCK|skidded|spun|rolled|flipped, STRUCK .. my? VEHICLE, got|was|been|getting STRUCK .. by, got hit .. by a?,
     someone|somebody|idiot|driver|van|lorry|MOTOR .. STRUCK .. me|him|her|us|my|our|into|the_back,
     bumped|shunted|rammed|clipped|hit|tapped from behind|in_the_car|at_the_lights,
@@ -46,7 +46,10 @@ export const injurySigns = {
     jammed|rammed|bumped|shunted my? car|van|us from
   `),
   'trauma.blow': phrases(`
-    BLOW, BUMPED .. LANDING, LANDING .. BUMPED|BLOWN .. on|against|by|with|GROUND|STEPS,
+    BLOW, BLOW_TAKEN & BACK|HURTS|LANDING|since & !chess|heat|traffic|quiz|ball|goal|cards,
+    got|get|gets|getting|was|were|been|being|am|is .. BLOW_TAKEN !at_chess|at_cards|by_the_heat & !ball|penalty|score|team|chess|quiz|heat|final|league|replay,
+    BLOW_TAKEN me|him|her !on_the|a_ball|in_chess|at & !chess|cards|quiz, dump|rugby|hard|bad|big|nasty|late|high|after_that tackle & !box|shop|telly|television|watch*|striker|winger|goalie|referee,
+    BUMPED .. LANDING, LANDING .. BUMPED|BLOWN .. on|against|by|with|GROUND|STEPS,
    cracked my .. tailbone|coccyx|head|hip|ribs|skull|spine, BUMP_NOUN .. to|in|on|across .. LANDING,
     BLOWN .. LANDING, knee|elbow|boot|fist|foot|punch|kick|blow to|in|into the|my .. LANDING & took|got|copped|caught|from|with, LANDING .. got|was|been|being BLOWN,
     HEAVY .. fell|FALL|dropped|landed|LAND|toppled|came_down|collapsed|rolled .. on|onto|over .. LANDING|me|him|her|us,
@@ -68,7 +71,7 @@ export const injurySigns = {
     HIT_BY & CYCLE, STRUCK & MOTOR & ON_FOOT, HIT_BY .. MOTOR|cyclist !in|while|my, struck by, run|ran|runs .. me? over,
     MOTOR|cyclist .. HIT_BY|hit|hits|knocked|struck|mowed .. me|him|her|us !from|while|in|at|on|when|as|with, knocked .. off .. bike|bicycle,
     VEHICLE|CRASH & rolled|flipped|overturned|somersaulted|cartwheeled & !window|eyes|sleeve*,
-    FALL|jumped|pushed|thrown .. out|from|off .. moving|speeding, hanging upside down in|from, head on collision|crash|smash|with|into, stamped|trampled, through|hit|into|against|smashed|broke|cracked .. windscreen|windshield, windscreen|windshield .. smashed|broke|cracked|shattered,
+    FALL|jumped|pushed|thrown .. out|from|off .. moving|speeding, hanging upside down in|from, head on collision|crash|smash|with|into, stamped|trampled, through|hit|into|against|smashed|broke|cracked .. windscreen|windshield & !wipers|ice|frost|scrap*, windscreen|windshield .. smashed|broke|cracked|shattered,
     airbag|airbags .. went|deployed|off|inflated & !not, cut .. me|him|her .. out, MOTOR .. on_top_of|over me|him|her,
     FALL|CRASH|ACCIDENT|CAME|STRUCK|HIT_BY & ATSPEED & !fender|bender|minor|bump|low_speed|stiff|tired,
     VEHICLE & ATSPEED & !fender|bender|minor|bump|low_speed|stiff|tired|broke_down|broken_down|breakdown|breaks_down|traffic|jam|queue|services|driving|drive|drove|drives|commute|stuck,
@@ -89,8 +92,8 @@ export const injurySigns = {
     BUCKED|FLUNG|THROWN|bucked .. at a? gallop|full_gallop|full_tilt
   `),
   'trauma.height': phrases(`
-    FALL|CAME|DOWNWARD|landed|jumped|leapt|dropped|drop|plunged|pushed & HEIGHT|HIGH_FALL & !bottom_of|bottom_rung|bottom_step|first_rung|lowest|foot_of,
-    off|from|down .. HEIGHT|HIGH_FALL & HURTS|BACK|fell & !draught|draft|chill|breeze|cold|light|looking, FALL|crashed|went|foot .. through .. ceiling|skylight|roof|window|floor,
+    CAME ... off|from|out|out_of|through|down ... HEIGHT|HIGH_FALL & !bottom_of|past|went_by, HEIGHT ... came|come|went|slid|shot|skidded ... down|off|through & !bottom_of|bottom_rung|first_rung|lowest|foot_of, FALL|DOWNWARD|landed|jumped|leapt|dropped|drop|plunged|pushed & HEIGHT|HIGH_FALL & !bottom_of|bottom_rung|bottom_step|first_rung|lowest|foot_of,
+    off|from|down .. HEIGHT|HIGH_FALL & HURTS|BACK|fell & !painting|plastering|decorating|cleaning|papering|draught|draft|chill|breeze|cold|light|looking, FALL|crashed|went|foot .. through .. ceiling|skylight|roof|window|floor,
     HIGH_FALL .. fall|drop|ladder|FALL,
     roof|ceiling|floor|scaffold*|balcony|floorboards|platform|staircase .. gave|caved|collapsed .. way|in|under|beneath|me,
     FALL|CAME|FLUNG|slipped|went|skidded ... off|through|down .. HEIGHT, HEIGHT ... came|fell|slid|slipped|went|toppled|stepped off|from|through|backwards & !bed|bunk,

@@ -37,7 +37,7 @@ export const otherSigns = {
     not call|ring|phone .. call|ring|get .. ambulance
   `),
   'other.heart_attack': phrases(`
-    HEART_ATTACK, having|had|have|is|been|think|might|could|it .. a? STROKE !of|play*|rate, STROKE & !luck|genius|brush|swim*|play*|cat|dog|swimming,
+    HEART_ATTACK & !give_me|gives_me|gave_me|programme|program|documentary|mock|in_training|drill|first_aid|dummy|risk_of|after_the_last|since_the_last, having|had|have|is|been|think|might|could .. a? STROKE !of|play*|rate|ward|order|unit|club|association|survivor|up|on_the|behind|ahead|under, STROKE & !luck|genius|brush|swim*|play*|cat|dog|swimming|ward|unit|golf|hole|won|win|lead|under_par|par|butterfly|breast|backstroke|crawl|rowing|oar|stroke_of|give_me|gives_me|gave_me|father_'s_side|mother_'s_side|not_me|by_2|by_two|by_one|paint|pen|keyboard|clock|tennis|backhand|engine|piston,
     heart .. stopping|stopped|giving out, it|this is my heart
   `),
   'other.face_arm_speech': phrases(`
@@ -69,7 +69,7 @@ export const otherSigns = {
     one|1 side .. FACE .. hanging|hangs|hung|sagging|sags, FACE .. hanging|hangs|sagging down & !hair|mask
   `),
   'other.speech_lost': phrases(`
-    CANNOT .. speak|talk & !LANGUAGE, CANNOT .. find|say|form|make|string|get .. words|word|sentence|sentences, HARD .. speak|speaking|talking|words & !plank|breathe|hold
+    CANNOT .. speak|talk & !LANGUAGE|hear|up|over|now_i_am|on_the_phone|in_a_meeting|working|about, CANNOT .. find|say|form|make|string|get .. words|word|sentence|sentences & !edgeways|edgewise|lyrics|crossword|clue|twister|password|wordle|scrabble|song|tune|spelling|thank|grateful, HARD .. speak|speaking|talking|words & !into_words|put_into|crossword|scrabble|spelling|plank|breathe|hold
   `),
   'other.fit': phrases(`
     FIT, a fit & having|had|has|have|took|is, SHAKE_FIT all over|uncontrollably|violently & OTHER|OTHER_PRONOUN|CANNOT|eyes, SHAKE_FIT & eyes|foam*|froth*|unconscious|uncontrollably,
@@ -80,7 +80,7 @@ export const otherSigns = {
   `),
   'other.unresponsive': phrases(`
     UNRESPONSIVE & !DEVICE|waking_me|wake_me|waking_us|LEG1|fingers, CANNOT .. wake|rouse .. him|her|them|OTHER, OTHER|OTHER_PRONOUN & not|CANNOT .. respond*|breathing|waking|wake|moving|answer|answering|talking|move & !SELF_PAIN|LEG1|fingers,
-    not answering .. me, will|would not wake !me|the|up_in|until|till & !LEG1|fingers, OTHER|OTHER_PRONOUN|KIN .. collapsed|unconscious|lifeless|limp|floppy|blue|out_cold|passed_out & !ENDED|NEAR_PAST|AWAKE|during|when|while, OTHER|OTHER_PRONOUN .. out cold|for_the_count & !NEAR_PAST|AWAKE|asleep|nap,
+    not answering .. me, will|would not wake !me|the|up_in|until|till & !LEG1|fingers, OTHER|OTHER_PRONOUN|KIN .. collapsed|unconscious|lifeless|limp|floppy|blue|out_cold|passed_out & !a_limp|with_a_limp|had_a_limp|ENDED|NEAR_PAST|AWAKE|during|when|while, OTHER|OTHER_PRONOUN .. out cold|for_the_count & !NEAR_PAST|AWAKE|asleep|nap,
     found .. OTHER|OTHER_PRONOUN .. on .. floor & not|CANNOT|no,
     OTHER|OTHER_PRONOUN .. not|CANNOT .. wake|rouse|respond|move|stir & shake|shook|shaking|shout|shouting|slap|tap|poke,
     OTHER|OTHER_PRONOUN|KIN .. still out & blacked|knocked|passed|fainted, staring and limp|blank|floppy,

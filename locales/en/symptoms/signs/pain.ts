@@ -185,12 +185,12 @@ export const painSigns = {
   `),
   'pain.night': phrases(`
     wake|wakes|woke|woken|waking|wakened|wakens .. PAIN|BACK|ache|sore|it,
-    PAIN|BACK|it|ache .. wake|wakes|waking|woke|wakens .. me|him|her|us,
-    PAIN|BACK|ache|it|hurts|worse|killing|KILLING & OVERNIGHT & !ok|fine|walk,
-    CANNOT|not .. sleep|slept|sleeping .. PAIN|BACK|with|for,
+    PAIN|BACK|it|ache .. wake|wakes|waking|woke|woken|wakens .. me|him|her|us,
+    PAIN|BACK|ache|hurts|killing|KILLING & OVERNIGHT & !ok|fine|walk|LEG1|bath|helped|noise|neighbours|OBJECT|tap|dripping|tablet|watched|telly|shift|shifts|like_night|cat|cats|music|baby|dog|last_night, it is|'s|gets|hurts|aches|was|feels .. OVERNIGHT & PAIN|BACK|ache|hurts|worse|sore|bad & !noise|OBJECT|watched, comes|came|starts|started|flares|kicks_in|on .. OVERNIGHT & it|PAIN|BACK|ache & !noise|telly|watched|party|shift|programme|film|light|alarm|heating|OBJECT, worse .. OVERNIGHT & !noise|OBJECT|weather|snoring|traffic,
+    CANNOT|not .. sleep|slept|sleeping .. PAIN|BACK, CANNOT|not .. sleep|slept|sleeping .. with|for it|this|that|hurting,
     PAIN|BACK|it|ache .. keep|keeps|kept|keeping .. me|him|her .. up|awake,
     PAIN|BACK .. not|stops|CANNOT .. sleep|sleeping, stops me sleeping|from sleeping,
-    up .. all|half .. night .. with|BACK|PAIN|in, OVERNIGHT & wakes|wake|woken|woke .. me|up|by|with & PAIN|BACK|it|this|that,
+    up .. all|half .. night .. BACK|PAIN, up .. all|half .. night .. with|in it|this|that|agony, OVERNIGHT & wakes|wake|woken|woke .. me|up|by|with & PAIN|BACK|it|this|that,
     nights are .. worst|worse|bad|hell|awful, wakes me .. night|up, gets me up .. night|bed,
     wake .. up .. in|with pain|agony, night pain, lie|lying .. awake .. PAIN|BACK|with,
     awake .. with .. PAIN|BACK, PAIN|hurts|hurting|killing|aching & at night,
@@ -212,7 +212,7 @@ export const painSigns = {
     waking up ... BACK|PAIN|spine, pace|paces|pacing the? landing|floor|hall|house|kitchen ... BACK|PAIN
   `),
   'pain.not_improving': phrases(`
-    thought|hoped|hoping|expected|supposed|figured|reckoned|should .. would|have|be|to|by|will|been .. CHANGEW & !NONBODY|ADVERB_SKILL,
+    thought|hoped|hoping|expected|supposed|figured|reckoned|should .. would|have|be|to|by|will|been .. CHANGEW & !before_we|before_you|toilet|loo|NONBODY|ADVERB_SKILL,
     not|no|never|nothing|CANNOT|isnt .. better|improv*|improvement|improving|improved !ADVERB_SKILL|at,
     getting|got|gets|gotten|become|becoming .. worse, going downhill,
     nothing .. has changed|helped|helps|helping|changed|works|worked|working|is,
@@ -222,7 +222,7 @@ export const painSigns = {
     not .. recover*, just as bad, still the same, rest* .. not .. help*|better, tried everything,
     stretching|stretches|exercises .. not|nothing .. help*|helping|work*|working, no better,
     pain .. not .. gone|reduced|away .. DURATION, DURATION .. no better|improvement|change,
-    not shifting, spreading, PAIN .. WORSE, WORSE .. PAIN, worse than ever|before|last|yesterday,
+    not shifting, spreading & PAIN|it|NUMB|TINGLE|WEAKW & !warmth|heat|rumour|rumours|jam|butter|relief, PAIN .. WORSE, WORSE .. PAIN, worse than ever|before|last|yesterday,
     no improvement, nothing is|has|'s .. helping|helped|improved|working|worked & !NONBODY, nothing helps|works,
     going|heading|gone|moving|went .. wrong direction|way, going|gone south|backwards|downhill, not .. getting .. better,
     sciatica .. worse|WORSE, still the same & rested|iced|tablets|weeks|months|DURATION|tried,
@@ -277,7 +277,7 @@ export const painSigns = {
     SHARP & PAINW, SHARP & BACK|HIP|spine,
     sharp|stabbing|shooting|piercing pain|pains|one|pinch|twinge|sensation, it is|was|got|really sharp, sharp & !SHARP_OK,
     something .. SHARP|tweaked|pulled|pinged|twinged|stabbed|grabbed|caught|jabbed,
-    felt|feel|had|got|bit .. a? SHARP|twinge|pinch|stab|jolt, SHARP .. me|when,
+    felt|feel|had|got|bit .. a? SHARP !bus|train|up|me_up|you|cold|chill|the|a|by|him|her & !neck|hurry|bus|train|plane|fish|out|chill|jabs|diet_jabs|match|flight|laptop, felt|feel|had|got .. a? SHARP pain|pains|one|feeling, felt|feel|had|got|bit .. a? twinge|pinch|stab|jolt, SHARP .. me|when & !diet|doctor|put_me|bus|mind|sight|breath,
     it .. SHARP .. when|in|BACK,
     tweaked|pulled|twinged|jarred|ricked|wrenched|pinged|strained|sprained .. BACK|something|it|muscle,
     BACK .. catches|caught|spasm*|seized|cramp*|grabbed|went|gone|goes .. when|in|just,
@@ -328,7 +328,7 @@ export const painSigns = {
   `),
   'pain.locked': phrases(`
     BACK .. locked|seized|jammed|stuck|frozen|gone|went|out & CANNOT,
-    locked|seized .. CANNOT|BACK & CANNOT, CANNOT move !on|my|LEG|ARM|it|past|LIMITS,
+    locked|seized .. CANNOT|BACK & CANNOT, CANNOT move !on|my|LEG|ARM|it|past|LIMITS|this|that|these|those|for & !my_hands_are_full|controller|joystick|in_the_game,
     CANNOT straighten or move, BACK .. locked up|solid, stuck .. like this|bent, frozen & CANNOT,
     BACK .. locked|seized, CANNOT move at all|now, scared to move & PAIN, locked .. CANNOT,
     stuck .. CANNOT .. move|straighten

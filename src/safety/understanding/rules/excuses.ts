@@ -53,7 +53,7 @@ export const excuses = [
     id: 'excuse.effort_pain',
     says: 'exaggerated pain of effort',
     covers: ['severe_pain'],
-    reach: 'near',
+    reach: 'utterance',
   },
   {
     id: 'excuse.heat',
