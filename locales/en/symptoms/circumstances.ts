@@ -217,7 +217,14 @@ export const raises = {
     into|in|down the|my|his|her other one|leg|foot|side|thigh|calf? & !fine|normal|ok|okay|stretch,
     LEFT|RIGHT .. joined|joining|copied|copying|caught_up|followed, and|then|now the? other .. joined|copied|followed|caught_up|too,
     not|any_more just|only|the? one leg|foot|side & !stretch, is|was|now the pair,
-    also in? the|my LEFT|RIGHT one|leg|foot|side|thigh, LEFT LEG1? ... spread|moved|crossed|gone|started|crept .. RIGHT, RIGHT LEG1? ... spread|moved|crossed|gone|started|crept .. LEFT
+    also in? the|my LEFT|RIGHT one|leg|foot|side|thigh, LEFT LEG1? ... spread|moved|crossed|gone|started|crept .. RIGHT, RIGHT LEG1? ... spread|moved|crossed|gone|started|crept .. LEFT,
+    the? same on|in|down|with|for? the|my|his|her? LEFT|RIGHT|other|opposite & !stretch|pose|exercise|next|fine,
+    LEFT LEG1? ... but|and|while|whereas|though the|my|his|her? RIGHT 's|is|one|LEG1|has|feels .. NUMB|DEADW|dead|TINGLE|WEAKW|worse & !not|fine|perfect|good|ok|okay|great|normal|alright|grand|all_right|no,
+    RIGHT LEG1? ... but|and|while|whereas|though the|my|his|her? LEFT 's|is|one|LEG1|has|feels .. NUMB|DEADW|dead|TINGLE|WEAKW|worse & !not|fine|perfect|good|ok|okay|great|normal|alright|grand|all_right|no,
+    SCIATICA|PAINW|NUMBW|TINGLE|pain|pains on|in|down the|my? LEFT LEG1? and SCIATICA|PAINW|NUMBW|TINGLE|pain|pains on|in|down the|my? RIGHT,
+    SCIATICA|PAINW|NUMBW|TINGLE|pain|pains on|in|down the|my? RIGHT LEG1? and SCIATICA|PAINW|NUMBW|TINGLE|pain|pains on|in|down the|my? LEFT,
+    ditto|likewise|snap .. RIGHT|LEFT|other,
+    down|in|on the|my LEFT LEG1? .. down|in|on the|my RIGHT & !fine|not|normal, down|in|on the|my RIGHT LEG1? .. down|in|on the|my LEFT & !fine|not|normal
   `),
   'raise.power_failing': phrases(`
     CANNOT .. WALK|stand|climb|stairs & !TIPTOES, WEAKW ... NEWISH|SUDDEN|WORSE, NEWISH|SUDDEN|WORSE ... WEAKW,
@@ -251,14 +258,16 @@ export const raises = {
     STRUCK & MOTOR & ON_FOOT, riding|rode|on|off .. MOTORBIKE
   `),
   'raise.fever_confused': phrases(`
-    CONFUSED, not|CANNOT .. know|remember|tell|recognise|recognize|recognising|recognizing .. what|where|who|which|my|us|me|day|our|names|name, FAINTED, UNRESPONSIVE, talking .. rubbish|nonsense|gibberish
+    CONFUSED, not|CANNOT .. know|remember|tell|recognise|recognize|recognising|recognizing .. what|where|who|which|my|us|me|day|our|names|name & !what_is_causing|what_causes|what_caused|what_it_is|where_it_came|where_from|what_to_do|what_to_take, FAINTED, UNRESPONSIVE, talking .. rubbish|nonsense|gibberish
   `),
   'raise.pulsing_pain': phrases(`
     pain|pains|painful|ache|aches|aching|hurts|hurt|hurting|sore|agony|KILLING|SEVERE & !no|painless|without
   `),
   'raise.pain_immobile': phrases(`
     CANNOT .. stand|walk|turn|roll|get_up|get_out|sit_up|straighten|stay_on_my_feet|move|weight_bear|bear_weight|put_weight|put_any_weight & !plank|pose,
-    CANNOT .. get to my|his|her feet
+    CANNOT .. get to my|his|her feet,
+    had|have|having to .. give_up|stop|abandon .. walk|walking|standing|stand|moving & !plank|pose,
+    gave_up|given_up|giving_up trying|try to? walk|walking|stand|standing|move|get_up
   `),
   'raise.pregnant_bleeding': phrases(`
     BLEED, cramps|cramping|contractions|contraction,

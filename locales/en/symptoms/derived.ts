@@ -10,8 +10,8 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'LEFT LEG1? and|or|plus then? the? my? RIGHT',
       'RIGHT LEG1? and|or|plus then? the? my? LEFT',
       'the pair',
-      '2 legs|feet',
-      'two legs|feet',
+      '2 legs|feet|leg|foot|knee',
+      'two legs|feet|leg|foot|knee',
     ],
   ],
   [
@@ -33,7 +33,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'one LEG1 .. !not|never|no other one|LEG1',
       'each LEG1',
       'each of my? LEGSP',
-      'the 2|both of them',
+      'the 2|both of them & !BELLY|ARM|HEAD|BACK',
       'LEFT and RIGHT',
       'RIGHT and LEFT',
     ],
@@ -144,6 +144,9 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'at age NUMBER',
       'at 13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29 !NUMBER|percent|pm|minutes|degrees|kilos|o_clock',
       'in 98|99|97|96|95|94|93|92|91|90|89|88|87|86|85|80|75|70',
+      'in 20|21|22|23|24|25|26|27|28|29 !NUMBER|days|weeks|minutes|hours|months|years|seconds|percent|degrees|and|or|to|reps|of|miles',
+      '70|75|80|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99 i_think|it_was|i_believe|it_must|or_thereabouts|or_so_it',
+      'lost my|our|his|her KIN .. in|to|when',
       'years|months before',
       'before he|she died',
     ],
@@ -159,6 +162,12 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ['ENDED', ['stopped|passed|went|eased|lifted|cleared|disappeared|finished NEAR_PAST']],
+  [
+    'ENDED',
+    [
+      "he|she|they is|are|was|were|has_been|'s back in|at|to? school|nursery|playgroup|college|uni|football|dancing|singing",
+    ],
+  ],
   ['ANIMAL', ["OTHER|KIN 's? PET"]],
   // "Since the twins ten years ago" goes on.
   [

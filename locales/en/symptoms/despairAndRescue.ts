@@ -90,7 +90,8 @@ export const despairAndRescue = {
     dogs, dog, cat, boat, animal, puppy, kitten, remedy, lottery, movie,
     drive ambulances, ambulances, for a living, if i ever, how do you know, how do i know, when are you, when do you,
     first aid,
-    if you ever, ambulances for a living, supposed to ring, supposed to call, how would you know, you go straight, they say if, meant to ring
+    if you ever, ambulances for a living, supposed to ring, supposed to call, how would you know, you go straight, they say if, meant to ring,
+    out of hospital, out of the hospital, home from hospital, home from the hospital, discharged, left hospital, was in hospital, were in hospital
   `),
   LIFE_OK: phrases(`
     plank, planks, burpees, squats, homework, chores, desk, job, traffic, social life, life hack, life style, lifestyle, love life, sick of my job,

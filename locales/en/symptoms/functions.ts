@@ -11,7 +11,7 @@ export const functions = {
     can never, refuses to, refuse to, refused to, fails to, failing to, failed to, inability to,
     unable, can not get to, can not even, no way to, not get it to, can not get my, not being able to, being unable to, do not think i can, not think i can, not think he can, not think she can,
     not sure i can, not sure that i can, do not think i could,
-    can not i, can not he, can not she, can not we, could not i, can i not, can he not, can she not,
+    no can, no able to, no possible to, can not i, can not he, can not she, can not we, could not i, can i not, can he not, can she not,
     no way i can, no way i could, no way he can, no way she can, not a hope i can, not got the strength to, not have the strength to, no strength to
   `),
   /** Pain, and no lost power, keeps them from it. */
@@ -109,7 +109,7 @@ export const functions = {
   `),
   PARALYZED: phrases(`
     paralyzed, paralysis, paralysing, paralyzing, paralised, useless, dead weight, deadweight,
-    completely gone, totally gone, no power, no strength, stopped working, not working, does not work,
+    completely gone, totally gone, no power, no strength, stopped working, not working, no work, no move, no moving, does not work,
     do not work, will not work, would not work, packed in, packed up, refused, refuses, refusing,
     quit working, quit on me, given up, gone limp, went limp, has gone limp, like a log, not moving,
     floppy, flaccid, dead as a, stopped, gave up the ghost, conked out, just hangs, hanging there,

@@ -18,6 +18,8 @@ export const idioms: readonly string[] = [
     'to|into|towards',
     'chest|my chest|the chest|your chest',
   ),
+  ...combine('hey|hay', 'fever'),
+  ...combine("athlete's|athletes|athlete 's|trench|rabbit's", 'foot'),
   ...combine('knee to the chest|knees to the chest|knee chest|chin to chest|chin to my chest'),
   ...combine('turn|lift|open|drop|rotate|twist|move', 'my|the|your', 'chest'),
   ...combine('chest', 'press|fly|opener|expander|freezer|of drawers|day|lift'),

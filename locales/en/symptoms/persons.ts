@@ -81,12 +81,14 @@ export const persons = {
     hospital show, hospital drama, in chapter, last chapter, the stuntman, a stuntman, stunt, the hero,
     the heroine, the murderer, the actress, that actress, that actor, cricketer, the batsman, goalie,
     tour de france, grand prix, storyline, patients with, a patient with, pain patients, first aid, essay on,
-    for my finals, reviewing a case, reading about a, in hollywood
+    for my finals, reviewing a case, reading about a, in hollywood,
+    hospital thing, hospital programme, hospital program, ambulance programme, that programme, a programme, this programme, crime thing, medical drama, in casualty last
   `),
   /** Nobody in particular: after a story, one of it. */
   STRANGER: phrases(`
     this guy, the guy, a guy, this man, this woman, a man, a woman, the man, the woman, the person, the lady, a bloke, this bloke, some bloke,
-    some guy, some man, some woman, a lad, a lady, someone, somebody
+    some guy, some man, some woman, a lad, a lady, someone, somebody,
+    this fella, the fella, a fella, that fella, some fella, this chap, the chap, a chap, this lad, this girl, this lady, this kid, this poor
   `),
   /** Seen or read of. */
   WITNESS: phrases(`

@@ -347,7 +347,7 @@ export const talk = {
     =at all
   `),
   NOMINATIVE: phrases(`
-    i, he, she, we, they, it is, it feels, it hurts, it goes, that is
+    i, he, she, we, they, it is, it feels, it hurts, it goes, it does not, it will not, it can not, it did not, it simply, that is
   `),
   CLAUSE_OPENER: phrases(`
     no way, and now, but now, so now, and then, and today, worst, why can not, why could not, why will not, why do not, why does not, why did not, how come, and, or, nor, so, because, that, if, when, how, where, what, why, who, which, think, thinks, thought, say,

@@ -115,7 +115,12 @@ export const time = {
     been normal, normal since, normal now, =been strong ever since, =strong ever since, =been solid ever since,
     =solid ever since, =right as rain since, =no bother now, nothing left of it, no sign of it, never came back,
     disappeared on its own, did not come back, built up again,
-    it is all back
+    it is all back,
+    =good as gold ever since, =good as gold since, =behaved itself ever since, =behaved ever since, =behaved since, =been right ever since,
+    =no bother ever since, =not had any bother since, =had any bother since, =not had any trouble since, =had any trouble since, =not had a problem since, =had a problem since,
+    =not had any since then, =had any since then, =had none since then, =nothing since then, =not had it since then, =not happened since then, =fine since then,
+    =okay since then, =good since then, got me right, got it right, got him right, got her right, put me right, set me right, all mended,
+    all mended now, mended now, grew out of it, grown out of it, stopped me doing anything, got it back to normal, cleared itself up
   `),
   /** Ends a sign that was told of in the past: "it was numb but it's gone". */
   OVER: phrases(`

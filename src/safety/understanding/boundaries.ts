@@ -81,6 +81,8 @@ function hasVerb(whole: Reading, start: number, at: number): boolean {
 function deniesSoFar(whole: Reading, start: number, at: number): boolean {
   const isNotOnly = whole.spans('NEGATOR_INERT').some((span) => span.start < at && at < span.end);
   const isSubject = endsAt(whole, 'SUBJECT', at) && !endsAt(whole, 'NEGATOR', at);
-  if (isNotOnly || isSubject || endsAt(whole, 'FINITE', at)) return false;
+  // "No pain in it, it's just it's weaker": "just" with a subject of its own begins anew, even after "it's".
+  const saysMore = startsClause(whole, at + 1);
+  if (isNotOnly || isSubject || (endsAt(whole, 'FINITE', at) && !saysMore)) return false;
   return whole.spans('NEGATOR').some((span) => span.start >= start && span.end <= at);
 }

@@ -7,11 +7,15 @@ export const illnessSigns = {
     got|have|had|having|running|with|ran|but TEMPERATURE & !TEMP_OK, running|reading|spiking|was|hit|at|of|reads|says FEVER_READING !metres|meters|miles|steps|times|percent|days|people|years|year|minutes|or|odd|when|laps|reps|lengths,
     FEVER_READING & fever|degrees|TEMPERATURE|thermometer & !out|outside|summer|heat|weather|heatwave|oven|sunshine|sun, had|been FEVER_READING !years|year|minutes|days|people|times|percent|of|laps|reps|odd & today|yesterday|night,
     running|reading|spiking|hit|of|reads|says|was|at FEVER_READING !metres|odd|then|when|now|back|year|weeks|hours|minutes|kilos|when|meters|miles|steps|times|percent|days|people, FEVER_READING & fever|TEMPERATURE|thermometer|had_a|degrees & !out|outside|sun|summer|oven|weather,
-    mercury|thermometer .. NUMBER|says|reads, had .. a? hundred .. and NUMBER, TEMPERATURE & goosebumps|raging|shivering|PAINW,
+    mercury|thermometer .. NUMBER|says|reads & !TEMP_OK|35|36, had .. a? hundred .. and NUMBER, TEMPERATURE & goosebumps|raging|shivering|PAINW,
     HEADW|forehead .. hot|warm|burning|on_fire|boiling & !TEMP_OK, hot|burning .. forehead, shaking & head|forehead .. hot,
     TEMPERATURE comes|coming|came|goes_up|climbs|rises|returns .. every|at|evening|night|nightly|again, thermometer .. says|reads|said|read NUMBER, TEMPERATURE .. not .. come_down|coming_down|shift,
     i|he|she had|got a? FEVER_READING & !years|weeks|kilos|odd|guests|people|minutes|arthritis,
-    FEVER_READING this|last morning|night|evening & !minutes|weeks|reps|people|miles|days|outside
+    FEVER_READING this|last morning|night|evening & !minutes|weeks|reps|people|miles|days|outside,
+    it|temperature|temp|she|he|i is|was|am|reads|says|hit FEVER_READING point? 1|2|3|4|5|6|7|8|9|one & !kilos|stone|pounds|weeks|years|kids|children|miles,
+    NUMBER|goes over|past|above|hits FEVER_READING & doctor|nurse|ring|TEMPERATURE|thermometer,
+    FEVER_READING .. took|taken it|my|his|her & !off|out|back|years,
+    it keeps|kept? going|goes|went|creeps|shoots up to|past|over 38|39|40|41 & !weeks|kilos|pounds|outside|miles|reps|floor|percent|speed|price
   `),
   'fever.felt': phrases(`
     HOTW & COLDW & ALTERNATES & !TAPS, then|next i|he|she .. am|is .. HOTW|COLDW & !TAPS, SHIVERW & !SHIVER_OK, burning up, BURN_UP & ILLNESS|touch|TREMBLE|HEADW|forehead|ache*|aching & !TAPS, hot to .. touch & !calf|leg,
@@ -71,7 +75,10 @@ export const illnessSigns = {
     shot|shots|jab in|into .. BACK|spine !doing|when|every|just_now, only .. been .. month|weeks|week & SURGERY,
     jabbed|injected|shot|needle .. into .. BACK|spine, steroid .. into .. BACK|spine,
     SURGERY .. BACK|spine|disc & !YEAR|flare, BACK|disc .. SURGERY & !after|YEAR|gone, SURGERY & BACK & TIME_RECENT & !YEAR|after,
-    disc|disk taken|took|taken out|away, taken|took .. disc|disk, injected|jabbed|froze|burned|burnt my|the|both|his|her facet*|disc|disk|nerve|nerves|spine|sciatic, rods|screws|cage|plate|metalwork|stimulator in|into|put my|the? BACK|spine
+    disc|disk taken|took|taken out|away, taken|took .. disc|disk, injected|jabbed|froze|burned|burnt my|the|both|his|her facet*|disc|disk|nerve|nerves|spine|sciatic, rods|screws|cage|plate|metalwork|stimulator in|into|put my|the? BACK|spine,
+    they|surgeon|consultant|hospital did|done|have_done|did_do my|his|her BACK|disc|spine|lumbar|discs !in|wrong|no|a|good & !FAR_PAST|scan|xray|x_ray|ray,
+    had|having|have|got my|his|her BACK|disc|discs|spine|l4|l5 done & !massage|tattoo|wax|spray|scan,
+    stitches|staples|clips|drain|dressing still? .. in|on|out|off|weeping & BACK|spine|disc|disk|operation|op|surgery
   `),
   'other.urination': phrases(`
     URINE|URINATING & PAINW|stings|stinging|razor*|glass|scald*|fire|burn*|agony & !WHEN_BACK|BACK,
@@ -79,7 +86,8 @@ export const illnessSigns = {
     BLEED .. URINE, passing .. blood, URINE .. color|colour of, water .. burns|stings|red|pink, uti|utis|cystitis|pyuria, water|urine|bladder|kidney|urinary infection, kidney stone*,
     stings|burns|hurts .. when|if i go !to|into|down|up|on|for|through|back, hematuria|dysuria, waterworks .. burn*|sting*|infection,
     it|that|this hurts|stings|burns|burn|sting .. when|if|while|whenever i|he|she URINE_VERB|pee|wee|go|urinate|pass & !WHEN_BACK|on|up|down,
-    URINE & pink|rosé|rose|tinged|frothy & !BLOOD_OK, loo|toilet again .. stings|burns
+    URINE & pink|rosé|rose|tinged|frothy & !BLOOD_OK, loo|toilet again .. stings|burns,
+    water|waters gone|is|looks|comes|coming|went .. pink|red|rusty|color_of_tea|colour_of_tea|colour_of_cola|like_cola|like_tea & my|pass|passing|wee|pee & !tap|river|bath|sink
   `),
   'other.lump': phrases(`
     LUMP & BACK|HIP|neck|skin|SHAPED|CHEST & !LUMP_OK|disc, LUMP .. on my, found|got|have|new|is|this lump & !LUMP_OK, hunch*|hunched|hump & !over|desk|camel|laptop|day,

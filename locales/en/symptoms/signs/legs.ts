@@ -7,7 +7,7 @@ export const legsSigns = {
     LOST .. POWER|use .. LEG, POWER .. gone|lost|left|drained|going|disappeared .. LEG,
     LEG .. LOST .. POWER|use, LEG .. no|0|without .. POWER, no|0 .. POWER .. LEG,
     not|CANNOT .. hold .. me|weight|up & LEG, lift|move|pick .. LEG .. with my? hands,
-    LEG .. completely|totally|just gone !NUMBW|TINGLE, LEG & CANNOT move it,
+    LEG .. completely|totally|just gone !NUMBW|TINGLE, LEG & CANNOT move it & !toe|toes,
     CANNOT put|bear .. weight .. LEG|it, losing .. POWER .. LEG, loss of .. POWER .. LEG,
     LEG .. just|simply|would|will refused|refuse|refuses|quit|stopped,
     LEG .. does|do|did|will|would not .. do what|work|anything, LEG .. not mine to move,
@@ -63,7 +63,7 @@ export const legsSigns = {
     pedal|pedals|clutch|brake .. beyond|too_much & LEG,
     CANNOT FEEL|straighten|bend|stand or|and|nor MOVE_STRICT .. LEG,
     left_one|right_one|bad_one|other_one .. PARALYZED & !earbud|headphone|speaker|knob|ring|burner|tap,
-    LEG & CANNOT MOVE_STRICT it|them & !POSE_LIMIT, LEGMAIN .. ignores|ignoring|ignored,
+    LEG & CANNOT MOVE_STRICT it|them & !POSE_LIMIT|toe|toes, LEGMAIN .. ignores|ignoring|ignored,
     why .. not my? .. LEGMAIN .. REFUSE,
     LEGMAIN .. no|0|nothing .. drive|push|oomph|welly|go|power|strength|juice .. in|left & !tired|EFFORT,
     0|no drive|push|oomph|welly .. in|left|LEG & LEG, LEGMAIN .. not|never worked|moved|carried|held|responded|obeyed !so|this|that|as|out|hard|enough|today,
@@ -79,17 +79,21 @@ export const legsSigns = {
     knee .. CANNOT straighten & nothing|muscle|push|against, CANNOT straighten .. knee .. against|anything,
     LEG .. not doing it|its|anything|what, LEGMAIN .. went no POWER,
     so WEAKW .. need|needs .. help|AID, LEG .. SUDDEN .. gave_up|stopped|quit,
-    CANNOT .. get|take .. FOOT off the? brake|pedal|accelerator|clutch|gas, lift it|them .. into|in|out_of|onto .. bed|car & hands
+    CANNOT .. get|take .. FOOT off the? brake|pedal|accelerator|clutch|gas, lift it|them .. into|in|out_of|onto .. bed|car & hands,
+    LEG1|it does|did|do? not|CANNOT .. come|lift|leave|clear .. off the? FLOOR|ground|bed|mat .. any_more|now|at_all|today & !PAINW|sticky|velcro,
+    rag_doll|floppy|limp|useless .. down|all_down|on .. one|left|right|LEFT|RIGHT side & !cushion|pillow|toy|mattress
   `),
   'power.sudden': phrases(`
     SUDDEN & WEAKW & LEG, SUDDEN & GIVEWAY & LEG & !sometimes|keeps|occasionally|now_and_then|often, SUDDEN .. weakness|weak, SUDDEN & LEG & CANNOT,
-    LEG .. GIVEWAY .. no warning|SUDDEN & !sometimes|keeps|occasionally|now_and_then|often, SUDDEN .. LEG .. not|no, LEG .. went weak .. just|SUDDEN,
+    LEG .. GIVEWAY .. no warning|SUDDEN & !sometimes|keeps|occasionally|now_and_then|often|buckles|gives|folds, SUDDEN .. LEG .. not|no, LEG .. went weak .. just|SUDDEN,
     new weakness|weak & LEG, new & WEAKW & LEG, SUDDEN & CANNOT .. bear weight,
     SUDDEN & GIVEWAY|folds|LEG_FAIL & left|right|LEG|it & !sometimes|keeps|occasionally|now_and_then|often, acute .. weakness|weak,
     CANNOT bear weight .. left|right|it, gave out .. still .. CANNOT|not .. work|hold|move & LEG,
     WEAKW & NEWISH|SUDDEN & LEG, strength|power & NEWISH|SUDDEN & LOST|gone|no|without & LEG,
     LEGMAIN .. gone|went|turned|become WEAK_STRICT, WEAKW & today & yesterday|was|were & LEG,
-    leg .. dragging|dragged|drags|trailing & NEWISH
+    leg .. dragging|dragged|drags|trailing & NEWISH,
+    woke|wakes|woken|waking .. CANNOT .. walk|stand_on|bear_weight & !PAINW|PAIN|BACK|stiff|him|her|dog,
+    woke|wakes|woken|waking .. CANNOT .. walk|stand|move|use|lift & LEG & !PAINW|PAIN|BACK|stiff
   `),
   'power.worsening': phrases(`
     WEAKER .. and WEAKER|weaker,
@@ -174,7 +178,7 @@ export const legsSigns = {
     WALKED & CANNOT MOVE_STRICT .. FOOT|LEG
   `),
   'both.numb': phrases(`
-    LEGS & NUMB, LEGS & TINGLE, LEGS .. DEADW|dead !after|from|tired, CANNOTFEEL .. LEGS,
+    LEGS & NUMB, LEGS & TINGLE, LEGS .. DEADW|dead !after|from|tired, CANNOTFEEL .. LEGS & !tell_you|tell_him|tell_her,
     LEGS .. CANNOTFEEL, both|BOTHWORD .. NUMB|TINGLE & !ARM, NUMB|TINGLE .. both|BOTHWORD & !ARM,
     LEFT .. RIGHT & NUMB|TINGLE & LEG, waist down|downwards & NUMB|TINGLE, neither LEG1 .. feel*|mine !NUMBW|TINGLE|WEAKW|DEADW|PAINW|ODD|MILD,
     NUMB .. one LEG1 .. other, LEGS .. all TINGLE, numb .. from there|waist|hips down,
@@ -288,14 +292,18 @@ export const legsSigns = {
     grade NUMBER & power|hip|knee, push off .. less, power .. reduced .. LEG1|hip|left|right,
     LEG_STRONG .. CANNOT|stopped|quit|refus*|barely|hardly & !LEGS_BENIGN|STRETCHY|sure,
     CANNOT .. hop|jump|push|kick .. LEG1, LEG1 .. no spring|bounce|push|drive|oomph,
-    not much|a_lot_of|any|enough strength|power|grip|push|oomph .. LEG1|ARM, ARM .. is|feels|gone|went|been WEAK_STRICT & !plank|press|push|tired|EFFORT|gym|always|core,
+    not much|a_lot_of|any|enough strength|power|grip|push|oomph .. LEG1|ARM, ARM .. is|are|feels|feel|gone|went|been WEAK_STRICT & !plank|press|push|tired|EFFORT|gym|always|core,
     CANNOT|not push|kick|lift .. as hard|far|strongly|well .. LEG1, weak|weakness in|on|down|of the|my? LEFT|RIGHT? LEG1|HIP, LEG1 no strong, LEG1 .. oomph|strength|power .. used_to|before,
-    LEG1 .. weighs|weigh .. ton|tonne|tons
+    LEG1 .. weighs|weigh .. ton|tonne|tons,
+    grip .. not|gone|going|lost|losing|worse|less|poorer|weaker|hopeless|rubbish & !shoe|shoes|mat|tyre|tyres|trainers|plank,
+    CANNOT .. open|undo|unscrew|twist|turn .. jar|jars|bottle|bottles|lid|lids|tap|taps|key|keys & hand|hands|grip|fingers|any_more|these_days|lately,
+    CANNOT .. hold|grip|lift .. kettle|cup|mug|pen|saucepan|shopping .. with|in .. hand|fingers|arm
   `),
   'weak.unplaced': phrases(`
     weakness,
     i|feel|feeling|feels|am|gone|so|very|really|a weak !core|spot|ankles|stomach|moment|signal,
-    it|side is|feels|gone weak
+    it|side is|feels|gone weak,
+    it|this_side|that_side|that_one|this_one is|feels|gets|got|getting|has_got|gone weaker & !coffee|tea|core|signal|pound|NONBODY|better|ale|beer
   `),
   'weak.foot_drop': phrases(`
     foot drop, drop foot, dropped foot, foot dropped, FOOT .. DROPS,

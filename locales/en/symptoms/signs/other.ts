@@ -82,7 +82,8 @@ export const otherSigns = {
   'other.morning': phrases(`
     morning*|mornings|day|wake|up & stiff*|seized|rigid & NUMBER|an|couple|few|several .. hour|hours & !day_long|ago|desk|sat|sitting|drive, morning* .. NUMBER hours|hour, stiff* .. hours|hour|LATE_MORNING, stiff* .. all|whole|entire morning, stiff*|seized|rigid|locked ... till|until .. LATE_MORNING,
     takes .. NUMBER|two|a|an|couple|few|good .. hours|hour .. LOOSENW|morning*, hours|hour .. LOOSENW, hours|hour .. before_i|until_i|till_i|before_it ... LOOSENW, hours .. morning|mornings, LATE_MORNING & LOOSENW|stiff*|BACK & !meet|class|ago, morning*|mornings ... till|until .. 10|11|12|1|2|LATE_MORNING, hour and .. half & LOOSENW|morning*|stiff*,
-    stiff*|stiffness .. not .. go|ease|shift|wear ... till|until|before .. SEVEN_TO_TEN|11|12|1|noon, stiff*|stiffness ... more|over|longer than .. hour, morning* ... lasts|lasting .. till|until .. lunch*|11|12|noon, it lasts|lasting .. till|until .. lunch*|11|12|noon
+    stiff*|stiffness .. not .. go|ease|shift|wear ... till|until|before .. SEVEN_TO_TEN|11|12|1|noon, stiff*|stiffness ... more|over|longer than .. hour, morning* ... lasts|lasting .. till|until .. lunch*|11|12|noon, it lasts|lasting .. till|until .. lunch*|11|12|noon,
+    9|10|11|12|noon|LATE_MORNING before my|the|i BACK|can|get|could|am .. straighten|move|moving|bend|LOOSENW|right
   `),
   'other.cough': phrases(`
     COUGH & PAIN|BACK|SHARP|SHOOTS|SEVERE|worse|jolt|goes|through & !laughing|laughed|not_strain, worse .. COUGH, PAIN .. COUGH,
