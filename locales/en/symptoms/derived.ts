@@ -6,7 +6,8 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
   [
     'BOTHWORD',
     [
-      'both|each|either',
+      'both|each',
+      'either LEG1|LEGSP|side|sides|one|of|the|my|cheek|buttock|foot|leg',
       'LEFT LEG1? and|or|plus then? the? my? RIGHT',
       'RIGHT LEG1? and|or|plus then? the? my? LEFT',
       'the pair',
@@ -334,5 +335,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
   ['SCENE', ['on|up the|a|my|his|her|our? roof|rooftop|scaffold|scaffolding']],
   // "I walked here this morning and now I can't get up the stairs."
   ['SCENE', ['WALKED']],
+  // "From the waist down, I'm all tingly."
+  ['SCENE', ['from the|my? waist|hips|knees|navel|belly_button|chest|ribs down|downwards']],
   ['DEFINITE_SIGN', ['with KIN', 'OTHER .. is|are|has|have|keeps']],
 ];

@@ -19,6 +19,8 @@ export const idioms: readonly string[] = [
     'chest|my chest|the chest|your chest',
   ),
   ...combine('hey|hay', 'fever'),
+  ...combine('gall', 'bladder|bladders|stones|stone'),
+  'gallbladder',
   ...combine("athlete's|athletes|athlete 's|trench|rabbit's", 'foot'),
   ...combine('knee to the chest|knees to the chest|knee chest|chin to chest|chin to my chest'),
   ...combine('turn|lift|open|drop|rotate|twist|move', 'my|the|your', 'chest'),

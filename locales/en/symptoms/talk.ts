@@ -103,7 +103,8 @@ export const talk = {
     would not describe, can not claim, not expect, no way i can not, no way that i can not,
     no way i can not feel, not gone numb, not gone weak, not gone dead, not gone tingly, not gone hot,
     not gone to sleep, not want to hurt myself, not want to kill, not want to die, not want to harm,
-    not thinking of, not going to kill, not going to hurt, not stopped working, not able to feel any
+    not thinking of, not going to kill, not going to hurt, not stopped working, not able to feel any,
+    not even a twinge, not even a niggle, not even an ache, not even any pain, not so much as a twinge
   `),
   UNREAL: phrases(`
     afraid of, scared of, frightened of, fear of, scared that, scared i will, scared i might,

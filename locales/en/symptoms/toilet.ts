@@ -273,7 +273,7 @@ export const toilet = {
   `),
   OPENED: phrases(`
     open, opened, opens, opening, empties, emptied, emptying, evacuated, released, releases, let go, lets go, letting go, gave out,
-    gave up, went on me, goes on me, exploded
+    gave up, went on me, goes on me, exploded, let loose, lets loose, letting loose, unloaded, opened up
   `),
   SOAKED: phrases(`
     wet, soaked, soaking, drenched, sodden, damp, sopping, stained, soiled, wet through, soaked through, dirty, ruined, full of, covered

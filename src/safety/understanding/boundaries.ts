@@ -33,7 +33,11 @@ export function breaksBefore(whole: Reading, start: number, at: number): boolean
   if (starts(whole, 'CONTRAST', at)) return true;
   if (starts(whole, 'IF', at) && !endsAt(whole, 'WHETHER', at)) return true;
   if (particleEnds(whole, at)) return true;
-  if (starts(whole, 'JOIN', at) && hasVerb(whole, start, at) && opensAfterJoin(whole, at))
+  const isInWhen = covers(
+    whole.spans('WHEN').filter(({ start: first }) => first < at),
+    at,
+  );
+  if (!isInWhen && starts(whole, 'JOIN', at) && hasVerb(whole, start, at) && opensAfterJoin(whole, at))
     return !goesOnListing(whole, start, at);
   if (starts(whole, 'RESTRICT', at) && deniesSoFar(whole, start, at)) return true;
   // "Hurt my back is" runs on, "hurt i did" cannot: after a verb, "i" begins anew.

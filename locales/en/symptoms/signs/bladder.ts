@@ -111,7 +111,9 @@ export const bladderSigns = {
     penny & should_be_so_lucky|CANNOT|trying|tried|HARD, taking|takes|took|taken .. while|ages|forever|long|longer .. to go .. TOILET|pee|wee,
     slow|weak|poor|thin|feeble|thinner|weaker|slower stream|flow & !FLOW_OTHER, slow to start & prostate|URINE|TOILET|LONGTIME,
     stand|stood .. there .. no URINE, CANNOT empty !the|my_head|my_mind|a|it|bin|dishwasher,
-    tap 's|is|has .. switched|turned|shut off & URINE|TOILET|pee|wee, sit|stand .. to pee|wee|go & nothing|off|CANNOT
+    tap 's|is|has .. switched|turned|shut off & URINE|TOILET|pee|wee, sit|stand .. to pee|wee|go & nothing|off|CANNOT,
+    last time i|he|she VOIDED|URINE|managed|went|peed|passed .. was|were .. yesterday|hours|ago|last_night|day_before & !test|sample|blood,
+    it CANNOT flow|come_out & !traffic|water|river|ink|pen|stain|sauce
   `),
   'bladder.cannot_hold': phrases(`
     CANNOT|HARD|not|lost_the_ability .. hold|hold*|keep|wait .. BLADDER|URINE|STOOL|WIND|TOILET|water|them & !EASY,
@@ -133,7 +135,7 @@ export const bladderSigns = {
     UNAWARE & URINE|STOOL|WIND|BLADDER_ORGAN & !EASY|WHAT_FOR, CANNOTFEEL & URINE|STOOL|BLADDER_ORGAN|WET|LEAK|PADS & !EASY|WHAT_FOR,
     CANNOTFEEL|UNAWARE .. when|if|that|whether|need|want .. need|want|have|time|full|go|going|gone|been|finished|done|empty|wet & !GO_PLACES|EXERCISING,
     UNAWARE & TOILET & go|going|went|need|been|sit|sat|gone|tells, not|never get|got|have any|much|the|no? warning & !LEG|PAIN, not|no|LOST|never|little|without|hardly .. URGE & TOILET_TALK|go|constipated|back,
-    URGE .. gone|lost|disappeared|missing|away|not|vanished|faded|fading|stopped|dead|absent|went, no URGE,
+    URGE .. gone|lost|disappeared|missing|away|not|vanished|faded|fading|stopped|dead|absent|went, no URGE & !GIVEWAY|buckl*|folds|LEG_FAIL,
     only|just know .. i|he|she .. been|gone|peed|weed|finished|going, only|just know .. URINE|been|going|went|gone & hear|see|look|smell|wet, hear|see .. hit the water, hear it hit,
     know .. been|gone .. because .. hear|see, clock to know when .. go, by the clock & go|URINE|TOILET,
     have to look|check .. if|whether .. WET|URINE|been|finished, until i see|saw|smelt|smelled|felt_the_wet .. wet|it|puddle|CLOTHES|stain,
@@ -192,7 +194,11 @@ export const bladderSigns = {
     down_south|below_the_belt|south_of_the_border & NUMB|TINGLE|CANNOTFEEL|no .. feeling|sensation, NUMB|TINGLE|CANNOTFEEL & down_south|below_the_belt|atween|nether,
     nothing|numb|dead .. around|round my|the|his|her SADDLE, tailbone and SADDLE|SADDLE_STRONG & asleep,
     SADDLE|SADDLE_STRONG .. gone|went on_strike|awol|offline|missing|quiet|blank, SEATED|seat|chair|toilet .. might_as_well not be there,
-    SADDLE|SADDLE_STRONG is|'s|are|has_been sleeping, SADDLE .. feels|feel less, SADDLE like touching|washing rubber|plastic|someone|leather
+    SADDLE|SADDLE_STRONG is|'s|are|has_been sleeping, SADDLE .. feels|feel less, SADDLE like touching|washing rubber|plastic|someone|leather,
+    SADDLE|SADDLE_STRONG .. leathery|waxy|rubbery|plasticky|novocained|novocaine|spongy|like_leather|like_rubber & !sun|tan|massage,
+    below_the_belt|down_south|in_my_pants|underpants|knickers|down_there|down_below ... switched_off|shut_down|gone_to_sleep|gone_offline|died|lost_signal,
+    scratching|scratch|rubbing|rub|touching|washing .. SADDLE .. like ... someone|somebody|rubber|duvet|glove|cloth|cardboard|leather|through,
+    cushion|pillow that is|was not there
   `),
   'saddle.wiping': phrases(`
     WIPE & CANNOTFEEL|UNAWARE|ODD|NUMB, WIPE & not|no|nothing .. FEEL|feeling|same|sensation|right|normal|there & !EASY,

@@ -26,7 +26,8 @@ export const illnessSigns = {
     HOTW|BURN_UP & confused|delirious|rambling|know & !TAPS,
     fluey|fluish|flu_like|flu_ish & HOTW|COLDW|i|feel|hot,
     forehead|head|HEADW|brow .. like .. hotplate|oven|furnace|radiator|stove|iron|kettle|fire|grill,
-    OTHER|OTHER_PRONOUN|KIN is|'s|are boiling|burning|roasting|raging hot? & !TAPS|jumper|coat|sun|garden|blanket|ambition|weather, CHILLS|SHIVERW & night|nights|bed|blankets|duvet|heater & !excuse|film|song
+    OTHER|OTHER_PRONOUN|KIN is|'s|are boiling|burning|roasting|raging hot? & !TAPS|jumper|coat|sun|garden|blanket|ambition|weather, CHILLS|SHIVERW & night|nights|bed|blankets|duvet|heater & !excuse|film|song,
+    feeling|felt|feel|been|gone|going hot|boiling|shivery|clammy|flushed with it|the_pain|this & !TAPS|workout|stretch|yoga|exercise|menopause
   `),
   'weight.lost': phrases(`
     i|he|she|we|they|keep|keeps|just|and|have|has LOSE_PLAIN & WEIGHTW & !WEIGHT_OK,     LOSEW & WEIGHTW & !WEIGHT_OK, WEIGHTW .. LOSEW & !WEIGHT_OK, NUMBER stone|pounds|kilos|kilo|lbs|kgs|kg .. in NUMBER|a|two weeks|months|month,
@@ -97,7 +98,7 @@ export const illnessSigns = {
   `),
   'other.calf': phrases(`
     CALF & SWOLLEN|SWELLW & !workout|squats|EFFORT|stretch|wire|nerve|poker|electric*, CALF & SWOLLEN|SWELLW & warm|hot|red & !bath|shower, it .. SWOLLEN|SWELLW & left|right & one|side, leg|LEGSP & SWELLW & !EFFORT, leg & SWOLLEN & red|hot|puffy|bigger|twice & !weather|day|shower|bath|wire|poker|down,
-    CALF .. bigger|twice|double & !patch|NUMBW|spot, leg .. bigger|twice|double .. other|size, CLOT & !clumsy|silly|you
+    CALF .. bigger|twice|double & !patch|NUMBW|spot, leg .. bigger|twice|double .. other|size, CLOT & !clumsy|silly|you|THINNERS
   `),
   'other.pregnancy': phrases(`
     PREGNANT & !PREGNANT_OK, NUMBER weeks|months pregnant|gone|along, expecting .. baby|child|twins|in|NUMBER|first|second|third, i|she|we am|is|are expecting !HOPE_TALK,

@@ -14,7 +14,7 @@ export const legsSigns = {
     power|strength .. out of .. LEG, LEG .. losing .. POWER, drag|dragging|drags .. LEG behind,
     CANNOT .. get .. LEG to? REFUSE, dead weight & LEG, totally|completely|total weak & LEG,
     total weakness, LEG & CANNOT shift it, CANNOT .. move .. FOOT or .. ankle|leg|anything,
-    LEG .. CANNOT push & stick|sticks|frame, lift the LEG .. with .. hands, have|has|had to lift .. LEG .. in|into|onto|over|with|by,
+    LEG .. CANNOT push & stick|sticks|frame, lift the LEG .. with .. hands, have|has|had|having to lift|pick|haul|hoist|heave .. LEG .. in|into|onto|over|with|by|for_me|up_for,
     HARD lift* .. LEG & harder|worse|every|more, harder and harder .. LEG, gave out completely,
     totally|completely useless, it .. useless & left|right|LEG, drag .. LEG .. along|behind,
     LEGMAIN .. CANNOT|not .. hold|take|support|bear .. me|weight|up|my,
@@ -81,13 +81,19 @@ export const legsSigns = {
     so WEAKW .. need|needs .. help|AID, LEG .. SUDDEN .. gave_up|stopped|quit,
     CANNOT .. get|take .. FOOT off the? brake|pedal|accelerator|clutch|gas, lift it|them .. into|in|out_of|onto .. bed|car & hands,
     LEG1|it does|did|do? not|CANNOT .. come|lift|leave|clear .. off the? FLOOR|ground|bed|mat .. any_more|now|at_all|today & !PAINW|sticky|velcro,
-    rag_doll|floppy|limp|useless .. down|all_down|on .. one|left|right|LEFT|RIGHT side & !cushion|pillow|toy|mattress
+    rag_doll|floppy|limp|useless .. down|all_down|on .. one|left|right|LEFT|RIGHT side & !cushion|pillow|toy|mattress,
+    OTHER|KIN|somebody|someone|he|she has|have|had to pick|lift|put|move|swing|haul my LEG & !massage|stretch|physio,
+    hands to .. lift|haul|move|pull|swing|hoist|drag|get .. LEG & !stretch|toes|pose|hug|chest,
+    both|use|using|my hands .. haul|hoist|lift|heave|drag .. LEG & !stretch|pose|hug|chest,
+    LEGMAIN|calf .. nothing left & !EFFORT|tired|pain|symptom*|swelling,
+    progressive|rapid|sudden|ongoing|increasing loss of POWER|muscle|function & LEG|leg|legs|thigh|quadriceps|foot|calf,
+    LEG|it .. LOST a_lot|lots|loads|most|half of? POWER|its_strength & !weight
   `),
   'power.sudden': phrases(`
-    SUDDEN & WEAKW & LEG, SUDDEN & GIVEWAY & LEG & !sometimes|keeps|occasionally|now_and_then|often, SUDDEN .. weakness|weak, SUDDEN & LEG & CANNOT,
+    SUDDEN & WEAKW & LEG, SUDDEN & GIVEWAY & LEG & !sometimes|keeps|occasionally|now_and_then|often|buckles|buckling, SUDDEN .. weakness|weak, SUDDEN & LEG & CANNOT,
     LEG .. GIVEWAY .. no warning|SUDDEN & !sometimes|keeps|occasionally|now_and_then|often|buckles|gives|folds, SUDDEN .. LEG .. not|no, LEG .. went weak .. just|SUDDEN,
     new weakness|weak & LEG, new & WEAKW & LEG, SUDDEN & CANNOT .. bear weight,
-    SUDDEN & GIVEWAY|folds|LEG_FAIL & left|right|LEG|it & !sometimes|keeps|occasionally|now_and_then|often, acute .. weakness|weak,
+    SUDDEN & GIVEWAY|folds|LEG_FAIL & left|right|LEG|it & !sometimes|keeps|occasionally|now_and_then|often|buckles|buckling, acute .. weakness|weak,
     CANNOT bear weight .. left|right|it, gave out .. still .. CANNOT|not .. work|hold|move & LEG,
     WEAKW & NEWISH|SUDDEN & LEG, strength|power & NEWISH|SUDDEN & LOST|gone|no|without & LEG,
     LEGMAIN .. gone|went|turned|become WEAK_STRICT, WEAKW & today & yesterday|was|were & LEG,
@@ -135,7 +141,8 @@ export const legsSigns = {
     LEG .. less strong|power|strength than, LEG .. LOST half|most|all|some .. POWER,
     NUMBER|four|three|two|one|0 out of 5|five & yesterday|was|last & today|now|this & LEG|power|strength|grade,
     AID .. last|yesterday|monday|sunday ... AID .. now|today|this, LEG1 ... WEAKER .. each|every|by,
-    limp .. WORSE & leg|week|day|every
+    limp .. WORSE & leg|week|day|every,
+    LEG CANNOT|can|does|do .. less_and_less|less_every|less_each & !hurt|hurts|pain
   `),
   'power.walking': phrases(`
     CANNOT walk !LIMITS|TIPTOES, not|CANNOT|hardly|barely .. walk any more, HARD walking !LIMITS,
@@ -359,7 +366,9 @@ export const legsSigns = {
     radiat*|radiating|radiates & !heat|positivity|warmth, down to .. knee|ankle|calf|foot & PAINW,
     SCIATICA & !it_was|as_a_young,
     PAINW .. all? the? way? down from .. BACK|SADDLE|HIP & LEG,
-    shock|shocks|zap|zaps .. down|go|goes
+    shock|shocks|zap|zaps .. down|go|goes,
+    PAIN|burning .. down the outside|inside|back|front|side of my|the|his|her LEG, in|across|round the|my SADDLE|HIP .. down ... LEG & !sit|stretch|pull|NUMB|swelling,
+    into the|my LEFT|RIGHT LEG1 .. more|mostly|mainly & !stretch|weight|lean|shift
   `),
   'both.spread': phrases(`
     both sides now, down both sides & !normal|fine|ok|okay|good|nice|even|equal|stretch|pull, into .. my? other LEG1 .. now|too|as|also, in .. both sides now,

@@ -77,7 +77,9 @@ export const otherSigns = {
     UNRESPONSIVE & !DEVICE|waking_me|wake_me|waking_us|LEG1|fingers, CANNOT .. wake|rouse .. him|her|them|OTHER, OTHER|OTHER_PRONOUN & not|CANNOT .. respond*|breathing|waking|wake|moving|answer|answering|talking|move & !SELF_PAIN|LEG1|fingers,
     not answering .. me, will|would not wake !me|the|up_in|until|till & !LEG1|fingers, OTHER|OTHER_PRONOUN|KIN .. collapsed|unconscious|lifeless|limp|floppy|blue|out_cold|passed_out & !ENDED|NEAR_PAST|AWAKE|during|when|while, OTHER|OTHER_PRONOUN .. out cold|for_the_count & !NEAR_PAST|AWAKE|asleep|nap,
     found .. OTHER|OTHER_PRONOUN .. on .. floor & not|CANNOT|no,
-    OTHER|OTHER_PRONOUN .. not|CANNOT .. wake|rouse|respond|move|stir & shake|shook|shaking|shout|shouting|slap|tap|poke
+    OTHER|OTHER_PRONOUN .. not|CANNOT .. wake|rouse|respond|move|stir & shake|shook|shaking|shout|shouting|slap|tap|poke,
+    OTHER|OTHER_PRONOUN|KIN .. slumped & !asleep|snoring|telly|laptop|desk|posture|sofa|phone|over_his_phone,
+    slumped over|against|forward|sideways & OTHER|OTHER_PRONOUN|KIN & !asleep|telly|laptop|desk
   `),
   'other.morning': phrases(`
     morning*|mornings|day|wake|up & stiff*|seized|rigid & NUMBER|an|couple|few|several .. hour|hours & !day_long|ago|desk|sat|sitting|drive, morning* .. NUMBER hours|hour, stiff* .. hours|hour|LATE_MORNING, stiff* .. all|whole|entire morning, stiff*|seized|rigid|locked ... till|until .. LATE_MORNING,

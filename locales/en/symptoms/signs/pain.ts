@@ -6,7 +6,7 @@ export const painSigns = {
     BADPAIN, SEVERE & PAINW, hurts|hurting|hurt|sore more than, am|is|it at|about|around|like a SEVEN_TO_TEN,
     in distress|misery|torment & BACK|PAIN|pain, SEVERE & BACK, BACK .. KILLING, PAINW .. KILLING,
     SEVEN_TO_TEN out of ten|10, SEVEN_TO_TEN over|outta ten|10,
-    NUMBER|eight|nine|ten and a half & ten|10|scale, SEVEN_TO_TEN & PAINW & scale|out|level|score,
+    NUMBER|eight|nine|ten and a half & ten|10|scale & !stone|pounds|kilos|years|weeks|months|minutes|miles|hours|past|size|shoe, SEVEN_TO_TEN & PAINW & scale|out|level|score,
     agony|agonizing|excruciating|unbearable, PAINW .. too much, in so much|a lot of|lots|terrible pain,
     CANNOT .. talk|speak|think|sleep|eat|breathe .. PAINW|sore|pain|bad,
     hardly|barely .. talk|think|speak|function .. PAINW|pain,
@@ -59,8 +59,8 @@ export const painSigns = {
   `),
   'pain.worst_sudden': phrases(`
     worst .. pain|ever|life, worst BACK, worst & SUDDEN, SUDDEN & BADPAIN & !headache,
-    worst .. i .. ever|have|life, never .. felt|had|known|experienced .. as_bad|this_bad|as_painful|as_sore|pain_like|so_painful|such_pain|anything_worse,
-    never .. felt|had|known|experienced|been .. so_bad|this_bad|worse|so_painful|so_sore|such|like_this|like_it|pain_like & PAIN|BACK|HURTS|it|this, pain .. hit .. SUDDEN,
+    worst .. i .. ever|have|life, never .. felt|had|known|experienced .. as_bad|this_bad|as_painful|as_sore|pain_like|so_painful|such_pain|anything_worse & !than_a|than_the|than_tonsils,
+    never .. felt|had|known|experienced|been .. so_bad|this_bad|worse|so_painful|so_sore|such|like_this|like_it|pain_like & PAIN|BACK|HURTS|it|this & !than_a|than_the|touch_wood|than_tonsils, pain .. hit .. SUDDEN,
     most painful .. ever|felt|life,
     SUDDEN & worst|ever|painful & PAINW|painful|pain & !shoulder|neck|head|arm|hand,
     SUDDEN .. SEVERE|agony|unbearable|excruciating & BACK|pain, SEVERE .. SUDDEN & BACK|pain,
@@ -111,7 +111,8 @@ export const painSigns = {
     BACK .. ripped|torn .. apart|open|inside, being ripped|torn apart, being ripped apart,
     like .. being ripped|torn, ripped apart,
     tore|torn|ripped|ripping|shredding|shredded|shreds .. in|inside|through .. CHEST|BELLY, tore|torn|ripped|shredding|shredded .. between .. shoulder_blades|shoulders,
-    shredding|shearing|splitting .. sensation|feeling|pain, something .. ripped|torn|tore ... through .. to .. BACK, CHEST|BELLY .. ripped|torn|tearing|shredded
+    shredding|shearing|splitting .. sensation|feeling|pain, something .. ripped|torn|tore ... through .. to .. BACK, CHEST|BELLY .. ripped|torn|tearing|shredded,
+    something .. ripped|tore|torn|tearing|split ... CHEST|shoulder_blades|BELLY & !muscle|pec
   `),
   'pain.unrelenting': phrases(`
     
@@ -169,7 +170,7 @@ export const painSigns = {
   'pain.night': phrases(`
     wake|wakes|woke|woken|waking|wakened|wakens .. PAIN|BACK|ache|sore|it,
     PAIN|BACK|it|ache .. wake|wakes|waking|woke|wakens .. me|him|her|us,
-    PAIN|BACK|ache|it|hurts|worse|killing|KILLING & OVERNIGHT & !ok|fine|walk,
+    PAIN|BACK|ache|it|hurts|worse|killing|KILLING & OVERNIGHT & !ok|fine|walk|loo|my_age|just_age,
     CANNOT|not .. sleep|slept|sleeping .. PAIN|BACK|with|for,
     PAIN|BACK|it|ache .. keep|keeps|kept|keeping .. me|him|her .. up|awake,
     PAIN|BACK .. not|stops|CANNOT .. sleep|sleeping, stops me sleeping|from sleeping,
@@ -304,7 +305,8 @@ export const painSigns = {
     pinching, when i .. it .. catches|nips|stabs|jabs|bites|grabs|pinches|kicks,
     twist|bend|turn|lean|arch|lift .. hurts|stabs|nips|catches|pinches|bites|jabs,
     hurt|injured|wrenched|twisted|cricked|ricked|done_in my|his|her|me|your? BACK, jerk|burst|bolt|flash|jab|jolt|stab of pain,
-    that|it|this one? got|caught|nipped|stung|grabbed|bit my|me? lower? BACK
+    that|it|this one? got|caught|nipped|stung|grabbed|bit my|me? lower? BACK,
+    get|getting|gives|gives_me|giving_me .. this|a|that SHARP|stab|stabbing|jab|twinge|pang|jolt & !SHARP_OK|look|answer|no|not
   `),
   'pain.hurts': phrases(`
     ow|ouch|owww|oww|owie|yowch .. my|PAINW|that|ow|PLACE|this,
