@@ -56,6 +56,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
     [
       'CANNOT FEELV !FEEL_BENIGN',
       'do|did|does not FEELV !FEEL_BENIGN',
+      'no feel !FEEL_BENIGN|like|good|for|factor|pain',
       'HARD FEELV !FEEL_BENIGN',
       'stopped|stop feeling',
       'feel|feeling|felt nothing',
@@ -147,7 +148,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'in 98|99|97|96|95|94|93|92|91|90|89|88|87|86|85|80|75|70',
       'in 20|21|22|23|24|25|26|27|28|29 !NUMBER|days|weeks|minutes|hours|months|years|seconds|percent|degrees|and|or|to|reps|of|miles',
       '70|75|80|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99 i_think|it_was|i_believe|it_must|or_thereabouts|or_so_it',
-      'lost my|our|his|her KIN .. in|to|when',
+      'lost OTHER|KIN .. in|to|when',
       'years|months before',
       'before he|she died',
     ],

@@ -64,7 +64,7 @@ export const functions = {
     could walk, could run, could still walk, could climb, was walking, was running, was jogging, was hiking, was dancing, was cycling,
     was able to walk, were able to walk, able to walk, walked, walked fine, walked normally, was walking fine, was on my feet,
     was up and about, was fine yesterday, was fine this morning, was fine last night, was okay yesterday, was all right yesterday,
-    was fine on monday, was fine on saturday, was fine on sunday, was fine last week, jogged, ran, was out walking,
+    was fine on monday, was fine on tuesday, was fine on wednesday, was fine on thursday, was fine on friday, was fine on saturday, was fine on sunday, was fine last week, jogged, ran, was out walking,
     managed the stairs, climbed the stairs, was steady on my feet, went for a walk, walking yesterday, walking last week,
     could stand, drove fine, danced, played football, played tennis, needed none, needed no stick, needed nothing, without a stick,
     could do the stairs, could do stairs, did the stairs, could get up the stairs, could manage the stairs, do the stairs fine, do stairs fine,

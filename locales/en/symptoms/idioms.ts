@@ -19,6 +19,12 @@ export const idioms: readonly string[] = [
     'chest|my chest|the chest|your chest',
   ),
   ...combine('hey|hay', 'fever'),
+  ...combine('hearing', 'aid|aids'),
+  ...combine('chest', 'strap|straps'),
+  ...combine(
+    'grew|grown|backed|backing|came|come|coming|eased|easing|pulled|talked|snap|snapped',
+    'out of it',
+  ),
   ...combine('gall', 'bladder|bladders|stones|stone'),
   'gallbladder',
   ...combine("athlete's|athletes|athlete 's|trench|rabbit's", 'foot'),

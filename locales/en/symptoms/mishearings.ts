@@ -10,7 +10,7 @@ const table: readonly (readonly [meant: string, heard: string, near?: string])[]
   ],
   [
     'numbness',
-    'numb nest, num nest, numb nurse, numb this, number ness, numb mess, numbers, numb ness, num ness, num miss, numb miss, number nest, dumbness, numbnes, numb nis, numbest, numb net, some nest, noneness',
+    'numb nest, num nest, numb nurse, numb this, number ness, numb mess, numb ness, num ness, num miss, numb miss, number nest, dumbness, numbnes, numb nis, numbest, numb net, some nest, noneness',
     'PLACE, BOTH, SADDLE, TINGLE, no, sad, SYMPTOM',
   ],
   ['saddle', 'sad all', 'NUMB, numbness, area'],
@@ -18,6 +18,7 @@ const table: readonly (readonly [meant: string, heard: string, near?: string])[]
   ['saddle', 'settle', 'numbness, area, numb'],
   ['saddle', 'paddle', 'numbness, numb, area'],
   ['saddle', 'sattle', 'NUMB, area'],
+  ['numbness', 'numbers', 'LEG1, LEGSP, SADDLE, TINGLE, ARM'],
   ['numb', 'know me, no me, nummy', 'LEG1, LEGSP'],
   ['can not', 'can knot, cant knot'],
   ['not able', 'knot able'],

@@ -32,7 +32,7 @@ const asking = [
 /** Yes, no, maybe; joints of a sentence; questions and what-ifs. */
 export const talk = {
   NEGATOR: phrases(`
-    not, no, no one, not one of us, never, without, none, neither, nor, nothing, nobody, denies, deny, free of, free from,
+    not, no, no one, not one of us, never, without, none, neither, nor, nothing, nobody, denies, deny, denied any, denies any, denied having, free of, free from,
     absence of, not still, no sign of, negative for, ruled out, zero, nowhere, no longer, barely any, hardly any,
     not any, as opposed to, rather than, instead of, nae, nor any
   `),

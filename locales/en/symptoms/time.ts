@@ -120,7 +120,8 @@ export const time = {
     =no bother ever since, =not had any bother since, =had any bother since, =not had any trouble since, =had any trouble since, =not had a problem since, =had a problem since,
     =not had any since then, =had any since then, =had none since then, =nothing since then, =not had it since then, =not happened since then, =fine since then,
     =okay since then, =good since then, got me right, got it right, got him right, got her right, put me right, set me right, all mended,
-    all mended now, mended now, grew out of it, grown out of it, stopped me doing anything, got it back to normal, cleared itself up
+    all mended now, mended now, grew out of it, grown out of it, stopped me doing anything, got it back to normal, cleared itself up,
+    =is back at school, =is back in school, =is back at nursery, =is back at playgroup, =is back at college, =is back to school, =he is back at work, =she is back at work, =is back playing, =is back dancing, =is back running
   `),
   /** Ends a sign that was told of in the past: "it was numb but it's gone". */
   OVER: phrases(`

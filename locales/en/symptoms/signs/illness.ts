@@ -52,7 +52,8 @@ export const illnessSigns = {
     WEIGHTW .. come|came|coming|comes|pouring|poured|dropping|dropped|falling|fallen|fell|slid off|away .. me|him|her & !WEIGHT_OK,
     i|he|she am|is|are|was|have_gone down to TEN_OR_MORE & !minutes|a_day|reps|tablets|milligrams|percent|seconds|cigarettes|pounds_left,
     not try|trying|tried|mean|meant|meaning|want|wanted .. lose|shed|drop .. WEIGHTW|any_more & !WEIGHT_OK|balance|patience, dey lean|slim & !on|against,
-    CLOTHES_LOOSE & not|without|no & diet|dieting|trying|changed & !GARMENT_OK, GARMENT .. are|is|all too big & !GARMENT_OK
+    CLOTHES_LOOSE & not|without|no & diet|dieting|trying|changed & !GARMENT_OK, GARMENT .. are|is|all too big & !GARMENT_OK,
+    i|he|she am|is|are|was down to one NUMBER & !minutes|day|reps|tablets|seconds
   `),
   'cancer.own': phrases(`
     CANCER & !sign|CANCER_OK|FAMILY_TALK, not|no .. have CANCER any_more, no_longer .. CANCER, CANCER any more, removed|took|cut .. melanoma|growth & !hair|nail, quiet .. cancer, prostate|breast|bowel|lung & operation & got,
@@ -73,7 +74,7 @@ export const illnessSigns = {
   'other.spine_procedure': phrases(`
     SURGERY_SPINAL & !all_gone|gone, INJECTION_SPINAL, operated .. BACK, cut my|his|her BACK, BACK was operated,
     spinal .. SURGERY|INJECTION|tap|block|fluid, INJECTION in|into|to|for .. BACK|spine|lumbar|disc, BACK INJECTION,
-    shot|shots|jab in|into .. BACK|spine !doing|when|every|just_now, only .. been .. month|weeks|week & SURGERY,
+    shot|shots|jab in|into .. BACK|spine !doing|when|every|just_now & !sharp|felt|feel|sudden|reach, only .. been .. month|weeks|week & SURGERY,
     jabbed|injected|shot|needle .. into .. BACK|spine, steroid .. into .. BACK|spine,
     SURGERY .. BACK|spine|disc & !YEAR|flare, BACK|disc .. SURGERY & !after|YEAR|gone, SURGERY & BACK & TIME_RECENT & !YEAR|after,
     disc|disk taken|took|taken out|away, taken|took .. disc|disk, injected|jabbed|froze|burned|burnt my|the|both|his|her facet*|disc|disk|nerve|nerves|spine|sciatic, rods|screws|cage|plate|metalwork|stimulator in|into|put my|the? BACK|spine,

@@ -27,7 +27,8 @@ export const injurySigns = {
     skied|skiing|sledged|cycled|biked|rode|ran|walked|slid|slammed|smacked|crashed into a|the|my fence|tree|wall|post|lamppost|bollard|pole|hedge|gate|door|rock|barrier|railing,
     MOUNT broke|snapped|collapsed|gave|tipped & landed|fell|HURTS|LANDING,
     got|was|been pushed|shoved|knocked over|down|into,
-    i|he|she|me|we fall .. ago|yesterday|last|today|since
+    i|he|she|me|we fall .. ago|yesterday|last|today|since,
+    slid|slipped|tipped|toppled out_of|off .. chair|armchair|wheelchair|recliner|commode|stool|sofa & !cushion|blanket|cover|phone|remote|cat|dog
   `),
   'trauma.crash': phrases(`
     ACCIDENT & VEHICLE|driving|sport|rugby|football|work|road, HIT_BY .. VEHICLE,
@@ -59,7 +60,7 @@ export const injurySigns = {
     HIT_BY & CYCLE, STRUCK & MOTOR & ON_FOOT, HIT_BY .. MOTOR|cyclist !in|while|my, struck by, run|ran|runs .. me? over,
     MOTOR|cyclist .. HIT_BY|hit|hits|knocked|struck|mowed .. me|him|her|us !from|while|in|at|on|when|as|with, knocked .. off .. bike|bicycle,
     VEHICLE|CRASH & rolled|flipped|overturned|somersaulted|cartwheeled & !window|eyes|sleeve*,
-    FALL|jumped|pushed|thrown .. out|from|off .. moving|speeding, hanging upside down in|from, head on collision|crash|smash|with|into, stamped|trampled, through|hit|into|against|smashed|broke|cracked .. windscreen|windshield, windscreen|windshield .. smashed|broke|cracked|shattered,
+    FALL|jumped|pushed|thrown .. out|from|off .. moving|speeding, hanging upside down in|from, head on collision|crash|smash|with|into, stamped .. on|me|him|her, trampled, through|hit|into|against|smashed|broke|cracked .. windscreen|windshield, windscreen|windshield .. smashed|broke|cracked|shattered,
     airbag|airbags .. went|deployed|off|inflated & !not, cut .. me|him|her .. out, MOTOR .. on_top_of|over me|him|her,
     FALL|CRASH|ACCIDENT|CAME|STRUCK|HIT_BY & ATSPEED & !fender|bender|minor|bump|low_speed|stiff|tired,
     VEHICLE & ATSPEED & !fender|bender|minor|bump|low_speed|stiff|tired|broke_down|broken_down|breakdown|breaks_down|traffic|jam|queue|services|driving|drive|drove|drives|commute|stuck,

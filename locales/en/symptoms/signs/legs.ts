@@ -220,7 +220,8 @@ export const legsSigns = {
     felt neither & foot|feet|leg|legs|both|other,
     dead|DEADW legs|feet|leg|foot .. both|BOTHWORD,
     like .. wearing thick|woolly|heavy|invisible|two_pairs|2_pairs .. socks|slippers|boots,
-    look|looking|watch|watching at? my|the feet|legs .. to know|see|tell|check where|what|if
+    look|looking|watch|watching at? my|the feet|legs .. to know|see|tell|check where|what|if,
+    LEGS .. is|are|always|feel sleeping & !dog|cat|baby|bag
   `),
   'both.weak': phrases(`
     LEGS & WEAKW, LEGS & GIVEWAY, LEGS .. PARALYZED, PARALYZED .. LEGS, CANNOT .. stand on them,
@@ -253,7 +254,7 @@ export const legsSigns = {
     LEGS .. cross|crosses|crossing over|each_other & drunk|walk|SUDDEN|CANNOT
   `),
   'both.pain': phrases(`
-    LEGS & PAIN_NOUN & !on_my_knees|to_my_knees|on_her_knees|on_his_knees, PAIN_NOUN .. down|into|in both|BOTHWORD, SHOOTS .. down|into|in|through|along .. LEGS, SHOOTS .. to BOTHWORD,
+    LEGS & PAIN_NOUN & !shoulder_pain|neck_pain|pain_in_my_shoulder|pain_in_my_neck|on_my_knees|to_my_knees|on_her_knees|on_his_knees, PAIN_NOUN .. down|into|in both|BOTHWORD, SHOOTS .. down|into|in|through|along .. LEGS, SHOOTS .. to BOTHWORD,
     both|BOTHWORD legs|feet|sides .. PAIN_NOUN, down|into|in both legs, sciatica .. both|BOTHWORD,
     both|BOTHWORD .. sciatica, down .. LEFT .. now .. RIGHT .. started|too|as,
     down .. RIGHT .. now .. LEFT .. started|too|as, LEGS .. on fire, LEGS .. severe|killing,
@@ -275,7 +276,8 @@ export const legsSigns = {
     like .. bandage|stocking|cling_film|plaster|tape|glove|sock .. LEG1,
     part|patch|spot|bit|area ... CANNOTFEEL & LEG|SKIN|ARM,
     sensation|feeling .. less|reduced|diminished|poorer|duller .. LEG|ARM, like .. dentist|dental|anaesthetic|anesthetic|novocaine .. LEG1, poke|prod|press|tap|pinch .. LEG1 & nothing|CANNOTFEEL,
-    LEG1 .. like ... dentist|dental|novocaine|anaesthetic|anesthetic
+    LEG1 .. like ... dentist|dental|novocaine|anaesthetic|anesthetic,
+    LEG1 .. is|feels|been sleeping & !dog|cat|baby|bag
   `),
   'numb.unplaced': phrases(`
     dead|deadened spot|patch|area|bit,

@@ -66,7 +66,8 @@ export const otherSigns = {
     does|did|do not know where|who|what_day .. he|she|they|it is|are|was, lost|losing .. use|power|feeling .. down|on one|1|left|right|my|his|her? side & !leg|LEG
   `),
   'other.speech_lost': phrases(`
-    CANNOT .. speak|talk & !LANGUAGE, CANNOT .. find|say|form|make|string|get .. words|word|sentence|sentences, HARD .. speak|speaking|talking|words & !plank|breathe|hold
+    CANNOT .. speak|talk & !LANGUAGE, CANNOT .. find|say|form|make|string|get .. words|word|sentence|sentences, HARD .. speak|speaking|talking|words & !plank|breathe|hold,
+    he|she|i|they no speak|talk|can_speak|can_talk & !LANGUAGE|english|spanish|polish|good|much
   `),
   'other.fit': phrases(`
     FIT, a fit & having|had|has|have|took|is, SHAKE_FIT all over|uncontrollably|violently & OTHER|OTHER_PRONOUN|CANNOT|eyes, SHAKE_FIT & eyes|foam*|froth*|unconscious|uncontrollably,
@@ -75,7 +76,7 @@ export const otherSigns = {
   `),
   'other.unresponsive': phrases(`
     UNRESPONSIVE & !DEVICE|waking_me|wake_me|waking_us|LEG1|fingers, CANNOT .. wake|rouse .. him|her|them|OTHER, OTHER|OTHER_PRONOUN & not|CANNOT .. respond*|breathing|waking|wake|moving|answer|answering|talking|move & !SELF_PAIN|LEG1|fingers,
-    not answering .. me, will|would not wake !me|the|up_in|until|till & !LEG1|fingers, OTHER|OTHER_PRONOUN|KIN .. collapsed|unconscious|lifeless|limp|floppy|blue|out_cold|passed_out & !ENDED|NEAR_PAST|AWAKE|during|when|while, OTHER|OTHER_PRONOUN .. out cold|for_the_count & !NEAR_PAST|AWAKE|asleep|nap,
+    not answering .. me, will|would not wake !me|the|up_in|until|till & !LEG1|fingers, OTHER|OTHER_PRONOUN|KIN .. collapsed|unconscious|lifeless|limp|floppy|blue|out_cold|passed_out & !a_limp|with_a_limp|ENDED|NEAR_PAST|AWAKE|during|when|while, OTHER|OTHER_PRONOUN .. out cold|for_the_count & !NEAR_PAST|AWAKE|asleep|nap,
     found .. OTHER|OTHER_PRONOUN .. on .. floor & not|CANNOT|no,
     OTHER|OTHER_PRONOUN .. not|CANNOT .. wake|rouse|respond|move|stir & shake|shook|shaking|shout|shouting|slap|tap|poke,
     OTHER|OTHER_PRONOUN|KIN .. slumped & !asleep|snoring|telly|laptop|desk|posture|sofa|phone|over_his_phone,

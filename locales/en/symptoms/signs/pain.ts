@@ -112,7 +112,8 @@ export const painSigns = {
     like .. being ripped|torn, ripped apart,
     tore|torn|ripped|ripping|shredding|shredded|shreds .. in|inside|through .. CHEST|BELLY, tore|torn|ripped|shredding|shredded .. between .. shoulder_blades|shoulders,
     shredding|shearing|splitting .. sensation|feeling|pain, something .. ripped|torn|tore ... through .. to .. BACK, CHEST|BELLY .. ripped|torn|tearing|shredded,
-    something .. ripped|tore|torn|tearing|split ... CHEST|shoulder_blades|BELLY & !muscle|pec
+    something .. ripped|tore|torn|tearing|split ... CHEST|shoulder_blades|BELLY & !muscle|pec,
+    it|pain|that is tearing|ripping & !up|the|my|paper|mat|leggings|strap|off|seam|down_the_road
   `),
   'pain.unrelenting': phrases(`
     
@@ -262,7 +263,7 @@ export const painSigns = {
     it|pain|BACK|ache .. coming|happening|getting .. more often|frequent|regular, closer together & PAIN|BACK|it,
     not .. gone|shifted|cleared|settled|eased|lifted .. this_time|like_it_usually|like_it_normally|the_way_it & !NONBODY,
     usually|normally|always|generally .. goes|gone|clears|settles|shifts ... this_time|not_this & !NONBODY,
-    as sore|bad|stiff|painful|rotten as day_1|day_one|ever|the_first_day|when_it_started|when_it_began|the_day|the_start|it_was_when,
+    as sore|bad|stiff|painful|rotten as day_1|day_one|ever|the_first_day|when_it_started|when_it_began|the_day|the_start|it_was_when & !NONBODY|at|golf|cooking|driving,
     back to being|feeling|how|where|as .. bad|worse|sore|painful|it_was|rotten & !NONBODY,
     back to|where it was before|then, worn off & pain|BACK|back_again, no difference & REMEDY|tried|heat|rest|tablets|weeks,
     same as|like day_1|day_one|when_it_started|when_it_began|the_start & !price|weight|DATED,
@@ -306,7 +307,7 @@ export const painSigns = {
     twist|bend|turn|lean|arch|lift .. hurts|stabs|nips|catches|pinches|bites|jabs,
     hurt|injured|wrenched|twisted|cricked|ricked|done_in my|his|her|me|your? BACK, jerk|burst|bolt|flash|jab|jolt|stab of pain,
     that|it|this one? got|caught|nipped|stung|grabbed|bit my|me? lower? BACK,
-    get|getting|gives|gives_me|giving_me .. this|a|that SHARP|stab|stabbing|jab|twinge|pang|jolt & !SHARP_OK|look|answer|no|not
+    get|getting|gives|gives_me|giving_me .. this|a|that SHARP|stab|stabbing|jab|twinge|pang|jolt & !look|answer|no|not|never
   `),
   'pain.hurts': phrases(`
     ow|ouch|owww|oww|owie|yowch .. my|PAINW|that|ow|PLACE|this,
@@ -325,7 +326,8 @@ export const painSigns = {
     BACK .. POP .. pain|hurts, POP .. BACK & sore|bad|agony|worse|CANNOT,
     POP and .. SHARP|stab|pain|PAINW, snap and .. stab|pain, tear and .. snap,
     felt .. tear|snap .. BACK, twang & BACK|pain, pinged & hurts|pain, pinged like & hurts,
-    bang .. then .. BACK .. PAINW|burned|burnt, bang like & BACK
+    bang .. then .. BACK .. PAINW|burned|burnt, bang like & BACK,
+    felt|heard|feel .. a? POP in|at the|my? back_of_my_leg|calf|hamstring|achilles|back_of_my_thigh|back_of_my_knee & !crack|always|usually
   `),
   'pain.locked': phrases(`
     BACK .. locked|seized|jammed|stuck|frozen|gone|went|out & CANNOT,
