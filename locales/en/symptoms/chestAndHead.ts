@@ -196,7 +196,7 @@ export const chestAndHead = {
     stroke, tia, mini stroke, brain bleed, aneurysm, strokes
   `),
   DROOP: phrases(`
-    droop, drooping, drooped, droops, droopy, dropped, fallen, sagging, sagged, lopsided, crooked,
+    droop, hanging down, hangs down, hanging off, hanging to one side, drooping, drooped, droops, droopy, dropped, fallen, sagging, sagged, lopsided, crooked,
     numb, slid, slipped, twisted, gone funny, lop sided, uneven, numbness, tingling, paralyzed, weak,
     slumped,
     wonky, skewed, askew, melted, squint, slack, slanted, wonk

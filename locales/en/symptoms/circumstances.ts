@@ -225,7 +225,8 @@ export const raises = {
     SCIATICA|PAINW|NUMBW|TINGLE|pain|pains on|in|down the|my? RIGHT LEG1? and SCIATICA|PAINW|NUMBW|TINGLE|pain|pains on|in|down the|my? LEFT,
     ditto|likewise|snap .. RIGHT|LEFT|other,
     down|in|on the|my LEFT LEG1? .. down|in|on the|my RIGHT & !fine|not|normal, down|in|on the|my RIGHT LEG1? .. down|in|on the|my LEFT & !fine|not|normal,
-    RIGHT|LEFT one|leg|foot .. gone|going|started|getting|feels .. as_well|too|also & !OTHER_FINE, RIGHT|LEFT one|leg|foot 's gone|going|started ... as_well|too|also
+    RIGHT|LEFT one|leg|foot .. gone|going|started|getting|feels .. as_well|too|also & !OTHER_FINE, RIGHT|LEFT one|leg|foot 's gone|going|started ... as_well|too|also,
+    CANNOT FEELV .. or|nor that|the other? one|leg|foot
   `),
   'raise.power_failing': phrases(`
     CANNOT .. WALK|stand|climb|stairs & !TIPTOES, WEAKW ... NEWISH|SUDDEN|WORSE, NEWISH|SUDDEN|WORSE ... WEAKW,

@@ -144,6 +144,8 @@ export const illness = {
     calling me by, calls me by, called me by, calling us by, people who are not there, things that are not there, people that are not there, what day it is,
     what year it is, where he is, where she is, who i am, speaking anything, talking anything, not herself, not himself, wandering, picking at the air, not knowing where,
     does not know us, does not know me, forgotten my name, forgot my name, not making any sense, can not remember our, can not remember my, can not remember his, can not remember her, slurring, glazed, staring into space, staring through me, talking to the wall,
-    talking to her, talking to his, seeing spiders, seeing her dead, seeing his dead, out of his head, out of her head, gone doolally, away with the fairies
+    talking to her, talking to his, seeing spiders, seeing her dead, seeing his dead, out of his head, out of her head, gone doolally, away with the fairies,
+    forgetting where, forget where, forgets where, forgot where, forgetting who, forgetting what, thinks i am his, thinks i am her, thinks i am my, thinks i am someone,
+    not think where, seeing people, people who are not, my dead aunt, her dead, his dead, not remember what day, not remember where
   `),
 };

@@ -65,7 +65,8 @@ export const bladderSigns = {
     start|started|starting|had_to|having_to|have_to|been|keep|now|gone_and|just .. buy|buying|bought|get|getting|got|order|ordering PADS|adult_nappies|adult_diapers & !baby|puppy|knee|kneeling|yoga|note,
     bought|ordered|buying adult|incontinence PADS|nappies|diapers|pants,
     nothing stays|stay|staying|stayed in & down_there|down_below|nappies|URINE|STOOL|TOILET|pads,
-    LEAK URINE|wee|pee all|when|constantly
+    LEAK URINE|wee|pee all|when|constantly,
+    drenched|soaked|soaking|saturated in|with URINE|STOOL
   `),
   'bladder.accident': phrases(`
     ACCIDENT & CLOTHES|BLADDER|TOILET|URINE|STOOL|down_there|down_below|UNBIDDEN,

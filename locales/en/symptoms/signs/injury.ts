@@ -75,13 +75,18 @@ export const injurySigns = {
     had|in|a head_on .. ATSPEED,
     since|after|from the|my|that|his|her ACCIDENT & !CRASH_TALK|CRASH|FALL|work|URINE|STOOL|BLADDER|TOILET|WET|CLOTHES|years|months|year,
     horse|pony|bull|camel|donkey threw|flung|hurled|catapulted|launched .. me|him|her|us|my|our|OTHER,
-    LAND & ATSPEED & LANDING
+    LAND & ATSPEED & LANDING,
+    car|van|lorry|bus|truck|MOTOR took|taken me|him|her|us out & !dinner|lunch|shopping|drive|day,
+    thrown|chucked|flung|hurled by the|a|his|her|my? mare|gelding|stallion|pony|horse, bucked off at|in a? gallop|canter|full,
+    CAME|FALL|flew|flung|thrown .. off ... at about|around|nearly? 30|35|40|45|50|55|60|65|70|75|80|90 !NUMBER|years|percent|pm
   `),
   'trauma.height': phrases(`
     FALL|CAME|DOWNWARD|landed|jumped|leapt|dropped|drop|plunged|pushed & HEIGHT|HIGH_FALL & !bottom_of|bottom_rung|bottom_step|first_rung|lowest|foot_of,
     off|from|down .. HEIGHT|HIGH_FALL & HURTS|BACK|fell & !draught|draft|chill|breeze|cold|light|looking, FALL|crashed|went|foot .. through .. ceiling|skylight|roof|window|floor,
     HIGH_FALL .. fall|drop|ladder|FALL,
     roof|ceiling|floor|scaffold*|balcony|floorboards|platform|staircase .. gave|caved|collapsed .. way|in|under|beneath|me,
-    FALL|CAME|FLUNG|slipped|went|skidded ... off|through|down .. HEIGHT, HEIGHT ... came|fell|slid|slipped|went|toppled|stepped off|from|through|backwards & !bed|bunk
+    FALL|CAME|FLUNG|slipped|went|skidded ... off|through|down .. HEIGHT, HEIGHT ... came|fell|slid|slipped|went|toppled|stepped off|from|through|backwards & !bed|bunk,
+    FALL|dropped|fell|fallen .. off|from .. our|the|his|her|my house, off|from the|a? barn|garage|shed|house|church|porch roof .. this_morning|yesterday|today|last_night|on,
+    THREE_OR_MORE and_a_half metres|meters|metre & FALL|fell|CAME|dropped
   `),
 };

@@ -87,7 +87,8 @@ export const legsSigns = {
     both|use|using|my hands .. haul|hoist|lift|heave|drag .. LEG & !stretch|pose|hug|chest,
     LEGMAIN|calf .. nothing left & !EFFORT|tired|pain|symptom*|swelling,
     progressive|rapid|sudden|ongoing|increasing loss of POWER|muscle|function & LEG|leg|legs|thigh|quadriceps|foot|calf,
-    LEG|it .. LOST a_lot|lots|loads|most|half of? POWER|its_strength & !weight
+    LEG|it .. LOST a_lot|lots|loads|most|half of? POWER|its_strength & !weight,
+    LEGMAIN .. the? POWER 's|is|has gone|vanished|left|disappeared & !flat|house|electric|cut|tool
   `),
   'power.sudden': phrases(`
     SUDDEN & WEAKW & LEG, SUDDEN & GIVEWAY & LEG & !sometimes|keeps|occasionally|now_and_then|often|buckles|buckling, SUDDEN .. weakness|weak, SUDDEN & LEG & CANNOT,
@@ -151,7 +152,7 @@ export const legsSigns = {
     limp|limping|hobbling|walking|jogging|running .. to .. AID|crawling|nothing, WALKED & PROPPED & now|today|tonight,
     now .. barely|hardly|CANNOT .. WALK|get, could|was .. WALK .. now .. CANNOT|need|barely|frame|HARD,
     walking fine .. now, now .. need .. frame|crutches|stick|wheelchair|walker|zimmer,
-    CANNOT|not|hardly climb|manage|get .. stairs & LEG, barely|hardly|scarcely stand|walk,
+    CANNOT|not|hardly climb|manage|get .. stairs & LEG, barely|hardly|scarcely stand|walk|walking,
     LOST .. ability .. walk, not able to walk, hold|holding on to .. furniture|walls .. walk,
     needed|need .. carry|carried .. me, CANNOT .. feel .. feet|legs .. walk,
     stopped being able .. walk, walk .. then .. CANNOT, CANNOT .. support .. my|own weight,
@@ -182,7 +183,8 @@ export const legsSigns = {
     need|needs|needed|using|use|on|borrow*|had_to|have_to ... AID .. now|today|since|NEWISH & !years|always|long|surgery|operation|ankle|sprain*|broke|broken|hip|pose|balance|yoga,
     AID now .. not .. on|last|yesterday|before & !need,
     AID ... now .. AID,
-    WALKED & CANNOT MOVE_STRICT .. FOOT|LEG
+    WALKED & CANNOT MOVE_STRICT .. FOOT|LEG,
+    gone|went|goes|going|taken|been off her|his|my|their legs & !swelling|weight|rash|hair|fat
   `),
   'both.numb': phrases(`
     LEGS & NUMB, LEGS & TINGLE, LEGS .. DEADW|dead !after|from|tired, CANNOTFEEL .. LEGS & !tell_you|tell_him|tell_her,
@@ -221,7 +223,8 @@ export const legsSigns = {
     dead|DEADW legs|feet|leg|foot .. both|BOTHWORD,
     like .. wearing thick|woolly|heavy|invisible|two_pairs|2_pairs .. socks|slippers|boots,
     look|looking|watch|watching at? my|the feet|legs .. to know|see|tell|check where|what|if,
-    LEGS .. is|are|always|feel sleeping & !dog|cat|baby|bag
+    LEGS .. is|are|always|feel sleeping & !dog|cat|baby|bag,
+    CANNOT FEELV this|that|LEFT|RIGHT|my? LEG1 or|and|nor that|this|LEFT|RIGHT|other
   `),
   'both.weak': phrases(`
     LEGS & WEAKW, LEGS & GIVEWAY, LEGS .. PARALYZED, PARALYZED .. LEGS, CANNOT .. stand on them,

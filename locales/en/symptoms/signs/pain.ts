@@ -101,7 +101,7 @@ export const painSigns = {
     flat|lying on my back & CANNOT & up|move|rise & !pose|stretch|bridge|plank|exercise,
     on .. GROUND & CANNOT|stuck & shift|move|up|stand|rise|stuck|budge & !pose|stretch|bridge|plank|exercise|roller|FOOT,
     on .. floor .. stuck,
-    on|onto|in .. FLOOR & BACK went|gone|goes|gave|out|locked|seized|given, on|onto|in .. FLOOR & CANNOT .. move|get_up|stand|rise|shift|budge & !pose|stretch|bridge|plank|exercise|hold,
+    on|onto|in .. FLOOR & BACK went|gone|goes|gave|out|locked|seized|given, on|onto|in .. FLOOR & CANNOT .. move|get_up|stand|rise|shift|budge|lift_her|lift_him|get_her_up|get_him_up|get_to_the_phone|reach_the_phone|reach_my_phone & !pose|stretch|bridge|plank|exercise|hold,
     on|onto|in .. FLOOR & TOO_SORE, TOO_SORE get .. off|up .. FLOOR, on|onto|in .. FLOOR & phone .. reach,
     on|onto|in .. FLOOR & BACK|it|pain|PAIN will|would|does not let me, CANNOT .. get .. off .. FLOOR
   `),
