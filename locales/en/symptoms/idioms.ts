@@ -25,6 +25,11 @@ export const idioms: readonly string[] = [
     'grew|grown|backed|backing|came|come|coming|eased|easing|pulled|talked|snap|snapped',
     'out of it',
   ),
+  ...combine(
+    'pain',
+    'clinic|clinics|team|management|specialist|nurse|consultant|reliever|relievers|threshold|tolerance|barrier',
+  ),
+  ...combine('fever', 'blister|blisters'),
   ...combine('gall', 'bladder|bladders|stones|stone'),
   'gallbladder',
   ...combine("athlete's|athletes|athlete 's|trench|rabbit's", 'foot'),

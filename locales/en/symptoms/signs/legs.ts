@@ -309,7 +309,8 @@ export const legsSigns = {
     LEG1 .. weighs|weigh .. ton|tonne|tons,
     grip .. not|gone|going|lost|losing|worse|less|poorer|weaker|hopeless|rubbish & !shoe|shoes|mat|tyre|tyres|trainers|plank,
     CANNOT .. open|undo|unscrew|twist|turn .. jar|jars|bottle|bottles|lid|lids|tap|taps|key|keys & hand|hands|grip|fingers|any_more|these_days|lately,
-    CANNOT .. hold|grip|lift .. kettle|cup|mug|pen|saucepan|shopping .. with|in .. hand|fingers|arm
+    CANNOT .. hold|grip|lift .. kettle|cup|mug|pen|saucepan|shopping .. with|in .. hand|fingers|arm,
+    WEAK_STRICT .. on|down|in the? stairs? that|this|LEFT|RIGHT|one side|leg & !core|grip
   `),
   'weak.unplaced': phrases(`
     weakness,
@@ -390,6 +391,7 @@ export const legsSigns = {
     just|only .. LEFT|RIGHT|one ... both & it|now|numb|leg|legs & !stretch|do|did|hold,
     crept|crossed|jumped|spread|moved|gone|went|come|started|going|creeping|moving|travelled .. into|to|in|over_to the|my|her|his? other one|leg|side|foot|thigh? !way|places|place|parts|areas|ways|people|stuff|things|room|direction|hand|arm|shoulder|end|house,
     LEFT|RIGHT .. joined|copied|caught_up|followed|going_the_same_way|gone_the_same_way|started_too & !in_with|us,
-    not just|only|the one LEG1 & !stretch|bend|switch|lift
+    not just|only|the one LEG1 & !stretch|bend|switch|lift,
+    from one LEG1? in|to|into both|2|the_two & !switch|swap|stretch|change
   `),
 };

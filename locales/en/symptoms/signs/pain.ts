@@ -23,7 +23,7 @@ export const painSigns = {
     pain|it is|was SEVERE, CANNOT .. take|bear|stand|handle|cope|tolerate .. pain|it_any_more,
     hurts|hurt|hurting .. so_much|a_lot|really|hell|bad|badly|like_mad,
     BACK|pain|sciatica .. death of me, crippled .. with|by|BACK|PAIN, crippling,
-    give it a .. SEVEN_TO_TEN|10, give it .. NUMBER, BACK .. crippled, in bits,
+    give it about|around? an? solid|good|strong? 5|6|7|8|9|10|11|12 !minutes|seconds|days|weeks|reps|goes|more|months|hours|stars, BACK .. crippled, in bits,
     crucifying|crippling|savage|wicked|horrendous|brutal|awful|dreadful|shocking|vicious|ferocious pain,
     bad BACK pain, the pain .. god|jesus, it is an? 8|9|10|11|12|eleven, not a 9 more like 10,
     more like .. 9|10|ten, BACK .. on fire, BACK|spine .. fire|torment|torture,
@@ -166,7 +166,8 @@ export const painSigns = {
     always with me, with me all the time|day, never leaves me|leaves|quits, ever present|present,
     same whether|if|however|sitting .. sit|stand|lie|sitting|standing|lying|move, no|not_one|not_a|not_any|never_a position|way|posture .. makes|gives|brings|offers|takes|helps,
     nothing .. makes|make|gets|made .. stop|ease|go|better|quiet, not|never .. given|give|gives|giving me|him|her|us .. peace|rest|minute|minutes|moment|break|respite,
-    PAIN|ache|BACK not|never quit|let_up|leaving|leave|give_over, CANNOT sit|lie|sleep|stand .. CANNOT sit|lie|sleep|stand & BACK|PAIN
+    PAIN|ache|BACK not|never quit|let_up|leaving|leave|give_over, CANNOT sit|lie|sleep|stand .. CANNOT sit|lie|sleep|stand & BACK|PAIN,
+    from when|the_minute|the_moment|the_time|morning i .. up|wake|woken|open_my_eyes .. till|until ... bed|sleep|night|lights & PAIN|BACK|it|there & !work|kids|busy|feet
   `),
   'pain.night': phrases(`
     wake|wakes|woke|woken|waking|wakened|wakens .. PAIN|BACK|ache|sore|it,
