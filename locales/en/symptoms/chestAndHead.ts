@@ -197,7 +197,7 @@ export const chestAndHead = {
     stroke, tia, mini stroke, brain bleed, aneurysm, strokes
   `),
   DROOP: phrases(`
-    droop, drooping, drooped, droops, droopy, dropped, fallen, sagging, sagged, lopsided, crooked,
+    droop, hanging down, hangs down, hanging off, hanging to one side, drooping, drooped, droops, droopy, dropped, fallen, sagging, sagged, lopsided, crooked,
     numb, slid, slipped, twisted, gone funny, lop sided, uneven, numbness, tingling, paralyzed, weak,
     slumped,
     wonky, skewed, askew, melted, squint, slack, slanted, wonk
@@ -278,7 +278,7 @@ export const chestAndHead = {
     not gone, will not go, not going, days, not shift*, not eas*, still, stiff neck, for a week
   `),
   LATE_MORNING: phrases(`
-    lunch, lunchtime, lunch time, dinner time, dinnertime, teatime, noon, midday, afternoon, mid morning, elevenses, ten o clock, eleven o clock
+    lunch, lunchtime, lunch time, dinner time, dinnertime, teatime, noon, midday, afternoon, mid morning, elevenses, ten o clock, eleven o clock, 10 oclock, 11 oclock, 12 oclock, dinner
   `),
   LOOSENW: phrases(`
     loosen, loosens, loosen up, get going, get moving, unstiffen, ease, eases, straighten, straighten up, stiffness, stiff, limber, warm up, thaw, un stiff, unstiff, wear off, unwind, free up, loose

@@ -255,7 +255,7 @@ export const raises = {
     STRUCK & MOTOR & ON_FOOT, riding|rode|on|off .. MOTORBIKE
   `),
   'raise.fever_confused': phrases(`
-    CONFUSED, not|CANNOT .. know|remember|tell|recognise|recognize|recognising|recognizing .. what|where|who|which|my|us|me|day|our|names|name, FAINTED, UNRESPONSIVE, talking .. rubbish|nonsense|gibberish
+    CONFUSED, not|CANNOT .. know|remember|tell|recognise|recognize|recognising|recognizing .. what|where|who|which|my|us|me|day|our|names|name & !what_is_causing|what_causes|what_caused|what_it_is|where_it_came|where_from|what_to_do|what_to_take, FAINTED, UNRESPONSIVE, talking .. rubbish|nonsense|gibberish
   `),
   'raise.pulsing_pain': phrases(`
     pain|pains|painful|ache|aches|aching|hurts|hurt|hurting|sore|agony|KILLING|SEVERE & !no|painless|without,
@@ -263,7 +263,9 @@ export const raises = {
   `),
   'raise.pain_immobile': phrases(`
     CANNOT .. stand|walk|turn|roll|get_up|get_out|sit_up|straighten|stay_on_my_feet|move|weight_bear|bear_weight|put_weight|put_any_weight & !plank|pose,
-    CANNOT .. get to my|his|her feet
+    CANNOT .. get to my|his|her feet,
+    had|have|having to .. give_up|stop|abandon .. walk|walking|standing|stand|moving & !plank|pose,
+    gave_up|given_up|giving_up trying|try to? walk|walking|stand|standing|move|get_up
   `),
   'raise.pregnant_bleeding': phrases(`
     BLEED, cramps|cramping|contractions|contraction,

@@ -6,12 +6,13 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
   [
     'BOTHWORD',
     [
-      'both|each|either',
+      'both|each',
+      'either LEG1|LEGSP|side|sides|one|of|the|my|cheek|buttock|foot|leg',
       'LEFT LEG1? and|or|plus then? the? my? RIGHT',
       'RIGHT LEG1? and|or|plus then? the? my? LEFT',
       'the pair',
-      '2 legs|feet',
-      'two legs|feet',
+      '2 legs|feet|leg|foot|knee',
+      'two legs|feet|leg|foot|knee',
     ],
   ],
   [
@@ -35,7 +36,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
       'one LEG1 .. !not|never|no other one|LEG1',
       'each LEG1',
       'each of my? LEGSP',
-      'the 2|both of them',
+      'the 2|both of them & !BELLY|ARM|HEAD|BACK',
       'LEFT and RIGHT',
       'RIGHT and LEFT',
     ],
@@ -59,6 +60,7 @@ export const derived: readonly (readonly [string, readonly string[]])[] = [
     [
       'CANNOT FEELV !FEEL_BENIGN',
       'do|did|does not FEELV !FEEL_BENIGN',
+      'no feel !FEEL_BENIGN|like|good|for|factor|pain',
       'HARD FEELV !FEEL_BENIGN',
       'stopped|stop feeling',
       'feel|feeling|felt nothing',

@@ -168,11 +168,11 @@ export const events = {
     crossing the road, crossing the street, jogging, running
   `),
   MOTORBIKE: phrases(`
-    motorbike, motor bike, motorcycle, motorcycling, moped, dirt bike, dirtbike, quad bike, harley,
+    motorbike, motor bike, moto, motorcycle, motorcycling, moped, dirt bike, dirtbike, quad bike, harley,
     vespa, atv, the bike at speed, jet ski, snowmobile
   `),
   ATSPEED: phrases(`
-    at speed, high speed, at high speed, motorway, highway, freeway, interstate, autobahn,
+    at speed, big speed, high speed, at high speed, motorway, highway, freeway, interstate, autobahn,
     dual carriageway, mph, miles an hour, kilometres an hour, kilometers an hour, kph, kmh, km an hour,
     going fast, full speed, head on collision, head on crash, head on with, head on into, upside down,
     thrown from, thrown out, ejected, written off, wrote off, write off, totaled, totalled, cut out of,

@@ -11,7 +11,7 @@ export const functions = {
     can never, refuses to, refuse to, refused to, fails to, failing to, failed to, inability to,
     unable, can not get to, can not even, no way to, not get it to, can not get my, not being able to, being unable to, do not think i can, not think i can, not think he can, not think she can,
     not sure i can, not sure that i can, do not think i could,
-    can not i, can not he, can not she, can not we, could not i, can i not, can he not, can she not,
+    no can, no able to, no possible to, can not i, can not he, can not she, can not we, could not i, can i not, can he not, can she not,
     no way i can, no way i could, no way he can, no way she can, not a hope i can, not got the strength to, not have the strength to, no strength to
   `),
   /** Pain, and no lost power, keeps them from it. */
@@ -66,7 +66,7 @@ export const functions = {
     could walk, could run, could still walk, could climb, was walking, was running, was jogging, was hiking, was dancing, was cycling,
     was able to walk, were able to walk, able to walk, walked, walked fine, walked normally, was walking fine, was on my feet,
     was up and about, was fine yesterday, was fine this morning, was fine last night, was okay yesterday, was all right yesterday,
-    was fine on monday, was fine on saturday, was fine on sunday, was fine last week, jogged, ran, was out walking,
+    was fine on monday, was fine on tuesday, was fine on wednesday, was fine on thursday, was fine on friday, was fine on saturday, was fine on sunday, was fine last week, jogged, ran, was out walking,
     managed the stairs, climbed the stairs, was steady on my feet, went for a walk, walking yesterday, walking last week,
     could stand, drove fine, danced, played football, played tennis, needed none, needed no stick, needed nothing, without a stick,
     could do the stairs, could do stairs, did the stairs, could get up the stairs, could manage the stairs, do the stairs fine, do stairs fine,
@@ -111,7 +111,7 @@ export const functions = {
   `),
   PARALYZED: phrases(`
     paralyzed, paralysis, paralysing, paralyzing, paralised, useless, dead weight, deadweight,
-    completely gone, totally gone, no power, no strength, stopped working, not working, does not work,
+    completely gone, totally gone, no power, no strength, stopped working, not working, no work, no move, no moving, does not work,
     do not work, will not work, would not work, packed in, packed up, refused, refuses, refusing,
     quit working, quit on me, given up, gone limp, went limp, has gone limp, like a log, not moving,
     floppy, flaccid, dead as a, gave up the ghost, conked out, just hangs, hanging there,

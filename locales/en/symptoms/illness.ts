@@ -62,7 +62,7 @@ export const illness = {
   FEVERW: phrases(`
     fever, fevery, feverishness, fevers, feverish, febrile, pyrexia, pyrexial, hyperpyrexia, ague, bukhar, bokhar, rigor, rigors, chills, the chill,
     chill to the bone, high temperature, running a temperature, running a temp, spiking, spiked, temperature spiked, raging temperature, high temp,
-    low grade temp, low grade temperature, low grade fever, temperature is up, running hot, a temperature, a temp, chilled to the,
+    low grade temp, low grade temperature, low grade fever, low grade one, low grader, temperature is up, running hot, a temperature, a temp, chilled to the,
     chilled and
   `),
   TEMP_HIGH: phrases(`

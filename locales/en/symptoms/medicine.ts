@@ -114,7 +114,8 @@ export const medicine = {
     period, test, donor, blood pressure, vitamins, drink
   `),
   LUMP_OK: phrases(`
-    throat, sum, mattress, mat, carpet, sugar, benign, coal, porridge, bed, sofa, cushion, floor, gravy, speed, benign, checked, bump photos, baby bump
+    throat, sum, mattress, mat, carpet, sugar, benign, coal, porridge, bed, sofa, cushion, floor, gravy, speed, benign, checked, bump photos, baby bump,
+    lump of lead, lump of coal, lump of sugar, lump of cheese, lump of clay, lump of dough, lump of wood, lump of butter
   `),
   SHAPED: phrases(`
     ribs, spinal, shoulder blade, tailbone, breast, armpit, groin

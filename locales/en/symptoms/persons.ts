@@ -111,7 +111,8 @@ export const persons = {
   /** Nobody in particular: after a story, one of it. */
   STRANGER: phrases(`
     this guy, the guy, a guy, this man, this woman, a man, a woman, the man, the woman, the person, the lady, a bloke, this bloke, some bloke,
-    some guy, some man, some woman, a lad, a lady, someone, somebody
+    some guy, some man, some woman, a lad, a lady, someone, somebody,
+    this fella, the fella, a fella, that fella, some fella, this chap, the chap, a chap, this lad, this girl, this lady, this kid, this poor
   `),
   /** Seen or read of. */
   WITNESS: phrases(`

@@ -59,7 +59,8 @@ export const places = {
     where a saddle goes, where the saddle would, where a saddle would, where a bicycle seat,
     where a bike seat, where the bike seat, saddle goes, where a nappy, where the nappy,
     underneath down there, my underneath, undercarriage area, sit bits, sitting bits, bit i sit on,
-    part i sit on, part you sit on
+    part i sit on, part you sit on,
+    area i sit on, area you sit on, sits on a bike seat, sits on a saddle, sits on the saddle, sits on the bike, saddle would touch
   `),
   GENITAL: phrases(`
     groin, crotch, genital*, vagina*, penis, private*, down there, down below, testicle*, my bits,

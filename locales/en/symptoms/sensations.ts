@@ -47,7 +47,7 @@ export const sensations = {
     not the same, not quite right, altered, changed, dull, muffled
   `),
   WEAKW: phrases(`
-    weak, weakness, weaker, weakened, weakening, weakly, no strength, less strength, feeble,
+    weak, weakness, weaker, weakened, weakening, weakly, no strength, less strength, feeble, no strong, no force,
     not as strong, no power, less power, wobbly, shaky, unsteady, unstable, like jelly, like jello,
     jelly, jello, like elastic, like spaghetti, like noodles, like rubber, like lead, heavy as lead,
     lacking strength, lacks power, wobble, wobbling, strength is going, not strong,
@@ -174,6 +174,7 @@ export const sensations = {
     paracetamol, codeine, rest, resting, ice, heat, massage, yoga, osteopath, chiropractor,
     acupuncture, treatment, medication, pills, naproxen, creams, cream, gel, hot baths, baths,
     swimming, pilates, foam roller, tens machine, this routine, the routine, programme, program,
+    nurofen, ibuprofen gel, advil, tylenol, aspirin, motrin, aleve, brufen, co codamol, cocodamol, diclofenac, arnica,
     injections, everything, anything i try, anything i do, whatever i try, tiger balm, voltarol,
     deep heat, heat pads, hot water bottle, turmeric, balm
   `),

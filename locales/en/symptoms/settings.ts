@@ -35,7 +35,7 @@ export const settings = {
     =way better, =loads better, =a lot better, =far better, =so much nicer, =so much freer, =so much stronger
   `),
   EFFORTW: phrases(`
-    mountain, walked miles, walked for miles, walked all day, up the hill, hill walking, leg day, after that set, after those, squats, lunges, workout, work out, working out, spin class,
+    run for the bus, ran for the bus, run for the train, ran for the train, running for the bus, mountain, walked miles, walked for miles, walked all day, up the hill, hill walking, leg day, after that set, after those, squats, lunges, workout, work out, working out, spin class,
     spinning class, marathon, half marathon, long walk, 20000 steps, planks, burpees, sit ups, crunches, situps, leg raises,
     push ups, press ups, deadlifts, crossfit, holding this, holding that, holding it, wall sit,
     chair pose, warrior, bird dog, good burn, parkrun, 10k, 5k, doms, hiit, zumba, the hike, a hike,
@@ -296,7 +296,8 @@ export const settings = {
     traffic, game, job, market, economy, guitar, golf, battery, signal, phone, team, football,
     politics, prices, music, neighbours, rain, my tennis, my cooking, my singing, work, school, app,
     skill, alexa, screen, sound, reception, kids, commute, news, road, my maths, the match,
-    my flexibility, my balance, my posture
+    my flexibility, my balance, my posture,
+    rash, nappy rash, athlete 's foot, athletes foot, dandruff, acne, eczema, verruca, cough, the cough, hay fever, sinuses, my cold
   `),
   FEEL_FINE: phrases(`
     feel fine, feels fine, feel normal, feels normal, feel everything, can feel, feel it fine,

@@ -32,7 +32,7 @@ const asking = [
 /** Yes, no, maybe; joints of a sentence; questions and what-ifs. */
 export const talk = {
   NEGATOR: phrases(`
-    not, no, no one, not one of us, never, without, none, neither, nor, nothing, nobody, denies, deny, free of, free from,
+    not, no, no one, not one of us, never, without, none, neither, nor, nothing, nobody, denies, deny, denied any, denies any, denied having, free of, free from,
     absence of, not still, no sign of, negative for, ruled out, zero, nowhere, no longer, barely any, hardly any,
     not any, as opposed to, rather than, instead of, nae, nor any
   `),
@@ -113,7 +113,8 @@ export const talk = {
     would not describe, can not claim, not expect, no way i can not, no way that i can not,
     no way i can not feel, not gone numb, not gone weak, not gone dead, not gone tingly, not gone hot,
     not gone to sleep, not want to hurt myself, not want to kill, not want to die, not want to harm,
-    not thinking of, not going to kill, not going to hurt, not stopped working, not able to feel any
+    not thinking of, not going to kill, not going to hurt, not stopped working, not able to feel any,
+    not even a twinge, not even a niggle, not even an ache, not even any pain, not so much as a twinge
   `),
   UNREAL: phrases(`
     afraid of, scared of, frightened of, fear of, scared that, scared i will, scared i might,

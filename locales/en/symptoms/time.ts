@@ -67,7 +67,8 @@ export const time = {
   ],
   PRESENT: phrases(`
     still, now, currently, at the moment, right now, keeps, keep, these days, at present, has,
-    have been, has been, 's been, is having, is, are, am, getting, ever since, nowadays
+    have been, has been, 's been, is having, is, are, am, getting, ever since, nowadays,
+    has just had, 's just had, have just had
   `),
   ONGOING: phrases(`
     still, ever since, since then, never the same, not been the same, not been right, has not gone,

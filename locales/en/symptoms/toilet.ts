@@ -17,7 +17,7 @@ export const toilet = {
     my water, number 1, number one, number ones, spend a penny, spent a penny, tinkle,
     tinkling, tinkled, widdle, widdled, su su, susu, waterworks, water works, bladder, bladders, tt, potty,
     pish, slash, piddle, piddled, piddling, tiddle, pee pee, jimmy riddle, micturat*, void, voiding, voided,
-    whizz, wizz, take a leak, took a leak, taking a leak, pees out, urinal
+    whizz, wizz, pipi, take a leak, took a leak, taking a leak, pees out, urinal
   `),
   URINE_VERB: [
     ...each('do|doing|have|having|take|taking|need', 'a|my', 'wee|pee|piss|slash|tinkle|widdle|whizz'),
@@ -27,7 +27,7 @@ export const toilet = {
     pass any water, pass any urine, wee wee, pish, void, voiding, take a leak, susu, su su, relieve myself,
     relieve himself, relieve herself, pass anything, piddle, widdle, get any pee, get any wee,
     empty my bladder, do number 1, get my wee, get my pee, urine out, pee out, wee out, micturate,
-    empty myself, go for a wee, go for a pee, pee pee, wizz, whizz, passing anything, release my bladder
+    make pipi, make pee pee, make pee, make wee, make wee wee, do pipi, make pis, make the pipi, empty myself, go for a wee, go for a pee, pee pee, wizz, whizz, passing anything, release my bladder
   `),
   ],
   STOOL: phrases(`
@@ -273,7 +273,7 @@ export const toilet = {
   `),
   OPENED: phrases(`
     open, opened, opens, opening, empties, emptied, emptying, evacuated, released, releases, let go, lets go, letting go, gave out,
-    gave up, went on me, goes on me, exploded
+    gave up, went on me, goes on me, exploded, let loose, lets loose, letting loose, unloaded, opened up
   `),
   SOAKED: phrases(`
     wet, soaked, soaking, drenched, sodden, damp, sopping, stained, soiled, wet through, soaked through, dirty, ruined, full of, covered

@@ -234,6 +234,7 @@ export const fillers = [
 /** Where a filler is a word like any other: "the ER", "not well", "a man". */
 export const fillerExceptions = [
   ...['the', 'an', 'to'].map((article) => [article, 'er']),
+  ['hey', 'fever'],
   ...['a', 'the', 'this', 'that', 'old', 'young', 'my'].map((article) => [article, 'man']),
   ...['a', 'my', 'our', 'his', 'her', 'the', 'family'].map((owner) => [owner, 'pet']),
   ...[

@@ -33,7 +33,11 @@ export function breaksBefore(whole: Reading, start: number, at: number): boolean
   if (starts(whole, 'CONTRAST', at)) return true;
   if (starts(whole, 'IF', at) && !endsAt(whole, 'WHETHER', at)) return true;
   if (particleEnds(whole, at)) return true;
-  if (starts(whole, 'JOIN', at) && hasVerb(whole, start, at) && opensAfterJoin(whole, at))
+  const isInWhen = covers(
+    whole.spans('WHEN').filter(({ start: first }) => first < at),
+    at,
+  );
+  if (!isInWhen && starts(whole, 'JOIN', at) && hasVerb(whole, start, at) && opensAfterJoin(whole, at))
     return !goesOnListing(whole, start, at);
   if (starts(whole, 'RESTRICT', at) && deniesSoFar(whole, start, at)) return true;
   // "Hurt my back is" runs on, "hurt i did" cannot: after a verb, "i" begins anew.
@@ -81,6 +85,8 @@ function hasVerb(whole: Reading, start: number, at: number): boolean {
 function deniesSoFar(whole: Reading, start: number, at: number): boolean {
   const isNotOnly = whole.spans('NEGATOR_INERT').some((span) => span.start < at && at < span.end);
   const isSubject = endsAt(whole, 'SUBJECT', at) && !endsAt(whole, 'NEGATOR', at);
-  if (isNotOnly || isSubject || endsAt(whole, 'FINITE', at)) return false;
+  // "No pain in it, it's just it's weaker": "just" with a subject of its own begins anew, even after "it's".
+  const saysMore = startsClause(whole, at + 1);
+  if (isNotOnly || isSubject || (endsAt(whole, 'FINITE', at) && !saysMore)) return false;
   return whole.spans('NEGATOR').some((span) => span.start >= start && span.end <= at);
 }

@@ -41,9 +41,10 @@ export function isHistory(clauses: readonly Clause[], at: number, past: Past, ma
   return past === 'two_weeks' ? far || toldOf || (ended && near('WEEKS_PAST')) : far || ended;
 }
 
-/** "When I was nine", "years ago", "it was last summer": a clause that only says when. */
-function isTimeClause({ opener, reading, own }: Clause): boolean {
-  return opener === 'when' || tellsWhen(reading, own) || !reading.has('FINITE');
+/** "When I was nine", "till I was nine", "years ago", "it was last summer": a clause that only says when. */
+function isTimeClause({ opener, reading, own, tokens }: Clause): boolean {
+  const isAllTime = reading.spansAt('FAR_PAST', own).some(({ end }) => end === tokens.length);
+  return opener === 'when' || isAllTime || tellsWhen(reading, own) || !reading.has('FINITE');
 }
 
 /** "But that was years ago" tells when; "and it used to be every day" tells what was. */

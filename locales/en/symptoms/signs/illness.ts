@@ -11,7 +11,11 @@ export const illnessSigns = {
     HEADW|forehead .. hot|warm|burning|on_fire|boiling & !TEMP_OK|chlorine|onions|smoke|eyes|screen, hot|burning .. forehead, shaking & head|forehead .. hot,
     TEMPERATURE comes|coming|came|goes_up|climbs|rises|returns .. every|at|evening|night|nightly|again, thermometer .. says|reads|said|read NUMBER & !outside|garden|minus|fridge|oven|bath, TEMPERATURE .. not .. come_down|coming_down|shift,
     i|he|she had|got a? FEVER_READING & !years|weeks|kilos|odd|guests|people|minutes|arthritis,
-    FEVER_READING this|last morning|night|evening & !minutes|weeks|reps|people|miles|days|outside
+    FEVER_READING this|last morning|night|evening & !minutes|weeks|reps|people|miles|days|outside,
+    it|temperature|temp|she|he|i is|was|am|reads|says|hit FEVER_READING point? 1|2|3|4|5|6|7|8|9|one & !kilos|stone|pounds|weeks|years|kids|children|miles,
+    NUMBER|goes over|past|above|hits FEVER_READING & doctor|nurse|ring|TEMPERATURE|thermometer,
+    FEVER_READING .. took|taken it|my|his|her & !off|out|back|years,
+    it keeps|kept? going|goes|went|creeps|shoots up to|past|over 38|39|40|41 & !weeks|kilos|pounds|outside|miles|reps|floor|percent|speed|price
   `),
   'fever.felt': phrases(`
     HOTW & COLDW & ALTERNATES & !TAPS, then|next i|he|she .. am|is .. HOTW|COLDW & !TAPS, SHIVERW & !SHIVER_OK, burning up, BURN_UP & ILLNESS|touch|TREMBLE|HEADW|forehead|ache*|aching & !TAPS, hot to .. touch & !sunburn*|sunburnt|kettle|radiator|OBJECT|calf|leg,
@@ -22,7 +26,8 @@ export const illnessSigns = {
     HOTW|BURN_UP & confused|delirious|rambling|know & !TAPS,
     fluey|fluish|flu_like|flu_ish & HOTW|COLDW|i|feel|hot,
     forehead|head|HEADW|brow .. like .. hotplate|oven|furnace|radiator|stove|iron|kettle|fire|grill,
-    OTHER|OTHER_PRONOUN|KIN is|'s|are boiling|burning|roasting|raging hot? & !TAPS|jumper|coat|sun|garden|blanket|ambition|weather, CHILLS|SHIVERW & night|nights|bed|blankets|duvet|heater & !excuse|film|song
+    OTHER|OTHER_PRONOUN|KIN is|'s|are boiling|burning|roasting|raging hot? & !TAPS|jumper|coat|sun|garden|blanket|ambition|weather, CHILLS|SHIVERW & night|nights|bed|blankets|duvet|heater & !excuse|film|song,
+    feeling|felt|feel|been|gone|going hot|boiling|shivery|clammy|flushed with it|the_pain|this & !TAPS|workout|stretch|yoga|exercise|menopause
   `),
   'weight.lost': phrases(`
     i|he|she|we|they|keep|keeps|just|and|have|has LOSE_PLAIN & WEIGHTW & !WEIGHT_OK,     LOSEW & WEIGHTW & !WEIGHT_OK, WEIGHTW .. LOSEW & !WEIGHT_OK, NUMBER stone|pounds|kilos|kilo|lbs|kgs|kg .. in NUMBER|a|two weeks|months|month,
@@ -73,10 +78,13 @@ export const illnessSigns = {
   'other.spine_procedure': phrases(`
     SURGERY_SPINAL & !all_gone|gone, INJECTION_SPINAL, operated .. BACK, cut my|his|her BACK, BACK was operated,
     spinal .. SURGERY|INJECTION|tap|block|fluid, INJECTION in|into|to|for .. BACK|spine|lumbar|disc, BACK INJECTION,
-    shot|shots|jab in|into .. BACK|spine !doing|when|every|just_now, only .. been .. month|weeks|week & SURGERY,
+    shot|shots|jab in|into .. BACK|spine !doing|when|every|just_now & !sharp|felt|feel|sudden|reach, only .. been .. month|weeks|week & SURGERY,
     jabbed|injected|shot|needle .. into .. BACK|spine, steroid .. into .. BACK|spine,
     SURGERY .. BACK|spine|disc & !YEAR|flare, BACK|disc .. SURGERY & !after|YEAR|gone, SURGERY & BACK & TIME_RECENT & !YEAR|after,
-    disc|disk taken|took|taken out|away, taken|took .. disc|disk, injected|jabbed|froze|burned|burnt my|the|both|his|her facet*|disc|disk|nerve|nerves|spine|sciatic, rods|screws|cage|plate|metalwork|stimulator in|into|put my|the? BACK|spine
+    disc|disk taken|took|taken out|away, taken|took .. disc|disk, injected|jabbed|froze|burned|burnt my|the|both|his|her facet*|disc|disk|nerve|nerves|spine|sciatic, rods|screws|cage|plate|metalwork|stimulator in|into|put my|the? BACK|spine,
+    they|surgeon|consultant|hospital did|done|have_done|did_do my|his|her BACK|disc|spine|lumbar|discs !in|wrong|no|a|good & !FAR_PAST|scan|xray|x_ray|ray,
+    had|having|have|got my|his|her BACK|disc|discs|spine|l4|l5 done & !massage|tattoo|wax|spray|scan,
+    stitches|staples|clips|drain|dressing still? .. in|on|out|off|weeping & BACK|spine|disc|disk|operation|op|surgery
   `),
   'other.urination': phrases(`
     URINE|URINATING & PAINW|stings|stinging|razor*|glass|scald*|fire|burn*|agony & !WHEN_BACK|BACK,

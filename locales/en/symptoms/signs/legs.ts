@@ -14,7 +14,7 @@ export const legsSigns = {
     power|strength .. out of .. LEG, LEG .. losing .. POWER, drag|dragging|drags .. LEG behind,
     CANNOT .. get .. LEG to? REFUSE, dead weight & LEG, totally|completely|total weak & LEG,
     total weakness, LEG & CANNOT shift it, CANNOT .. move .. FOOT or .. ankle|leg|anything,
-    LEG .. CANNOT push & stick|sticks|frame, lift the LEG .. with .. hands, have|has|had to lift .. LEG .. in|into|onto|over|with|by,
+    LEG .. CANNOT push & stick|sticks|frame, lift the LEG .. with .. hands, have|has|had|having to lift|pick|haul|hoist|heave .. LEG .. in|into|onto|over|with|by|for_me|up_for,
     HARD lift* .. LEG & harder|worse|every|more, harder and harder .. LEG, gave out completely,
     totally|completely useless, it .. useless & left|right|LEG, drag .. LEG .. along|behind,
     LEGMAIN .. CANNOT|not .. hold|take|support|bear .. me|weight|up|my,
@@ -63,7 +63,7 @@ export const legsSigns = {
     pedal|pedals|clutch|brake .. beyond|too_much & LEG,
     CANNOT FEEL|straighten|bend|stand or|and|nor MOVE_STRICT .. LEG,
     left_one|right_one|bad_one|other_one .. PARALYZED & !earbud|headphone|speaker|knob|ring|burner|tap,
-    LEG & CANNOT MOVE_STRICT it|them & !POSE_LIMIT, LEGMAIN .. ignores|ignoring|ignored,
+    LEG & CANNOT MOVE_STRICT it|them & !POSE_LIMIT|toe|toes, LEGMAIN .. ignores|ignoring|ignored,
     why .. not my? .. LEGMAIN .. REFUSE,
     LEGMAIN .. no|0|nothing .. drive|push|oomph|welly|go|power|strength|juice .. in|left & !tired|EFFORT,
     0|no drive|push|oomph|welly .. in|left|LEG & LEG, LEGMAIN .. not|never worked|moved|carried|held|responded|obeyed !so|this|that|as|out|hard|enough|today,
@@ -88,10 +88,10 @@ export const legsSigns = {
     LEG1|LEGSP ... POWER is|has|just gone|going|vanished|disappeared & !plug|cut|station
   `),
   'power.sudden': phrases(`
-    SUDDEN & WEAKW & LEG, SUDDEN & GIVEWAY & LEG & !sometimes|keeps|occasionally|now_and_then|often, SUDDEN .. weakness|weak, SUDDEN & LEG & CANNOT,
-    LEG .. GIVEWAY .. no warning|SUDDEN & !sometimes|keeps|occasionally|now_and_then|often, SUDDEN .. LEG .. not|no, LEG .. went weak .. just|SUDDEN,
+    SUDDEN & WEAKW & LEG, SUDDEN & GIVEWAY & LEG & !sometimes|keeps|occasionally|now_and_then|often|buckles|buckling, SUDDEN .. weakness|weak, SUDDEN & LEG & CANNOT,
+    LEG .. GIVEWAY .. no warning|SUDDEN & !sometimes|keeps|occasionally|now_and_then|often|buckles|gives|folds, SUDDEN .. LEG .. not|no, LEG .. went weak .. just|SUDDEN,
     new weakness|weak & LEG, new & WEAKW & LEG, SUDDEN & CANNOT .. bear weight,
-    SUDDEN & GIVEWAY|folds|LEG_FAIL & left|right|LEG|it & !sometimes|keeps|occasionally|now_and_then|often, acute .. weakness|weak,
+    SUDDEN & GIVEWAY|folds|LEG_FAIL & left|right|LEG|it & !sometimes|keeps|occasionally|now_and_then|often|buckles|buckling, acute .. weakness|weak,
     CANNOT bear weight .. left|right|it, gave out .. still .. CANNOT|not .. work|hold|move & LEG,
     WEAKW & NEWISH|SUDDEN & LEG, strength|power & NEWISH|SUDDEN & LOST|gone|no|without & LEG,
     LEGMAIN .. gone|went|turned|become WEAK_STRICT, WEAKW & today & yesterday|was|were & LEG,
@@ -185,7 +185,7 @@ export const legsSigns = {
     barely|hardly|scarcely|not walking|standing & fine|okay|ok|walked|walking_fine|perfect & yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this_morning|last_night|last_week
   `),
   'both.numb': phrases(`
-    LEGS & NUMB, LEGS & TINGLE, LEGS .. DEADW|dead !after|from|tired, CANNOTFEEL .. LEGS,
+    LEGS & NUMB, LEGS & TINGLE, LEGS .. DEADW|dead !after|from|tired, CANNOTFEEL .. LEGS & !tell_you|tell_him|tell_her,
     LEGS .. CANNOTFEEL, both|BOTHWORD .. NUMB|TINGLE & !ARM, NUMB|TINGLE .. both|BOTHWORD & !ARM,
     LEFT .. RIGHT & NUMB|TINGLE & LEG, waist down|downwards & NUMB|TINGLE, neither LEG1 .. feel*|mine !NUMBW|TINGLE|WEAKW|DEADW|PAINW|ODD|MILD,
     NUMB .. one LEG1 .. other, LEGS .. all TINGLE, numb .. from there|waist|hips down,
@@ -220,7 +220,9 @@ export const legsSigns = {
     felt neither & foot|feet|leg|legs|both|other,
     dead|DEADW legs|feet|leg|foot .. both|BOTHWORD,
     like .. wearing thick|woolly|heavy|invisible|two_pairs|2_pairs .. socks|slippers|boots,
-    look|looking|watch|watching at? my|the feet|legs .. to know|see|tell|check where|what|if
+    look|looking|watch|watching at? my|the feet|legs .. to know|see|tell|check where|what|if,
+    LEGS .. is|are|always|feel sleeping & !dog|cat|baby|bag,
+    CANNOT FEELV this|that|LEFT|RIGHT|my? LEG1 or|and|nor that|this|LEFT|RIGHT|other
   `),
   'both.weak': phrases(`
     LEGS & WEAKW, LEGS & GIVEWAY, LEGS .. PARALYZED, PARALYZED .. LEGS, CANNOT .. stand on them,
@@ -253,7 +255,7 @@ export const legsSigns = {
     LEGS .. cross|crosses|crossing over|each_other & drunk|walk|SUDDEN|CANNOT
   `),
   'both.pain': phrases(`
-    LEGS & PAIN_NOUN & !on_my_knees|to_my_knees|on_her_knees|on_his_knees, PAIN_NOUN .. down|into|in both|BOTHWORD, SHOOTS .. down|into|in|through|along .. LEGS, SHOOTS .. to BOTHWORD,
+    LEGS & PAIN_NOUN & !shoulder_pain|neck_pain|pain_in_my_shoulder|pain_in_my_neck|on_my_knees|to_my_knees|on_her_knees|on_his_knees, PAIN_NOUN .. down|into|in both|BOTHWORD, SHOOTS .. down|into|in|through|along .. LEGS, SHOOTS .. to BOTHWORD,
     both|BOTHWORD legs|feet|sides .. PAIN_NOUN, down|into|in both legs, sciatica .. both|BOTHWORD,
     both|BOTHWORD .. sciatica, down .. LEFT .. now .. RIGHT .. started|too|as,
     down .. RIGHT .. now .. LEFT .. started|too|as, LEGS .. on fire, LEGS .. severe|killing,
@@ -301,9 +303,13 @@ export const legsSigns = {
     grade NUMBER & power|hip|knee, push off .. less, power .. reduced .. LEG1|hip|left|right,
     LEG_STRONG .. CANNOT|stopped|quit|refus*|barely|hardly & !LEGS_BENIGN|STRETCHY|sure,
     CANNOT .. hop|jump|push|kick .. LEG1, LEG1 .. no spring|bounce|push|drive|oomph,
-    not much|a_lot_of|any|enough strength|power|grip|push|oomph .. LEG1|ARM, ARM .. is|feels|gone|went|been WEAK_STRICT & !plank|press|push|tired|EFFORT|gym|always|core,
+    not much|a_lot_of|any|enough strength|power|grip|push|oomph .. LEG1|ARM, ARM .. is|are|feels|feel|gone|went|been WEAK_STRICT & !plank|press|push|tired|EFFORT|gym|always|core,
     CANNOT|not push|kick|lift .. as hard|far|strongly|well .. LEG1, weak|weakness in|on|down|of the|my? LEFT|RIGHT? LEG1|HIP, LEG1 no strong, LEG1 .. oomph|strength|power .. used_to|before,
-    LEG1 .. weighs|weigh .. ton|tonne|tons
+    LEG1 .. weighs|weigh .. ton|tonne|tons,
+    grip .. not|gone|going|lost|losing|worse|less|poorer|weaker|hopeless|rubbish & !shoe|shoes|mat|tyre|tyres|trainers|plank,
+    CANNOT .. open|undo|unscrew|twist|turn .. jar|jars|bottle|bottles|lid|lids|tap|taps|key|keys & hand|hands|grip|fingers|any_more|these_days|lately,
+    CANNOT .. hold|grip|lift .. kettle|cup|mug|pen|saucepan|shopping .. with|in .. hand|fingers|arm,
+    WEAK_STRICT .. on|down|in the? stairs? that|this|LEFT|RIGHT|one side|leg & !core|grip
   `),
   'weak.unplaced': phrases(`
     weakness & !for|chocolate|biscuit*|cake*|sweet*|crisps|wine,
@@ -385,6 +391,7 @@ export const legsSigns = {
     just|only .. LEFT|RIGHT|one ... both & it|now|numb|leg|legs & !stretch|do|did|hold,
     crept|crossed|jumped|spread|moved|gone|went|come|started|going|creeping|moving|travelled .. into|to|in|over_to the|my|her|his? other one|leg|side|foot|thigh? !way|places|place|parts|areas|ways|people|stuff|things|room|direction|hand|arm|shoulder|end|house,
     LEFT|RIGHT .. joined|copied|caught_up|followed|going_the_same_way|gone_the_same_way|started_too & !in_with|us,
-    not just|only|the one LEG1 & !stretch|bend|switch|lift
+    not just|only|the one LEG1 & !stretch|bend|switch|lift,
+    from one LEG1? in|to|into both|2|the_two & !switch|swap|stretch|change
   `),
 };

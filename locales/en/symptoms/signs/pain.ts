@@ -6,7 +6,7 @@ export const painSigns = {
     BADPAIN, SEVERE & PAINW, hurts|hurting|hurt|sore more than, am|is|it at|about|around|like a SEVEN_TO_TEN,
     in distress|misery|torment & BACK|PAIN|pain, SEVERE & BACK, BACK .. KILLING, PAINW .. KILLING,
     SEVEN_TO_TEN out of ten|10, SEVEN_TO_TEN over|outta ten|10,
-    NUMBER|eight|nine|ten and a half & ten|10|scale, SEVEN_TO_TEN & PAINW & scale|out|level|score,
+    NUMBER|eight|nine|ten and a half & ten|10|scale & !stone|pounds|kilos|years|weeks|months|minutes|miles|hours|past|size|shoe, SEVEN_TO_TEN & PAINW & scale|out|level|score,
     agony|agonizing|excruciating|unbearable, PAINW .. too much, in so much|a lot of|lots|terrible pain,
     CANNOT .. talk|speak|think|sleep|eat|breathe .. PAINW|sore|pain|bad,
     hardly|barely .. talk|think|speak|function .. PAINW|pain,
@@ -23,7 +23,7 @@ export const painSigns = {
     pain|it is|was SEVERE, CANNOT .. take|bear|stand|handle|cope|tolerate .. pain|it_any_more,
     hurts|hurt|hurting .. so_much|a_lot|really|hell|bad|badly|like_mad,
     BACK|pain|sciatica .. death of me, crippled .. with|by|BACK|PAIN, crippling,
-    give it a .. SEVEN_TO_TEN|10, give it .. NUMBER, BACK .. crippled, in bits,
+    give it about|around? an? solid|good|strong? 5|6|7|8|9|10|11|12 !minutes|seconds|days|weeks|reps|goes|more|months|hours|stars, BACK .. crippled, in bits,
     crucifying|crippling|savage|wicked|horrendous|brutal|awful|dreadful|shocking|vicious|ferocious pain,
     bad BACK pain, the pain .. god|jesus, it is an? 8|9|10|11|12|eleven, not a 9 more like 10,
     more like .. 9|10|ten, BACK .. on fire, BACK|spine .. fire|torment|torture,
@@ -63,8 +63,8 @@ export const painSigns = {
   `),
   'pain.worst_sudden': phrases(`
     worst .. pain|ever|life, worst BACK, worst & SUDDEN, SUDDEN & BADPAIN & !headache,
-    worst .. i .. ever|have|life, never .. felt|had|known|experienced .. as_bad|this_bad|as_painful|as_sore|pain_like|so_painful|such_pain|anything_worse,
-    never .. felt|had|known|experienced|been .. so_bad|this_bad|worse|so_painful|so_sore|such|like_this|like_it|pain_like & PAIN|BACK|HURTS|it|this, pain .. hit .. SUDDEN,
+    worst .. i .. ever|have|life, never .. felt|had|known|experienced .. as_bad|this_bad|as_painful|as_sore|pain_like|so_painful|such_pain|anything_worse & !than_a|than_the|than_tonsils,
+    never .. felt|had|known|experienced|been .. so_bad|this_bad|worse|so_painful|so_sore|such|like_this|like_it|pain_like & PAIN|BACK|HURTS|it|this & !than_a|than_the|touch_wood|than_tonsils, pain .. hit .. SUDDEN,
     most painful .. ever|felt|life,
     SUDDEN & worst|ever|painful & PAINW|painful|pain & !shoulder|neck|head|arm|hand,
     SUDDEN .. SEVERE|agony|unbearable|excruciating & BACK|pain, SEVERE .. SUDDEN & BACK|pain,
@@ -110,7 +110,7 @@ export const painSigns = {
     flat|lying on my back & CANNOT & up|move|rise & !pose|stretch|bridge|plank|exercise,
     on .. GROUND & CANNOT|stuck & shift|move|up|stand|rise|stuck|budge & !pose|stretch|bridge|plank|exercise|roller|FOOT,
     on .. floor .. stuck,
-    on|onto|in .. FLOOR & BACK went|gone|goes|gave|out|locked|seized|given, on|onto|in .. FLOOR & CANNOT .. move|get_up|stand|rise|shift|budge & !pose|stretch|bridge|plank|exercise|hold,
+    on|onto|in .. FLOOR & BACK went|gone|goes|gave|out|locked|seized|given, on|onto|in .. FLOOR & CANNOT .. move|get_up|stand|rise|shift|budge|lift_her|lift_him|get_her_up|get_him_up|get_to_the_phone|reach_the_phone|reach_my_phone & !pose|stretch|bridge|plank|exercise|hold,
     on|onto|in .. FLOOR & TOO_SORE, TOO_SORE get .. off|up .. FLOOR, on|onto|in .. FLOOR & phone .. reach,
     on|onto|in .. FLOOR & BACK|it|pain|PAIN will|would|does not let me, CANNOT .. get .. off .. FLOOR,
     on|onto|in .. FLOOR & PAIN & CANNOT lift|move|shift|budge,
@@ -124,7 +124,9 @@ export const painSigns = {
     BACK .. ripped|torn .. apart|open|inside, being ripped|torn apart, being ripped apart,
     like .. being ripped|torn, ripped apart,
     tore|torn|ripped|ripping|shredding|shredded|shreds .. in|inside|through .. CHEST|BELLY, tore|torn|ripped|shredding|shredded .. between .. shoulder_blades|shoulders,
-    shredding|shearing|splitting .. sensation|feeling|pain, something .. ripped|torn|tore ... through .. to .. BACK, CHEST|BELLY .. ripped|torn|tearing|shredded
+    shredding|shearing|splitting .. sensation|feeling|pain, something .. ripped|torn|tore ... through .. to .. BACK, CHEST|BELLY .. ripped|torn|tearing|shredded,
+    something .. ripped|tore|torn|tearing|split ... CHEST|shoulder_blades|BELLY & !muscle|pec,
+    it|pain|that is tearing|ripping & !up|the|my|paper|mat|leggings|strap|off|seam|down_the_road
   `),
   'pain.unrelenting': phrases(`
     
@@ -134,7 +136,7 @@ export const painSigns = {
     CANNOT|does|will|do not .. go|going away,
     constant|continuous|unrelenting|relentless|nonstop|persistent|incessant|unremitting|perpetual .. PAIN|BACK|it|ache,
     PAIN|BACK|ache|it .. constant|relentless|nonstop|continuous|unrelenting|incessant,
-    constant|unrelenting|relentless|nonstop|non stop, all the time & PAIN|it|BACK|there, day and night,
+    constant|unrelenting|relentless|nonstop|non stop, all the time & PAIN|it|BACK|there & !itch*|tired|hungry|busy|thirsty|eat*, day and night,
     night and day, round the clock, no position .. help*|comfortable|eases|better|works,
     CANNOT .. get|find .. comfortable, CANNOT .. find|get .. position|relief,
     no matter .. how|what .. sit|lie|do|position, whatever|however .. i .. do|sit|lie|position|way,
@@ -166,7 +168,7 @@ export const painSigns = {
     no|not|never|without .. escape|respite|peace|break|rest|relief|letup|end .. from|to|in?,
     no respite|escape|peace|end|break, not a moment .. peace|relief,
     every minute|hour|second of .. day, from morning .. night, morning|dawn till|to|until night|dusk,
-    all hours, day in day out, nagging .. all|constant*|never|always, constantly, continually,
+    all hours & PAIN|BACK|sore|hurt*|ache*, day in day out, nagging .. all|constant*|never|always, constantly, continually,
     incessantly,
     unceasing|ceaseless|endless|unending|non_stop|perpetual|permanent|round_the_clock pain|ache|BACK|sore|hurt*,
     pain|ache|BACK|it .. permanent|endless|ceaseless|nonstop|relentless|constant, whichever way i|we,
@@ -279,7 +281,7 @@ export const painSigns = {
     something .. SHARP|tweaked|pulled|pinged|twinged|stabbed|grabbed|caught|jabbed,
     felt|feel|had|got|bit .. a? SHARP !bus|train|up|me_up|you|cold|chill|the|a|by|him|her & !neck|hurry|bus|train|plane|fish|out|chill|jabs|diet_jabs|match|flight|laptop, felt|feel|had|got .. a? SHARP pain|pains|one|feeling, felt|feel|had|got|bit .. a? twinge|pinch|stab|jolt, SHARP .. me|when & !diet|doctor|put_me|bus|mind|sight|breath,
     it .. SHARP .. when|in|BACK,
-    tweaked|pulled|twinged|jarred|ricked|wrenched|pinged|strained|sprained .. BACK|something|it|muscle,
+    tweaked|pulled|twinged|jarred|ricked|wrenched|pinged|strained|sprained .. BACK|something|it|muscle & !toes|knees|hair|curtains|duvet|sleeves,
     BACK .. catches|caught|spasm*|seized|cramp*|grabbed|went|gone|goes .. when|in|just,
     BACK .. spasm*|seized|cramped|locking, spasm* .. BACK, twinge, felt|feel|feeling .. a rip|tear|ripping|tearing, like a knife, electric shock,
     SHARP pain, burning .. BACK|spine, BACK .. burning, nips|jabs|stabs|catches|pinches .. when|if,
@@ -305,7 +307,8 @@ export const painSigns = {
     pinching, when i .. it .. catches|nips|stabs|jabs|bites|grabs|pinches|kicks,
     twist|bend|turn|lean|arch|lift .. hurts|stabs|nips|catches|pinches|bites|jabs,
     hurt|injured|wrenched|twisted|cricked|ricked|done_in my|his|her|me|your? BACK, jerk|burst|bolt|flash|jab|jolt|stab of pain,
-    that|it|this one? got|caught|nipped|stung|grabbed|bit my|me? lower? BACK
+    that|it|this one? got|caught|nipped|stung|grabbed|bit my|me? lower? BACK,
+    get|getting|gives|gives_me|giving_me .. this|a|that SHARP|stab|stabbing|jab|twinge|pang|jolt & !look|answer|no|not|never
   `),
   'pain.hurts': phrases(`
     ow|ouch|owww|oww|owie|yowch .. my|PAINW|that|ow|PLACE|this,
@@ -324,7 +327,8 @@ export const painSigns = {
     BACK .. POP .. pain|hurts, POP .. BACK & sore|bad|agony|worse|CANNOT,
     POP and .. SHARP|stab|pain|PAINW, snap and .. stab|pain, tear and .. snap,
     felt .. tear|snap .. BACK, twang & BACK|pain, pinged & hurts|pain, pinged like & hurts,
-    bang .. then .. BACK .. PAINW|burned|burnt, bang like & BACK
+    bang .. then .. BACK .. PAINW|burned|burnt, bang like & BACK,
+    felt|heard|feel .. a? POP in|at the|my? back_of_my_leg|calf|hamstring|achilles|back_of_my_thigh|back_of_my_knee & !crack|always|usually
   `),
   'pain.locked': phrases(`
     BACK .. locked|seized|jammed|stuck|frozen|gone|went|out & CANNOT,
