@@ -220,7 +220,13 @@ export const raises = {
     LEFT|RIGHT .. joined|joining|copied|copying|caught_up|followed, and|then|now the? other .. joined|copied|followed|caught_up|too,
     not|any_more just|only|the? one leg|foot|side & !stretch, is|was|now the pair,
     also in? the|my LEFT|RIGHT one|leg|foot|side|thigh, LEFT LEG1? ... spread|moved|crossed|gone|started|crept .. RIGHT, RIGHT LEG1? ... spread|moved|crossed|gone|started|crept .. LEFT,
-    not only|just|merely the|my? LEFT|RIGHT LEG1 & !stretch|switch|bend, RIGHT|LEFT one .. as_well|also
+    not only|just|merely the|my? LEFT|RIGHT LEG1 & !stretch|switch|bend, RIGHT|LEFT one .. as_well|also,
+    the? same on|in|down|with|for? the|my|his|her? LEFT|RIGHT|other|opposite & !stretch|pose|exercise|next|fine,
+    LEFT LEG1? ... but|and|while|whereas|though the|my|his|her? RIGHT 's|is|one|LEG1|has|feels .. NUMB|DEADW|dead|TINGLE|WEAKW|worse & !not|fine|perfect|good|ok|okay|great|normal|alright|grand|all_right|no,
+    RIGHT LEG1? ... but|and|while|whereas|though the|my|his|her? LEFT 's|is|one|LEG1|has|feels .. NUMB|DEADW|dead|TINGLE|WEAKW|worse & !not|fine|perfect|good|ok|okay|great|normal|alright|grand|all_right|no,
+    SCIATICA|PAINW|NUMBW|TINGLE|pain|pains on|in|down the|my? LEFT LEG1? and SCIATICA|PAINW|NUMBW|TINGLE|pain|pains on|in|down the|my? RIGHT,
+    SCIATICA|PAINW|NUMBW|TINGLE|pain|pains on|in|down the|my? RIGHT LEG1? and SCIATICA|PAINW|NUMBW|TINGLE|pain|pains on|in|down the|my? LEFT,
+    ditto|likewise .. RIGHT|LEFT|other
   `),
   'raise.power_failing': phrases(`
     CANNOT .. WALK|stand|climb|stairs & !TIPTOES, WEAKW ... NEWISH|SUDDEN|WORSE, NEWISH|SUDDEN|WORSE ... WEAKW,

@@ -196,7 +196,9 @@ export const bladderSigns = {
     nothing|numb|dead .. around|round my|the|his|her SADDLE, tailbone and SADDLE|SADDLE_STRONG & asleep,
     SADDLE|SADDLE_STRONG .. gone|went on_strike|awol|offline|missing|quiet|blank, SEATED|seat|chair|toilet .. might_as_well not be there,
     SADDLE|SADDLE_STRONG is|'s|are|has_been sleeping, SADDLE .. feels|feel less, SADDLE like touching|washing rubber|plastic|someone|leather,
-    SADDLE|SADDLE_STRONG .. feel|feels|is|are asleep, tampon .. felt|feel nothing
+    SADDLE|SADDLE_STRONG .. feel|feels|is|are asleep, tampon .. felt|feel nothing,
+    SADDLE|SADDLE_STRONG .. leathery|waxy|rubbery|plasticky|novocained|novocaine|spongy|like_leather|like_rubber & !sun|tan|massage,
+    below_the_belt|down_south|in_my_pants|underpants|knickers|down_there|down_below ... switched_off|shut_down|gone_to_sleep|gone_offline|died|lost_signal
   `),
   'saddle.wiping': phrases(`
     WIPE & CANNOTFEEL|UNAWARE|ODD|NUMB, WIPE & not|no|nothing .. FEEL|feeling|same|sensation|right|normal|there & !EASY,

@@ -21,7 +21,10 @@ export const chestAndBellySigns = {
     middle|centre|center of my|his|her|the chest & !CHEST_STRETCHED|hand|hands|palms|chin|focus|breathe|thumb|elbow, CHEST grips|grabs|squeezes|tightens|clamps|seizes me,
     HEARTBURN & neck|shoulder|arms|back_of_my_throat, HOLDS himself|herself & CLAMMY|grey|pale|breath*, it|this is his|her heart & !rate|that|on|in,
     band|belt|strap|rope .. round|around|across him|her|me & !waist|hips|knees|thighs|resistance,
-    CHEST .. like .. in|inside|between .. vice|vise|clamp, CHEST & vice|vise & like|feels
+    CHEST .. like .. in|inside|between .. vice|vise|clamp, CHEST & vice|vise & like|feels,
+    in the? CHEST .. have|got|is|feel .. stone|brick|weight|rock|heavy|fire|block|lump_of,
+    like|have|got .. stone|brick|rock|weight .. in|on .. CHEST & !drawer|drawers,
+    lump_of_lead|anvil|breeze_block|paving_slab|sandbag|ton_weight|slab|boulder ... on|in|across .. CHEST & !CHEST_OK
   `),
   'chest.arm_jaw': phrases(`
     PAINW|SHARP|KILLING|SEVERE|NUMB|HEAVYW|TINGLE|WEAKW|DEADW & LEFT_ARM, PAINW & left_shoulder|left_elbow & CLAMMY|CHEST|breath*|jaw|and_arm|down_my_arm, PAINW & left hand, PAINW & JAW & !JAW_OK, JAW & ARM & PAINW,
