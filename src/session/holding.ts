@@ -4,7 +4,7 @@ import { carryOn, moveOn, runOf } from './carryOn.ts';
 import type { Scene } from './context.ts';
 import { startUpMs } from './performing/playing.ts';
 import { type Advance, listen } from './reply.ts';
-import { currentStep, type Run, type Spot, startOf } from './run.ts';
+import { currentStep, isFresh, type Run, type Spot, startOf } from './run.ts';
 import type { Coach } from './session.ts';
 
 /** The run at another place. */
@@ -19,12 +19,12 @@ export function withSteps(coach: Coach, steps: Run['steps']): Coach {
 
 /** A step in full, without waiting again: the body is in this position already. */
 export function straightIn(coach: Coach, scene: Scene, index: number, parts: readonly Part[]): Advance {
-  return carryOn(goTo(coach, startOf(index)), scene, parts, 'call');
+  return carryOn(goTo(coach, startOf(index)), scene, parts, 'again');
 }
 
 /** The step at the spot told in full; after a response of which nothing was heard, its position first. */
 export function tellInFull(coach: Coach, scene: Scene): Advance {
-  return coach.session.playing ? carryOn(coach, scene, [], 'call') : moveOn(coach, scene, []);
+  return coach.session.playing ? carryOn(coach, scene, [], 'again') : moveOn(coach, scene, []);
 }
 
 /** Goes on where the person is: the hold under the reply, or the question that is still open. */
@@ -37,14 +37,15 @@ export function goOnHere(coach: Coach, scene: Scene, parts: readonly Part[]): Ad
 
 /**
  * The rest of a hold after a reply. Held seconds go on counting while the reply is spoken; what is left is
- * rounded up to whole seconds, and below three the end chime comes at once after twenty.
+ * rounded up to whole seconds, and below three the end chime comes at once after twenty. A call that the
+ * question cut off is told again: nobody holds a shape that was not described.
  */
 export function goOnHolding(coach: Coach, scene: Scene, parts: readonly Part[]): Advance {
   const { spot } = runOf(coach);
   const step = currentStep(runOf(coach));
   if (!step || !scene.pose) return moveOn(coach, scene, parts);
   if (step !== scene.pose) return moveOn(coach, scene, parts);
-  if (!hasBegun(coach, scene)) return carryOn(coach, scene, parts, 'resume');
+  if (!hasBegun(coach, scene)) return carryOn(coach, scene, parts, isFresh(spot) ? 'again' : 'resume');
   if (step.work.form !== 'hold' && step.work.form !== 'plank') return carryOn(coach, scene, parts, 'tail');
   const leftMs = step.work.lengthMs - spot.heldMs - startUpMs - totalMs(parts, scene.spokenMs);
   return carryOn(

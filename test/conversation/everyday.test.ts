@@ -135,10 +135,42 @@ describe('Life goes on around a stretch', () => {
     }),
   ]);
 
-  story('a question before the flow has begun gets a get-ready', [
+  story('a question that cuts off how to do it: told again from its start, and not as the next one', [
     resume(kneeling),
     sayAt(3, "what's next"),
-    expect({ said: ['next.movement', 'cues.backTo.plain', 'cues.begin'], moves: true }),
+    expect({
+      said: [
+        'next.movement',
+        'movements.cat_cow.call.guided',
+        'movements.cat_cow.practice.first',
+        'breath.tones.outFirst',
+        'cues.begin',
+        'cues.lesson.halfway',
+      ],
+      moves: true,
+    }),
+  ]);
+
+  story('what the tones mean is told until it has been heard, and once', [
+    resume(kneeling),
+    during('cat_cow', null, 10, 'how many left'),
+    expect({ said: ['time.reps', 'cues.lesson.halfway'], notSaid: ['breath.tones*'] }),
+    during('childs_pose', null, 5, 'start over'),
+    expect({
+      said: ['movements.childs_pose.neutral', 'movements.childs_pose.call.guided'],
+      notSaid: ['cues.announce*', 'cues.lesson.halfway'],
+    }),
+  ]);
+
+  story('a routine left before the halfway note was explained explains it another day', [
+    resume(kneeling),
+    during('cat_cow', null, 10, 'stop'),
+    later('13h'),
+    open(),
+    say('yes'),
+    say('no'),
+    say('ready'),
+    expect({ said: ['movements.cat_cow.call.guided', 'cues.lesson.halfway'], notSaid: ['breath.tones*'] }),
   ]);
 
   story('"it hurts my wrists" is no sign: the easier version', [

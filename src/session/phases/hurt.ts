@@ -46,7 +46,7 @@ interface Back {
 /** The rest of the hold after a fresh get-ready; help tells the step in full first. */
 function backToMoving(coach: Coach, scene: Scene, run: Run, at: Back): Advance {
   if (!currentStep(run)) return end(coach, [say('placeSaved')]);
-  if (at.fresh) return carryOn(goTo(coach, startOf(firstOfMovement(run))), scene, [], 'call');
+  if (at.fresh) return carryOn(goTo(coach, startOf(firstOfMovement(run))), scene, [], 'again');
   const told = at.after === 'help' ? explain(coach, run) : coach;
   return isFresh(run.spot) ? tellInFull(told, scene) : carryOn(told, scene, [], 'resume');
 }

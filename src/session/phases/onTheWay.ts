@@ -59,7 +59,7 @@ function backTo(coach: Coach, scene: Scene, index: number, parts: readonly Part[
   const here = currentStep(run) ?? run.steps.at(-1);
   const placed = there && here && movements[there.movement].position === movements[here.movement].position;
   const back = goTo(coach, startOf(index));
-  if (placed && coach.session.at.phase !== 'gate') return carryOn(back, scene, parts, 'call');
+  if (placed && coach.session.at.phase !== 'gate') return carryOn(back, scene, parts, 'again');
   return moveOn(withSteps(back, enteredAt(run.steps, index)), scene, parts);
 }
 
