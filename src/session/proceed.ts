@@ -7,7 +7,7 @@ import { freshRun, takenUp } from './plannedRun.ts';
 import { goalParams } from './questions.ts';
 import { type Advance, card, listen, say } from './reply.ts';
 import type { Run } from './run.ts';
-import { type Aim, type Coach, defaultGoal, offerOf, type Phase } from './session.ts';
+import { type Aim, awaitedCheck, type Coach, defaultGoal, offerOf, type Phase } from './session.ts';
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
@@ -33,11 +33,6 @@ export function proceed(coach: Coach, scene: Scene, aim: Aim, parts: readonly Pa
     return listen(coach, scene, { phase: 'floor', aim, tries: 0 }, parts);
   }
   return begin(coach, scene, aim, parts);
-}
-
-/** What was advised and is not settled yet, for this speaker; nothing else is offered before. */
-export function awaitedCheck({ session, memory }: Coach): 'seen' | 'self' | undefined {
-  return session.readmitted || session.otherSpeaker ? undefined : memory.restartCheck?.kind;
 }
 
 /** The safety check. The first time ever it follows what this is and what it is not; the full text goes on the card. */

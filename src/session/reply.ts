@@ -2,7 +2,7 @@ import type { Line, Part } from '../pacing/part.ts';
 import type { Scene } from './context.ts';
 import { voice } from './performing/words.ts';
 import { question, reprompt } from './questions.ts';
-import { type Coach, type Phase, withPhase } from './session.ts';
+import { awaitedCheck, type Coach, type Phase, withPhase } from './session.ts';
 import type { Card, Turn } from './turn.ts';
 
 /** What one event leads to. */
@@ -26,7 +26,7 @@ export function listen(
   parts: readonly Part[],
   extras: Extras = {},
 ): Advance {
-  const next = withPhase(coach, at);
+  const next = withPhase(coach, offerable(coach, at));
   return {
     coach: next,
     turn: {
@@ -35,6 +35,12 @@ export function listen(
       ...only(extras),
     },
   };
+}
+
+/** No exercise is offered to somebody who was told to be seen first: only posture tips. */
+function offerable(coach: Coach, at: Phase): Phase {
+  const tooEarly = at.phase === 'choice' && at.offer.kind === 'aim' && awaitedCheck(coach) === 'seen';
+  return tooEarly ? { ...at, offer: { kind: 'habits' } } : at;
 }
 
 /** Says something and ends the session. */

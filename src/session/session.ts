@@ -135,6 +135,11 @@ export const freshSession: Session = {
   turns: 0,
 };
 
+/** What was advised and is not settled yet, for this speaker; no exercise is given before. */
+export function awaitedCheck({ session, memory }: Coach): 'seen' | 'self' | undefined {
+  return session.readmitted || session.otherSpeaker ? undefined : memory.restartCheck?.kind;
+}
+
 /** Another value of the session with some fields replaced. */
 export function withPhase(coach: Coach, at: Phase): Coach {
   return { ...coach, session: { ...coach.session, at } };
