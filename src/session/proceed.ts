@@ -45,14 +45,16 @@ function screen(coach: Coach, scene: Scene, aim: Aim, parts: readonly Part[]): A
 }
 
 function stillClear(memory: Memory, { nowMs }: Scene, aim: Aim): boolean {
-  return (
-    aim.kind === 'resume' && memory.lastClearAtMs !== undefined && nowMs - memory.lastClearAtMs < clearForMs
-  );
+  return aim.kind === 'resume' && isWithin(clearForMs, memory.lastClearAtMs, nowMs);
+}
+
+/** A date ahead of the clock tells nothing: it was kept before the clock was set back. */
+function isWithin(lengthMs: number, sinceMs: number | undefined, nowMs: number): boolean {
+  return sinceMs !== undefined && Math.abs(nowMs - sinceMs) < lengthMs;
 }
 
 function formFor({ session, memory }: Coach, { nowMs }: Scene): 'full' | 'short' {
-  const lately =
-    memory.lastFullScreenAtMs !== undefined && nowMs - memory.lastFullScreenAtMs < fullFormEveryMs;
+  const lately = isWithin(fullFormEveryMs, memory.lastFullScreenAtMs, nowMs);
   return lately && !session.readmitted && !session.otherSpeaker ? 'short' : 'full';
 }
 
