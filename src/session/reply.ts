@@ -16,6 +16,7 @@ export interface Extras {
   readonly again?: boolean;
   readonly card?: Card;
   readonly request?: Turn['request'];
+  readonly forgets?: true;
 }
 
 /** Says something, then asks the question of a phase with the microphone open. */
@@ -51,8 +52,8 @@ export function end(coach: Coach, parts: readonly Part[], extras: Extras = {}): 
   };
 }
 
-function only({ card, request }: Extras): Pick<Turn, 'card' | 'request'> {
-  return { ...(card ? { card } : {}), ...(request ? { request } : {}) };
+function only({ card, request, forgets }: Extras): Pick<Turn, 'card' | 'request' | 'forgets'> {
+  return { ...(card ? { card } : {}), ...(request ? { request } : {}), ...(forgets ? { forgets } : {}) };
 }
 
 /** One spoken sentence. */

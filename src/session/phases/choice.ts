@@ -73,8 +73,7 @@ export function atChoice(coach: Coach, scene: Scene, at: Choice, event: Heard): 
     case 'help':
       return listen(coach, scene, at, [say('help.choice')], { again: true });
     case 'reminderFailed':
-      if (at.offer.kind === 'forget')
-        return end(forgotten(coach), [say('forgotten'), say('reminders.maybeStill')]);
+      if (at.offer.kind === 'forget') return forgotten(coach, [say('reminders.maybeStill')]);
       return listen(coach, scene, at, [say('reminders.failed')], { again: true });
     default:
       return answered(coach, scene, at, answerInPassing(coach, scene, event), event);
