@@ -17,14 +17,24 @@ export function withSteps(coach: Coach, steps: Run['steps']): Coach {
   return { ...coach, session: { ...coach.session, run: { ...runOf(coach), steps } } };
 }
 
-/** A step in full, without waiting again: the body is in this position already. */
+/** A step in full, without waiting again where the body is in its position already. */
 export function straightIn(coach: Coach, scene: Scene, index: number, parts: readonly Part[]): Advance {
-  return carryOn(goTo(coach, startOf(index)), scene, parts, 'again');
+  return tellInFull(goTo(coach, startOf(index)), scene, parts);
 }
 
-/** The step at the spot told in full; after a response of which nothing was heard, its position first. */
-export function tellInFull(coach: Coach, scene: Scene): Advance {
-  return coach.session.playing ? carryOn(coach, scene, [], 'again') : moveOn(coach, scene, []);
+/**
+ * The step at the spot told in full, its position first where nobody has been led there: on the way out of the
+ * last pose before a change of position, or after a response of which nothing was heard.
+ */
+export function tellInFull(coach: Coach, scene: Scene, parts: readonly Part[] = []): Advance {
+  const { spot } = runOf(coach);
+  const isLedThere = coach.session.playing?.marks.some(({ step }) => step === spot.at);
+  return isLedThere ? carryOn(coach, scene, parts, 'again') : moveOn(coach, scene, parts);
+}
+
+/** True on the way out of a pose: the spot is at the next step already. */
+export function isReleasing({ pose }: Scene, run: Run): boolean {
+  return pose !== undefined && pose !== currentStep(run);
 }
 
 /** Goes on where the person is: the hold under the reply, or the question that is still open. */

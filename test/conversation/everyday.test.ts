@@ -179,6 +179,47 @@ describe('Life goes on around a stretch', () => {
     expect({ tier: 'none', moves: true, said: ['movements.cat_cow.easierCall'], notSaid: ['sorry'] }),
   ]);
 
+  for (const words of ['next', 'skip', 'easier', 'other side', 'repeat'])
+    story(`"${words}", on the way out of the last pose on the knees, leads onto the back first`, [
+      resume(kneeling),
+      sayAt(105, words),
+      expect({ phase: 'gate', said: ['positions.toBack', 'questions.gate.move.ask'], moves: false }),
+      say('ready'),
+      expect({ said: ['movements.knee_to_chest*'], moves: true }),
+    ]);
+
+  for (const words of ['help', 'no', away])
+    story(`"${words}" there, and nothing wrong: onto the back first as well`, [
+      resume(kneeling),
+      sayAt(105, words),
+      expect({ phase: 'hurt' }),
+      say('no'),
+      expect({ phase: 'gate', said: ['positions.toBack'], moves: false }),
+    ]);
+
+  story('"start over" on the way out of a pose is about that pose', [
+    resume(kneeling),
+    sayAt(105, 'start over'),
+    expect({
+      phase: 'moving',
+      said: ['movements.childs_pose.call.guided'],
+      bodies: [hold(25, 'childs_pose')],
+    }),
+  ]);
+
+  story('"next" on the way out of a pose is the one that comes anyway, not the one after it', [
+    resume(kneeling),
+    sayAt(51, 'next'),
+    expect({ said: ['movements.cat_cow.neutral', 'movements.childs_pose.call.guided'] }),
+  ]);
+
+  story('a pause before anything was held: told in full, where the body is already', [
+    resume(kneeling),
+    sayAt(6, 'pause'),
+    say('carry on'),
+    expect({ phase: 'moving', said: ['movements.cat_cow.call.guided'], notSaid: ['positions.enter*'] }),
+  ]);
+
   story('"this is lovely" costs nothing', [
     resume(onTheBack),
     during(knee, 'right', 9, 'this feels really nice'),

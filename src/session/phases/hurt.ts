@@ -1,8 +1,8 @@
 import { carryOn } from '../carryOn.ts';
 import type { Scene } from '../context.ts';
-import { goTo, tellInFull, wholeSeconds } from '../holding.ts';
+import { straightIn, tellInFull, wholeSeconds } from '../holding.ts';
 import { type Advance, end, listen, say } from '../reply.ts';
-import { currentStep, firstOfMovement, isFresh, type Run, startOf } from '../run.ts';
+import { currentStep, firstOfMovement, isFresh, type Run } from '../run.ts';
 import type { Coach, FloorStep, Phase, ResumablePhase } from '../session.ts';
 import { aimOf } from '../wish.ts';
 import { askAgain } from './gate.ts';
@@ -48,7 +48,7 @@ interface Back {
 /** The rest of the hold after a fresh get-ready; help tells the step in full first. */
 function backToMoving(coach: Coach, scene: Scene, run: Run, at: Back): Advance {
   if (!currentStep(run)) return end(coach, [say('placeSaved')]);
-  if (at.fresh) return carryOn(goTo(coach, startOf(firstOfMovement(run))), scene, [], 'again');
+  if (at.fresh) return straightIn(coach, scene, firstOfMovement(run), []);
   const told = at.after === 'help' ? explain(coach, run) : coach;
   return isFresh(run.spot) ? tellInFull(told, scene) : carryOn(told, scene, [], 'resume');
 }
