@@ -9,6 +9,8 @@ export const certification: Certification = {
     'not reviewed by a clinician': /no clinician has reviewed/i,
     'ask your doctor': /ask your doctor/i,
     'the emergency number': /emergency, call your local emergency number/i,
+    'that an advised check-up is remembered': /remembers [^.]*whether a check-up was advised/i,
+    "Amazon's own voice history": /amazon keeps a voice history/i,
   },
   claims: /\b(?:pain|cure|cures|relief|relieve|treats?|treatment|heal|heals|therapy|medical)\b/i,
 };

@@ -5,6 +5,7 @@ import type { Tier } from '../safety/findings.ts';
 import { advance } from '../session/advance.ts';
 import type { Context } from '../session/context.ts';
 import type { Event } from '../session/event.ts';
+import { say } from '../session/reply.ts';
 import type { Coach } from '../session/session.ts';
 import type { Turn } from '../session/turn.ts';
 import { type Speaker, speakerFor } from '../speech/speaker.ts';
@@ -42,7 +43,9 @@ export async function converse(input: HandlerInput, event: Event, options: Skill
   const first = take(afterSilence(event, coach, kept));
   const done = await remindersDone(input, first.turn, speaker);
   const { coach: next, turn } = done ? first : take({ kind: 'reminderFailed' });
-  const saved = await record.save({ ...pastFailure(kept), memory: next.memory });
+  const saved = turn.forgets
+    ? await record.forget()
+    : await record.save({ ...pastFailure(kept), memory: next.memory });
   if (event.kind === 'lost') return {};
   input.attributesManager.setSessionAttributes({ coach: next.session, said: keysOf(turn.parts) });
   const parts = saved ? turn.parts : withNote(turn.parts, next.session.tier);
@@ -60,12 +63,22 @@ async function remindersDone({ requestEnvelope }: HandlerInput, { request }: Tur
   return !request || callReminders(requestEnvelope, request, speaker.say({ key: 'reminders.text' }));
 }
 
-/** What could not be saved is said before the last words; only the emergency shape stays as it is. */
+/** What could not be saved is said in place of what claims it was, else before the last words; only the emergency shape stays as it is. */
 function withNote(parts: readonly Part[], tier: Tier): readonly Part[] {
   if (tier === 'emergency') return parts;
-  const line = { key: tier === 'none' ? 'notSaved' : 'safety.notNoted' };
-  return [...parts.slice(0, -1), { kind: 'voice', role: 'say', line }, ...parts.slice(-1)];
+  const truthful = parts.map(putRight);
+  if (truthful.some((part, i) => part !== parts[i])) return truthful;
+  const note = say(tier === 'none' ? 'notSaved' : 'safety.notNoted');
+  return [...parts.slice(0, -1), note, ...parts.slice(-1)];
 }
+
+function putRight(part: Part): Part {
+  const key = part.kind === 'voice' ? insteadOf[part.line.key] : undefined;
+  return key === undefined ? part : say(key);
+}
+
+/** What is said where a line would claim what the store did not do. */
+const insteadOf: Readonly<Record<string, string>> = { placeSaved: 'notSaved', forgotten: 'notForgotten' };
 
 /** A response that did not sound: the next takes a form that works, from the same place again. */
 export async function noteDevice(

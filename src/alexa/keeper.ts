@@ -5,7 +5,7 @@ import { readMemory } from '../session/snapshot/memory.ts';
 import { RevisionConflict, type Store, type Stored } from '../store/store.ts';
 import type { Log } from './log.ts';
 import { optional } from './optional.ts';
-import { isForgotten, reconciled } from './reconcile.ts';
+import { reconciled } from './reconcile.ts';
 
 /** What the store holds for one person: their memory, and what they could not be played. */
 export interface Kept {
@@ -23,6 +23,8 @@ export interface OpenRecord {
   readonly kept: Kept;
   /** False when it could not be saved; the conversation goes on all the same. */
   save(kept: Kept): Promise<boolean>;
+  /** Deletes the record, whatever is in it; false when it may still be there. */
+  forget(): Promise<boolean>;
 }
 
 /** One person's place in the store. */
@@ -48,16 +50,19 @@ async function openRecord(shelf: Shelf): Promise<OpenRecord> {
   const before = await readOr(shelf, { kept: nothingKept, revision: undefined });
   return {
     kept: before.kept,
-    async save(kept) {
-      try {
-        await saveOver(shelf, before, kept);
-        return true;
-      } catch (error) {
-        shelf.log.warn('store-unavailable', { during: 'save', error: nameOf(error) });
-        return false;
-      }
-    },
+    save: (kept) => succeeds(shelf, 'save', saveOver(shelf, before, kept)),
+    forget: () => succeeds(shelf, 'forget', forget(shelf)),
   };
+}
+
+async function succeeds({ log }: Shelf, during: string, work: Promise<void>): Promise<boolean> {
+  try {
+    await work;
+    return true;
+  } catch (error) {
+    log.warn('store-unavailable', { during, error: nameOf(error) });
+    return false;
+  }
 }
 
 const nothingKept: Kept = { memory: readMemory(undefined).memory, plainDevices: [] };
@@ -124,7 +129,6 @@ const mostAttempts = 3;
  * @throws StoreUnavailable, or RevisionConflict when others keep writing first.
  */
 async function saveOver(shelf: Shelf, before: Reading, kept: Kept, attempt = 1): Promise<void> {
-  if (isForgotten(before.kept.memory, kept.memory)) return forget(shelf);
   try {
     await shelf.store.save(shelf.key, kept, before.revision);
   } catch (error) {

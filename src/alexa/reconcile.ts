@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { freshMemory, keptSessions, type Memory, type Practice } from '../session/memory.ts';
+import { keptSessions, type Memory, type Practice } from '../session/memory.ts';
 import { optional } from './optional.ts';
 
 /** Three readings of one person's memory. */
@@ -97,9 +97,4 @@ function strictestCheck({ base, mine, theirs }: Readings): Memory['restartCheck'
   if (isDeepStrictEqual(before, theirs.restartCheck)) return mine.restartCheck;
   const checks = [mine.restartCheck, theirs.restartCheck].filter((check) => check !== undefined);
   return checks.find(({ kind }) => kind === 'seen') ?? checks[0];
-}
-
-/** True once somebody asked to be forgotten: all that was kept is gone again. */
-export function isForgotten(base: Memory, mine: Memory): boolean {
-  return isDeepStrictEqual(mine, freshMemory) && !isDeepStrictEqual(base, freshMemory);
 }

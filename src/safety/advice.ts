@@ -1,4 +1,4 @@
-import type { Flag, FollowUp, Tier } from './findings.ts';
+import type { Flag, FollowUp, Reason, Tier } from './findings.ts';
 
 /** What to ask after the advice, and how to bring the body to rest, for each flag. */
 interface Advice {
@@ -59,7 +59,15 @@ export function named([first]: readonly Flag[]): Flag {
   return first ?? 'other';
 }
 
+/** Rules that tell of somebody who cannot move, whatever the flag: no way out of a pose is any use to them. */
+const immobile: ReadonlySet<string> = new Set([
+  'pain.floor',
+  'pain.immobile',
+  'pain.locked',
+  'raise.pain_immobile',
+]);
+
 /** How to come to rest with a flag; undefined: by the pose's own way back. */
-export function restFor(flag: Flag): 'still' | 'down' | undefined {
-  return advice[flag].rest;
+export function restFor(flag: Flag, why: readonly Reason[] = []): 'still' | 'down' | undefined {
+  return advice[flag].rest ?? (why.some(({ rule }) => immobile.has(rule)) ? 'still' : undefined);
 }

@@ -141,10 +141,11 @@ function callForHelp(coach: Coach, scene: Scene, event: Extract<Heard, { kind: '
   const { at } = coach.session;
   if (event.kind === 'help' && at.phase === 'choice') return atChoice(coach, scene, at, event);
   const back = at.phase === 'moving' || at.phase === 'gate' || at.phase === 'paused' ? at.phase : 'choice';
+  const floorStep = at.phase === 'floor_steps' ? { floorStep: { way: at.way, step: at.step } } : {};
   return listen(
     coach,
     scene,
-    { phase: 'hurt', back, asking: 'hurt', after: event.kind, tries: 0 },
+    { phase: 'hurt', back, asking: 'hurt', after: event.kind, ...floorStep, tries: 0 },
     comeToRest(scene),
   );
 }

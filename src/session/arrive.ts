@@ -1,7 +1,7 @@
 import type { Context, Scene } from './context.ts';
 import type { Event } from './event.ts';
 import { hearingMs, startOfPlaying, startUpMs, whereabouts } from './performing/playing.ts';
-import { completed, credit } from './remember.ts';
+import { completed, credit, taughtBy } from './remember.ts';
 import type { Run } from './run.ts';
 import { type Coach, withPhase } from './session.ts';
 
@@ -39,8 +39,9 @@ export function arrive(coach: Coach, event: Event, context: Context): [Coach, Sc
   const offsetMs = context.nowMs - playing.sinceMs - startUpMs - (clockRuns.has(event.kind) ? 0 : hearingMs);
   const here = whereabouts(playing, offsetMs);
   const heard = { ...run, done: [...new Set([...run.done, ...doneBy(run, playing, offsetMs)])] };
-  if (!here) return [afterwards(credit(coach, heard, context.nowMs), at.asks, context), context];
-  const moved = credit(coach, { ...heard, spot: here.spot }, context.nowMs);
+  const taught = taughtBy(coach, playing, offsetMs);
+  if (!here) return [afterwards(credit(taught, heard, context.nowMs), at.asks, context), context];
+  const moved = credit(taught, { ...heard, spot: here.spot }, context.nowMs);
   const pose = here.pose === undefined ? undefined : run.steps[here.pose];
   return [moved, pose ? { ...context, pose } : context];
 }

@@ -48,11 +48,15 @@ export function carryOn(coach: Coach, scene: Scene, parts: readonly Part[], entr
   const { run, lessons } = packed;
   const asked = closed(
     {
-      memory: { ...coach.memory, taught: [...new Set([...coach.memory.taught, ...lessons])] },
+      memory: coach.memory,
       session: {
         ...coach.session,
         run: { ...run, begun: true },
-        playing: { sinceMs: scene.nowMs, marks: marksOf(packed.parts, scene.spokenMs, scene.drifts) },
+        playing: {
+          sinceMs: scene.nowMs,
+          marks: marksOf(packed.parts, scene.spokenMs, scene.drifts),
+          ...(lessons.length > 0 ? { lessons } : {}),
+        },
       },
     },
     scene,

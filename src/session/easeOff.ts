@@ -1,6 +1,6 @@
 import type { Flag } from '../safety/findings.ts';
 import type { Scene } from './context.ts';
-import { comeToRest, escalate, lock, ownSign, tierCard } from './escalate.ts';
+import { comeToRest, escalate, lock, ownSign, staysDown, tierCard } from './escalate.ts';
 import { goBack } from './phases/hurt.ts';
 import { eased } from './preferring.ts';
 import { type Advance, listen, say } from './reply.ts';
@@ -14,7 +14,7 @@ import type { Coach } from './session.ts';
 export function easeOff(coach: Coach, scene: Scene, { flags }: { readonly flags: readonly Flag[] }): Advance {
   const consult = { tier: 'consult', flags, experiencer: 'self', wording: 'standard' } as const;
   if (flags.includes('dizziness')) {
-    const locked = lock(coach, scene, consult);
+    const locked = staysDown(lock(coach, scene, consult));
     return listen(
       locked,
       scene,

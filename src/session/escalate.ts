@@ -1,7 +1,7 @@
 import type { Part } from '../pacing/part.ts';
 import { movements } from '../routine/movements.ts';
 import { followUpFlag, followUpsFor, named, restFor } from '../safety/advice.ts';
-import { type Flag, type FollowUp, higher, type Tier } from '../safety/findings.ts';
+import { type Flag, type FollowUp, higher, type Reason, type Tier } from '../safety/findings.ts';
 import type { Scene } from './context.ts';
 import { neutralLine } from './performing/perform.ts';
 import { voice } from './performing/words.ts';
@@ -15,6 +15,7 @@ export interface Finding {
   readonly flags: readonly Flag[];
   readonly experiencer: 'self' | 'other';
   readonly wording: 'standard' | 'crisis';
+  readonly why?: readonly Reason[];
 }
 
 /**
@@ -24,7 +25,7 @@ export interface Finding {
 export function escalate(coach: Coach, scene: Scene, finding: Finding): Advance {
   const flag = named(finding.flags);
   const locked = lock(coach, scene, finding);
-  const prefix = comeToRest(scene, finding.experiencer === 'self' ? flag : undefined);
+  const prefix = comeToRest(scene, restOf(finding));
   if (finding.wording === 'crisis') return end(locked, [...prefix, ...crisis()], { card: card('emergency') });
   switch (finding.tier) {
     case 'emergency':
@@ -55,9 +56,15 @@ export function lock(
   return { session: raised, memory: { ...memory, restartCheck: { kind, sinceMs: scene.nowMs } } };
 }
 
-/** How to come out of the shape the body is in; nothing when nobody is in a pose. */
-export function comeToRest({ pose }: Scene, flag?: Flag): Part[] {
-  const rest = flag && restFor(flag);
+function restOf({ flags, experiencer, why }: Finding): ReturnType<typeof restFor> {
+  return experiencer === 'self' ? restFor(named(flags), why) : undefined;
+}
+
+/**
+ * How to come out of the shape the body is in; nothing when nobody is in a pose.
+ * @param rest what a sign asks for in its place
+ */
+export function comeToRest({ pose }: Scene, rest?: ReturnType<typeof restFor>): Part[] {
   if (rest && (pose || rest === 'down')) return [say(`safety.rest.${rest}`, undefined, 'neutral')];
   return pose ? [voice('neutral', neutralLine(pose))] : [];
 }
@@ -112,7 +119,14 @@ function advised(coach: Coach, scene: Scene, finding: Finding, parts: readonly P
     finding.experiencer === 'self'
       ? followUpsFor(finding.flags, finding.tier, coach.session.followUpsAsked)
       : [];
-  return askNext(coach, scene, queue, parts);
+  const resting = queue.length === 0 && restOf(finding) ? staysDown(coach) : coach;
+  return askNext(resting, scene, queue, parts);
+}
+
+/** Somebody who was just told to stay still, or to lie down, is not told to get up. */
+export function staysDown(coach: Coach): Coach {
+  const { restingOn: _restingOn, ...session } = coach.session;
+  return { ...coach, session };
 }
 
 /** The next follow-up question, or the safety net and the end. */

@@ -4,7 +4,7 @@ import { carryOn, moveOn, runOf } from './carryOn.ts';
 import type { Scene } from './context.ts';
 import { startUpMs } from './performing/playing.ts';
 import { type Advance, listen } from './reply.ts';
-import { currentStep, type Run, type Spot, startOf } from './run.ts';
+import { currentStep, isFresh, type Run, type Spot, startOf } from './run.ts';
 import type { Coach } from './session.ts';
 
 /** The run at another place. */
@@ -17,14 +17,24 @@ export function withSteps(coach: Coach, steps: Run['steps']): Coach {
   return { ...coach, session: { ...coach.session, run: { ...runOf(coach), steps } } };
 }
 
-/** A step in full, without waiting again: the body is in this position already. */
+/** A step in full, without waiting again where the body is in its position already. */
 export function straightIn(coach: Coach, scene: Scene, index: number, parts: readonly Part[]): Advance {
-  return carryOn(goTo(coach, startOf(index)), scene, parts, 'call');
+  return tellInFull(goTo(coach, startOf(index)), scene, parts);
 }
 
-/** The step at the spot told in full; after a response of which nothing was heard, its position first. */
-export function tellInFull(coach: Coach, scene: Scene): Advance {
-  return coach.session.playing ? carryOn(coach, scene, [], 'call') : moveOn(coach, scene, []);
+/**
+ * The step at the spot told in full, its position first where nobody has been led there: on the way out of the
+ * last pose before a change of position, or after a response of which nothing was heard.
+ */
+export function tellInFull(coach: Coach, scene: Scene, parts: readonly Part[] = []): Advance {
+  const { spot } = runOf(coach);
+  const isLedThere = coach.session.playing?.marks.some(({ step }) => step === spot.at);
+  return isLedThere ? carryOn(coach, scene, parts, 'again') : moveOn(coach, scene, parts);
+}
+
+/** True on the way out of a pose: the spot is at the next step already. */
+export function isReleasing({ pose }: Scene, run: Run): boolean {
+  return pose !== undefined && pose !== currentStep(run);
 }
 
 /** Goes on where the person is: the hold under the reply, or the question that is still open. */
@@ -37,14 +47,15 @@ export function goOnHere(coach: Coach, scene: Scene, parts: readonly Part[]): Ad
 
 /**
  * The rest of a hold after a reply. Held seconds go on counting while the reply is spoken; what is left is
- * rounded up to whole seconds, and below three the end chime comes at once after twenty.
+ * rounded up to whole seconds, and below three the end chime comes at once after twenty. A call that the
+ * question cut off is told again: nobody holds a shape that was not described.
  */
 export function goOnHolding(coach: Coach, scene: Scene, parts: readonly Part[]): Advance {
   const { spot } = runOf(coach);
   const step = currentStep(runOf(coach));
   if (!step || !scene.pose) return moveOn(coach, scene, parts);
   if (step !== scene.pose) return moveOn(coach, scene, parts);
-  if (!hasBegun(coach, scene)) return carryOn(coach, scene, parts, 'resume');
+  if (!hasBegun(coach, scene)) return carryOn(coach, scene, parts, isFresh(spot) ? 'again' : 'resume');
   if (step.work.form !== 'hold' && step.work.form !== 'plank') return carryOn(coach, scene, parts, 'tail');
   const leftMs = step.work.lengthMs - spot.heldMs - startUpMs - totalMs(parts, scene.spokenMs);
   return carryOn(

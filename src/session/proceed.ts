@@ -7,7 +7,7 @@ import { freshRun, takenUp } from './plannedRun.ts';
 import { goalParams } from './questions.ts';
 import { type Advance, card, listen, say } from './reply.ts';
 import type { Run } from './run.ts';
-import { type Aim, type Coach, defaultGoal, offerOf, type Phase } from './session.ts';
+import { type Aim, awaitedCheck, type Coach, defaultGoal, offerOf, type Phase } from './session.ts';
 
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
@@ -35,11 +35,6 @@ export function proceed(coach: Coach, scene: Scene, aim: Aim, parts: readonly Pa
   return begin(coach, scene, aim, parts);
 }
 
-/** What was advised and is not settled yet, for this speaker; nothing else is offered before. */
-export function awaitedCheck({ session, memory }: Coach): 'seen' | 'self' | undefined {
-  return session.readmitted || session.otherSpeaker ? undefined : memory.restartCheck?.kind;
-}
-
 /** The safety check. The first time ever it follows what this is and what it is not; the full text goes on the card. */
 function screen(coach: Coach, scene: Scene, aim: Aim, parts: readonly Part[]): Advance {
   const at: Phase = { phase: 'screening', form: formFor(coach, scene), aim, tries: 0 };
@@ -50,14 +45,16 @@ function screen(coach: Coach, scene: Scene, aim: Aim, parts: readonly Part[]): A
 }
 
 function stillClear(memory: Memory, { nowMs }: Scene, aim: Aim): boolean {
-  return (
-    aim.kind === 'resume' && memory.lastClearAtMs !== undefined && nowMs - memory.lastClearAtMs < clearForMs
-  );
+  return aim.kind === 'resume' && isWithin(clearForMs, memory.lastClearAtMs, nowMs);
+}
+
+/** A date ahead of the clock tells nothing: it was kept before the clock was set back. */
+function isWithin(lengthMs: number, sinceMs: number | undefined, nowMs: number): boolean {
+  return sinceMs !== undefined && Math.abs(nowMs - sinceMs) < lengthMs;
 }
 
 function formFor({ session, memory }: Coach, { nowMs }: Scene): 'full' | 'short' {
-  const lately =
-    memory.lastFullScreenAtMs !== undefined && nowMs - memory.lastFullScreenAtMs < fullFormEveryMs;
+  const lately = isWithin(fullFormEveryMs, memory.lastFullScreenAtMs, nowMs);
   return lately && !session.readmitted && !session.otherSpeaker ? 'short' : 'full';
 }
 

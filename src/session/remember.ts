@@ -1,6 +1,7 @@
 import type { ExerciseId } from '../routine/step.ts';
 import type { Scene } from './context.ts';
 import { keptSessions, type Memory } from './memory.ts';
+import { lessonsHeard } from './performing/lessons.ts';
 import { hearingMs, type Playing, startUpMs, whereabouts } from './performing/playing.ts';
 import { currentStep, firstOfMovement, type Run, startOf } from './run.ts';
 import type { Coach } from './session.ts';
@@ -20,6 +21,12 @@ function completedMovements(run: Run): ExerciseId[] {
   return movements.filter((movement) =>
     run.steps.every((step, i) => step.movement !== movement || run.done.includes(i)),
   );
+}
+
+/** What a response explained by then is known from now on. */
+export function taughtBy(coach: Coach, playing: Playing, offsetMs: number): Coach {
+  const taught = [...new Set([...coach.memory.taught, ...lessonsHeard(playing, offsetMs)])];
+  return { ...coach, memory: { ...coach.memory, taught } };
 }
 
 function practised(memory: Memory, movement: ExerciseId, nowMs: number): Memory {
@@ -74,9 +81,10 @@ function cutOff(coach: Coach, { nowMs }: Scene): Coach {
   const { place } = coach.memory;
   if (!place?.playing) return coach;
   const { playing, run, savedAtMs } = place;
-  const here = whereabouts(playing, nowMs - playing.sinceMs - startUpMs - hearingMs);
-  const spot = here?.spot ?? run.spot;
-  return { ...coach, memory: { ...coach.memory, place: { run: { ...run, spot }, savedAtMs } } };
+  const offsetMs = nowMs - playing.sinceMs - startUpMs - hearingMs;
+  const spot = whereabouts(playing, offsetMs)?.spot ?? run.spot;
+  const known = taughtBy(coach, playing, offsetMs);
+  return { ...known, memory: { ...known.memory, place: { run: { ...run, spot }, savedAtMs } } };
 }
 
 function withoutFinished(coach: Coach, scene: Scene): Coach {

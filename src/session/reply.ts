@@ -2,7 +2,7 @@ import type { Line, Part } from '../pacing/part.ts';
 import type { Scene } from './context.ts';
 import { voice } from './performing/words.ts';
 import { question, reprompt } from './questions.ts';
-import { type Coach, type Phase, withPhase } from './session.ts';
+import { awaitedCheck, type Coach, type Phase, withPhase } from './session.ts';
 import type { Card, Turn } from './turn.ts';
 
 /** What one event leads to. */
@@ -16,6 +16,7 @@ export interface Extras {
   readonly again?: boolean;
   readonly card?: Card;
   readonly request?: Turn['request'];
+  readonly forgets?: true;
 }
 
 /** Says something, then asks the question of a phase with the microphone open. */
@@ -26,7 +27,7 @@ export function listen(
   parts: readonly Part[],
   extras: Extras = {},
 ): Advance {
-  const next = withPhase(coach, at);
+  const next = withPhase(coach, offerable(coach, at));
   return {
     coach: next,
     turn: {
@@ -37,6 +38,12 @@ export function listen(
   };
 }
 
+/** No exercise is offered to somebody who was told to be seen first: only posture tips. */
+function offerable(coach: Coach, at: Phase): Phase {
+  const tooEarly = at.phase === 'choice' && at.offer.kind === 'aim' && awaitedCheck(coach) === 'seen';
+  return tooEarly ? { ...at, offer: { kind: 'habits' } } : at;
+}
+
 /** Says something and ends the session. */
 export function end(coach: Coach, parts: readonly Part[], extras: Extras = {}): Advance {
   return {
@@ -45,8 +52,8 @@ export function end(coach: Coach, parts: readonly Part[], extras: Extras = {}): 
   };
 }
 
-function only({ card, request }: Extras): Pick<Turn, 'card' | 'request'> {
-  return { ...(card ? { card } : {}), ...(request ? { request } : {}) };
+function only({ card, request, forgets }: Extras): Pick<Turn, 'card' | 'request' | 'forgets'> {
+  return { ...(card ? { card } : {}), ...(request ? { request } : {}), ...(forgets ? { forgets } : {}) };
 }
 
 /** One spoken sentence. */

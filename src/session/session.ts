@@ -55,6 +55,8 @@ export type Phase =
       readonly back: 'moving' | 'gate' | 'paused' | 'choice';
       readonly asking: 'hurt' | 'wrong';
       readonly after: 'help' | 'getUp' | 'goOn';
+      /** Where "help" was called on the way to the floor or up from it. */
+      readonly floorStep?: FloorStep;
       readonly tries: number;
     }
   /** After "when should I get care?": do you have any of these now? */
@@ -73,13 +75,14 @@ export type Phase =
   /** The last question of a routine: does anything feel worse? */
   | { readonly phase: 'closing'; readonly tries: number }
   /** Help to get down to or up from the floor, one step a turn. */
-  | {
-      readonly phase: 'floor_steps';
-      readonly way: 'up' | 'down';
-      readonly step: number;
-      readonly tries: number;
-    }
+  | ({ readonly phase: 'floor_steps'; readonly tries: number } & FloorStep)
   | { readonly phase: 'ended'; readonly tries: number };
+
+/** How far somebody has come in the chain between standing and all fours. */
+export interface FloorStep {
+  readonly way: 'up' | 'down';
+  readonly step: number;
+}
 
 /** What is offered when nothing else was asked for. */
 export const defaultGoal: Goal = { kind: 'routine', routine: 'five' };
@@ -134,6 +137,11 @@ export const freshSession: Session = {
   without: [],
   turns: 0,
 };
+
+/** What was advised and is not settled yet, for this speaker; no exercise is given before. */
+export function awaitedCheck({ session, memory }: Coach): 'seen' | 'self' | undefined {
+  return session.readmitted || session.otherSpeaker ? undefined : memory.restartCheck?.kind;
+}
 
 /** Another value of the session with some fields replaced. */
 export function withPhase(coach: Coach, at: Phase): Coach {

@@ -20,4 +20,6 @@ export interface Turn {
   readonly ending: Ending;
   readonly card?: Card;
   readonly request?: Request;
+  /** Everything that is kept of this person is to be deleted. */
+  readonly forgets?: true;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isForgotten, reconciled } from '../../src/alexa/reconcile.ts';
+import { reconciled } from '../../src/alexa/reconcile.ts';
 import { freshMemory, type Memory } from '../../src/session/memory.ts';
 import { readMemory } from '../../src/session/snapshot/memory.ts';
 import { memory, restartCheck } from './memories.ts';
@@ -113,15 +113,4 @@ describe('two devices that wrote at the same time', () => {
       }),
     );
   });
-});
-
-it('only a memory that was emptied counts as forgotten', () => {
-  fc.assert(
-    fc.property(memory, (before) => {
-      const used = { ...before, introduced: true };
-      expect(isForgotten(used, freshMemory)).toBe(true);
-      expect(isForgotten(used, used)).toBe(false);
-      expect(isForgotten(freshMemory, freshMemory)).toBe(false);
-    }),
-  );
 });

@@ -77,7 +77,7 @@ describe.each(Object.entries(homes))('a record in the %s store', (_name, moveIn)
   it('stays forgotten: another device brings back only what it did itself', async () => {
     await (await open(kitchen)).save(kept({ introduced: true, sessionsAtMs: [1], restartCheck: seen }));
     const [inKitchen, inBedroom] = [await open(kitchen), await open(bedroom)];
-    expect(await inKitchen.save({ memory: freshMemory, plainDevices: ['dot'] })).toBe(true);
+    expect(await inKitchen.forget()).toBe(true);
     expect(await kitchen.load(me)).toBeUndefined();
     await inBedroom.save({ ...inBedroom.kept, memory: { ...inBedroom.kept.memory, sessionsAtMs: [1, 2] } });
     expect((await open(kitchen)).kept.memory).toEqual({ ...freshMemory, sessionsAtMs: [2] });
@@ -101,7 +101,7 @@ describe.each(Object.entries(homes))('a record in the %s store', (_name, moveIn)
       expect((await kitchen.load(`${me}#set-aside`))?.data).toEqual(data);
       expect(await opened.save(kept({ introduced: true }))).toBe(true);
       expect((await open(kitchen)).kept.memory.introduced).toBe(true);
-      await (await open(kitchen)).save(kept({}));
+      expect(await (await open(kitchen)).forget()).toBe(true);
       expect(await kitchen.load(me)).toBeUndefined();
       expect(await kitchen.load(`${me}#set-aside`)).toBeUndefined();
     });

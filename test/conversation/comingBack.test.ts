@@ -11,6 +11,7 @@ const checkUp = [
   later('2d'),
   open(),
 ];
+const away = 'blah blah purple elephant';
 const habits = {
   phase: 'choice',
   moves: false,
@@ -35,6 +36,31 @@ describe('Coming back after being told to be seen', () => {
       say('I just lost control of my bladder'),
       say(words),
       expect({ phase: 'seen', said: ['questions.seen.ask'], moves: false }),
+    ]);
+
+  for (const words of [
+    'easier',
+    'talk less',
+    'how am I doing',
+    'what can you do',
+    "what's next",
+    'repeat',
+    away,
+  ])
+    story(`"${words}", asked by itself after the advice, offers no stretch either`, [
+      resume(atTheGate),
+      say('I just lost control of my bladder'),
+      say(words),
+      expect({
+        phase: 'choice',
+        said: ['questions.offer.habits.*'],
+        notSaid: ['next.default'],
+        moves: false,
+      }),
+      say(away),
+      expect({ said: ['questions.offer.habits.again'], notSaid: ['help.short'] }),
+      say('yes'),
+      expect({ said: ['habits.chair.spoken'], moves: false }),
     ]);
 
   story('seen, but not told that exercise is fine', [

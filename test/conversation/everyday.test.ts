@@ -135,16 +135,89 @@ describe('Life goes on around a stretch', () => {
     }),
   ]);
 
-  story('a question before the flow has begun gets a get-ready', [
+  story('a question that cuts off how to do it: told again from its start, and not as the next one', [
     resume(kneeling),
     sayAt(3, "what's next"),
-    expect({ said: ['next.movement', 'cues.backTo.plain', 'cues.begin'], moves: true }),
+    expect({
+      said: [
+        'next.movement',
+        'movements.cat_cow.call.guided',
+        'movements.cat_cow.practice.first',
+        'breath.tones.outFirst',
+        'cues.begin',
+        'cues.lesson.halfway',
+      ],
+      moves: true,
+    }),
+  ]);
+
+  story('what the tones mean is told until it has been heard, and once', [
+    resume(kneeling),
+    during('cat_cow', null, 10, 'how many left'),
+    expect({ said: ['time.reps', 'cues.lesson.halfway'], notSaid: ['breath.tones*'] }),
+    during('childs_pose', null, 5, 'start over'),
+    expect({
+      said: ['movements.childs_pose.neutral', 'movements.childs_pose.call.guided'],
+      notSaid: ['cues.announce*', 'cues.lesson.halfway'],
+    }),
+  ]);
+
+  story('a routine left before the halfway note was explained explains it another day', [
+    resume(kneeling),
+    during('cat_cow', null, 10, 'stop'),
+    later('13h'),
+    open(),
+    say('yes'),
+    say('no'),
+    say('ready'),
+    expect({ said: ['movements.cat_cow.call.guided', 'cues.lesson.halfway'], notSaid: ['breath.tones*'] }),
   ]);
 
   story('"it hurts my wrists" is no sign: the easier version', [
     resume(kneeling),
     during('cat_cow', null, 6, 'it hurts my wrists'),
     expect({ tier: 'none', moves: true, said: ['movements.cat_cow.easierCall'], notSaid: ['sorry'] }),
+  ]);
+
+  for (const words of ['next', 'skip', 'easier', 'other side', 'repeat'])
+    story(`"${words}", on the way out of the last pose on the knees, leads onto the back first`, [
+      resume(kneeling),
+      sayAt(105, words),
+      expect({ phase: 'gate', said: ['positions.toBack', 'questions.gate.move.ask'], moves: false }),
+      say('ready'),
+      expect({ said: ['movements.knee_to_chest*'], moves: true }),
+    ]);
+
+  for (const words of ['help', 'no', away])
+    story(`"${words}" there, and nothing wrong: onto the back first as well`, [
+      resume(kneeling),
+      sayAt(105, words),
+      expect({ phase: 'hurt' }),
+      say('no'),
+      expect({ phase: 'gate', said: ['positions.toBack'], moves: false }),
+    ]);
+
+  story('"start over" on the way out of a pose is about that pose', [
+    resume(kneeling),
+    sayAt(105, 'start over'),
+    expect({
+      phase: 'moving',
+      said: ['movements.childs_pose.call.guided'],
+      bodies: [hold(25, 'childs_pose')],
+    }),
+  ]);
+
+  story('"next" on the way out of a pose is the one that comes anyway, not the one after it', [
+    resume(kneeling),
+    sayAt(51, 'next'),
+    expect({ said: ['movements.cat_cow.neutral', 'movements.childs_pose.call.guided'] }),
+  ]);
+
+  story('a pause before anything was held: told in full, where the body is already', [
+    resume(kneeling),
+    sayAt(6, 'pause'),
+    say('carry on'),
+    expect({ phase: 'moving', said: ['movements.cat_cow.call.guided'], notSaid: ['positions.enter*'] }),
   ]);
 
   story('"this is lovely" costs nothing', [

@@ -154,6 +154,19 @@ describe('Asking for things', () => {
     say('bring back the chimes'),
     expect({ said: ['adjust.cues.tones'] }),
   ]);
+  story('on the way down to the floor: not there yet, and help, cost no step', [
+    resume(atTheGate),
+    say('help me get down on the floor'),
+    say('ready'),
+    say('no'),
+    expect({ phase: 'floor_steps', said: ['gate.takeYourTime', 'questions.floorSteps.down.1.ask'] }),
+    say('not yet'),
+    expect({ phase: 'floor_steps', said: ['gate.takeYourTime', 'questions.floorSteps.down.1.ask'] }),
+    say('help'),
+    expect({ phase: 'hurt', said: ['questions.areYouHurt.ask'] }),
+    say('no'),
+    expect({ phase: 'floor_steps', said: ['questions.floorSteps.down.1.ask'] }),
+  ]);
   story('down to the floor a step at a time, then the routine that waited', [
     resume(atTheGate),
     say('help me get down on the floor'),

@@ -77,6 +77,17 @@ describe('Urgent advice', () => {
     say('no'),
     expect({ tier: 'urgent', ending: 'end', said: ['safety.net.urgent'], moves: false }),
   ]);
+  for (const words of ["I can't move", 'my back locked up', "I can't turn over"])
+    story(`"${words}" in a pose: no way out of it, and no way up`, [
+      resume(onTheBack),
+      during(knee, 'left', 9, words),
+      expect({
+        ...urgent,
+        ending: 'end',
+        said: ['safety.rest.still', 'safety.urgent.self.action', 'safety.net.urgent'],
+        notSaid: ['movements*', 'positions*'],
+      }),
+    ]);
   story('a fall, and the legs are weak: an emergency', [
     resume(atTheGate),
     say('I fell down the stairs yesterday'),
@@ -229,7 +240,16 @@ describe('Dizziness', () => {
     say('yes'),
     expect({ ending: 'end', tier: 'consult', said: ['safety.dizzy.passed'], moves: false }),
   ]);
-  story('not passed: see somebody', [...dizzy, say('no'), expect({ ...consult, ending: 'end' })]);
+  story('not passed: see somebody, and nobody dizzy is told to stand up', [
+    ...dizzy,
+    say('no'),
+    expect({
+      ...consult,
+      ending: 'end',
+      said: ['safety.rest.down', 'safety.net.consult'],
+      notSaid: ['positions*'],
+    }),
+  ]);
   story('fainted is graver', [...dizzy, say('I fainted'), expect({ tier: 'urgent', moves: false })]);
 });
 

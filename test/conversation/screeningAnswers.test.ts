@@ -168,7 +168,12 @@ describe('Not knowing, at the safety check', () => {
   story('then still not knowing: a check-up, and the care line', [
     ...unsure,
     say("I don't know"),
-    expect({ ...careLine, tier: 'consult' }),
+    expect({
+      ...careLine,
+      tier: 'consult',
+      said: ['safety.consult.self.action', 'safety.careLine'],
+      card: 'See someone before more exercise',
+    }),
     expectKept({ has: /"kind":"self"/ }),
   ]);
 });

@@ -19,11 +19,19 @@ export function speakerOf(options: SkillOptions): Device {
 }
 
 /** A store that fails where it is told to. */
-export function failing(store: Store, fails: { readonly load?: boolean; readonly save?: boolean }): Store {
+export function failing(
+  store: Store,
+  fails: { readonly load?: boolean; readonly save?: boolean; readonly forget?: boolean },
+): Store {
   const down = async () => {
     throw new StoreUnavailable('down');
   };
-  return { ...store, ...(fails.load ? { load: down } : {}), ...(fails.save ? { save: down } : {}) };
+  return {
+    ...store,
+    ...(fails.load ? { load: down } : {}),
+    ...(fails.save ? { save: down } : {}),
+    ...(fails.forget ? { forget: down } : {}),
+  };
 }
 
 /** The same requests as ever, each changed on its way. */

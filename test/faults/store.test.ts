@@ -46,6 +46,41 @@ describe('a store that cannot be written', () => {
   });
 });
 
+describe('what is claimed of a store that fails', () => {
+  const [notSaved, notForgotten, forgotten, kept] = [
+    'notSaved',
+    'notForgotten',
+    'forgotten',
+    'placeSaved',
+  ].map((key) => speakerFor('en-US').say({ key }));
+
+  it('is not that the place was kept', async () => {
+    const device = speakerOf({ store: failing(working, { save: true }) });
+    await talk(device, ['no', 'no']);
+    const { speech } = await device.say('stop');
+    expect(speech).toContain(notSaved);
+    expect(speech).not.toContain(kept);
+  });
+
+  it('is not that everything was deleted', async () => {
+    await working.save('somebody', { memory: locked, plainDevices: [] }, undefined);
+    const device = speakerOf({ store: failing(working, { forget: true }) });
+    await device.say('ask easy back coach to forget me');
+    const { speech } = await device.say('yes');
+    expect(speech).toContain(notForgotten);
+    expect(speech).not.toContain(forgotten);
+  });
+
+  it('is that everything was deleted where it was, although it could not be read', async () => {
+    await working.save('somebody', { memory: locked, plainDevices: [] }, undefined);
+    const device = speakerOf({ store: failing(working, { load: true }) });
+    await device.say('ask easy back coach to forget me');
+    const { speech } = await device.say('yes');
+    expect(speech).toContain(forgotten);
+    expect(await working.load('somebody')).toBeUndefined();
+  });
+});
+
 describe('a store that cannot be read', () => {
   it('knows of no check that was advised, so it asks all the safety questions before any exercise', async () => {
     await working.save('somebody', { memory: locked, plainDevices: [] }, undefined);

@@ -83,7 +83,7 @@ export function withSketch(readme: string, drawn: string): string {
 }
 
 if (import.meta.main) {
-  const visits = [...walk({ mostStates: 900 })];
+  const visits = [...walk({ mostStates: 1000 })];
   writeFileSync('docs/machine.md', diagram(visits));
   writeFileSync('README.md', withSketch(readFileSync('README.md', 'utf8'), sketch(visits)));
 }

@@ -121,10 +121,11 @@ function keyOf({ session, memory }: Coach): string {
     whereabouts,
     [screened, readmitted, otherSpeaker, easedOff, effort].join(),
     memory.restartCheck?.kind,
+    at.phase === 'choice' && memory.place !== undefined && memory.lastClearAtMs !== undefined,
   ]);
 }
 
-/** A first launch, people who come back, and everybody who is about to begin a routine. */
+/** A first launch, people who come back, at once or later, and everybody who is about to begin a routine. */
 function roots(): State[] {
   const known: Memory = { ...freshMemory, introduced: true, lastFullScreenAtMs: walkStartMs - 1000 };
   const checks = (['seen', 'self'] as const).map((kind): Memory => {
@@ -132,7 +133,15 @@ function roots(): State[] {
   });
   const launches = [freshMemory, known, ...checks].map((memory) => rootOf('launch', freshSession, memory));
   const goals = routineIds.map((routine): Goal => ({ kind: 'routine', routine }));
-  return [...launches, ...goals.flatMap((goal) => levels.map((talk) => readyFor(goal, talk, known)))];
+  const ready = goals.flatMap((goal) => levels.map((talk) => readyFor(goal, talk, known)));
+  return [...launches, backAtOnce(known), ...ready];
+}
+
+/** Opened again within the half hour for which a clean answer stands. */
+function backAtOnce(known: Memory): State {
+  const { memory, session } = readyFor({ kind: 'routine', routine: 'five' }, 0, known).coach;
+  const place = session.run && { place: { run: session.run, savedAtMs: walkStartMs - 1000 } };
+  return rootOf('launch again', freshSession, { ...memory, ...place, lastClearAtMs: walkStartMs - 1000 });
 }
 
 /** Talked through in full, and as briefly as can be. */

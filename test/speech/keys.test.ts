@@ -57,6 +57,7 @@ const outer = [
   'screen.getReady',
   'screen.next',
   'notSaved',
+  'notForgotten',
   'fault',
   'reminders.text',
   'reminders.failed',

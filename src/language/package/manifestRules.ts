@@ -49,7 +49,9 @@ type DisclaimerPart =
   | 'no substitute for professional advice'
   | 'not reviewed by a clinician'
   | 'ask your doctor'
-  | 'the emergency number';
+  | 'the emergency number'
+  | 'that an advised check-up is remembered'
+  | "Amazon's own voice history";
 
 /** How close an example phrase must be to a sample of the model. */
 const verbatim = 0.97;

@@ -8,7 +8,7 @@ import { nameOf, toFive } from '../performing/words.ts';
 import { suited } from '../plannedRun.ts';
 import { say } from '../reply.ts';
 import { currentStep, type Run } from '../run.ts';
-import type { Coach } from '../session.ts';
+import { awaitedCheck, type Coach } from '../session.ts';
 
 /** In a body what is left of it; else the minutes of the routine, and in a pause what is left of the hold too. */
 export function timeLeft(coach: Coach, scene: Scene): Part[] {
@@ -66,8 +66,10 @@ function repsLeft({ work }: Step, { spot }: Run): number | undefined {
   }
 }
 
-/** The movement after this one; at a "Ready?" the one that waits for it. */
-export function whatsNext({ session: { run, at } }: Coach): Part[] {
+/** The movement after this one; at a "Ready?" the one that waits for it. Being seen comes before any. */
+export function whatsNext(coach: Coach): Part[] {
+  const { run, at } = coach.session;
+  if (!run && awaitedCheck(coach) === 'seen') return [say('reentry.seenFirst', undefined, 'safety')];
   if (!run) return [say('next.default')];
   const here = currentStep(run);
   if (here && at.phase === 'gate') return [say('next.movement', nameOf(here))];

@@ -7,8 +7,8 @@ import { breathKeys } from './bodies.ts';
 import type { Style } from './style.ts';
 import { nameOf, quiet, toFive, voice } from './words.ts';
 
-/** How a step is entered: told in full, taken up again after a break, or just going on under a reply. */
-export type Entry = 'call' | 'resume' | 'tail';
+/** How a step is entered: told in full, told in full once more, taken up again after a break, or just going on under a reply. */
+export type Entry = 'call' | 'again' | 'resume' | 'tail';
 
 /** A step about to be performed, with its surroundings. */
 export interface Performance {
@@ -35,6 +35,7 @@ export function opening(it: Performance): Part[] {
     case 'resume':
       return [...resumed(it), ...leadIn(it.step)];
     case 'call':
+    case 'again':
       return [
         ...restBefore(it.step),
         ...announced(it),

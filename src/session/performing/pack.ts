@@ -5,6 +5,7 @@ import type { Scene } from '../context.ts';
 import type { Memory } from '../memory.ts';
 import { currentStep, isFresh, type Run, startOf } from '../run.ts';
 import { type Entry, lessonOf } from './entering.ts';
+import type { Lesson } from './lessons.ts';
 import { perform } from './perform.ts';
 import { styleOf } from './style.ts';
 
@@ -13,8 +14,8 @@ export interface Packed {
   /** The run, at the place behind all that is performed. */
   readonly run: Run;
   readonly parts: readonly Part[];
-  /** What was explained on the way, which need not be again. */
-  readonly lessons: readonly string[];
+  /** What is explained on the way, which need not be again in the same response. */
+  readonly lessons: readonly Lesson[];
 }
 
 /** Alexa plays 240 s of audio in one response; the rest is headroom, because spoken length is an estimate. */
@@ -86,14 +87,14 @@ function withStep({ run, parts, lessons }: Packed, entry: Entry, memory: Memory,
   const step = steps[index];
   if (!step) return { run, parts, lessons };
   const style = styleOf(step, run, memory, scene.nowMs);
-  const known = { ...style, taught: [...style.taught, ...lessons] };
-  const lesson = entry === 'call' ? lessonOf(step, known) : undefined;
+  const known = { ...style, taught: [...style.taught, ...lessons.map(({ name }) => name)] };
+  const lesson = entry === 'call' || entry === 'again' ? lessonOf(step, known) : undefined;
   const previous = steps[index - 1];
   const told = perform({
     step,
     index,
     ...(previous ? { previous } : {}),
-    announce: announceOf(run, index),
+    announce: entry === 'again' ? 'none' : announceOf(run, index),
     from: spot,
     entry,
     style: known,
@@ -101,7 +102,7 @@ function withStep({ run, parts, lessons }: Packed, entry: Entry, memory: Memory,
   return {
     run: { ...run, spot: startOf(index + 1) },
     parts: [...parts, ...told],
-    lessons: lesson ? [...lessons, lesson] : lessons,
+    lessons: lesson ? [...lessons, { name: lesson, step: index }] : lessons,
   };
 }
 

@@ -3,6 +3,7 @@ import type { BodyPart, Part } from '../../pacing/part.ts';
 import { lateMs, type Section, sectionsOf, slowestVoice } from '../../pacing/slots.ts';
 import { partMs, type SpokenMs } from '../../pacing/timeline.ts';
 import { type Spot, startOf } from '../run.ts';
+import type { Lesson } from './lessons.ts';
 
 /**
  * The record of a response being played, made before it is spoken, so that the next request can tell where
@@ -19,6 +20,8 @@ export interface Playing {
   /** When the response was given. */
   readonly sinceMs: number;
   readonly marks: readonly Mark[];
+  /** What it explains on the way. Responses kept from before have none. */
+  readonly lessons?: readonly Lesson[];
 }
 
 /** One body within the response; times count from the first sound. */

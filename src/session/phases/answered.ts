@@ -3,9 +3,8 @@ import type { Answer } from '../answers/atLength.ts';
 import { nod } from '../answers/inPassing.ts';
 import type { Scene } from '../context.ts';
 import type { Heard } from '../heard.ts';
-import { awaitedCheck } from '../proceed.ts';
 import { type Advance, end, listen, say } from '../reply.ts';
-import { type Coach, defaultGoal, type Offer, offerOf, type Phase } from '../session.ts';
+import { awaitedCheck, type Coach, defaultGoal, type Offer, offerOf, type Phase } from '../session.ts';
 
 /** A choice is open. */
 export type Choice = Extract<Phase, { phase: 'choice' }>;
@@ -28,7 +27,7 @@ export function answered(
   });
 }
 
-/** No exercise is offered to somebody who was told to be seen first. */
+/** An offer that could not be made: the one that is open stays. */
 function isTooEarly({ coach, offer }: Answer): boolean {
   return offer?.kind === 'aim' && awaitedCheck(coach) === 'seen';
 }
@@ -41,7 +40,7 @@ function leadsBack(offer: Offer | undefined, open: Offer): boolean {
 /** Not understood: the question once more, then the choice in one breath, then a friendly end. */
 function lost(coach: Coach, scene: Scene, at: Choice, event: Heard): Advance {
   if (at.tries > 1) return end(coach, [say('leaveItThere')]);
-  const parts = at.tries === 1 ? [say('help.short')] : replyTo(event);
+  const parts = at.tries === 1 && awaitedCheck(coach) !== 'seen' ? [say('help.short')] : replyTo(event);
   const offer = at.tries === 1 ? offerOf(defaultGoal) : at.offer;
   return listen(coach, scene, { phase: 'choice', offer, tries: at.tries + 1 }, parts, { again: true });
 }

@@ -3,9 +3,9 @@ import { atLength, howToAgain } from '../answers/atLength.ts';
 import { answerInPassing } from '../answers/inPassing.ts';
 import type { Scene } from '../context.ts';
 import type { Heard } from '../heard.ts';
-import { awaitedCheck, proceed } from '../proceed.ts';
+import { proceed } from '../proceed.ts';
 import { type Advance, end, listen, say } from '../reply.ts';
-import { type Coach, defaultGoal, offerOf } from '../session.ts';
+import { awaitedCheck, type Coach, defaultGoal, offerOf } from '../session.ts';
 import { aimOf } from '../wish.ts';
 import { answered, type Choice } from './answered.ts';
 import { whenToGetCare } from './care.ts';
@@ -36,9 +36,7 @@ export function atChoice(coach: Coach, scene: Scene, at: Choice, event: Heard): 
     case 'howTo':
       // After an emergency or urgent advice not even the telling of a movement is given until somebody was seen.
       if (awaitedCheck(coach) === 'seen')
-        return listen(coach, scene, { ...at, offer: { kind: 'habits' } }, [
-          say('reentry.seenFirst', undefined, 'safety'),
-        ]);
+        return listen(coach, scene, at, [say('reentry.seenFirst', undefined, 'safety')]);
       return answered(coach, scene, at, atLength(coach, scene, event), event);
     case 'habit':
     case 'progress':
@@ -75,8 +73,7 @@ export function atChoice(coach: Coach, scene: Scene, at: Choice, event: Heard): 
     case 'help':
       return listen(coach, scene, at, [say('help.choice')], { again: true });
     case 'reminderFailed':
-      if (at.offer.kind === 'forget')
-        return end(forgotten(coach), [say('forgotten'), say('reminders.maybeStill')]);
+      if (at.offer.kind === 'forget') return forgotten(coach, [say('reminders.maybeStill')]);
       return listen(coach, scene, at, [say('reminders.failed')], { again: true });
     default:
       return answered(coach, scene, at, answerInPassing(coach, scene, event), event);

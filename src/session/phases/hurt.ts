@@ -1,9 +1,9 @@
 import { carryOn } from '../carryOn.ts';
 import type { Scene } from '../context.ts';
-import { goTo, tellInFull, wholeSeconds } from '../holding.ts';
+import { straightIn, tellInFull, wholeSeconds } from '../holding.ts';
 import { type Advance, end, listen, say } from '../reply.ts';
-import { currentStep, firstOfMovement, isFresh, type Run, startOf } from '../run.ts';
-import type { Coach, Phase, ResumablePhase } from '../session.ts';
+import { currentStep, firstOfMovement, isFresh, type Run } from '../run.ts';
+import type { Coach, FloorStep, Phase, ResumablePhase } from '../session.ts';
 import { aimOf } from '../wish.ts';
 import { askAgain } from './gate.ts';
 
@@ -18,6 +18,7 @@ export function somethingWrong(coach: Coach, scene: Scene, sorry: boolean): Adva
 export function goBack(coach: Coach, scene: Scene, at: Back): Advance {
   if (at.after === 'getUp')
     return listen(coach, scene, { phase: 'floor_steps', way: 'up', step: 0, tries: 0 }, []);
+  if (at.floorStep) return listen(coach, scene, { phase: 'floor_steps', ...at.floorStep, tries: 0 }, []);
   const { run } = coach.session;
   switch (at.back) {
     case 'moving':
@@ -41,12 +42,13 @@ interface Back {
   /** From the movement's first side again, in its easier version. */
   readonly fresh?: boolean;
   readonly after?: 'help' | 'getUp' | 'goOn';
+  readonly floorStep?: FloorStep;
 }
 
 /** The rest of the hold after a fresh get-ready; help tells the step in full first. */
 function backToMoving(coach: Coach, scene: Scene, run: Run, at: Back): Advance {
   if (!currentStep(run)) return end(coach, [say('placeSaved')]);
-  if (at.fresh) return carryOn(goTo(coach, startOf(firstOfMovement(run))), scene, [], 'call');
+  if (at.fresh) return straightIn(coach, scene, firstOfMovement(run), []);
   const told = at.after === 'help' ? explain(coach, run) : coach;
   return isFresh(run.spot) ? tellInFull(told, scene) : carryOn(told, scene, [], 'resume');
 }

@@ -1,3 +1,4 @@
+import type { Part } from '../../pacing/part.ts';
 import type { HabitId } from '../../routine/catalogue.ts';
 import { atLength } from '../answers/atLength.ts';
 import type { Scene } from '../context.ts';
@@ -23,7 +24,7 @@ export function take(coach: Coach, scene: Scene, offer: Offer): Advance {
         ? end(coach, [say('reminders.set')], { request: 'remind' })
         : end(coach, [say('reminders.permission')], { request: 'askReminderPermission' });
     case 'forget':
-      return end(forgotten(coach), [say('forgotten')], cancelling(scene));
+      return forgotten(coach, [], cancelling(scene));
   }
 }
 
@@ -37,9 +38,9 @@ function asOffered(aim: Aim, { memory }: Coach, scene: Scene): Aim {
   return aim.kind === 'begin' ? { ...aim, goal: suited(aim.goal, memory, scene) } : aim;
 }
 
-/** A coach who remembers nothing. */
-export function forgotten(coach: Coach): Coach {
-  return { ...coach, memory: freshMemory };
+/** A coach who remembers nothing, and says so. */
+export function forgotten(coach: Coach, parts: readonly Part[], extras: Extras = {}): Advance {
+  return end({ ...coach, memory: freshMemory }, [say('forgotten'), ...parts], { ...extras, forgets: true });
 }
 
 /** Without the permission there are no reminders to cancel. */

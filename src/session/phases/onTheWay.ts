@@ -7,7 +7,7 @@ import { carryOn, moveOn, runOf } from '../carryOn.ts';
 import type { Scene } from '../context.ts';
 import { comeToRest } from '../escalate.ts';
 import type { Heard } from '../heard.ts';
-import { goOnHere, goTo, withSteps } from '../holding.ts';
+import { goOnHere, goTo, isReleasing, withSteps } from '../holding.ts';
 import { nameOf } from '../performing/words.ts';
 import { proceed } from '../proceed.ts';
 import { type Advance, say } from '../reply.ts';
@@ -20,6 +20,8 @@ export function onTheWay(coach: Coach, scene: Scene, event: Heard): Advance | un
   const run = runOf(coach);
   const rest = comeToRest(scene);
   const { at } = run.spot;
+  const leaving = isReleasing(scene, run) && onTheWayOut(coach, scene, event);
+  if (leaving) return leaving;
   switch (event.kind) {
     case 'next':
       return moveOn(goTo(coach, startOf(at + 1)), scene, rest);
@@ -49,6 +51,27 @@ export function onTheWay(coach: Coach, scene: Scene, event: Heard): Advance | un
   }
 }
 
+/** Commands on the way out of a pose are about the step that is ending, and the next one comes anyway. */
+function onTheWayOut(coach: Coach, scene: Scene, event: Heard): Advance | undefined {
+  const run = runOf(coach);
+  const rest = comeToRest(scene);
+  const ending = { ...run, spot: startOf(scene.pose ? run.steps.indexOf(scene.pose) : run.spot.at) };
+  const isOver = scene.pose?.movement !== currentStep(run)?.movement;
+  switch (event.kind) {
+    case 'next':
+    case 'otherSide':
+      return moveOn(coach, scene, rest);
+    case 'doneThat':
+      return isOver ? moveOn(coach, scene, rest) : undefined;
+    case 'skip':
+      return isOver && !event.movement && !event.forGood ? moveOn(coach, scene, rest) : undefined;
+    case 'startOver':
+      return backTo(coach, scene, firstOfMovement(ending), rest);
+    default:
+      return undefined;
+  }
+}
+
 /**
  * An earlier step again. In the same position it starts at once; where the body has to move first, or may
  * have begun to, it waits for "Ready?".
@@ -56,10 +79,10 @@ export function onTheWay(coach: Coach, scene: Scene, event: Heard): Advance | un
 function backTo(coach: Coach, scene: Scene, index: number, parts: readonly Part[]): Advance {
   const run = runOf(coach);
   const there = run.steps[index];
-  const here = currentStep(run) ?? run.steps.at(-1);
+  const here = scene.pose ?? currentStep(run) ?? run.steps.at(-1);
   const placed = there && here && movements[there.movement].position === movements[here.movement].position;
   const back = goTo(coach, startOf(index));
-  if (placed && coach.session.at.phase !== 'gate') return carryOn(back, scene, parts, 'call');
+  if (placed && coach.session.at.phase !== 'gate') return carryOn(back, scene, parts, 'again');
   return moveOn(withSteps(back, enteredAt(run.steps, index)), scene, parts);
 }
 

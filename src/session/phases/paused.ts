@@ -1,9 +1,9 @@
 import type { Part } from '../../pacing/part.ts';
 import { nod } from '../answers/inPassing.ts';
-import { carryOn, moveOn, runOf } from '../carryOn.ts';
+import { carryOn, runOf } from '../carryOn.ts';
 import type { Scene } from '../context.ts';
 import type { Heard } from '../heard.ts';
-import { goTo, heldLeftMs, wholeSeconds } from '../holding.ts';
+import { goTo, heldLeftMs, tellInFull, wholeSeconds } from '../holding.ts';
 import { quiet, toFive } from '../performing/words.ts';
 import { type Advance, end, listen, say } from '../reply.ts';
 import { isFresh } from '../run.ts';
@@ -59,7 +59,7 @@ const restartAfterMs = 120_000;
 
 function resumePaused(coach: Coach, scene: Scene, at: Paused): Advance {
   const run = runOf(coach);
-  if (isFresh(run.spot)) return moveOn(coach, scene, []);
+  if (isFresh(run.spot)) return tellInFull(coach, scene);
   const long = scene.nowMs - at.sinceMs > restartAfterMs;
   return carryOn(long ? goTo(coach, { ...run.spot, heldMs: 0 }) : coach, scene, [], 'resume');
 }

@@ -9,7 +9,7 @@ import type { Aim, Coach } from '../session.ts';
 import { aimOf } from '../wish.ts';
 import { goBack } from './hurt.ts';
 import { isReentry, notMe, notReadmitted, readmitted } from './reentry.ts';
-import { careLine, cleanScreening, committed, whichOne } from './screening.ts';
+import { careLine, cleanScreening, stillUnsure, whichOne } from './screening.ts';
 
 /**
  * Questions whose answers decide whether somebody may move. Only a clear answer goes on; repeating and
@@ -120,7 +120,7 @@ function onUnsure(coach: Coach, scene: Scene, at: SafetyPhase): Advance {
         say('safety.unsure', undefined, 'safety'),
       ]);
     case 'checking':
-      return careLine(committed(coach, scene), scene);
+      return stillUnsure(coach, scene);
     case 'seen':
     case 'cleared':
     case 'check_up':
@@ -149,7 +149,7 @@ function givenUp(coach: Coach, scene: Scene, at: SafetyPhase): Advance {
     case 'passed':
       return safetyNet(coach, []);
     case 'checking':
-      return careLine(committed(coach, scene), scene);
+      return stillUnsure(coach, scene);
     default:
       return careLine(coach, scene);
   }

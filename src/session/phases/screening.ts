@@ -48,9 +48,14 @@ export function whichOne(coach: Coach, scene: Scene): Advance {
   return listen(locked, scene, { phase: 'which_one', tries: 0 }, parts, { card: tierCard(locked) });
 }
 
-/** Still unsure after two plain questions: a check-up is advised (consult). */
-export function committed(coach: Coach, scene: Scene): Coach {
-  return lock(coach, scene, { tier: 'consult', experiencer: 'self' });
+/** Still unsure at one of two plain questions: a check-up is advised (consult), and what could not wait for it. */
+export function stillUnsure(coach: Coach, scene: Scene): Advance {
+  const locked = lock(coach, scene, { tier: 'consult', experiencer: 'self' });
+  const parts = [
+    say('safety.consult.self.action', undefined, 'safety'),
+    say('safety.careLine', undefined, 'safety'),
+  ];
+  return end(locked, parts, { card: tierCard(locked) });
 }
 
 /** What must be heard when nothing could be decided. */

@@ -72,4 +72,8 @@ const mark = v.object({
   endMs: ms,
 });
 
-export const playing = v.object({ sinceMs: ms, marks: v.pipe(v.array(mark), v.maxLength(40)) });
+export const playing = v.object({
+  sinceMs: ms,
+  marks: v.pipe(v.array(mark), v.maxLength(40)),
+  lessons: v.exactOptional(v.pipe(v.array(v.object({ name: v.string(), step: count })), v.maxLength(10))),
+});

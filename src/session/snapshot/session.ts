@@ -25,6 +25,8 @@ const offer = v.variant('kind', [
   v.object({ kind: v.literal('forget') }),
 ]);
 
+const floorStep = { way: v.picklist(['up', 'down']), step: count };
+
 const phase = v.variant('phase', [
   v.object({ phase: v.literal('choice'), offer, ...tries }),
   v.object({ phase: v.literal('screening'), form: v.picklist(['full', 'short']), aim, ...tries }),
@@ -39,6 +41,7 @@ const phase = v.variant('phase', [
     back: v.picklist(['moving', 'gate', 'paused', 'choice']),
     asking: v.picklist(['hurt', 'wrong']),
     after: v.picklist(['help', 'getUp', 'goOn']),
+    floorStep: v.exactOptional(v.object(floorStep)),
     ...tries,
   }),
   v.object({ phase: v.literal('care'), ...tries }),
@@ -54,7 +57,7 @@ const phase = v.variant('phase', [
   v.object({ phase: v.literal('cleared'), aim: v.exactOptional(aim), ...tries }),
   v.object({ phase: v.literal('check_up'), aim: v.exactOptional(aim), ...tries }),
   v.object({ phase: v.literal('closing'), ...tries }),
-  v.object({ phase: v.literal('floor_steps'), way: v.picklist(['up', 'down']), step: count, ...tries }),
+  v.object({ phase: v.literal('floor_steps'), ...floorStep, ...tries }),
   v.object({ phase: v.literal('ended'), ...tries }),
 ]);
 
