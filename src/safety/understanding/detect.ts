@@ -77,11 +77,10 @@ function setbackOf(
 ): Setback | null {
   if (whose === 'animal' || whose === 'story') return 'not a person';
   if (sign.request !== true && isOfThing(match, clauses, at, sign.tier !== 'consult')) return 'not a person';
-  const isTakenBack = sign.request !== true && isAnsweredNo(clauses, at);
   if (isDenied(match, clause.reading, clause.own) && !isAnsweredYes(clauses, at)) return 'denied';
-  if (isTakenBack) return 'denied';
+  if (sign.request !== true && isAnsweredNo(clauses, at)) return 'denied';
   if (isUnreal(match, clause.reading)) return 'unreal';
-  if (isAsked(clauses, at, match, sign.request === true)) return 'asked';
+  if (sign.earnest !== true && isAsked(clauses, at, match, sign.request === true)) return 'asked';
   if (whose === 'other' && isPastOfAnother(sign, clauses, at)) return 'past of another';
   return isHistory(clauses, at, sign.past ?? 'resolves', match) ? 'history' : null;
 }

@@ -9,10 +9,11 @@ import {
 } from '../findings.ts';
 import type { Clause } from './clauses.ts';
 import { bias, featuresOf } from './features.ts';
-import { type Judgement, judgementOf } from './judge.ts';
+import { type HeldSign, type Judgement, judgementOf } from './judge.ts';
 import type { Heard } from './listening.ts';
 import type { Texts } from './onDemand.ts';
 import type { Reading } from './reading.ts';
+import { allSigns, type Sign } from './rules/index.ts';
 import { indexWeights, type Logits, openWeights, silent, voice } from './weights.ts';
 
 /**
@@ -109,7 +110,8 @@ export function openEvidence({ weights, kinds }: EvidenceIndex): SecondReader {
       const isLower = isHigher(judged.tier, tier);
       const isVaguer = said(logits, 'unclear') > said(logits, tier);
       if (judged.tier === 'none' && isVaguer && pending === undefined) return judged;
-      if (isLower && (pending !== undefined || !holdsClauseByClause(tier, judged, heard))) return judged;
+      if (isLower && (pending !== undefined || judged.signs.some(isEarnest))) return judged;
+      if (isLower && !holdsClauseByClause(tier, judged, heard)) return judged;
       return settled(judged, tier, {
         kind: kindOf(kinds, tier, heard.whole),
         words: loudest(features, tier, judged.tier),
@@ -122,6 +124,14 @@ export function openEvidence({ weights, kinds }: EvidenceIndex): SecondReader {
       return isVague ? { rule: 'evidence.unclear', words: loudest(features, 'unclear', 'none') } : null;
     },
   };
+}
+
+const earnest: ReadonlySet<string> = new Set(
+  allSigns.filter((sign: Sign) => sign.earnest === true).map(({ id }) => id),
+);
+
+function isEarnest({ rule }: HeldSign): boolean {
+  return earnest.has(rule);
 }
 
 function alone(clause: Clause): Heard {

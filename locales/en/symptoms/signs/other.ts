@@ -26,7 +26,9 @@ export const otherSigns = {
     sooner|rather be|am dead & !than, cutting|cut|burning|burned my|her|his arms|wrists|legs|thighs again|at_night|to_cope|to_feel|to_take|when, ending it & thinking|thought|think & !here|there|early|session,
     go|going to sleep and not|never wake, saved|saving|hoarding|hoarded|collecting|stockpil* .. PILLS & !money|discount|prescription, want|wish|need it|this all? .. to end|to_be_over & !plank|session|class|winter|set|workout|rain|pain_to,
     DEATH_WISH it all to end,
-    nobody|no_one .. notice|care|miss & i_was|if_i|without & gone|disappeared|dead|not_here|vanished
+    nobody|no_one .. notice|care|miss & i_was|if_i|without & gone|disappeared|dead|not_here|vanished,
+    if i just? killed|ended myself|it_all|things|my_life, if i died|was_dead|were_dead|died_tomorrow & !EFFORT|plank|doing|laughing|stretch*,
+    want|wants|urge to SELF_HURT & !not|doing|lifting|stretch*
   `),
   'other.help_call': phrases(`
     RESCUE_VERB .. RESCUE & !RESCUE_OTHERWISE, RESCUE_STRICT & RESCUE_VERB|NOW|here & !RESCUE_OTHERWISE, RESCUE NOW & !RESCUE_OTHERWISE, RESCUE_STRICT & !RESCUE_OTHERWISE|NUMBER|FINITE|OTHER, 9_one|triple_9|triple_0|one_0_8 & !RESCUE_OTHERWISE|FINITE|OTHER|times|seconds|minutes|LEG, number .. RESCUE_STRICT & !RESCUE_OTHERWISE,

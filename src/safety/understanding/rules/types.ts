@@ -43,6 +43,8 @@ export interface Sign<Id extends string = string> {
   readonly absorbs?: readonly string[];
   /** Asked for rather than told: "can you call an ambulance" counts, "when should I" does not. */
   readonly request?: true;
+  /** No what-if and no question about it is idle: "would anyone care if I was dead". */
+  readonly earnest?: true;
   /** Easing off may still settle it. */
   readonly provisional?: true;
 }

@@ -9,6 +9,7 @@ export const otherSigns = [
     says: 'self-harm or suicide',
     source: 'NHS mental health',
     request: true,
+    earnest: true,
     past: 'resolves',
   },
   {
