@@ -72,6 +72,12 @@ export function indexEvidence({ weights, kinds }: Evidence): EvidenceIndex {
   return { weights: indexWeights(weights), kinds };
 }
 
+/** What an utterance is weighed by and what that says. It is asked for twice and worked out once. */
+interface Weighing {
+  readonly features: readonly string[];
+  readonly logits: Logits;
+}
+
 export function openEvidence({ weights, kinds }: EvidenceIndex): SecondReader {
   const logitsOf = openWeights(weights);
   const sum = (features: readonly string[]): Logits => {
@@ -81,6 +87,15 @@ export function openEvidence({ weights, kinds }: EvidenceIndex): SecondReader {
     });
     const share = voice(known.length);
     return silent.map((_, at) => share * known.reduce((total, logits) => total + (logits[at] ?? 0), 0));
+  };
+  const weighed = new WeakMap<Heard, Weighing>();
+  const weigh = (heard: Heard): Weighing => {
+    const before = weighed.get(heard);
+    if (before !== undefined) return before;
+    const features = featuresOf(heard);
+    const now = { features, logits: sum(features) };
+    weighed.set(heard, now);
+    return now;
   };
   // Harmless talk beside a sign takes nothing from it: the words of its own clause must tell of no more either.
   const holdsClauseByClause = (tier: Tier, { signs }: Judgement, { clauses }: Heard): boolean =>
@@ -103,8 +118,7 @@ export function openEvidence({ weights, kinds }: EvidenceIndex): SecondReader {
   return {
     judge(judged, heard, { pending }) {
       if (heard.words.length < fewestWords) return judged;
-      const features = featuresOf(heard);
-      const logits = sum(features);
+      const { features, logits } = weigh(heard);
       const tier = likeliest(judged.tier, logits);
       if (tier === judged.tier) return judged;
       const isLower = isHigher(judged.tier, tier);
@@ -119,8 +133,8 @@ export function openEvidence({ weights, kinds }: EvidenceIndex): SecondReader {
     },
     vague(byRules, heard, context) {
       if (context.pending !== undefined) return rulesAlone.vague(byRules, heard, context);
-      const features = featuresOf(heard);
-      const isVague = said(sum(features), 'unclear') > (byRules ? sureOfVague.for : sureOfVague.against);
+      const { features, logits } = weigh(heard);
+      const isVague = said(logits, 'unclear') > (byRules ? sureOfVague.for : sureOfVague.against);
       return isVague ? { rule: 'evidence.unclear', words: loudest(features, 'unclear', 'none') } : null;
     },
   };

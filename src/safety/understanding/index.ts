@@ -51,7 +51,8 @@ export function understanding(
     const found = excuse(detect(clauses, lexicon), clauses, whole, excuses);
     const findings = found.length > 0 || !asksWhich(context) ? found : detectNamed(clauses, lexicon);
     const judgement = secondReader.judge(combine(findings, whole, raises), heard, context);
-    const vague = secondReader.vague(findings.length === 0 && isVague(clauses, whole), heard, context);
+    const byRules = findings.length === 0 && isVague(clauses, whole);
+    const vague = judgement.tier === 'none' ? secondReader.vague(byRules, heard, context) : null;
     return report({ judgement, vague, findings, clauses, whole, set }, context.pending, prepared.answers);
   };
 }
