@@ -1,6 +1,6 @@
 import type { Context, Scene } from './context.ts';
 import type { Event } from './event.ts';
-import { hearingMs, startOfPlaying, startUpMs, whereabouts } from './performing/playing.ts';
+import { hearingMs, soundedMs, startOfPlaying, whereabouts } from './performing/playing.ts';
 import { completed, credit, taughtBy } from './remember.ts';
 import type { Run } from './run.ts';
 import { type Coach, withPhase } from './session.ts';
@@ -36,7 +36,7 @@ const clockRuns: ReadonlySet<Event['kind']> = new Set([
 export function arrive(coach: Coach, event: Event, context: Context): [Coach, Scene] {
   const { at, run, playing } = coach.session;
   if (at.phase !== 'moving' || !run || !playing) return [coach, context];
-  const offsetMs = context.nowMs - playing.sinceMs - startUpMs - (clockRuns.has(event.kind) ? 0 : hearingMs);
+  const offsetMs = soundedMs(playing, context.nowMs, clockRuns.has(event.kind) ? 0 : hearingMs);
   const here = whereabouts(playing, offsetMs);
   const heard = { ...run, done: [...new Set([...run.done, ...doneBy(run, playing, offsetMs)])] };
   const taught = taughtBy(coach, playing, offsetMs);

@@ -2,7 +2,7 @@ import type { ExerciseId } from '../routine/step.ts';
 import type { Scene } from './context.ts';
 import { keptSessions, type Memory } from './memory.ts';
 import { lessonsHeard } from './performing/lessons.ts';
-import { hearingMs, type Playing, startUpMs, whereabouts } from './performing/playing.ts';
+import { type Playing, soundedMs, whereabouts } from './performing/playing.ts';
 import { currentStep, firstOfMovement, type Run, startOf } from './run.ts';
 import type { Coach } from './session.ts';
 
@@ -81,7 +81,7 @@ function cutOff(coach: Coach, { nowMs }: Scene): Coach {
   const { place } = coach.memory;
   if (!place?.playing) return coach;
   const { playing, run, savedAtMs } = place;
-  const offsetMs = nowMs - playing.sinceMs - startUpMs - hearingMs;
+  const offsetMs = soundedMs(playing, nowMs);
   const spot = whereabouts(playing, offsetMs)?.spot ?? run.spot;
   const known = taughtBy(coach, playing, offsetMs);
   return { ...known, memory: { ...known.memory, place: { run: { ...run, spot }, savedAtMs } } };

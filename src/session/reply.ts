@@ -2,7 +2,7 @@ import type { Line, Part } from '../pacing/part.ts';
 import type { Scene } from './context.ts';
 import { voice } from './performing/words.ts';
 import { question, reprompt } from './questions.ts';
-import { awaitedCheck, type Coach, type Phase, withPhase } from './session.ts';
+import { type Coach, isTooEarly, type Phase, withPhase } from './session.ts';
 import type { Card, Turn } from './turn.ts';
 
 /** What one event leads to. */
@@ -38,10 +38,9 @@ export function listen(
   };
 }
 
-/** No exercise is offered to somebody who was told to be seen first: only posture tips. */
+/** In place of an exercise that comes too early there are posture tips. */
 function offerable(coach: Coach, at: Phase): Phase {
-  const tooEarly = at.phase === 'choice' && at.offer.kind === 'aim' && awaitedCheck(coach) === 'seen';
-  return tooEarly ? { ...at, offer: { kind: 'habits' } } : at;
+  return at.phase === 'choice' && isTooEarly(at.offer, coach) ? { ...at, offer: { kind: 'habits' } } : at;
 }
 
 /** Says something and ends the session. */

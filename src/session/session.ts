@@ -143,6 +143,11 @@ export function awaitedCheck({ session, memory }: Coach): 'seen' | 'self' | unde
   return session.readmitted || session.otherSpeaker ? undefined : memory.restartCheck?.kind;
 }
 
+/** No exercise is offered to somebody who was told to be seen first. */
+export function isTooEarly(offer: Offer | undefined, coach: Coach): boolean {
+  return offer?.kind === 'aim' && awaitedCheck(coach) === 'seen';
+}
+
 /** Another value of the session with some fields replaced. */
 export function withPhase(coach: Coach, at: Phase): Coach {
   return { ...coach, session: { ...coach.session, at } };

@@ -47,6 +47,11 @@ export const startUpMs = 600;
 /** From the wake word, which stops our audio, to the request: the person's words and the end-of-speech pause. */
 export const hearingMs = 1500;
 
+/** How long a response has sounded at the time of a request; `silentMs` before it the wake word stopped it. */
+export function soundedMs({ sinceMs }: Playing, nowMs: number, silentMs: number = hearingMs): number {
+  return nowMs - sinceMs - startUpMs - silentMs;
+}
+
 /**
  * The marks of a response: one for each body, reaching from its first word to its release. A body that just
  * goes on has no words of its own: the person is in its shape, holding, from the reply's first sound.

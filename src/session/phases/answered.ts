@@ -4,7 +4,15 @@ import { nod } from '../answers/inPassing.ts';
 import type { Scene } from '../context.ts';
 import type { Heard } from '../heard.ts';
 import { type Advance, end, listen, say } from '../reply.ts';
-import { awaitedCheck, type Coach, defaultGoal, type Offer, offerOf, type Phase } from '../session.ts';
+import {
+  awaitedCheck,
+  type Coach,
+  defaultGoal,
+  isTooEarly,
+  type Offer,
+  offerOf,
+  type Phase,
+} from '../session.ts';
 
 /** A choice is open. */
 export type Choice = Extract<Phase, { phase: 'choice' }>;
@@ -20,16 +28,13 @@ export function answered(
   if (!answer) return lost(coach, scene, at, event);
   if (event.kind === 'yes' && !answer.offer)
     return end(answer.coach, [...answer.parts, say('goodbye', { pick: coach.session.turns })], answer.extras);
-  const offer = leadsBack(answer.offer, at.offer) || isTooEarly(answer) ? undefined : answer.offer;
+  // An offer that cannot be made leaves the one that is open.
+  const isNone = leadsBack(answer.offer, at.offer) || isTooEarly(answer.offer, answer.coach);
+  const offer = isNone ? undefined : answer.offer;
   return listen(answer.coach, scene, { phase: 'choice', offer: offer ?? at.offer, tries: 0 }, answer.parts, {
     ...answer.extras,
     again: offer === undefined,
   });
-}
-
-/** An offer that could not be made: the one that is open stays. */
-function isTooEarly({ coach, offer }: Answer): boolean {
-  return offer?.kind === 'aim' && awaitedCheck(coach) === 'seen';
 }
 
 /** A tip that was just given is not offered again: the offer that followed it stays open. */
