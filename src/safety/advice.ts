@@ -1,4 +1,5 @@
 import type { Flag, FollowUp, Reason, Tier } from './findings.ts';
+import type { RaiseId, SignId } from './understanding/rules/index.ts';
 
 /** What to ask after the advice, and how to bring the body to rest, for each flag. */
 interface Advice {
@@ -65,7 +66,7 @@ const immobile: ReadonlySet<string> = new Set([
   'pain.immobile',
   'pain.locked',
   'raise.pain_immobile',
-]);
+] satisfies (SignId | RaiseId)[]);
 
 /** How to come to rest with a flag; undefined: by the pose's own way back. */
 export function restFor(flag: Flag, why: readonly Reason[] = []): 'still' | 'down' | undefined {

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { packs } from './languages.ts';
 import { parseBank, scoreBank, scoreTable } from './score.ts';
-import { triage } from './triage.ts';
+import { languageOf, triage } from './triage.ts';
 import { explain } from './understanding/explain.ts';
 import type { LanguagePack } from './understanding/pack.ts';
 
@@ -46,7 +46,7 @@ function readOptions(args: readonly string[]): Options | null {
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
-    const pack = packs.get(values.locale.split(/[-_]/)[0]?.toLowerCase() ?? '');
+    const pack = packs.get(languageOf(values.locale));
     if (!pack) {
       return refuse(
         `No symptom words for locale "${values.locale}". Known languages: ${[...packs.keys()].join(', ')}.`,

@@ -31,6 +31,7 @@ function understandingOf(locale: string): Understanding | null {
   return made;
 }
 
-function languageOf(locale: string): string {
+/** The language subtag of a locale such as "en-GB" or "en_gb", in small letters. */
+export function languageOf(locale: string): string {
   return locale.split(/[-_]/)[0]?.toLowerCase() ?? '';
 }

@@ -13,7 +13,8 @@ import { type HeldSign, type Judgement, judgementOf } from './judge.ts';
 import type { Heard } from './listening.ts';
 import type { Texts } from './onDemand.ts';
 import type { Reading } from './reading.ts';
-import { allSigns, type Sign } from './rules/index.ts';
+import { signsThatAre } from './rules/index.ts';
+import { unclearAnswer } from './verdict.ts';
 import { indexWeights, type Logits, openWeights, silent, voice } from './weights.ts';
 
 /**
@@ -51,16 +52,20 @@ const namedFeatures = 4;
 /** Logits by which words must say that nothing can be judged, or that no sign was named, against the rules. */
 const sureOfVague = { against: 0.5, for: -2 };
 
-/** Weighs what the rules judged against what the words say. */
-export interface SecondReader {
-  readonly judge: (judged: Judgement, heard: Heard, context: TriageContext) => Judgement;
+/** Weighs what the rules judged of an utterance against what its words say. */
+export type SecondReader = (heard: Heard, context: TriageContext) => SecondReading;
+
+interface SecondReading {
+  readonly judge: (judged: Judgement) => Judgement;
   /** Why words that name no sign are too few or too vague to judge, or null where there is no sign. */
-  readonly vague: (byRules: boolean, heard: Heard, context: TriageContext) => Reason | null;
+  readonly vague: (byRules: boolean) => Reason | null;
 }
-export const rulesAlone: SecondReader = {
+
+const asTheRulesSay: SecondReading = {
   judge: (judged) => judged,
-  vague: (byRules) => (byRules ? { rule: 'answer.unclear', words: '' } : null),
+  vague: (byRules) => (byRules ? unclearAnswer : null),
 };
+export const rulesAlone: SecondReader = () => asTheRulesSay;
 
 /** The evidence of a language, ready to be looked up. */
 export interface EvidenceIndex {
@@ -72,12 +77,6 @@ export function indexEvidence({ weights, kinds }: Evidence): EvidenceIndex {
   return { weights: indexWeights(weights), kinds };
 }
 
-/** What an utterance is weighed by and what that says. It is asked for twice and worked out once. */
-interface Weighing {
-  readonly features: readonly string[];
-  readonly logits: Logits;
-}
-
 export function openEvidence({ weights, kinds }: EvidenceIndex): SecondReader {
   const logitsOf = openWeights(weights);
   const sum = (features: readonly string[]): Logits => {
@@ -87,15 +86,6 @@ export function openEvidence({ weights, kinds }: EvidenceIndex): SecondReader {
     });
     const share = voice(known.length);
     return silent.map((_, at) => share * known.reduce((total, logits) => total + (logits[at] ?? 0), 0));
-  };
-  const weighed = new WeakMap<Heard, Weighing>();
-  const weigh = (heard: Heard): Weighing => {
-    const before = weighed.get(heard);
-    if (before !== undefined) return before;
-    const features = featuresOf(heard);
-    const now = { features, logits: sum(features) };
-    weighed.set(heard, now);
-    return now;
   };
   // Harmless talk beside a sign takes nothing from it: the words of its own clause must tell of no more either.
   const holdsClauseByClause = (tier: Tier, { signs }: Judgement, { clauses }: Heard): boolean =>
@@ -115,34 +105,34 @@ export function openEvidence({ weights, kinds }: EvidenceIndex): SecondReader {
       .map(({ feature }) => feature)
       .join(' ');
 
-  return {
-    judge(judged, heard, { pending }) {
-      if (heard.words.length < fewestWords) return judged;
-      const { features, logits } = weigh(heard);
-      const tier = likeliest(judged.tier, logits);
-      if (tier === judged.tier) return judged;
-      const isLower = isHigher(judged.tier, tier);
-      const isVaguer = said(logits, 'unclear') > said(logits, tier);
-      if (judged.tier === 'none' && isVaguer && pending === undefined) return judged;
-      if (isLower && (pending !== undefined || judged.signs.some(isEarnest))) return judged;
-      if (isLower && !holdsClauseByClause(tier, judged, heard)) return judged;
-      return settled(judged, tier, {
-        kind: kindOf(kinds, tier, heard.whole),
-        words: loudest(features, tier, judged.tier),
-      });
-    },
-    vague(byRules, heard, context) {
-      if (context.pending !== undefined) return rulesAlone.vague(byRules, heard, context);
-      const { features, logits } = weigh(heard);
-      const isVague = said(logits, 'unclear') > (byRules ? sureOfVague.for : sureOfVague.against);
-      return isVague ? { rule: 'evidence.unclear', words: loudest(features, 'unclear', 'none') } : null;
-    },
+  return (heard, { pending }) => {
+    const features = featuresOf(heard);
+    const logits = sum(features);
+    return {
+      judge(judged) {
+        if (heard.words.length < fewestWords) return judged;
+        const tier = likeliest(judged.tier, logits);
+        if (tier === judged.tier) return judged;
+        const isLower = isHigher(judged.tier, tier);
+        const isVaguer = said(logits, 'unclear') > said(logits, tier);
+        if (judged.tier === 'none' && isVaguer && pending === undefined) return judged;
+        if (isLower && (pending !== undefined || judged.signs.some(isEarnest))) return judged;
+        if (isLower && !holdsClauseByClause(tier, judged, heard)) return judged;
+        return settled(judged, tier, {
+          kind: kindOf(kinds, tier, heard.whole),
+          words: loudest(features, tier, judged.tier),
+        });
+      },
+      vague(byRules) {
+        if (pending !== undefined) return asTheRulesSay.vague(byRules);
+        const isVague = said(logits, 'unclear') > (byRules ? sureOfVague.for : sureOfVague.against);
+        return isVague ? { rule: 'evidence.unclear', words: loudest(features, 'unclear', 'none') } : null;
+      },
+    };
   };
 }
 
-const earnest: ReadonlySet<string> = new Set(
-  allSigns.filter((sign: Sign) => sign.earnest === true).map(({ id }) => id),
-);
+const earnest = signsThatAre('earnest');
 
 function isEarnest({ rule }: HeldSign): boolean {
   return earnest.has(rule);

@@ -71,10 +71,12 @@ export function openHearing({
 
   return (tokens, lexicon) => {
     const sound = (word: string): string => {
-      const one = known.get(word) ?? lexicon.vocabulary.sound(word);
+      const before = known.get(word);
+      if (before !== undefined) return before;
+      const now = lexicon.vocabulary.sound(word);
       if (known.size >= keptSounds) known.clear();
-      known.set(word, one);
-      return one;
+      known.set(word, now);
+      return now;
     };
     const swapped = swapMisheard(parted(tokens, lexicon), swapsAt, lexicon);
     return swapMisheard(soundOut(swapped, sound, soundings, lexicon), swapsAt, lexicon);

@@ -10,7 +10,7 @@ import { openRules } from './patternIndex.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import type { Reading } from './reading.ts';
 import { isBareReply, replyOf } from './reply.ts';
-import { allExcuses, allRaises, allSigns, type Sign } from './rules/index.ts';
+import { allExcuses, allRaises, allSigns, signsThatAre } from './rules/index.ts';
 import { isOnlyStiff } from './stiffness.ts';
 import { isVague } from './vagueness.ts';
 import { verdictOf } from './verdict.ts';
@@ -43,16 +43,17 @@ export function understanding(
   }));
   const detect = compileDetector(openRules(prepared.signs, active(allSigns)));
   const detectNamed = compileDetector(openRules(prepared.named, active(allSigns)));
-  const secondReader = isActive('evidence') ? openEvidence(prepared.evidence) : rulesAlone;
+  const readAgain = isActive('evidence') ? openEvidence(prepared.evidence) : rulesAlone;
 
   return (text, context) => {
     const heard = listen(text);
     const { clauses, whole, set } = heard;
     const found = excuse(detect(clauses, lexicon), clauses, whole, excuses);
     const findings = found.length > 0 || !asksWhich(context) ? found : detectNamed(clauses, lexicon);
-    const judgement = secondReader.judge(combine(findings, whole, raises), heard, context);
+    const second = readAgain(heard, context);
+    const judgement = second.judge(combine(findings, whole, raises));
     const byRules = findings.length === 0 && isVague(clauses, whole);
-    const vague = judgement.tier === 'none' ? secondReader.vague(byRules, heard, context) : null;
+    const vague = judgement.tier === 'none' ? second.vague(byRules) : null;
     return report({ judgement, vague, findings, clauses, whole, set }, context.pending, prepared.answers);
   };
 }
@@ -73,9 +74,7 @@ interface Understood {
   readonly set: readonly Reason[];
 }
 
-const provisional: ReadonlySet<string> = new Set(
-  allSigns.filter((sign: Sign) => sign.provisional === true).map(({ id }) => id),
-);
+const provisional = signsThatAre('provisional');
 
 function isCrisis({ signs }: Judgement): boolean {
   return signs.some(({ rule }) => rule === 'other.self_harm' || rule === selfHarmEvidence);

@@ -18,6 +18,9 @@ interface Outcome {
   readonly reasons: readonly Reason[];
 }
 
+/** The reason of words that decide nothing. */
+export const unclearAnswer: Reason = { rule: 'answer.unclear', words: '' };
+
 /** Joins the signs named with the reply to the pending question. Unknown is never "no". */
 export function verdictOf(heard: Heard): Outcome {
   const { judgement, pending } = heard;
@@ -69,6 +72,6 @@ function stays(flag: Flag): Outcome {
   return { tier: 'consult', flags: [flag], reasons: [{ rule: 'answer.not_gone', words: '' }] };
 }
 
-function unclear(reason: Reason = { rule: 'answer.unclear', words: '' }): Outcome {
+function unclear(reason: Reason = unclearAnswer): Outcome {
   return { tier: 'unclear', flags: [], reasons: [reason] };
 }

@@ -7,6 +7,7 @@ import { openLexicon } from '../../../src/safety/understanding/lexicon.ts';
 import { listening } from '../../../src/safety/understanding/listening.ts';
 import { prepare } from '../../../src/safety/understanding/prepare.ts';
 import { voice } from '../../../src/safety/understanding/weights.ts';
+import { readBank as readCommands } from '../../language/bank.ts';
 
 /**
  * `npm run learn`: weighs the features of the tuning banks for the second reader, by multinomial logistic regression
@@ -25,7 +26,6 @@ const names = 'names-tune.tsv';
 const nameWeight = 4;
 
 /** What people say to lead the coach is no sign, replies and cries for help aside: those are judged by what was asked. */
-const commands = new URL('../../language/bank/commands-tune.tsv', import.meta.url);
 const noCommand = /^(SYMPTOM|AMAZON\.(Fallback|Yes|No|Help)Intent)$/;
 
 const banks = new URL('./', import.meta.url);
@@ -62,13 +62,9 @@ writeFileSync(target, moduleOf(kept));
 process.stdout.write(`${rows.length} sentences, ${kept.length} features\n`);
 
 function harmlessCommands(): { readonly utterance: string; readonly tier: Verdict }[] {
-  return readFileSync(commands, 'utf8')
-    .trimEnd()
-    .split('\n')
-    .slice(1)
-    .map((line) => line.split('\t'))
-    .filter(([, intent = '']) => !noCommand.test(intent))
-    .map(([utterance = '']) => ({ utterance, tier: 'none' }));
+  return readCommands('tune')
+    .filter(({ intent }) => !noCommand.test(intent))
+    .map(({ utterance }) => ({ utterance, tier: 'none' }));
 }
 
 /** A bare "yes" is a danger by the question it answers, not by its words. */

@@ -13,3 +13,8 @@ export type ExcuseId = (typeof excuses)[number]['id'];
 export const allSigns: readonly Sign<SignId>[] = signs;
 export const allRaises: readonly Raise<RaiseId>[] = raises;
 export const allExcuses: readonly Excuse<ExcuseId>[] = excuses;
+
+/** The ids of the signs that have a trait. */
+export function signsThatAre(trait: 'earnest' | 'provisional'): ReadonlySet<string> {
+  return new Set(allSigns.filter((sign) => sign[trait] === true).map(({ id }) => id));
+}
